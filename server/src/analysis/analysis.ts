@@ -1,0 +1,100 @@
+/** Article -> Analysis: everything that Copydesk can say of one article. Never throws; problems are listed. */
+
+import { profileOf } from '../artifacts/profile.ts';
+import { ARTIFACT_RULES } from '../artifacts/registry.ts';
+import type { ArtifactRule, Report } from '../artifacts/rule.ts';
+import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
+import type { Entity } from '../names/entity.ts';
+import { analyseNames, type NameDecisions, type NameResources, NO_DECISIONS } from '../names/names.ts';
+import type { Article } from '../text/article.ts';
+
+/** Which rules run, and how grave their findings are. */
+export interface RuleSettings {
+  /** Rule id or `family/*` -> a severity, or `off`. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const DEFAULT_RULES: RuleSettings = { severities: {} };
+
+/** Something the analysis could not do; said to the user, never thrown. */
+export interface Problem {
+  readonly message: string;
+  readonly rule?: string;
+}
+
+/** All that is known of one article. Immutable. */
+export interface Analysis {
+  readonly article: Article;
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  readonly entities: readonly Entity[];
+  readonly problems: readonly Problem[];
+}
+
+export interface AnalysisOptions {
+  readonly resources: NameResources;
+  readonly rules?: RuleSettings;
+  readonly decisions?: NameDecisions;
+}
+
+/** Analyses an article in one go. */
+export function analyse(article: Article, options: AnalysisOptions): Analysis {
+  const steps = analyseInSteps(article, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/**
+ * Analyses an article in short steps, so that a server can serve others between them.
+ * Yields between rules; returns the analysis.
+ */
+export function* analyseInSteps(article: Article, options: AnalysisOptions): Generator<void, Analysis> {
+  const rules = options.rules ?? DEFAULT_RULES;
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  const context = { article, profile: profileOf(article) };
+  yield;
+  for (const rule of ARTIFACT_RULES) {
+    if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
+    try {
+      for (const report of rule.find(context)) findings.push(toFinding(rule, report));
+    } catch (error) {
+      problems.push({ rule: rule.id, message: `rule ${rule.id} failed: ${String(error)}` });
+    }
+    yield;
+  }
+  let entities: readonly Entity[] = [];
+  try {
+    const names = analyseNames(article, options.resources, options.decisions ?? NO_DECISIONS);
+    entities = names.entities;
+    findings.push(...names.findings);
+  } catch (error) {
+    problems.push({ message: `the analysis of names failed: ${String(error)}` });
+  }
+  const shown = findings.flatMap((finding) => {
+    const severity = severityOf(finding.rule, finding.severity, rules);
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+  return { article, findings: shown.sort(byPlace), entities, problems };
+}
+
+function toFinding(rule: ArtifactRule, report: Report): Finding {
+  return {
+    rule: rule.id,
+    start: report.start,
+    end: report.end,
+    message: report.message,
+    severity: report.severity ?? rule.severity,
+    fixes: report.fixes ?? [],
+    related: report.related ?? [],
+    unnecessary: report.unnecessary ?? false,
+  };
+}
+
+/** The severity that the settings give a rule: by its id, else by its family, else its own. */
+function severityOf(id: string, own: Severity, rules: RuleSettings): Severity | 'off' {
+  const family = `${id.slice(0, id.indexOf('/'))}/*`;
+  return rules.severities[id] ?? rules.severities[family] ?? own;
+}

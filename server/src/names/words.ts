@@ -1,0 +1,12 @@
+/** How common a word is in edited news: the evidence that a form is an ordinary word and no name or slip. */
+
+export interface WordFrequencies {
+  /**
+   * Frequency class of a folded word (see text/folding.ts): 0 when it was never seen, else 1 + floor(log2(count)) in
+   * the counted corpus, at most 15.
+   */
+  frequencyClass(foldedWord: string): number;
+}
+
+/** Knows no word; for tests and for languages without counts. */
+export const NO_WORDS: WordFrequencies = { frequencyClass: () => 0 };

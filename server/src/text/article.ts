@@ -1,0 +1,93 @@
+/** An article: one immutable text with its lines, paragraphs, tokens and languages, counted in UTF-16 offsets. */
+import { type Language, languageOf, scriptShares } from './languages.ts';
+import { LineIndex } from './lines.ts';
+import type { Offset, Span } from './offsets.ts';
+import { isRightToLeft } from './scripts.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** A line that holds something: in news text each is a paragraph, a crosshead, or residue. */
+export interface Paragraph extends Span {
+  /** Place among the paragraphs of the article, from 0. */
+  readonly ordinal: number;
+  /** Zero-based line number. */
+  readonly line: number;
+  /** Text of the line, white space at both ends left out; `start` and `end` are the ends of this text. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
+/** The text of one news article and what can be said of it without any rule. */
+export interface Article {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly paragraphs: readonly Paragraph[];
+  readonly language: Language;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Reads a text as an article. Works on any string: empty, one line of megabytes, lone surrogates, NUL. */
+export function createArticle(text: string): Article {
+  const lines = new LineIndex(text);
+  const raw = readParagraphs(text, lines);
+  const sample = raw.flatMap((paragraph) => paragraph.tokens).slice(0, 3000);
+  const language = languageOf(sample);
+  const paragraphs = raw.map((paragraph) => ({
+    ...paragraph,
+    language: languageOf(paragraph.tokens, language),
+  }));
+  const main = scriptShares(sample)[0]?.[0] ?? 'other';
+  return { text, lines, paragraphs, language, direction: isRightToLeft(main) ? 'rtl' : 'ltr' };
+}
+
+function readParagraphs(text: string, lines: LineIndex): Omit<Paragraph, 'language'>[] {
+  const paragraphs: Omit<Paragraph, 'language'>[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    const { start, end } = trim(text, lines.span(line));
+    if (start >= end) continue;
+    paragraphs.push({
+      ordinal: paragraphs.length,
+      line,
+      start,
+      end,
+      text: text.slice(start, end),
+      tokens: tokenize(text, start, end),
+    });
+  }
+  return paragraphs;
+}
+
+/** White space, and the marks that scraped lines begin or end with: BOM, left-to-right and right-to-left mark. */
+const isBlank = (unit: number): boolean =>
+  unit <= 0x20 ||
+  unit === 0xa0 ||
+  unit === 0x3000 ||
+  unit === 0xfeff ||
+  (unit >= 0x2000 && unit <= 0x200f && unit !== 0x200c && unit !== 0x200d);
+
+function trim(text: string, span: Span): Span {
+  let { start, end }: { start: Offset; end: Offset } = span;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** The paragraph that holds an offset, if one does. */
+export function paragraphAt(article: Article, offset: Offset): Paragraph | undefined {
+  const { paragraphs } = article;
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = paragraphs[middle]!;
+    if (offset < paragraph.start) high = middle - 1;
+    else if (offset > paragraph.end) low = middle + 1;
+    else return paragraph;
+  }
+  return undefined;
+}
+
+/** The token that holds an offset (its end included), if one does. */
+export function tokenAt(article: Article, offset: Offset): Token | undefined {
+  return paragraphAt(article, offset)?.tokens.find((token) => token.start <= offset && offset <= token.end);
+}

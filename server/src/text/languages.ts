@@ -1,0 +1,114 @@
+/**
+ * Which language a stretch of news text is written in.
+ *
+ * Within one script, languages are told apart by their function words and by letters that only one of them
+ * uses. That is enough for paragraphs of news; a short line takes the language of the article.
+ */
+import type { Script } from './scripts.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** BCP 47 codes of the languages that rules and names know; `und` where the text does not tell. */
+export type Language =
+  | 'ar'
+  | 'fa'
+  | 'ur'
+  | 'he'
+  | 'ru'
+  | 'uk'
+  | 'en'
+  | 'fr'
+  | 'de'
+  | 'es'
+  | 'pt'
+  | 'it'
+  | 'tr'
+  | 'und';
+
+interface LanguageSigns {
+  readonly language: Language;
+  readonly script: Script;
+  readonly words: ReadonlySet<string>;
+  /** Letters that this language uses and its neighbours of the same script do not. */
+  readonly letters: RegExp | undefined;
+}
+
+const signs = (language: Language, script: Script, words: string, letters?: RegExp): LanguageSigns => ({
+  language,
+  script,
+  words: new Set(words.split(' ')),
+  letters,
+});
+
+const LANGUAGES: readonly LanguageSigns[] = [
+  signs(
+    'ar',
+    'arabic',
+    'في من على إلى عن أن إن التي الذي هذا هذه مع قال وقال كان كما بعد ما لا لم قد ذلك بين خلال',
+    /[ةىإ]/,
+  ),
+  signs('fa', 'arabic', 'از به در را که این با است آن برای های می شد کرد بر یک تا شده بود هم', /[پچژگی]/),
+  signs('ur', 'arabic', 'کے میں کی ہے اور سے کا کو ہیں نے پر کہ یہ بھی تھا', /[ٹڈڑںےہھ]/),
+  signs('he', 'hebrew', 'של את על לא הוא עם כי זה אל גם'),
+  signs('ru', 'cyrillic', 'и в не на что с по как из его к о для от это за был он года', /[ыэёъ]/),
+  signs('uk', 'cyrillic', 'і в не на що з до та як із його про для від це за був він року', /[іїєґ]/),
+  signs('en', 'latin', 'the of and to in a is that for on was with as by it at from he said his are has'),
+  signs(
+    'fr',
+    'latin',
+    'le la les de des du et à en un une est que qui dans pour par sur au il a été avec',
+    /[çœêèùî]/,
+  ),
+  signs(
+    'de',
+    'latin',
+    'der die das und in zu den von mit ist des für auf im dem nicht ein eine sich',
+    /[ßäöü]/,
+  ),
+  signs('es', 'latin', 'el la los las de y en que un una por con para del se su al es lo como más', /[ñ¿¡]/),
+  signs('pt', 'latin', 'o a os as de e em que um uma por com para do da no na se não ao mais foi', /[ãõ]/),
+  signs('it', 'latin', 'il la i le di e in che un una per con del della si al è non sono da nel gli', /[ìò]/),
+  signs('tr', 'latin', 've bir bu da de için ile olarak olan çok daha en gibi kadar sonra ancak', /[ığş]/),
+];
+
+/** Which scripts are written in a text: how many of its words are in each, most first. */
+export function scriptShares(tokens: readonly Token[]): readonly (readonly [Script, number])[] {
+  const counts = new Map<Script, number>();
+  for (const token of tokens) {
+    if (token.kind === 'word') counts.set(token.script, (counts.get(token.script) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+/**
+ * The language of some tokens.
+ * @param fallback returned when the words are too few to tell, if it is written in their main script
+ */
+export function languageOf(tokens: readonly Token[], fallback: Language = 'und'): Language {
+  const main = scriptShares(tokens)[0];
+  if (main === undefined) return fallback;
+  const candidates = LANGUAGES.filter((candidate) => candidate.script === main[0]);
+  let best: { language: Language; score: number } = { language: 'und', score: 0 };
+  for (const candidate of candidates) {
+    const score = signScore(candidate, tokens);
+    if (score > best.score) best = { language: candidate.language, score };
+  }
+  if (best.score >= 2) return best.language;
+  if (candidates.some((candidate) => candidate.language === fallback)) return fallback;
+  return best.score > 0 ? best.language : (candidates[0]?.language ?? 'und');
+}
+
+function signScore(candidate: LanguageSigns, tokens: readonly Token[]): number {
+  let score = 0;
+  for (const token of tokens) {
+    if (token.script !== candidate.script) continue;
+    const word = token.text.toLowerCase();
+    if (candidate.words.has(word)) score += 2;
+    if (candidate.letters?.test(word) === true) score += 1;
+  }
+  return score;
+}
+
+/** Enough of an article to know its language by: the first `limit` UTF-16 units. */
+export function languageOfText(text: string, limit = 20_000): Language {
+  return languageOf(tokenize(text, 0, Math.min(limit, text.length)));
+}

@@ -1,0 +1,76 @@
+/** Lines of a text and the positions (line, column) that editors speak of. LF, CRLF and lone CR end a line. */
+import { decodeColumn, encodeColumn, type Offset, type PositionEncoding, type Span } from './offsets.ts';
+
+/** A zero-based line and a column in the units of some position encoding. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Finds lines by offset and offsets by line in one immutable text. */
+export class LineIndex {
+  readonly #text: string;
+  readonly #starts: readonly Offset[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#starts = lineStarts(text);
+  }
+
+  /** Number of lines; an empty text has one. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The line that holds an offset, zero-based. */
+  lineAt(offset: Offset): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The span of a line without its terminator. Lines out of range are taken to the nearest one. */
+  span(line: number): Span {
+    const index = Math.max(0, Math.min(line, this.count - 1));
+    const start = this.#starts[index]!;
+    let end = this.#starts[index + 1] ?? this.#text.length;
+    if (index + 1 < this.count) {
+      if (this.#text.charCodeAt(end - 1) === 10) end--;
+      if (end > start && this.#text.charCodeAt(end - 1) === 13) end--;
+    }
+    return { start, end };
+  }
+
+  /** The span of a line together with its terminator. */
+  fullSpan(line: number): Span {
+    const { start } = this.span(line);
+    return { start, end: this.#starts[line + 1] ?? this.#text.length };
+  }
+
+  /** The position of an offset, its column in `encoding` (UTF-16 unless told). */
+  positionAt(offset: Offset, encoding: PositionEncoding = 'utf-16'): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length));
+    const line = this.lineAt(at);
+    return { line, character: encodeColumn(this.#text, this.#starts[line]!, at, encoding) };
+  }
+
+  /** The offset of a position. A line past the end is the end of the text; a column past the line its end. */
+  offsetAt(position: Position, encoding: PositionEncoding = 'utf-16'): Offset {
+    if (position.line < 0) return 0;
+    if (position.line >= this.count) return this.#text.length;
+    const { start, end } = this.span(position.line);
+    return decodeColumn(this.#text, start, end, position.character, encoding);
+  }
+}
+
+function lineStarts(text: string): Offset[] {
+  const starts: Offset[] = [0];
+  const terminator = /\r\n|\n|\r/g;
+  while (terminator.exec(text) !== null) starts.push(terminator.lastIndex);
+  return starts;
+}

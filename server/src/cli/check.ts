@@ -1,6 +1,6 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
 import { type Command, Option } from 'commander';
-import { atLeast, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { atLeast, SEVERITIES } from '../findings/finding.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { Summary } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
@@ -16,9 +16,13 @@ import { addPathArgument, addRuleOptions } from './shared-options.ts';
 import { terminalOf } from './terminal.ts';
 import { VERSION } from './version.ts';
 
+/** Levels of `--fail-on`. A hint is a suggestion and fails nothing. */
+const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
+type FailOn = (typeof FAIL_ON)[number];
+
 interface CheckOptions extends RuleOptions {
   readonly format: FormatName;
-  readonly failOn: Severity | 'never';
+  readonly failOn: FailOn;
   readonly all: boolean;
 }
 
@@ -34,7 +38,7 @@ export function addCheck(program: Command): void {
     .addOption(new Option('--format <format>', 'how to report').choices(FORMAT_NAMES).default('pretty'))
     .addOption(
       new Option('--fail-on <severity>', 'the lightest severity that makes the exit code 1')
-        .choices([...SEVERITIES, 'never'])
+        .choices(FAIL_ON)
         .default('warning'),
     )
     .option('--all', 'show each finding, also where many are alike', false)
@@ -78,7 +82,7 @@ function formatOf({ format, all }: CheckOptions): CheckFormat {
   }
 }
 
-function exitCodeOf(summary: Summary, failOn: Severity | 'never'): number {
+function exitCodeOf(summary: Summary, failOn: FailOn): number {
   if (summary.problems > 0) return EXIT_TROUBLE;
   if (failOn === 'never') return EXIT_CLEAN;
   const failing = SEVERITIES.some(

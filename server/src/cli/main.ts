@@ -1,6 +1,7 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
+import { addEntities } from './entities.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { addRules } from './rules.ts';
@@ -31,6 +32,7 @@ copydesk help <command> says more of each.`,
   );
 
 addCheck(program);
+addEntities(program);
 addRules(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */

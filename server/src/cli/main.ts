@@ -4,6 +4,7 @@ import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -33,6 +34,7 @@ copydesk help <command> says more of each.`,
 
 addCheck(program);
 addEntities(program);
+addReport(program);
 addRules(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */

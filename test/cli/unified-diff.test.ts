@@ -34,7 +34,9 @@ test('a deleted last line without a line end is said to have none', () => {
 });
 
 test('texts that are the same have no diff', () => {
-  expect(unifiedDiff('story.txt', 'a\n', 'a\n', [{ start: 0, end: 1, result: { start: 0, end: 1 } }])).toBe('');
+  expect(unifiedDiff('story.txt', 'a\n', 'a\n', [{ start: 0, end: 1, result: { start: 0, end: 1 } }])).toBe(
+    '',
+  );
 });
 
 const line = fc.constantFrom('a', 'b', '🚀', ' ،', '\n', '\n', '\r\n', '');
@@ -44,7 +46,14 @@ test('the diff turns the old text into the new one', () => {
   fc.assert(
     fc.property(
       textOfLines,
-      fc.array(fc.tuple(fc.nat(60), fc.nat(6), textOfLines.map((text) => text.slice(0, 8))), { maxLength: 6 }),
+      fc.array(
+        fc.tuple(
+          fc.nat(60),
+          fc.nat(6),
+          textOfLines.map((text) => text.slice(0, 8)),
+        ),
+        { maxLength: 6 },
+      ),
       (before, drafts) => {
         let from = 0;
         const edits = drafts
@@ -70,7 +79,11 @@ test('the diff turns the old text into the new one', () => {
 
 test('a text with thousands of changes takes a moment, not minutes', () => {
   const before = Array.from({ length: 20_000 }, (_, at) => `line ${at} ، end\n`).join('');
-  const edits = [...before.matchAll(/ ،/g)].map(({ index }) => ({ start: index, end: index + 1, newText: '' }));
+  const edits = [...before.matchAll(/ ،/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    newText: '',
+  }));
   const { after, changes } = rewrite(before, edits);
   const start = performance.now();
   const diff = unifiedDiff('story.txt', before, after, changes);

@@ -31,13 +31,19 @@ const CONTEXT = 3;
  * @param changes by place; the texts are the same outside them
  * @returns the diff, or nothing when the texts are the same
  */
-export function unifiedDiff(path: string, before: string, after: string, changes: readonly ChangedSpan[]): string {
+export function unifiedDiff(
+  path: string,
+  before: string,
+  after: string,
+  changes: readonly ChangedSpan[],
+): string {
   if (before === after) return '';
   const oldLines = new Lines(before);
   const newLines = new Lines(after);
+  // Only lines in common join two changes: a pair of one old and one new line is easier to read than long runs.
   const blocks = together(
     changes.map((change) => blockOf(change, oldLines, newLines)),
-    0,
+    -1,
   )
     .map((near) => trim(cover(near), oldLines, newLines))
     .filter((block) => block.old.from < block.old.to || block.new.from < block.new.to);
@@ -79,7 +85,10 @@ class Lines {
   }
 
   range(span: Span): LineRange {
-    return { from: Math.min(this.count, this.lineAt(span.start)), to: Math.min(this.count, this.lineAt(span.end) + 1) };
+    return {
+      from: Math.min(this.count, this.lineAt(span.start)),
+      to: Math.min(this.count, this.lineAt(span.end) + 1),
+    };
   }
 }
 
@@ -88,12 +97,13 @@ const blockOf = (change: ChangedSpan, oldLines: Lines, newLines: Lines): Block =
   new: newLines.range(change.result),
 });
 
-/** Lists of blocks with at most `gap` lines between one and the next. */
+/** Lists of blocks with at most `gap` lines between one and the next; -1 asks for a line in common. */
 function together(blocks: readonly Block[], gap: number): readonly (readonly Block[])[] {
   const lists: Block[][] = [];
   let end: Block | undefined;
   for (const block of blocks) {
-    const apart = end === undefined || (block.old.from > end.old.to + gap && block.new.from > end.new.to + gap);
+    const apart =
+      end === undefined || (block.old.from > end.old.to + gap && block.new.from > end.new.to + gap);
     if (apart) lists.push([block]);
     else lists.at(-1)!.push(block);
     end = apart || end === undefined ? block : cover([end, block]);
@@ -141,7 +151,8 @@ function hunkOf(blocks: readonly Block[], oldLines: Lines, newLines: Lines): Str
   for (const block of blocks) {
     keepUntil(block.old.from);
     for (; at < block.old.to; at++) pushLine(lines, '-', oldLines.line(at));
-    for (let added = block.new.from; added < block.new.to; added++) pushLine(lines, '+', newLines.line(added));
+    for (let added = block.new.from; added < block.new.to; added++)
+      pushLine(lines, '+', newLines.line(added));
   }
   keepUntil(around.old.to + after);
   return {

@@ -38,7 +38,9 @@ const KINDS: Readonly<Record<Action['kind'], CodeActionKind>> = {
 /** Whether a client that asks only for some kinds wants this one: kinds are hierarchical, `source` holds all below. */
 export function wants(only: readonly CodeActionKind[] | undefined, kind: Action['kind']): boolean {
   if (only === undefined || only === null) return true;
-  return only.some((wanted) => wanted === '' || KINDS[kind] === wanted || KINDS[kind].startsWith(`${wanted}.`));
+  return only.some(
+    (wanted) => wanted === '' || KINDS[kind] === wanted || KINDS[kind].startsWith(`${wanted}.`),
+  );
 }
 
 /**

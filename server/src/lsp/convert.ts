@@ -182,7 +182,10 @@ const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 };
 
 /** Entities as a tree, each with its mentions. */
-export function toSymbolTree(symbols: readonly EntitySymbol[], positions: PositionConverter): DocumentSymbol[] {
+export function toSymbolTree(
+  symbols: readonly EntitySymbol[],
+  positions: PositionConverter,
+): DocumentSymbol[] {
   return symbols.map((symbol) => {
     const range = positions.toRange(symbol.span);
     return {

@@ -77,7 +77,7 @@ export function registerFeatures(connection: Connection, session: Session, lifec
     }),
   );
   registerActions(connection, session, lifecycle, onArticle);
-  registerSemanticTokens(connection, onArticle);
+  registerSemanticTokens(connection, session, onArticle);
 
   if (!session.client.pullsDiagnostics) return;
   connection.languages.diagnostics.on(async (params, token) => {
@@ -126,8 +126,7 @@ function registerActions(
     const data = readActionData(shown.data);
     if (data === undefined) return shown;
     const view = await session.article(data.uri, token);
-    const action =
-      view?.version === data.version ? view.service.action(view.article, data) : undefined;
+    const action = view?.version === data.version ? view.service.action(view.article, data) : undefined;
     if (view === undefined || action === undefined) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
     }
@@ -144,20 +143,20 @@ function registerActions(
   });
 }
 
-function registerSemanticTokens(connection: Connection, onArticle: OnArticle): void {
+function registerSemanticTokens(connection: Connection, session: Session, onArticle: OnArticle): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const fill = (builder: SemanticTokensBuilder, { service, article, positions }: ArticleView): void =>
     writeSemanticTokens(service.semanticTokens(article), positions, builder);
   const builderOf = (uri: string): SemanticTokensBuilder => {
-    const known = builders.get(uri) ?? new SemanticTokensBuilder();
-    builders.set(uri, known);
-    return known;
+    for (const known of builders.keys()) if (!session.isOpen(known)) builders.delete(known);
+    const builder = builders.get(uri) ?? new SemanticTokensBuilder();
+    builders.set(uri, builder);
+    return builder;
   };
-  connection.onDidCloseTextDocument(({ textDocument }) => builders.delete(textDocument.uri));
   connection.languages.semanticTokens.on(
     onArticle({ data: [] }, (view) => {
-      const builder = new SemanticTokensBuilder();
-      builders.set(view.uri, builder);
+      const builder = builderOf(view.uri);
+      builder.previousResult('');
       fill(builder, view);
       return builder.build();
     }),
@@ -201,4 +200,5 @@ function checkedRange(range: Range): Range {
   return range;
 }
 
-const invalid = (message: string): ResponseError<void> => new ResponseError(ErrorCodes.InvalidParams, message);
+const invalid = (message: string): ResponseError<void> =>
+  new ResponseError(ErrorCodes.InvalidParams, message);

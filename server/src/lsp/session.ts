@@ -112,6 +112,10 @@ export class Session {
     return this.#settings.recordFixes;
   }
 
+  isOpen(uri: string): boolean {
+    return this.#documents.get(uri) !== undefined;
+  }
+
   /** Whether decisions about a document can be kept. */
   keepsDecisions(uri: string): boolean {
     return this.#sidecars.canKeep(uri);

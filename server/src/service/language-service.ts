@@ -7,7 +7,13 @@ import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
-import { type ArticleDiagnostics, type Dismissed, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
+import {
+  type ArticleDiagnostics,
+  type Dismissed,
+  diagnostics,
+  type NamedFinding,
+  openFindings,
+} from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';

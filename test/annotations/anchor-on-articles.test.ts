@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createResolver } from '../../server/src/annotations/anchor.ts';
-import { describeSpan } from '../../server/src/annotations/describe-span.ts';
+import { createDescriber } from '../../server/src/annotations/describe-span.ts';
 import type { Edit } from '../../server/src/findings/finding.ts';
 import type { Span } from '../../server/src/text/offsets.ts';
 
@@ -32,7 +32,7 @@ interface Tally {
 /** Annotates every word, applies each list of edits to the text, and counts what becomes of the annotations. */
 function tallyOf(text: string, versions: readonly (readonly Edit[])[]): Tally {
   const words = wordsOf(text);
-  const selectors = words.map((word) => describeSpan(text, word));
+  const selectors = words.map(createDescriber(text));
   const tally = { kept: 0, orphaned: 0, wrong: 0 };
   for (const edits of versions) {
     const resolve = createResolver(applied(text, edits));

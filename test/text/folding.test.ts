@@ -72,3 +72,11 @@ test('places behind an astral character are counted in UTF-16', () => {
   expect(text).toBe('🚀 الي');
   expect(offsets).toEqual([10, 10, 12, 13, 14, 16, 17]);
 });
+
+test('folding goes letter by letter, so parts fold as the whole does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect([...text].map(fold).join('')).toBe(fold(text));
+    }),
+  );
+});

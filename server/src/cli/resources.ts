@@ -1,13 +1,12 @@
-/** The models that the analysis of names reads, from beside the built server. */
+/** The models that the analysis of names reads, from beside the program. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadGazetteer } from '../names/gazetteer-index.ts';
 import type { NameResources } from '../names/names.ts';
 import { NO_WORDS } from '../names/words.ts';
 
-/** Reads the models. @throws when the folder `models` is not beside the bundle */
 export async function loadResources(): Promise<NameResources> {
-  const folder = join(__dirname, 'models/gazetteer');
+  const folder = join(dirname(process.argv[1] ?? ''), 'models/gazetteer');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
   const tables = await Promise.all(
     names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),

@@ -1,8 +1,17 @@
 /** From an article to the entities it names and the findings about their spelling. */
-import type { Finding } from '../findings/finding.ts';
+import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
+import type { Script } from '../text/scripts.ts';
+import { damagedFindings } from './damaged-findings.ts';
+import { readEntity } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { groupCandidates } from './grouping.ts';
+import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover-findings.ts';
+import { findMentions } from './mentions.ts';
+import type { Run } from './name-words.ts';
+import { ordinaryWordsOf } from './ordinary-words.ts';
+import { variantFindings } from './variant-findings.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** What the analysis of names reads besides the article. */
@@ -27,11 +36,52 @@ export interface NameAnalysis {
   readonly findings: readonly Finding[];
 }
 
-/** Finds every name of an article, groups the spellings of one entity, and reports those that compete. */
+/**
+ * Finds every name of an article, groups the spellings of one entity, and reports those that compete.
+ * Time is linear in the length of the article; never throws.
+ */
 export function analyseNames(
-  _article: Article,
-  _resources: NameResources,
-  _decisions: NameDecisions,
+  article: Article,
+  resources: NameResources,
+  decisions: NameDecisions,
 ): NameAnalysis {
-  return { entities: [], findings: [] };
+  const words = ordinaryWordsOf(resources.words);
+  const { gazetteer } = resources;
+  const { runs, candidates } = findMentions(article, gazetteer, words);
+  const script = mainScript(runs);
+  const context = { language: article.language, script, decisions };
+  const read = groupCandidates(candidates, { gazetteer, words }).map((group) =>
+    readEntity(group, article.text, context),
+  );
+  const entities = read.map(({ entity }) => entity);
+  const findings: Finding[] = read.flatMap(({ entity, sets }) =>
+    sets.flatMap(({ set, preference }) =>
+      variantFindings(set, preference, {
+        text: article.text,
+        script,
+        decisions,
+        translated: entity.type === 'PER' || entity.type === 'LOC',
+        entity: entity.id,
+      }),
+    ),
+  );
+  if (script === 'arabic') {
+    const leftovers = leftoverWords(runs, article.text, words);
+    const loose = candidates.filter((candidate) => candidate.evidence === 'loose');
+    const entries = new Map(read.map(({ entity, entry }) => [entity, entry]));
+    findings.push(
+      ...leftoverFindings(leftovers),
+      ...transliteratedWords(leftovers, loose, words),
+      ...damagedFindings({ runs, entities, entryOf: (entity) => entries.get(entity), words }),
+    );
+  }
+  return { entities, findings: findings.sort(byPlace) };
+}
+
+/** The script of most words. */
+function mainScript(runs: readonly Run[]): Script {
+  const counts = new Map<Script, number>();
+  for (const { words } of runs)
+    for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }

@@ -14,6 +14,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['dots with spaces', '. '],
   ['straight quotes', '"'],
   ['alternating quotes', '“"'],
+  ['quotations of two systems', '"a” '],
   ['backslashes', '\\'],
   ['opened tags', '<a '],
   ['opened comments', '<!--'],
@@ -47,12 +48,16 @@ function milliseconds(unit: string, length: number): number {
   return performance.now() - start;
 }
 
+/** The least of three times: what the machine does besides is not the rules'. */
+const best = (unit: string, length: number): number =>
+  Math.min(...[1, 2, 3].map(() => milliseconds(unit, length)));
+
 describe('the time of all rules grows as the text does', () => {
   test.each(HOSTILE)('%s', (_name, unit) => {
-    const short = Math.max(milliseconds(unit, 50_000), milliseconds(unit, 50_000), 4);
-    const long = milliseconds(unit, 400_000);
-    // Eight times the text; a quadratic rule would take sixty-four times as long.
-    expect(long / short).toBeLessThan(28);
+    const short = Math.max(best(unit, 12_500), 0.5);
+    const long = best(unit, 200_000);
+    // Sixteen times the text; a quadratic rule would take two hundred and fifty-six times as long.
+    expect(long / short).toBeLessThan(90);
   });
 
   test.each(HOSTILE.slice(0, 12))('a million of %s', (_name, unit) => {

@@ -187,9 +187,9 @@ function formOf(
   };
 }
 
-function isPartOfName({ folded, script, capital }: NameWord, words: OrdinaryWords): boolean {
+function isPartOfName({ folded, script, capital, opensSentence }: NameWord, words: OrdinaryWords): boolean {
   if (folded.length <= 2) return false;
-  return isGivenName(folded) || (script === 'arabic' ? words.isNameLike(folded) : capital);
+  return isGivenName(folded) || (script === 'arabic' ? words.isNameLike(folded) : capital && !opensSentence);
 }
 
 /** Adds a use of a form to what is known of the form. */

@@ -2,7 +2,7 @@
 import type { Article } from '../text/article.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { findCapitalised } from './capital-mentions.ts';
+import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
 import { compareWords } from './comparer.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { findKnown } from './gazetteer-mentions.ts';
@@ -38,9 +38,10 @@ export function findMentions(article: Article, gazetteer: Gazetteer, words: Ordi
   }
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, words, coverage);
+  const inside = capitalisedInside(runs);
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, coverage));
+    candidates.push(...findCapitalised(run, article.language, inside, coverage));
   }
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());

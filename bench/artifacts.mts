@@ -60,7 +60,10 @@ interface Gold {
 
 function measureExcerpts(): void {
   const folder = `${DATA}artifacts/excerpts/`;
-  if (!existsSync(folder)) return console.log('excerpts: not here, skipped');
+  if (!existsSync(folder)) {
+    console.log('excerpts: not here, skipped');
+    return;
+  }
   const rows = readFileSync(`${folder}index.tsv`, 'utf8').split('\n').slice(1).filter(Boolean);
   const files = Map.groupBy(
     rows.map((row) => row.split('\t')),
@@ -126,7 +129,10 @@ function overlapsHalf(a: { start: number; end: number }, b: { start: number; end
 
 function measureNews(): void {
   const path = `${DATA}news/ant-2018-dev.jsonl.gz`;
-  if (!existsSync(path)) return console.log('news: not here, skipped');
+  if (!existsSync(path)) {
+    console.log('news: not here, skipped');
+    return;
+  }
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
   const random = generator(Number(options.seed));
   const drawn = Array.from(

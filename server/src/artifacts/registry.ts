@@ -4,6 +4,8 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
+import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
+import { relatedBlock, relatedLink } from './chrome/related.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
 import {
   mojibakeCp874,
@@ -28,6 +30,8 @@ import { hyphenGlued } from './punctuation/hyphen-glued.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import type { ArtifactRule } from './rule.ts';
 import { sourceStub } from './source/source-stub.ts';
+import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
+import { adLabel, adLabelShort } from './template/ad-label.ts';
 import { adPlaceholder } from './template/ad-placeholder.ts';
 import { analyticsId } from './template/analytics-id.ts';
 import { autoblogTag } from './template/autoblog-tag.ts';
@@ -66,7 +70,17 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   escapeResidue,
   cfEmailPlaceholder,
   analyticsId,
+  adLabel,
+  adLabelShort,
   sourceStub,
+  feedFooter,
+  readFullElsewhere,
+  agencySignoff,
+  relatedLink,
+  relatedBlock,
+  shareFollow,
+  newsletter,
+  uiText,
   stutteredPhrase,
   spaceBeforePunct,
   hyphenGlued,

@@ -70,6 +70,7 @@ function manNamedBy(text: string, tokens: Paragraph['tokens'], title: number): T
   for (let at = title + 1; at < tokens.length && at <= title + TITLE_REACH; at++) {
     const token = tokens[at]!;
     if (!isSpace(text, tokens[at - 1]!, token) || MASCULINE_HEADS.has(token.text)) return undefined;
+    if (token.text.startsWith('وال')) return undefined;
     if (MENS_NAMES.has(token.text)) return definite ? token : undefined;
     definite = isDefinite(token.text);
   }

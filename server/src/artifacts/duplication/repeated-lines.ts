@@ -1,7 +1,9 @@
 /** Lines that stand twice: the headline again as the first line, a paragraph copied twice, a caption on each slide. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** A headline stands again within this many lines. */
@@ -61,7 +63,7 @@ export const duplicateParagraph: ArtifactRule = {
   },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
-    const groups = Map.groupBy(article.paragraphs, (paragraph) => lineKey(paragraph));
+    const groups = groupBy(article.paragraphs, (paragraph) => lineKey(paragraph));
     for (const [key, copies] of groups) {
       if (key.length < SHORT_LINE || copies.length < (key.length < LONG_LINE ? SHORT_REPEATS : 2)) continue;
       for (const paragraph of copies.slice(1)) {

@@ -21,7 +21,7 @@ const WORDS: Partial<Record<Language, ReadonlySet<string>>> = {
   tr: set('ve'),
 };
 /** Names of letters, with which acronyms are spelled: في after one of them is a letter. */
-const LETTER_NAMES = set('سي بي إن تي إس آي أو يو دي إم إل كي جي في كيو آر إف إتش إيه جيه');
+const LETTER_NAMES = set('سي بي إن أن ان تي إس آي أو يو دي إم إل كي جي في كيو آر إف إتش إيه جيه');
 
 export const duplicateWord: ArtifactRule = {
   id: 'duplication/duplicate-word',
@@ -41,6 +41,7 @@ export const duplicateWord: ArtifactRule = {
       'التقى ولي ولي العهد وزير الخارجية في الرياض.',
       'He had had enough of it in the end.',
       'أعلنت قناة تي في في المساء.',
+      'قالت شبكة سي أن أن إن الوزير وصل.',
       'In the, the usual way.',
     ],
   },

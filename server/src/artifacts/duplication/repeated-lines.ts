@@ -1,5 +1,4 @@
 /** Lines that stand twice: the headline again as the first line, a paragraph copied twice, a caption on each slide. */
-
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
@@ -63,8 +62,7 @@ export const duplicateParagraph: ArtifactRule = {
   },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
-    const groups = groupBy(article.paragraphs, (paragraph) => lineKey(paragraph));
-    for (const [key, copies] of groups) {
+    for (const [key, copies] of repeatedLines(article.paragraphs)) {
       if (key.length < SHORT_LINE || copies.length < (key.length < LONG_LINE ? SHORT_REPEATS : 2)) continue;
       for (const paragraph of copies.slice(1)) {
         if (headlines.has(paragraph.ordinal)) continue;
@@ -97,6 +95,16 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
     if (bare.length >= LONG_LINE / 2) seen.add(bare);
   }
   return copies;
+}
+
+/** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
+function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
+  const alike = groupBy(paragraphs, ({ tokens }) =>
+    tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
+  );
+  for (const [sketch, group] of alike) {
+    if (sketch !== '' && group.length > 1) yield* groupBy(group, lineKey);
+  }
 }
 
 /** A headline has some words and no full stop. */

@@ -31,6 +31,7 @@ export const missingSpace = patternRule({
       'He uses Booking.com and the U.S. version, e.g. 3,500.',
       'See example.org/News.Today now.',
       'انتظر..ثم غادر.',
+      'قناة بي.أوت.كيو وشركة باتون.بارتون.دورستين.',
     ],
   },
   pattern: new RegExp(`${ARABIC}|${LATIN}`, 'gu'),
@@ -59,7 +60,9 @@ export const missingSpaceNumber = patternRule({
 function isAddress({ article, start }: Hit): boolean {
   const { text } = article;
   if (text[start] !== '.') return /[/@=]\S{0,60}$/.test(text.slice(Math.max(0, start - 60), start));
-  const after = text.slice(start, start + 12);
+  const after = text.slice(start, start + 14);
   const before = text.slice(Math.max(0, start - 60), start);
+  // Names spelled with points between their parts: بي.أوت.كيو.
+  if (/\.\S{1,12}$/.test(before) || /^\.[^\s.]{1,11}\.[^\s.]/.test(after)) return true;
   return DOMAIN.test(after) || /(?:[/@=]|www\.)\S{0,60}$/.test(before) || /^\.\S{0,11}[/@]/.test(after);
 }

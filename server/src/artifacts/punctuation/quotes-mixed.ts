@@ -39,11 +39,11 @@ export const quotesMixed: ArtifactRule = {
 
 function* findIn({ text, start }: Paragraph): Iterable<Report> {
   const marks = quotationMarks(text);
-  const count = (letter: string): number => marks.filter((mark) => mark.letter === letter).length;
+  const counts = new Map<string, number>();
+  for (const { letter } of marks) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const count = (letter: string | undefined): number => counts.get(letter ?? '') ?? 0;
   const unpaired = (letter: string): boolean =>
-    letter === '"'
-      ? count('"') % 2 === 1
-      : count(letter) !== count(CLOSER_OF[letter] ?? OPENER_OF[letter] ?? '');
+    letter === '"' ? count('"') % 2 === 1 : count(letter) !== count(CLOSER_OF[letter] ?? OPENER_OF[letter]);
   for (let index = 1; index < marks.length; index++) {
     const open = marks[index - 1]!;
     const close = marks[index]!;

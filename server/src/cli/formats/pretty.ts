@@ -5,8 +5,8 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
-import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
 import {
@@ -145,7 +145,7 @@ function linesOf(article: Article, findings: readonly Finding[]): string {
 }
 
 function prettySummary(summary: Summary, { palette }: Terminal): string {
-  const articles = counted(summary.files, 'article');
+  const articles = counted(summary.articles, 'article');
   const lines: string[] = [];
   if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
   else {

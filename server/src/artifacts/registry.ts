@@ -41,6 +41,7 @@ import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import type { ArtifactRule } from './rule.ts';
 import { sourceStub } from './source/source-stub.ts';
 import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
+import { truncatedArticle } from './source/truncated-article.ts';
 import { adLabel, adLabelShort } from './template/ad-label.ts';
 import { adPlaceholder } from './template/ad-placeholder.ts';
 import { analyticsId } from './template/analytics-id.ts';
@@ -89,6 +90,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   feedFooter,
   readFullElsewhere,
   agencySignoff,
+  truncatedArticle,
   relatedLink,
   relatedBlock,
   shareFollow,

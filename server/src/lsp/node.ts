@@ -1,9 +1,9 @@
 /** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findModels, loadModels } from '../host/models.ts';
 import { NO_WORDS } from '../names/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
-import { loadResources } from './node-resources.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
@@ -19,7 +19,8 @@ startServer(createConnection(ProposedFeatures.all), {
     },
     soon: (run) => setImmediate(run),
   },
-  loadResources,
+  // As one process, beside `models/` of its own folder; as a module of the command line, beside that.
+  loadModels: () => loadModels(findModels(__filename)),
   noResources,
   userName,
   sidecars: nodeSidecars(),

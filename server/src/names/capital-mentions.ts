@@ -125,7 +125,7 @@ function startsName(
   coverage: Coverage,
 ): boolean {
   const word = run.words[at]!;
-  if (!word.capital || coverage.covers(run, at) || word.text.length < 2) return false;
+  if (!word.lexeme.capital || coverage.covers(run, at) || word.text.length < 2) return false;
   if (CAPITALISED_WORDS.has(word.folded) || triggers.kinds.get(word.folded) === 'title') return false;
   return !word.opensSentence || inside.has(word.folded) || isGivenName(word.folded);
 }
@@ -134,7 +134,8 @@ function startsName(
 export function capitalisedInside(runs: readonly Run[]): ReadonlySet<string> {
   const inside = new Set<string>();
   for (const { words } of runs) {
-    for (const { capital, opensSentence, folded } of words) if (capital && !opensSentence) inside.add(folded);
+    for (const { lexeme, opensSentence, folded } of words)
+      if (lexeme.capital && !opensSentence) inside.add(folded);
   }
   return inside;
 }
@@ -145,7 +146,7 @@ function nameEnd(run: Run, from: number, coverage: Coverage): number {
     const word = run.words[at]!;
     if (coverage.covers(run, at) || possessive(run.words[at - 1]!) > 0) break;
     if (word.script !== run.words[from]!.script) break;
-    if (word.capital && !CAPITALISED_WORDS.has(word.folded)) to = at + 1;
+    if (word.lexeme.capital && !CAPITALISED_WORDS.has(word.folded)) to = at + 1;
     else if (!PARTICLES.has(word.folded)) break;
   }
   return to;

@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { type TriggerKind, triggersOf } from './trigger-words.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. */
@@ -18,6 +19,8 @@ export interface Lexeme {
   readonly capital: boolean;
   /** A common given name. The preposition على, folded, looks like علي and is none. */
   readonly given: boolean;
+  /** Arabic: what the word announces, by itself or behind a particle. */
+  readonly announces: TriggerKind | undefined;
   /** Arabic: an ordinary word of the language. */
   readonly ordinary: boolean;
   /** Arabic: may be a foreign name, for it is no ordinary word, neither itself nor behind a particle. */
@@ -51,9 +54,11 @@ export class Lexicon {
   #read({ text, script }: Token): Lexeme {
     const folded = fold(text);
     const arabic = script === 'arabic';
+    const readings = arabic ? peelings(folded) : NO_READINGS;
     return {
       folded,
-      readings: arabic ? peelings(folded) : NO_READINGS,
+      readings,
+      announces: arabic ? announcedBy(folded, readings) : undefined,
       capital:
         (script === 'latin' || script === 'cyrillic') && text.charAt(0) !== text.charAt(0).toLowerCase(),
       given: isGivenName(folded) && !text.endsWith('لى'),
@@ -61,6 +66,17 @@ export class Lexicon {
       nameLike: arabic && this.words.isNameLike(folded),
     };
   }
+}
+
+function announcedBy(folded: string, readings: readonly Peeling[]): TriggerKind | undefined {
+  const { kinds } = triggersOf('ar');
+  const own = kinds.get(folded);
+  if (own !== undefined) return own;
+  for (const { remainder } of readings) {
+    const kind = kinds.get(remainder);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 /** No word of a language is longer; what is longer is not worth the memory. */

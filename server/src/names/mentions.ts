@@ -47,7 +47,7 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
-    for (const word of run.folded) attested.add(word);
+    for (const { folded, lexeme } of run.words) if (lexeme.nameLike) attested.add(folded);
   }
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));

@@ -7,6 +7,9 @@ import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
+// Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
+const models = loadModels(findModels(__filename));
+
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
 startServer(createConnection(ProposedFeatures.all), {
@@ -19,8 +22,7 @@ startServer(createConnection(ProposedFeatures.all), {
     },
     soon: (run) => setImmediate(run),
   },
-  // As one process, beside `models/` of its own folder; as a module of the command line, beside that.
-  loadModels: () => loadModels(findModels(__filename)),
+  loadModels: () => models,
   noResources,
   userName,
   sidecars: nodeSidecars(),

@@ -81,7 +81,7 @@ describe.skipIf(!existsSync(SAMPLE))('the sample article', () => {
   });
 
   test('a name that is spelled two ways: mended everywhere, or annotated as a variant and silent', async () => {
-    const [first] = of('name/name-variant').filter(({ message }) => message.includes('شويجو'));
+    const [first] = of('name/name-variant').filter(({ message }) => String(message).includes('شويجو'));
     const actions = await actionsAt(first!.range.start);
     const titles = actions.map(({ title }) => title);
     expect(titles.some((title) => title.includes('all 2 “شويجو”'))).toBe(true);
@@ -90,7 +90,7 @@ describe.skipIf(!existsSync(SAMPLE))('the sample article', () => {
     await client.request('workspace/executeCommand', variant.command);
     expect(records()).toMatchObject([{ motivation: 'tagging', 'copydesk:form': 'شويجو' }]);
     const isSilent = (message: Diagnostic): boolean =>
-      !(message.code === 'name/name-variant' && message.message.startsWith('“شويجو”'));
+      !(message.code === 'name/name-variant' && String(message.message).startsWith('“شويجو”'));
     await client.diagnostics(uri, (params) => params.diagnostics.every(isSilent), from);
   });
 

@@ -47,8 +47,9 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
-    for (const { folded, lexeme } of run.words)
+    for (const { folded, lexeme } of run.words) {
       if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
+    }
   }
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));

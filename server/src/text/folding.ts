@@ -93,7 +93,11 @@ function foldLetter(letter: string): string {
   const known = FOLDED_LETTERS.get(letter);
   if (known !== undefined) return known;
   if (IGNORED.test(letter)) return '';
-  if (PRESENTATION_FORM.test(letter)) return [...letter.normalize('NFKD')].map(foldLetter).join('');
+  if (PRESENTATION_FORM.test(letter)) {
+    const plain = letter.normalize('NFKD');
+    // A few code points of these blocks stand for themselves.
+    return plain === letter ? letter : [...plain].map(foldLetter).join('');
+  }
   const lower = letter.toLowerCase();
   return lower === letter ? letter : fold(lower);
 }

@@ -2,6 +2,7 @@
 import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
+import { isBasePair } from './base-pairs.ts';
 import type { Candidate } from './candidate.ts';
 import { afterParticle } from './clitics.ts';
 import type { Preference } from './entity.ts';
@@ -93,10 +94,13 @@ function report(
 
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
-/** Brands in Latin letters, and spaces alone (عبدالله, عبد الله), are a matter of style. */
+/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
 function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
   if (scriptOfWord(use.folded) !== script) return !translated;
-  return use.folded.replaceAll(' ', '') === fold(form).replaceAll(' ', '');
+  const preferred = fold(form);
+  return (
+    isBasePair(use.folded, preferred) || use.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
+  );
 }
 
 function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {

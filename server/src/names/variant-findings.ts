@@ -5,9 +5,9 @@ import { type Script, scriptOfWord } from '../text/scripts.ts';
 import { isBasePair } from './base-pairs.ts';
 import type { Candidate } from './candidate.ts';
 import { afterParticle } from './clitics.ts';
+import type { NameDecisions } from './decisions.ts';
 import type { Preference } from './entity.ts';
 import type { NameWord } from './name-words.ts';
-import type { NameDecisions } from './names.ts';
 import { nameVariant, untranslatedLatin } from './rules.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Use } from './spellings.ts';
 

@@ -10,6 +10,7 @@ import {
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  State,
 } from 'vscode-languageclient';
 import { articleLanguages, documentSelector } from './document-selector.ts';
 
@@ -99,8 +100,9 @@ export class CopydeskClient implements Disposable {
     }
   }
 
-  /** The server ended by itself: begin again, unless it keeps ending. */
+  /** The server ended by itself: begin again, unless it never ran or keeps ending. */
   #closed(): CloseHandlerResult {
+    if (this.#client?.state !== State.Running) return { action: CloseAction.DoNotRestart, handled: true };
     const now = Date.now();
     this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
     if (this.#crashes.length < CRASH_LIMIT) {

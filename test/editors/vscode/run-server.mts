@@ -29,12 +29,14 @@ async function runSuite(): Promise<number> {
     settings: { ...TEST_SETTINGS, 'security.workspace.trust.enabled': false },
     env: { COPYDESK_TEST_REPORT: reportPath, COPYDESK_TEST_ARTICLES: workspace.folder },
   });
+  const hostLog: string[] = [];
   const browser = await launchBrowser();
   try {
     const page = await newPage(browser);
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-      // Errors of the host itself (it runs without its native logger) are not the suite's.
+      // Errors of the host itself (it runs without its native logger) matter only when the suite did not run.
       if (type === 'log') console.log(...args);
+      else hostLog.push(args.join(' '));
     });
     const ended = new Promise<void>((resolve, reject) => {
       page.exposeFunction('codeAutomationExit', () => resolve()).catch(reject);
@@ -61,6 +63,7 @@ async function runSuite(): Promise<number> {
     await browser.close();
     await host.stop();
   }
+  if (!existsSync(reportPath)) console.error(hostLog.join('\n'));
   const code = await report(reportPath);
   await workspace.remove();
   return code;

@@ -1,8 +1,10 @@
 /** The newsroom of the suite: its articles, opened as a person opens them, and what the server says of them. */
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Diagnostic,
   languages,
+  Range,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -22,6 +24,25 @@ export const article = (path: string): Uri => Uri.file(join(ARTICLES, path));
 /** Opens an article in an editor. */
 export async function open(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(article(path)));
+}
+
+let copies = 0;
+
+/** Opens a fresh copy of an article, which a test may change as it likes. */
+export async function openCopy(path: string): Promise<TextEditor> {
+  copies++;
+  const copy = path.replace(/(?=\.)/, `-${copies}`);
+  copyFileSync(article(path).fsPath, article(copy).fsPath);
+  return open(copy);
+}
+
+/** The range of the first place, or the `nth` from 0, where a document says some words. */
+export function rangeOf(document: TextDocument, words: string, nth = 0): Range {
+  const text = document.getText();
+  let at = text.indexOf(words);
+  for (let found = 0; found < nth; found++) at = text.indexOf(words, at + 1);
+  if (at < 0) throw new Error(`“${words}” is not in ${document.uri.path}`);
+  return new Range(document.positionAt(at), document.positionAt(at + words.length));
 }
 
 /** The rule that a diagnostic comes from. */

@@ -62,6 +62,12 @@ export class Person {
       .waitFor({ state: 'attached' });
   }
 
+  /** Saves the article in front, and waits until its tab says so. */
+  async saves(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
+  }
+
   /** Opens the quick-fix menu at the cursor and returns the titles in it. */
   async asksForFixes(): Promise<string[]> {
     await this.page.keyboard.press('Control+.');

@@ -38,7 +38,12 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-const DIFFERENT: Comparison = { probability: 0, difference: 'slip', cost: Number.POSITIVE_INFINITY, reasons: [] };
+const DIFFERENT: Comparison = {
+  probability: 0,
+  difference: 'slip',
+  cost: Number.POSITIVE_INFINITY,
+  reasons: [],
+};
 
 /** A logistic model of one pair of scripts: how sure the letters make us. */
 interface Model {
@@ -52,8 +57,8 @@ interface Model {
 
 /** Weights fitted on pairs of the development lists; see bench/names-in-news.mts. */
 const ARABIC: Model = { table: ARABIC_ARABIC, bias: 0.2, perCost: -5, perConsonant: 0.75 };
-const CROSS: Model = { table: LATIN_ARABIC, bias: 0.2, perCost: -5, perConsonant: 1.3 };
-const LATIN: Model = { table: LATIN_LATIN, bias: 1, perCost: -6, perConsonant: 0.7 };
+const CROSS: Model = { table: LATIN_ARABIC, bias: 1.8, perCost: -2.8, perConsonant: 0.4 };
+const LATIN: Model = { table: LATIN_LATIN, bias: 1.6, perCost: -3.4, perConsonant: 0.4 };
 
 /** What a word must not cost more than, by the number of its consonants (measured: 94 % and 89 % precise tiers). */
 export function budgetOf(consonants: number): number {
@@ -104,7 +109,9 @@ function judge(a: string, b: string, model: Model): Comparison {
   const alignment = align(a, b, model.table, limit);
   if (alignment === undefined) return DIFFERENT;
   const logit = model.bias + model.perCost * alignment.cost + model.perConsonant * consonants;
-  const difference = alignment.steps.some(({ convention }) => convention === 'slip' || convention === 'transposed')
+  const difference = alignment.steps.some(
+    ({ convention }) => convention === 'slip' || convention === 'transposed',
+  )
     ? 'slip'
     : 'transliteration';
   return {

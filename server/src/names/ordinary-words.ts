@@ -20,8 +20,65 @@ const FUNCTION_WORDS = new Set(
 );
 
 const PRONOUN_SUFFIXES = ['ها', 'هم', 'ه', 'نا', 'هما', 'ي'] as const;
-const PREFIXES = ['', 'ال', 'و', 'ب', 'ل', 'ف', 'ك', 'وال', 'بال', 'لل', 'ي', 'ت', 'ن', 'ا', 'م', 'سي', 'ست', 'وي', 'وت', 'است', 'مت'] as const;
-const SUFFIXES = ['', 'ه', 'ها', 'هم', 'هن', 'نا', 'هما', 'كم', 'ات', 'ون', 'ين', 'ان', 'وا', 'ت', 'ا', 'يه', 'ي', 'تها', 'ته', 'تهم', 'اتها', 'يا', 'يين', 'يون', 'تين', 'اته', 'اتهم', 'وها', 'وه', 'تا', 'يات'] as const;
+const PREFIXES = [
+  '',
+  'ال',
+  'و',
+  'ب',
+  'ل',
+  'ف',
+  'ك',
+  'وال',
+  'بال',
+  'لل',
+  'ي',
+  'ت',
+  'ن',
+  'ا',
+  'م',
+  'سي',
+  'ست',
+  'وي',
+  'وت',
+  'است',
+  'مت',
+] as const;
+const SUFFIXES = [
+  '',
+  'ه',
+  'ها',
+  'هم',
+  'هن',
+  'نا',
+  'هما',
+  'كم',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'وا',
+  'ت',
+  'ا',
+  'يه',
+  'ي',
+  'تها',
+  'ته',
+  'تهم',
+  'اتها',
+  'يا',
+  'يين',
+  'يون',
+  'تين',
+  'اته',
+  'اتهم',
+  'وها',
+  'وه',
+  'تا',
+  'يات',
+] as const;
+
+/** Endings that take the place of a feminine ة. */
+const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
 
 const VERB_PREFIXES = 'يتن';
 
@@ -66,6 +123,7 @@ export class OrdinaryWords {
         const stem = word.slice(prefix.length, prefix.length + length);
         if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
         if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
+        if (!AFTER_FEMININE.has(suffix)) continue;
         if (this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`)) return true;
       }
     }

@@ -36,7 +36,8 @@ function announcedAt(
   if (word.script !== 'arabic') return undefined;
   if (isGivenName(word.folded) && !coverage.covers(run, at)) {
     const to = nameEnd(run, at + 1, words, coverage);
-    if (to > at + 1 && to - at <= LONGEST_NAME) return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
+    if (to > at + 1 && to - at <= LONGEST_NAME)
+      return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
   }
   const kind = triggerKind(word.folded, triggers);
   if (kind === undefined) return undefined;
@@ -47,10 +48,13 @@ function announcedAt(
     return makeCandidate(run, from, to, { type: 'PER', evidence: 'title' });
   }
   const from = at + 1;
-  if (!mayBeName(run, from, words, coverage) || run.folded[from]!.startsWith('ال')) return undefined;
+  if (!mayBeName(run, from, words, coverage) || !mayStandAlone(run.folded[from]!)) return undefined;
   const type = kind === 'place' ? 'LOC' : 'ORG';
   return makeCandidate(run, from, from + 1, { type, evidence: kind });
 }
+
+/** A single word after a kind of place or firm: an adjective with article is none, a short word seldom. */
+const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
 
 type Kind = 'title' | 'place' | 'organisation';
 
@@ -92,6 +96,7 @@ function mayBeName(run: Run, at: number, words: OrdinaryWords, coverage: Coverag
 export function isNameLike(folded: string, words: OrdinaryWords): boolean {
   if (words.isOrdinary(folded)) return false;
   return !peelings(folded).some(
-    ({ remainder }) => words.isOrdinary(remainder) && words.frequencyClass(remainder) >= words.frequencyClass(folded),
+    ({ remainder }) =>
+      words.isOrdinary(remainder) && words.frequencyClass(remainder) >= words.frequencyClass(folded),
   );
 }

@@ -48,7 +48,10 @@ export class Recorder {
     this.#session = session;
   }
 
-  /** Does what a chosen action asks for. Never rejects: what fails is said to the user. */
+  /**
+   * Does what a chosen action asks for. Ends when everything that was decided about the article until then is
+   * written. Never rejects: what fails is said to the user.
+   */
   async execute({ uri, version, request }: RecordArguments): Promise<void> {
     const document = this.#session.documents.get(uri);
     if (document === undefined) {
@@ -64,9 +67,10 @@ export class Recorder {
       this.#tracked.set(uri, tracked);
       const since = this.#session.documents.editsSince(uri, version);
       await this.#follow(uri, document.text, tracked.add(request, document.text, since));
-      return;
+    } else {
+      await this.#decide(uri, request);
     }
-    await this.#decide(uri, request);
+    await this.#session.sidecars.settled(uri);
   }
 
   /** Follows a change of an open article. */

@@ -141,6 +141,11 @@ export class Sidecars {
     });
   }
 
+  /** Waits until nothing is being read or written for an article. */
+  async settled(article: string): Promise<void> {
+    await this.#turns.get(article);
+  }
+
   /** Waits until nothing is being written. */
   async idle(): Promise<void> {
     await Promise.allSettled(this.#turns.values());

@@ -76,10 +76,16 @@ export function fixRequest(analysis: Analysis, edits: readonly NamedEdit[]): Fix
       original: text.slice(edit.start, edit.end),
       replacement: edit.newText,
       ...context(text, edit, edits[at - 1]?.edit.end ?? 0, edits[at + 1]?.edit.start ?? text.length),
-      language: paragraphAt(analysis.article, edit.start)?.language ?? analysis.article.language,
+      language: languageAt(analysis, edit),
       ...(named.finding.entity === undefined ? {} : { entity: named.finding.entity }),
     })),
   };
+}
+
+/** Residue that is deleted tells nothing of the language around it. */
+function languageAt({ article }: Analysis, edit: Edit): Language {
+  if (edit.newText === '') return article.language;
+  return paragraphAt(article, edit.start)?.language ?? article.language;
 }
 
 /** Unchanged text around a span, as far as `from` and `to`. */

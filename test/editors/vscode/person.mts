@@ -62,6 +62,11 @@ export class Person {
       .waitFor({ state: 'attached' });
   }
 
+  /** Waits until names have their backgrounds. */
+  async seesNames(): Promise<void> {
+    await this.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
+  }
+
   /** Saves the article in front, and waits until its tab says so. */
   async saves(): Promise<void> {
     await this.page.keyboard.press('Control+S');
@@ -79,7 +84,7 @@ export class Person {
   /** Chooses a row of the open quick-fix menu. */
   async chooses(title: string): Promise<void> {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
   }
 
   /** Rests on the cursor until the hover is drawn, and returns its text. */

@@ -12,6 +12,7 @@ import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast, type Severity } from '../server/src/findings/finding.ts';
 import { createArticle } from '../server/src/text/article.ts';
+import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints } from '../server/src/text/offsets.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
@@ -60,9 +61,12 @@ interface Gold {
 
 function measureExcerpts(): void {
   const folder = `${DATA}artifacts/excerpts/`;
-  if (!existsSync(folder)) return console.log('excerpts: not here, skipped');
+  if (!existsSync(folder)) {
+    console.log('excerpts: not here, skipped');
+    return;
+  }
   const rows = readFileSync(`${folder}index.tsv`, 'utf8').split('\n').slice(1).filter(Boolean);
-  const files = Map.groupBy(
+  const files = groupBy(
     rows.map((row) => row.split('\t')),
     (columns) => columns[0]!,
   );
@@ -126,7 +130,10 @@ function overlapsHalf(a: { start: number; end: number }, b: { start: number; end
 
 function measureNews(): void {
   const path = `${DATA}news/ant-2018-dev.jsonl.gz`;
-  if (!existsSync(path)) return console.log('news: not here, skipped');
+  if (!existsSync(path)) {
+    console.log('news: not here, skipped');
+    return;
+  }
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
   const random = generator(Number(options.seed));
   const drawn = Array.from(

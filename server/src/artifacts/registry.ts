@@ -4,6 +4,11 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
+import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
+import { relatedBlock, relatedLink } from './chrome/related.ts';
+import { trackingUrl } from './chrome/tracking-url.ts';
+import { duplicateWord } from './duplication/duplicate-word.ts';
+import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
 import {
   mojibakeCp874,
@@ -24,10 +29,17 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
+import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
+import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
+import { mixedDigits } from './punctuation/mixed-digits.ts';
+import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import type { ArtifactRule } from './rule.ts';
 import { sourceStub } from './source/source-stub.ts';
+import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
+import { adLabel, adLabelShort } from './template/ad-label.ts';
 import { adPlaceholder } from './template/ad-placeholder.ts';
 import { analyticsId } from './template/analytics-id.ts';
 import { autoblogTag } from './template/autoblog-tag.ts';
@@ -37,6 +49,7 @@ import { htmlEntityResidue } from './template/html-entity-residue.ts';
 import { htmlTagResidue } from './template/html-tag-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
+import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
@@ -66,9 +79,33 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   escapeResidue,
   cfEmailPlaceholder,
   analyticsId,
+  adLabel,
+  adLabelShort,
   sourceStub,
+  feedFooter,
+  readFullElsewhere,
+  agencySignoff,
+  relatedLink,
+  relatedBlock,
+  shareFollow,
+  newsletter,
+  uiText,
+  trackingUrl,
+  headlineRepeat,
+  duplicateParagraph,
+  duplicateWord,
   stutteredPhrase,
   spaceBeforePunct,
+  missingSpace,
+  missingSpaceNumber,
+  asciiPunctInArabic,
+  gluedWords,
+  quoteDirection,
+  quotesMixed,
+  doubleSpace,
+  mixedDigits,
   hyphenGlued,
   genderMismatch,
+  aiResidue,
+  aiCitationToken,
 ];

@@ -4,6 +4,7 @@
  * Counts of words in news count names as well, so a high count says little. What tells words from names is how they
  * inflect: words take the article and pronouns (كتاب, الكتاب, كتابها), names seldom do.
  */
+import { peelings } from './clitics.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** Particles, pronouns, auxiliaries and adverbs, folded: never a name by themselves. */
@@ -15,6 +16,7 @@ const FUNCTION_WORDS = new Set(
     'الا انه انها انهم انهما لانه لها له لهم لنا لي به بها بهم فيه فيها منه منها عليه عليها اليه اليها عنه عنها معه معها ' +
     'سيد السيد السيده عام عاما يوم سنه شهر اسبوع ساعه مره مليون مليار الف مئه احد احدي اول ثاني ثالث كون بدون كي لكي مما ' +
     'كذلك لدي لديه لديها يكون تكون سوف لقد فان وان بان كلا كلتا ابو بن ابن بنت ال ذا ذو ذات ' +
+    'كيلومتر كيلومترا متر مترا مترات دولار دولارا يورو جنيه ريال درهم دينار ليره بالميه تقريبا ايضا جميعا معا ' +
     'واحد واحده اثنين اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشر عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'
   ).split(' '),
 );
@@ -52,6 +54,7 @@ const SUFFIXES = [
   'نا',
   'هما',
   'كم',
+  'ني',
   'ات',
   'ون',
   'ين',
@@ -77,13 +80,19 @@ const SUFFIXES = [
   'يات',
 ] as const;
 
+/** Participles and verbs of the tenth form (مستعد, يستخدم): no foreign name begins so. */
+const TENTH_FORM = /^[وف]?(?:م|س?[يتن])ست...?/;
+
 /** Endings that take the place of a feminine ة. */
 const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
 
-const VERB_PREFIXES = 'يتن';
+const VERB_PREFIXES = 'يتنا';
 
 /** A stem this common that is left after taking off inflection makes the word an inflected form of it. */
-const COMMON_STEM = 5;
+const COMMON_STEM = 4;
+
+/** Judgements that are remembered; beyond this number they are made anew. */
+const MOST_REMEMBERED = 60_000;
 
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {
@@ -99,7 +108,20 @@ export class OrdinaryWords {
   }
 
   isFunctionWord(folded: string): boolean {
-    return FUNCTION_WORDS.has(folded);
+    if (FUNCTION_WORDS.has(folded)) return true;
+    const conjunction = folded.startsWith('و') || folded.startsWith('ف');
+    return conjunction && FUNCTION_WORDS.has(folded.slice(1));
+  }
+
+  /**
+   * Whether an Arabic word may be a foreign name: no ordinary word, neither itself nor behind a particle.
+   */
+  isNameLike(folded: string): boolean {
+    if (this.isOrdinary(folded)) return false;
+    const own = this.frequencyClass(folded);
+    return !peelings(folded).some(
+      ({ remainder }) => this.frequencyClass(remainder) >= own && this.isOrdinary(remainder),
+    );
   }
 
   /** Whether the word, or what it is inflected from, behaves as an ordinary word of news. */
@@ -107,13 +129,13 @@ export class OrdinaryWords {
     const known = this.#known.get(folded);
     if (known !== undefined) return known;
     const answer = this.#judge(folded);
-    this.#known.set(folded, answer);
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(folded, answer);
     return answer;
   }
 
   #judge(word: string): boolean {
-    if (FUNCTION_WORDS.has(word)) return true;
-    if (this.#inflects(word) || this.#isVerb(word)) return true;
+    if (this.isFunctionWord(word) || TENTH_FORM.test(word)) return true;
+    if (this.#inflects(word) || this.isVerb(word)) return true;
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
       for (const suffix of SUFFIXES) {
@@ -130,14 +152,19 @@ export class OrdinaryWords {
     return false;
   }
 
-  /** Whether the word is seen in two persons: يلتقي, تلتقي. */
-  #isVerb(word: string): boolean {
+  /** Whether the word is seen in two persons (يلتقي, تلتقي), or with the prefix of one (تذوق, يتذوق; عالجت, يعالج). */
+  isVerb(word: string): boolean {
+    if (word.length < 4) return false;
     const first = word.charAt(0);
-    if (word.length < 4 || !VERB_PREFIXES.includes(first)) return false;
-    const own = this.frequencyClass(word);
     const rest = word.slice(1);
+    const least = Math.max(2, this.frequencyClass(word) - 4);
+    if (first === 'ت' && this.frequencyClass(`ي${word}`) > 0) return true;
+    if (first === 'ي' && rest.startsWith('ت') && this.frequencyClass(rest) > 0) return true;
+    if (word.endsWith('ت') && this.frequencyClass(`ي${word.slice(0, -1)}`) >= least) return true;
+    if (first === 'س' && VERB_PREFIXES.includes(rest.charAt(0)) && this.isVerb(rest)) return true;
+    if (!VERB_PREFIXES.includes(first)) return false;
     return [...VERB_PREFIXES].some(
-      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= Math.max(2, own - 4),
+      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least,
     );
   }
 

@@ -4,13 +4,11 @@
  * candidates for the comparison of spellings.
  */
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import { peelings } from './clitics.ts';
 import { compareWords, consonantsOf } from './comparer.ts';
 import type { EntityType } from './entity.ts';
 import type { Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { phoneticKeys } from './phonetic-key.ts';
-import { isNameLike } from './trigger-mentions.ts';
 import { HOMOGRAPHS } from './trigger-words.ts';
 
 /** Single words by which the candidates may be named again, folded, with their type. */
@@ -55,15 +53,15 @@ function namedAgain(
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
-    if (word.script !== 'arabic' && !word.capital) return undefined;
+    if (word.script !== 'arabic' && !word.lexeme.capital) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(word.folded), evidence });
   }
   if (word.script !== 'arabic') {
     const stem = word.folded.replace(/'s$/, '');
-    if (stem === word.folded || !word.capital || !names.has(stem)) return undefined;
+    if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
   }
-  for (const { letters, remainder } of peelings(word.folded)) {
+  for (const { letters, remainder } of word.lexeme.readings) {
     if (!names.has(remainder)) continue;
     return makeCandidate(run, at, at + 1, {
       type: names.get(remainder),
@@ -108,7 +106,7 @@ export function findLongLoose(
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    if (!free(at) || !free(at + 1) || words.isOrdinary(run.folded[at + 1]!)) continue;
+    if (!free(at) || !free(at + 1) || run.words[at + 1]!.lexeme.ordinary) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -126,7 +124,7 @@ function longLooseAt(
   free: (at: number) => boolean,
 ): Candidate | undefined {
   const first = run.folded[at]!;
-  const peeled = peelings(first);
+  const peeled = run.words[at]!.lexeme.readings;
   const likely = peeled.filter(
     ({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(first),
   );
@@ -163,12 +161,13 @@ export function findLoose(
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
-    const { folded } = word;
-    const peeling = peelings(folded).find(
-      ({ remainder }) =>
-        words.frequencyClass(remainder) >= words.frequencyClass(folded) &&
-        (attested.has(remainder) || spellsKnownName(remainder, names)),
-    );
+    const { folded, lexeme } = word;
+    if (!lexeme.nameLike) continue;
+    const own = words.frequencyClass(folded);
+    const peeling = lexeme.readings.find(({ remainder }) => {
+      const counted = words.frequencyClass(remainder);
+      return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
+    });
     if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
     found.push(
       makeCandidate(run, at, at + 1, {
@@ -183,7 +182,7 @@ export function findLoose(
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return isNameLike(name, words) && consonantsOf(name) >= FEWEST_CONSONANTS;
+  return words.isNameLike(name) && consonantsOf(name) >= FEWEST_CONSONANTS;
 }
 
 /** Names of one word by their phonetic key. */

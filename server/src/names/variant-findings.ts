@@ -12,6 +12,8 @@ export interface VariantContext {
   readonly text: string;
   readonly script: Script;
   readonly decisions: NameDecisions;
+  /** Persons and places are written in Arabic letters always, brands and firms by custom in Latin ones too. */
+  readonly translated: boolean;
   /** Id of the entity. */
   readonly entity: string;
 }
@@ -31,7 +33,7 @@ export function variantFindings(
     // Made once for all uses: one list of edits for each use would grow with the square of their number.
     const fixes = fixesOf(spelling, preference.form, context);
     for (const use of spelling.uses) {
-      if (foreign && isGloss(context.text, use)) continue;
+      if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
       findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
     }
   }
@@ -53,6 +55,14 @@ function isGloss(text: string, { start, end }: Use): boolean {
   return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
 }
 
+/** Whether the same name in the article's script stands directly before or after: “مورس Morse”. */
+function isApposition({ candidate }: Use, set: SpellingSet): boolean {
+  const { run, from, to } = candidate;
+  return set.spellings.some((other) =>
+    other.uses.some(({ candidate: near }) => near.run === run && (near.to === from || near.from === to)),
+  );
+}
+
 function report(
   use: Use,
   spelling: Spelling,
@@ -67,7 +77,7 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: rule.severity,
+    severity: rule === untranslatedLatin && !context.translated ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
     fixes: [],
     related: others.flatMap(relatedOf),

@@ -3,13 +3,13 @@
  * leaves it unsaved; one that had no unsaved changes before is saved again, so that a decision is on disk at once.
  */
 import { type TextDocument, workspace } from 'vscode';
-import type { Middleware, WorkspaceEdit } from 'vscode-languageclient';
+import { CancellationToken, type Middleware, type WorkspaceEdit } from 'vscode-languageclient';
 import { ANNOTATIONS_LANGUAGE } from './document-selector.ts';
 
 export const sidecarSavingMiddleware: NonNullable<Middleware['workspace']> = {
   handleApplyEdit: async (params, next) => {
     const saved = openSidecars(params.edit).filter(({ isDirty }) => !isDirty);
-    const result = await next(params);
+    const result = await next(params, CancellationToken.None);
     await Promise.all(saved.filter(({ isDirty }) => isDirty).map((sidecar) => sidecar.save()));
     return result;
   },

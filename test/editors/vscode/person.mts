@@ -52,6 +52,7 @@ export class Person {
     await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
     await this.page.keyboard.press('Escape');
     await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   /** Waits until the editor in front underlines at least so many places in a colour of severity. */
@@ -73,8 +74,9 @@ export class Person {
     await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
-  /** Opens the quick-fix menu at the cursor and returns the titles in it. */
+  /** Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. */
   async asksForFixes(): Promise<string[]> {
+    await this.editor.locator('.lightBulbWidget, [class*="lightbulb"]').first().waitFor();
     await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();

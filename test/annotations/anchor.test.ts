@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createResolver, resolveSelector } from '../../server/src/annotations/anchor.ts';
-import { describeSpan } from '../../server/src/annotations/describe-span.ts';
+import { createDescriber, describeSpan } from '../../server/src/annotations/describe-span.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
 import { cutsSurrogatePair, type Span } from '../../server/src/text/offsets.ts';
 
@@ -236,7 +236,11 @@ test('five thousand annotations of ten thousand words cost about as much as twen
   const words = Array.from({ length: 10_000 }, (_, index) => `كلمة${Math.floor(index ** 1.7) % 1500}`);
   const text = words.map((word, index) => word + (index % 60 === 59 ? '\n' : ' ')).join('');
   const starts = [...text.matchAll(/\S+/g)].filter((_, index) => index % 2 === 0).map(({ index }) => index);
-  const selectors = starts.map((start) => describeSpan(text, { start, end: start + 4 }));
+  const describer = createDescriber(text);
+  const selectors = starts.map((start) => describer({ start, end: start + 4 }));
+  for (const index of [0, 150, 4999]) {
+    expect(selectors[index]).toEqual(describeSpan(text, { start: starts[index]!, end: starts[index]! + 4 }));
+  }
   const floor = quickest(10, () => text.match(/[\p{L}\p{M}]+/gu));
   const resolve = createResolver(text);
   expect(selectors.map(resolve).every(({ state }) => state === 'kept')).toBe(true);

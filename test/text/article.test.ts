@@ -77,7 +77,7 @@ function quickest(runs: number, work: () => unknown): number {
 }
 
 test.each([
-  ['one line of ten megabytes', 'قال الوزير إن '.repeat(750_000)],
+  ['one line of ten megabytes', 'قال الوزير إن '.repeat(400_000)],
   ['one word of ten megabytes', 'x'.repeat(10_000_000)],
   ['a million spaces', ' '.repeat(1_000_000)],
   ['a million line ends', '\n'.repeat(1_000_000)],
@@ -88,7 +88,7 @@ test.each([
 ])('%s cost twice as much as half of it, about', (_, text) => {
   const half = text.slice(0, text.length >> 1);
   const small = quickest(2, () => createArticle(half));
-  const large = quickest(2, () => createArticle(text));
+  const large = quickest(1, () => createArticle(text));
   expect(large).toBeLessThan(5 * small + 100);
 });
 

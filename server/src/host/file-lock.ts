@@ -46,8 +46,14 @@ export async function withFileLock<Result>(
   try {
     return { ok: true, result: await work() };
   } finally {
-    await unlink(lock).catch(() => undefined);
+    await release(lock, mine);
   }
+}
+
+/** Removes one's own lock; not that of another program, which has taken over because the work took too long. */
+async function release(lock: string, owner: string): Promise<void> {
+  const holder = await readFile(lock, 'utf8').catch(() => undefined);
+  if (holder === owner) await unlink(lock).catch(() => undefined);
 }
 
 /** Makes the lock file. False when there is one already. */

@@ -48,6 +48,8 @@ export class Person {
     await this.page.keyboard.press('Control+F');
     const box = this.page.locator('.find-widget.visible .find-part textarea').first();
     await box.waitFor();
+    // The box may hold the same words from the last time, and then would not search again.
+    await box.fill('');
     await box.fill(words);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
     await this.page.keyboard.press('Escape');

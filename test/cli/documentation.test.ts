@@ -11,7 +11,7 @@ afterAll(() => copydesk.dispose());
 
 test('the page names every ending of articles and every format', () => {
   for (const extension of ARTICLE_EXTENSIONS) expect(page).toContain(`\`${extension}\``);
-  for (const format of FORMAT_NAMES) expect(page).toContain(`| \`${format}\` |`);
+  for (const format of FORMAT_NAMES) expect(page).toMatch(new RegExp(`^\\| \`${format}\` +\\|`, 'm'));
 });
 
 test('every option that the page names is there', () => {

@@ -24,6 +24,15 @@ export type Language =
   | 'tr'
   | 'und';
 
+const LANGUAGE_CODES: ReadonlySet<string> = new Set<Language>(
+  'ar fa ur he ru uk en fr de es pt it tr und'.split(' ') as Language[],
+);
+
+/** Whether a string is the code of a language that rules and names know. */
+export function isLanguage(code: string): code is Language {
+  return LANGUAGE_CODES.has(code);
+}
+
 interface LanguageSigns {
   readonly language: Language;
   readonly script: Script;

@@ -1,0 +1,99 @@
+/**
+ * Is this Arabic word an ordinary word, or may it be a foreign name?
+ *
+ * Counts of words in news count names as well, so a high count says little. What tells words from names is how they
+ * inflect: words take the article and pronouns (كتاب, الكتاب, كتابها), names seldom do.
+ */
+import type { WordFrequencies } from './words.ts';
+
+/** Particles, pronouns, auxiliaries and adverbs, folded: never a name by themselves. */
+const FUNCTION_WORDS = new Set(
+  (
+    'في من علي الي عن ان التي الذي الذين اللتي هذا هذه ذلك تلك مع قال وقال كان كانت كما بعد قبل ما لا لم لن قد بين خلال او ام ثم ' +
+    'حتي اذا اذ لو كل بعض غير عند عندما حيث حين منذ عبر ضد نحو حول دون سوي هو هي هم هن نحن انا انت ليس ليست بل لكن لان ' +
+    'اي ايضا فقط جدا هنا هناك الان امس اليوم غدا كيف متي اين لماذا ماذا هل نعم مثل وفق وفقا بسبب ضمن تحت فوق امام خلف ' +
+    'الا انه انها انهم انهما لانه لها له لهم لنا لي به بها بهم فيه فيها منه منها عليه عليها اليه اليها عنه عنها معه معها ' +
+    'سيد السيد السيده عام عاما يوم سنه شهر اسبوع ساعه مره مليون مليار الف مئه احد احدي اول ثاني ثالث كون بدون كي لكي مما ' +
+    'كذلك لدي لديه لديها يكون تكون سوف لقد فان وان بان كلا كلتا ابو بن ابن بنت ال ذا ذو ذات ' +
+    'واحد واحده اثنين اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشر عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'
+  ).split(' '),
+);
+
+const PRONOUN_SUFFIXES = ['ها', 'هم', 'ه', 'نا', 'هما', 'ي'] as const;
+const PREFIXES = ['', 'ال', 'و', 'ب', 'ل', 'ف', 'ك', 'وال', 'بال', 'لل', 'ي', 'ت', 'ن', 'ا', 'م', 'سي', 'ست', 'وي', 'وت', 'است', 'مت'] as const;
+const SUFFIXES = ['', 'ه', 'ها', 'هم', 'هن', 'نا', 'هما', 'كم', 'ات', 'ون', 'ين', 'ان', 'وا', 'ت', 'ا', 'يه', 'ي', 'تها', 'ته', 'تهم', 'اتها', 'يا', 'يين', 'يون', 'تين', 'اته', 'اتهم', 'وها', 'وه', 'تا', 'يات'] as const;
+
+const VERB_PREFIXES = 'يتن';
+
+/** A stem this common that is left after taking off inflection makes the word an inflected form of it. */
+const COMMON_STEM = 5;
+
+/** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
+export class OrdinaryWords {
+  readonly #words: WordFrequencies;
+  readonly #known = new Map<string, boolean>();
+
+  constructor(words: WordFrequencies) {
+    this.#words = words;
+  }
+
+  frequencyClass(folded: string): number {
+    return this.#words.frequencyClass(folded);
+  }
+
+  isFunctionWord(folded: string): boolean {
+    return FUNCTION_WORDS.has(folded);
+  }
+
+  /** Whether the word, or what it is inflected from, behaves as an ordinary word of news. */
+  isOrdinary(folded: string): boolean {
+    const known = this.#known.get(folded);
+    if (known !== undefined) return known;
+    const answer = this.#judge(folded);
+    this.#known.set(folded, answer);
+    return answer;
+  }
+
+  #judge(word: string): boolean {
+    if (FUNCTION_WORDS.has(word)) return true;
+    if (this.#inflects(word) || this.#isVerb(word)) return true;
+    for (const prefix of PREFIXES) {
+      if (!word.startsWith(prefix)) continue;
+      for (const suffix of SUFFIXES) {
+        if (prefix === '' && suffix === '') continue;
+        const length = word.length - prefix.length - suffix.length;
+        if (length < 3 || !word.endsWith(suffix)) continue;
+        const stem = word.slice(prefix.length, prefix.length + length);
+        if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
+        if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
+        if (this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word is seen in two persons: يلتقي, تلتقي. */
+  #isVerb(word: string): boolean {
+    const first = word.charAt(0);
+    if (word.length < 4 || !VERB_PREFIXES.includes(first)) return false;
+    const own = this.frequencyClass(word);
+    const rest = word.slice(1);
+    return [...VERB_PREFIXES].some(
+      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= Math.max(2, own - 4),
+    );
+  }
+
+  /** Whether a stem is seen with the article or with pronouns often enough to be a word of the language. */
+  #inflects(stem: string): boolean {
+    const own = this.frequencyClass(stem);
+    const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
+    const withArticle = this.frequencyClass(`ال${bare}`);
+    if (withArticle >= 4 && withArticle >= own - 5) return true;
+    let pronouns = 0;
+    const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare;
+    for (const suffix of PRONOUN_SUFFIXES) {
+      if (this.frequencyClass(open + suffix) >= Math.max(2, own - 6)) pronouns++;
+    }
+    return pronouns >= 2;
+  }
+}

@@ -67,12 +67,24 @@ export function align(
         }
       }
       const { unexplained } = table;
-      if (letterA !== '') reach((i + 1) * width + j, cell, { a: letterA, b: '', cost: unexplained, convention: 'slip' });
-      if (letterB !== '') reach(i * width + j + 1, cell, { a: '', b: letterB, cost: unexplained, convention: 'slip' });
+      if (letterA !== '')
+        reach((i + 1) * width + j, cell, { a: letterA, b: '', cost: unexplained, convention: 'slip' });
+      if (letterB !== '')
+        reach(i * width + j + 1, cell, { a: '', b: letterB, cost: unexplained, convention: 'slip' });
       if (letterA !== '' && letterB !== '') {
-        reach((i + 1) * width + j + 1, cell, { a: letterA, b: letterB, cost: unexplained, convention: 'slip' });
+        reach((i + 1) * width + j + 1, cell, {
+          a: letterA,
+          b: letterB,
+          cost: unexplained,
+          convention: 'slip',
+        });
         if (letterA === b.charAt(j + 1) && letterB === a.charAt(i + 1) && letterA !== letterB) {
-          const step = { a: letterA + letterB, b: letterB + letterA, cost: TRANSPOSED, convention: 'transposed' };
+          const step = {
+            a: letterA + letterB,
+            b: letterB + letterA,
+            cost: TRANSPOSED,
+            convention: 'transposed',
+          };
           reach((i + 2) * width + j + 2, cell, step);
         }
       }

@@ -7,7 +7,15 @@ import type { GazetteerEntry } from './gazetteer.ts';
 import type { NameWord, Run } from './name-words.ts';
 
 /** What speaks for a candidate. `loose`: nothing but that it is no ordinary word. */
-export type Evidence = 'gazetteer' | 'title' | 'place' | 'organisation' | 'given-name' | 'capital' | 'propagated' | 'loose';
+export type Evidence =
+  | 'gazetteer'
+  | 'title'
+  | 'place'
+  | 'organisation'
+  | 'given-name'
+  | 'capital'
+  | 'propagated'
+  | 'loose';
 
 export interface Candidate extends Span {
   readonly run: Run;

@@ -38,7 +38,12 @@ export interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
-const DIFFERENT: Comparison = { probability: 0, difference: 'slip', cost: Number.POSITIVE_INFINITY, reasons: [] };
+const DIFFERENT: Comparison = {
+  probability: 0,
+  difference: 'slip',
+  cost: Number.POSITIVE_INFINITY,
+  reasons: [],
+};
 
 /** A logistic model of one pair of scripts: how sure the letters make us. */
 interface Model {
@@ -104,7 +109,9 @@ function judge(a: string, b: string, model: Model): Comparison {
   const alignment = align(a, b, model.table, limit);
   if (alignment === undefined) return DIFFERENT;
   const logit = model.bias + model.perCost * alignment.cost + model.perConsonant * consonants;
-  const difference = alignment.steps.some(({ convention }) => convention === 'slip' || convention === 'transposed')
+  const difference = alignment.steps.some(
+    ({ convention }) => convention === 'slip' || convention === 'transposed',
+  )
     ? 'slip'
     : 'transliteration';
   return {

@@ -4,7 +4,8 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   'g-ghayn-jim': 'غ and ج both write the sound g: Levantine and Gulf usage against Egyptian',
   'g-kaf-qaf': 'ك and ق also write the sound g: older Levantine, Persian and Gulf usage',
   'k-qaf': 'ك and ق both write the sound k, ق in names of Turkic or Hebrew origin',
-  'extended-letter': 'the letters پ ڤ گ چ ژ write foreign sounds that most papers write with the nearest Arabic letter',
+  'extended-letter':
+    'the letters پ ڤ گ چ ژ write foreign sounds that most papers write with the nearest Arabic letter',
   'vowel-written': 'a short vowel may be written with a long one or left out',
   'vowel-unwritten': 'Arabic may leave a short vowel unwritten',
   'vowel-quality': 'the two vowels come from different readings of one source vowel',

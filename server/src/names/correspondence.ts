@@ -70,7 +70,10 @@ function longGroupsOf(groups: Iterable<string>): ReadonlyMap<string, readonly st
   for (const group of groups) {
     if (group.length < 2) continue;
     const first = group.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), group].sort((x, y) => y.length - x.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), group].sort((x, y) => y.length - x.length),
+    );
   }
   return byFirst;
 }

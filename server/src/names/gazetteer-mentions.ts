@@ -71,7 +71,9 @@ function isWritten(run: Run, at: number, match: GazetteerMatch): boolean {
   if (first.script !== 'latin' && first.script !== 'cyrillic') return true;
   if (!first.capital) return false;
   const last = run.words[at + match.words - 1]!;
-  return match.words === 1 ? isAcronymIfListed(first.text, match.entries) : last.capital || last.text.length <= 3;
+  return match.words === 1
+    ? isAcronymIfListed(first.text, match.entries)
+    : last.capital || last.text.length <= 3;
 }
 
 /** An acronym (WHO, US) is matched in capitals only. */

@@ -63,7 +63,15 @@ export function readRuns(article: Article): Run[] {
         folded.set(token.text, comparable);
       }
       const { start, end, text, script } = token;
-      words.push({ start, end, text, folded: comparable, script, capital: isCapital(token), opensSentence: opens });
+      words.push({
+        start,
+        end,
+        text,
+        folded: comparable,
+        script,
+        capital: isCapital(token),
+        opensSentence: opens,
+      });
       opens = false;
       ordinal++;
     }
@@ -76,7 +84,8 @@ const SPACE = 0x20;
 
 /** Whether what lies between two words lets them belong to one name. */
 function joins(text: string, from: number, to: number): boolean {
-  if (to - from !== 1) return to - from === 2 && text.charCodeAt(from) === SPACE && isJoiner(text.charCodeAt(from + 1));
+  if (to - from !== 1)
+    return to - from === 2 && text.charCodeAt(from) === SPACE && isJoiner(text.charCodeAt(from + 1));
   return isJoiner(text.charCodeAt(from));
 }
 

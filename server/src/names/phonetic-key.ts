@@ -5,8 +5,9 @@
  * Arabic writes p as ب, v as ف and g as غ, ج, ق or ك, so classes are merged until a name falls into one class
  * whichever way it is spelled. Vowels, glides and h are left out. A Latin letter with two readings gives two keys.
  */
-import { romanise } from './romanisation.ts';
+
 import type { Script } from '../text/scripts.ts';
+import { romanise } from './romanisation.ts';
 
 /** B: b p; F: f v; K: g k q j kh ch; S: s z sh ts; T: t th; D: d. */
 const ARABIC_CLASSES: ReadonlyMap<string, string> = new Map(

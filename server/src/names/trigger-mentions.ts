@@ -36,7 +36,8 @@ function announcedAt(
   if (word.script !== 'arabic') return undefined;
   if (isGivenName(word.folded) && !coverage.covers(run, at)) {
     const to = nameEnd(run, at + 1, words, coverage);
-    if (to > at + 1 && to - at <= LONGEST_NAME) return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
+    if (to > at + 1 && to - at <= LONGEST_NAME)
+      return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
   }
   const kind = triggerKind(word.folded, triggers);
   if (kind === undefined) return undefined;
@@ -92,6 +93,7 @@ function mayBeName(run: Run, at: number, words: OrdinaryWords, coverage: Coverag
 export function isNameLike(folded: string, words: OrdinaryWords): boolean {
   if (words.isOrdinary(folded)) return false;
   return !peelings(folded).some(
-    ({ remainder }) => words.isOrdinary(remainder) && words.frequencyClass(remainder) >= words.frequencyClass(folded),
+    ({ remainder }) =>
+      words.isOrdinary(remainder) && words.frequencyClass(remainder) >= words.frequencyClass(folded),
   );
 }

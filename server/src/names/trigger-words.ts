@@ -13,7 +13,8 @@ export interface Triggers {
   readonly organisations: ReadonlySet<string>;
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s*\|\s*/).map((word) => word.trim()));
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s*\|\s*/).map((word) => word.trim()));
 
 const ARABIC: Triggers = {
   titles: words(
@@ -44,8 +45,12 @@ const ENGLISH: Triggers = {
       'ambassador | secretary | chairman | chairwoman | director | judge | mr | mrs | ms | dr | sir | professor | leader | ' +
       'spokesman | spokeswoman | spokesperson | coach | striker | sheikh | sultan | emir | ayatollah | commander | officer | envoy',
   ),
-  places: words('city | town | village | region | province | district | river | lake | port | island | state | county'),
-  organisations: words('university | bank | ministry | agency | party | company | group | institute | council | committee'),
+  places: words(
+    'city | town | village | region | province | district | river | lake | port | island | state | county',
+  ),
+  organisations: words(
+    'university | bank | ministry | agency | party | company | group | institute | council | committee',
+  ),
 };
 
 const RUSSIAN: Triggers = {
@@ -54,8 +59,12 @@ const RUSSIAN: Triggers = {
       'король | королева | принц | папа | сенатор | губернатор | губернатора | мэр | генерал | полковник | посол | секретарь | ' +
       'секретаря | глава | главы | главе | главой | директор | судья | господин | лидер | лидера | лидером | спикер | тренер | шейх',
   ),
-  places: words('город | города | городе | область | области | край | река | остров | порт | село | район | провинция | провинции'),
-  organisations: words('агентство | агентства | компания | компании | партия | партии | банк | университет | министерство | группа'),
+  places: words(
+    'город | города | городе | область | области | край | река | остров | порт | село | район | провинция | провинции',
+  ),
+  organisations: words(
+    'агентство | агентства | компания | компании | партия | партии | банк | университет | министерство | группа',
+  ),
 };
 
 const FRENCH: Triggers = {
@@ -65,7 +74,9 @@ const FRENCH: Triggers = {
       'monsieur | madame | docteur | professeur | chef | dirigeant | leader | cheikh | sultan | émir | commandant | émissaire',
   ),
   places: words('ville | village | région | province | district | fleuve | lac | port | île | département'),
-  organisations: words('université | banque | ministère | agence | parti | société | groupe | institut | conseil | comité'),
+  organisations: words(
+    'université | banque | ministère | agence | parti | société | groupe | institut | conseil | comité',
+  ),
 };
 
 const NONE: Triggers = { titles: new Set(), places: new Set(), organisations: new Set() };

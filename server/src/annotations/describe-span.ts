@@ -1,16 +1,18 @@
 /**
  * Describes a span by its words and the words around it, so that it can be found again after the text was edited
  * elsewhere. Source: the describers of Apache Annotator, which extend the context until it is unique and cut it
- * at words; new here is that contexts stay inside their line while they can, so that a paragraph set before or
- * behind changes no description.
+ * at words; new here is that a context stays inside its line when that says enough, so that a paragraph set before
+ * or behind leaves it whole.
  */
-import { isCharacterBoundary, isWordBoundary } from '../text/boundaries.ts';
+import { isCharacterBoundary, isWordBoundary, isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { TextQuoteSelector } from './record.ts';
 
 /** UTF-16 units of context on each side when that is enough. */
 const CONTEXT_LENGTH = 32;
-/** How far a context reaches over line ends when its line alone is not unique, in steps. */
+/** Units of words that make a context within its line enough. */
+export const ENOUGH_CONTEXT = 12;
+/** How far a context reaches over line ends when its line says too little or is not unique, in steps. */
 const REACHES = [128, 1024];
 /** How far outward a cut moves to fall between words. */
 const WORD_REACH = 32;
@@ -24,7 +26,7 @@ const WORD_REACH = 32;
 export function describeSpan(text: string, span: Span): TextQuoteSelector {
   const start = widen(text, span.start, -1);
   const end = Math.max(start, widen(text, span.end, 1));
-  let context = contextWithin(text, { start, end }, lineAround(text, { start, end }));
+  let context = contextWithin(text, { start, end }, limitsAround(text, { start, end }));
   for (const reach of REACHES) {
     if (context.unique) break;
     const limits = { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
@@ -46,12 +48,22 @@ function widen(text: string, offset: Offset, step: 1 | -1): Offset {
   return cutsPair || (high === 13 && low === 10) ? at + step : at;
 }
 
-/** The ends of the lines in which a span begins and ends, as far as contexts may reach. */
-function lineAround(text: string, span: Span): Span {
+/** How far contexts may reach: each to the end of its line, or over it when too few words stand before it. */
+function limitsAround(text: string, span: Span): Span {
   const furthest = REACHES.at(-1)!;
   let { start, end } = span;
-  while (start > 0 && span.start - start < furthest && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && end - span.end < furthest && !isLineEnd(text.charCodeAt(end))) end++;
+  let words = 0;
+  for (; start > 0 && span.start - start < furthest; start--) {
+    const unit = text.charCodeAt(start - 1);
+    if (isWordUnit(unit)) words++;
+    else if (isLineEnd(unit) && words >= ENOUGH_CONTEXT) break;
+  }
+  words = 0;
+  for (; end < text.length && end - span.end < furthest; end++) {
+    const unit = text.charCodeAt(end);
+    if (isWordUnit(unit)) words++;
+    else if (isLineEnd(unit) && words >= ENOUGH_CONTEXT) break;
+  }
   return { start, end };
 }
 

@@ -1,15 +1,22 @@
-/** Reads articles from files and from standard input. What is no UTF-8 text is refused with a reason, not guessed at. */
-import { readFile } from 'node:fs/promises';
-import { type Found, reasonOf } from './find-articles.ts';
+/** Reads articles from files and from standard input. What cannot be read becomes a sentence, never an exception. */
+import { fileError, readArticleFile } from '../host/files.ts';
+import { decodeText, type TextEncoding } from '../text/decode.ts';
+import type { Found } from './find-articles.ts';
 
 /** A text as it stands in its file. */
 export interface InputText {
   readonly kind: 'text';
+  /** As the user named it; `-` for standard input. */
   readonly path: string;
+  /** Whether it has a file, and so may have annotations beside it. */
+  readonly inFile: boolean;
   /** Without the byte order mark. */
   readonly text: string;
-  /** Whether the file begins with a UTF-8 byte order mark, to be written back. */
+  readonly encoding: TextEncoding;
+  /** Whether the file begins with a byte order mark, to be written back. */
   readonly byteOrderMark: boolean;
+  /** What is wrong with the bytes, in sentences. Empty for sound UTF-8. */
+  readonly problems: readonly string[];
 }
 
 export type Input = InputText | { readonly kind: 'problem'; readonly path: string; readonly message: string };
@@ -18,34 +25,29 @@ export type Input = InputText | { readonly kind: 'problem'; readonly path: strin
 export async function readInput(found: Found): Promise<Input> {
   if (found.kind === 'problem') return found;
   const { path } = found;
-  try {
-    const bytes = found.kind === 'file' ? await readFile(path) : await readStandardInput();
-    return decode(path, bytes);
-  } catch (error) {
-    return { kind: 'problem', path, message: `cannot be read: ${reasonOf(error)}` };
-  }
+  const inFile = found.kind === 'file';
+  const read = inFile ? await readArticleFile(path) : await readStandardInput();
+  if (!read.ok) return { kind: 'problem', path, message: read.message };
+  const { text, encoding, bom } = read;
+  const name = inFile ? path : 'standard input';
+  const problems = read.problems.map(({ message }) => `${name}: ${message}`);
+  if (encoding !== 'utf-8')
+    problems.push(`${name}: the file is ${ENCODING_NAMES[encoding]}; save it as UTF-8`);
+  return { kind: 'text', path, inFile, text, encoding, byteOrderMark: bom, problems };
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 (little-endian)',
+  'utf-16be': 'UTF-16 (big-endian)',
+};
+
+async function readStandardInput() {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-
-function decode(path: string, bytes: Uint8Array): Input {
-  const refuse = (message: string): Input => ({ kind: 'problem', path, message });
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return refuse('is UTF-16; save it as UTF-8');
-  if (bytes.subarray(0, 8000).includes(0)) return refuse('is a binary file');
-  const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   try {
-    return {
-      kind: 'text',
-      path,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-      byteOrderMark,
-    };
-  } catch {
-    return refuse('is not valid UTF-8');
+    for await (const chunk of process.stdin) chunks.push(chunk);
+  } catch (error) {
+    return fileError('read', 'standard input', error);
   }
+  return decodeText(Buffer.concat(chunks));
 }

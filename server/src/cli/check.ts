@@ -23,7 +23,7 @@ type FailOn = (typeof FAIL_ON)[number];
 interface CheckOptions extends RuleOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
-  readonly all: boolean;
+  readonly all?: boolean;
 }
 
 export function addCheck(program: Command): void {
@@ -41,7 +41,7 @@ export function addCheck(program: Command): void {
         .choices(FAIL_ON)
         .default('warning'),
     )
-    .option('--all', 'show each finding, also where many are alike', false)
+    .option('--all', 'show each finding, also where many are alike')
     .addHelpText(
       'after',
       `
@@ -67,7 +67,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   return exitCodeOf(summary, options.failOn);
 }
 
-function formatOf({ format, all }: CheckOptions): CheckFormat {
+function formatOf({ format, all = false }: CheckOptions): CheckFormat {
   switch (format) {
     case 'json':
       return jsonFormat();

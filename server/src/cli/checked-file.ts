@@ -5,7 +5,7 @@ import type { Article } from '../text/article.ts';
 
 /** Something that could not be read or done. */
 export interface FileProblem {
-  /** A clause that follows the path: “cannot be read: permission denied”. */
+  /** A sentence that names the file and the reason. */
   readonly message: string;
   readonly rule?: string;
 }
@@ -69,6 +69,13 @@ export class Tally {
       fixable: this.#fixable,
     };
   }
+}
+
+/** How many findings there are of each severity. */
+export function severityCounts(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 /** Whether `copydesk fix` may mend a finding without asking. */

@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { fileError } from '../host/files.ts';
 
 /** Files with these endings are articles when a folder is searched; a file named by itself may have any. */
 export const ARTICLE_EXTENSIONS: readonly string[] = ['.article', '.md', '.news', '.txt'];
@@ -34,7 +35,7 @@ export async function* findArticles(paths: readonly string[]): AsyncGenerator<Fo
 /** What one PATH names. */
 async function* findAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
   if (isSidecar(path)) {
-    yield problem(path, 'is a file of annotations; name the article beside it');
+    yield problem(path, `${path} holds annotations; name the article beside it`);
     return;
   }
   const kind = await kindOf(path);
@@ -44,7 +45,7 @@ async function* findAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
       count++;
       yield found;
     }
-    if (count === 0) yield problem(path, `holds no articles (${ARTICLE_EXTENSIONS.join(', ')})`);
+    if (count === 0) yield problem(path, `${path} holds no articles (${ARTICLE_EXTENSIONS.join(', ')})`);
   } else if (kind === 'file' || kind === 'other') {
     if (await isNew(path, seen)) yield { kind: 'file', path };
   } else yield problem(path, kind.message);
@@ -56,7 +57,7 @@ async function* findBelow(folder: string, seen: Set<string>): AsyncGenerator<Fou
   try {
     names = (await readdir(folder)).sort();
   } catch (error) {
-    yield problem(folder, `cannot be read: ${reasonOf(error)}`);
+    yield problem(folder, fileError('read', folder, error).message);
     return;
   }
   for (const name of names) {
@@ -87,7 +88,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | { rea
     if (status.isDirectory()) return 'folder';
     return status.isFile() ? 'file' : 'other';
   } catch (error) {
-    return { message: `cannot be read: ${reasonOf(error)}` };
+    return { message: fileError('read', path, error).message };
   }
 }
 
@@ -96,23 +97,3 @@ const problem = (path: string, message: string): Found => ({ kind: 'problem', pa
 /** The current folder is not shown before what is in it. */
 const joined = (folder: string, name: string): string =>
   folder === '.' ? name : `${folder.replace(/[/\\]$/, '')}/${name}`;
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go in a circle',
-  ENOTDIR: 'part of the path is not a folder',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'the name is too long',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space is left',
-};
-
-/** Why the file system refused, in plain words. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return REASONS[code] ?? error.message;
-}

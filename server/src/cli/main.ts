@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addFix } from './fix.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -33,6 +34,7 @@ copydesk help <command> says more of each.`,
   );
 
 addCheck(program);
+addFix(program);
 addEntities(program);
 addReport(program);
 addRules(program);

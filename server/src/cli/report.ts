@@ -1,15 +1,15 @@
 /** `copydesk report`: one HTML page about the articles, to look at, to print, to send on. */
 import type { Command } from 'commander';
+import { writeFileAtomic } from '../host/files.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { reasonOf, STANDARD_INPUT } from './find-articles.ts';
+import { STANDARD_INPUT } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { reportPage } from './report/page.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
-import { writeFileAtomic } from './write-file.ts';
 
 interface ReportOptions extends RuleOptions {
   readonly output: string;
@@ -43,15 +43,14 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
   const files: CheckedFile[] = [];
   const summary = await checkAll(paths, selectRules(options), (file) => {
     files.push(file);
-    for (const { message } of file.problems) tell(`${file.path} ${message}`);
+    for (const { message } of file.problems) tell(message);
   });
   const page = reportPage(files, summary, new Map(ALL_RULES.map((rule) => [rule.id, rule.title])));
   if (options.output === STANDARD_INPUT) await write(page);
   else {
-    try {
-      await writeFileAtomic(options.output, page);
-    } catch (error) {
-      tell(`${options.output} cannot be written: ${reasonOf(error)}`);
+    const written = await writeFileAtomic(options.output, page);
+    if (!written.ok) {
+      tell(written.message);
       return EXIT_TROUBLE;
     }
     await write(`${options.output}\n`);

@@ -2,7 +2,7 @@
 import type { RuleSettings } from '../analysis/analysis.ts';
 import { readInput } from './article-input.ts';
 import { type CheckedFile, type Summary, Tally } from './checked-file.ts';
-import { createEngine } from './engine.ts';
+import { Engine } from './engine.ts';
 import { findArticles } from './find-articles.ts';
 import { progressOn } from './progress.ts';
 
@@ -15,7 +15,7 @@ export async function checkAll(
   rules: RuleSettings,
   each: (file: CheckedFile) => Promise<void> | void,
 ): Promise<Summary> {
-  const engine = await createEngine(rules);
+  const engine = await Engine.load(rules);
   const progress = progressOn(process.stderr);
   const tally = new Tally();
   for await (const found of findArticles(paths)) {

@@ -16,6 +16,7 @@ const POP_ISOLATE = '\u2069';
 export interface Palette {
   readonly bold: (words: string) => string;
   readonly dim: (words: string) => string;
+  readonly reverse: (words: string) => string;
   readonly red: (words: string) => string;
   readonly yellow: (words: string) => string;
   readonly blue: (words: string) => string;
@@ -41,6 +42,7 @@ const rendition =
 export const PLAIN: Palette = {
   bold: plain,
   dim: plain,
+  reverse: plain,
   red: plain,
   yellow: plain,
   blue: plain,
@@ -51,6 +53,7 @@ export const PLAIN: Palette = {
 export const COLOURS: Palette = {
   bold: rendition(1, 22),
   dim: rendition(2, 22),
+  reverse: rendition(7, 27),
   red: rendition(31, 39),
   yellow: rendition(33, 39),
   blue: rendition(34, 39),

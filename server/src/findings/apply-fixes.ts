@@ -1,10 +1,15 @@
 /** Applies the safe fixes of findings to a text: never two over the same place, in order, and again until all is mended. */
 import { cutsSurrogatePair, type Offset, type Span } from '../text/offsets.ts';
 import { byPlace, type Edit, type Finding, type Fix, SEVERITIES } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** One edit that was made. */
 export interface Change extends Span {
   readonly rule: string;
+  /** Of the finding, in the text in which it was found (findings/fingerprint.ts). */
+  readonly fingerprint: string;
+  /** Id of the entity whose spelling was mended. */
+  readonly entity?: string;
   /** Title of the fix that was applied. */
   readonly title: string;
   /** What stood there; `start` and `end` are its place in the text as it was given. */
@@ -133,6 +138,8 @@ function rewrite(text: string, choices: readonly Choice[]): Fixed {
     from = edit.end;
     changes.push({
       rule: finding.rule,
+      fingerprint: fingerprint(text, finding.rule, finding),
+      ...(finding.entity === undefined ? {} : { entity: finding.entity }),
       title: fix.title,
       start: edit.start,
       end: edit.end,

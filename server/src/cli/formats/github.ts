@@ -18,7 +18,7 @@ export function githubFormat(): CheckFormat {
   return {
     begin: () => '',
     file: ({ path, article, findings, problems }) => {
-      const lines = problems.map(({ message }) => command('error', { file: path }, `${path} ${message}`));
+      const lines = problems.map(({ message }) => command('error', { file: path }, message));
       for (const finding of article === undefined ? [] : findings) {
         const start = article!.lines.positionAt(finding.start);
         const end = article!.lines.positionAt(finding.end);

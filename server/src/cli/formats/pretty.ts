@@ -5,7 +5,7 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
-import type { CheckedFile, Summary } from '../checked-file.ts';
+import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
 import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
@@ -29,12 +29,16 @@ const SENTENCES = 8;
 const EXCERPT_BESIDE = 44;
 const INDENT = '    ';
 
-const SINGULAR: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'hint',
-};
+/** “3 errors, 18 warnings, 3 information”; nothing for a severity that does not occur. */
+export function countedSeverities(
+  counts: Readonly<Record<Severity, number>>,
+  palette: Palette,
+): readonly string[] {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const plural = severity === 'information' ? severity : `${severity}s`;
+    return severityColour(severity, palette)(counted(counts[severity], severity, plural));
+  });
+}
 
 /** @param all whether to show each finding, however many are alike */
 export function prettyFormat(terminal: Terminal, all: boolean): CheckFormat {
@@ -56,10 +60,7 @@ function prettyFile(file: CheckedFile, terminal: Terminal, all: boolean): string
   const { article, findings, problems, path } = file;
   if (findings.length === 0 && problems.length === 0) return '';
   const { palette } = terminal;
-  const sums = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [severityColour(severity, palette)(counted(count, SINGULAR[severity]))];
-  });
+  const sums = countedSeverities(severityCounts(findings), palette);
   const facts = article === undefined ? [] : [languageName(article.language), ...sums];
   const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${facts.join(palette.dim(' · '))}`;
   const lines = [heading.trimEnd(), ''];
@@ -90,7 +91,7 @@ function prettyRule(
   const { severity, rule } = findings[0]!;
   const colour = severityColour(severity, palette);
   const count = findings.length > 1 ? palette.dim(`  ${findings.length}×`) : '';
-  const lines = [`  ${colour(SINGULAR[severity])}  ${palette.bold(rule)}${count}`];
+  const lines = [`  ${colour(severity)}  ${palette.bold(rule)}${count}`];
   const sentences = [...groupBy(findings, (finding) => finding.message)];
   const shown = all ? sentences : sentences.slice(0, SENTENCES);
   const left: Finding[] = sentences.slice(shown.length).flatMap(([, rest]) => rest);
@@ -148,10 +149,7 @@ function prettySummary(summary: Summary, { palette }: Terminal): string {
   const lines: string[] = [];
   if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
   else {
-    const sums = SEVERITIES.flatMap((severity) => {
-      const count = summary.severities[severity];
-      return count === 0 ? [] : [severityColour(severity, palette)(counted(count, SINGULAR[severity]))];
-    });
+    const sums = countedSeverities(summary.severities, palette);
     lines.push(
       `${palette.bold(counted(summary.findings, 'finding'))} in ${articles}: ${sums.join(', ')}`,
       '',

@@ -37,7 +37,7 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
       for (const problem of file.problems) {
         notifications.push({
           level: 'error',
-          message: { text: `${file.path} ${problem.message}` },
+          message: { text: problem.message },
           locations: [{ physicalLocation: { artifactLocation: location(file.path) } }],
         });
       }

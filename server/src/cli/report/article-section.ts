@@ -1,11 +1,12 @@
 /** One article of the report: its text with what was found in it, a note beside each line, its entities below. */
-import { type Finding, SEVERITIES } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
-import type { CheckedFile } from '../checked-file.ts';
+import { type CheckedFile, severityCounts } from '../checked-file.ts';
+import { countedSeverities } from '../formats/pretty.ts';
 import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
-import { counted } from '../terminal.ts';
+import { PLAIN } from '../terminal.ts';
 import { entityTable } from './entity-table.ts';
 import { type Html, html } from './html.ts';
 import { type Highlight, type Segment, segments } from './segments.ts';
@@ -35,12 +36,9 @@ ${entityTable(file)}
 
 /** “2 errors, 20 warnings”, or that there is nothing. */
 function sums({ findings, dismissed }: CheckedFile): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [counted(count, severity === 'information' ? 'note' : severity)];
-  });
-  if (dismissed > 0) counts.push(`${dismissed} dismissed`);
-  return counts.length === 0 ? 'no findings' : counts.join(', ');
+  const counts = countedSeverities(severityCounts(findings), PLAIN);
+  const left = dismissed > 0 ? [`${dismissed} dismissed`] : [];
+  return counts.length + left.length === 0 ? 'no findings' : [...counts, ...left].join(', ');
 }
 
 /** A line that has text or findings: what is drawn in it, and what is said beside it. */
@@ -145,7 +143,7 @@ function notesOf(
 /** What a note without a sentence speaks of, when that can be seen. */
 function quotesOf(findings: readonly Finding[], article: Article): Html | undefined {
   const quotes = [...new Set(findings.map(({ start, end }) => article.text.slice(start, end).trim()))].filter(
-    (quote) => quote !== '' && quote.length <= 40,
+    (quote) => /\p{L}/u.test(quote) && quote.length <= 40,
   );
   return quotes.length === 0 ? undefined : html` ${quotes.map((quote) => html`<bdi>${quote}</bdi> `)}`;
 }

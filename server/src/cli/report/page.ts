@@ -1,6 +1,7 @@
 /** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
 import { createHash } from 'node:crypto';
-import { SEVERITIES, type Severity } from '../../findings/finding.ts';
+import { SEVERITIES } from '../../findings/finding.ts';
+import type { EntityType } from '../../names/entity.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
 import { counted } from '../terminal.ts';
 import { articleSection, type RuleTitles } from './article-section.ts';
@@ -35,7 +36,7 @@ ${severities(summary)}
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
 </div>
-${legend()}
+${legend(files, summary)}
 <main>
 ${files.map((file, at) => articleSection(file, sectionId(at), titles))}
 </main>
@@ -55,17 +56,11 @@ const CONTENT_SECURITY_POLICY = [
 
 const sectionId = (at: number): string => `a${at + 1}`;
 
-const NAMES: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  information: 'note',
-  hint: 'hint',
-};
-
 function severities({ severities: counts, dismissed, problems }: Summary): Html {
-  const items = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => html`<li class="${severity}">${counted(counts[severity], NAMES[severity])}</li>`,
-  );
+  const items = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const plural = severity === 'information' ? severity : `${severity}s`;
+    return html`<li class="${severity}">${counted(counts[severity], severity, plural)}</li>`;
+  });
   if (dismissed > 0) items.push(html`<li>${dismissed} dismissed</li>`);
   if (problems > 0) items.push(html`<li class="error">${counted(problems, 'problem')}</li>`);
   return html`<ul class="sums">${items}</ul>`;
@@ -91,5 +86,21 @@ function jumpList(files: readonly CheckedFile[]): Html | undefined {
   return html`<nav><h2>Articles</h2><table>${items}</table></nav>`;
 }
 
-const legend = (): Html =>
-  html`<p class="legend"><span class="mark error">error</span> <span class="mark warning">warning</span> <span class="mark information">note</span> <span class="mark hint">hint</span> <span class="name PER">person</span> <span class="name ORG">organisation</span> <span class="name LOC">place</span> <span class="name MISC">other name</span></p>`;
+const TYPE_NAMES: readonly (readonly [EntityType, string])[] = [
+  ['PER', 'person'],
+  ['ORG', 'organisation'],
+  ['LOC', 'place'],
+  ['MISC', 'other name'],
+];
+
+/** What the looks in the text mean; only those that occur. */
+function legend(files: readonly CheckedFile[], { severities: counts }: Summary): Html | undefined {
+  const types = new Set(files.flatMap(({ entities }) => entities.map(({ type }) => type)));
+  const marks = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => html`<span class="mark ${severity}">${severity}</span> `,
+  );
+  const names = TYPE_NAMES.filter(([type]) => types.has(type)).map(
+    ([type, name]) => html`<span class="name ${type}">${name}</span> `,
+  );
+  return marks.length + names.length === 0 ? undefined : html`<p class="legend">${marks}${names}</p>`;
+}

@@ -59,7 +59,7 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
   padding-block: 0.5rem; scroll-margin-block-start: 1.5rem; }
 .line { font-size: 0.75rem; line-height: 1.75rem; color: var(--faint); text-decoration: none; text-align: end;
   font-variant-numeric: tabular-nums; opacity: 0.7; user-select: none; }
-.text { font: 1.125rem/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; }
+.text { font: 1.125rem/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; text-align: match-parent; }
 .text:lang(ar), .text:lang(fa), .text:lang(ur) { font: 1.3125rem/1.85 var(--naskh); }
 .text:lang(he) { font-size: 1.1875rem; }
 .notes { padding-inline-start: 1.25rem; font-size: 0.8125rem; line-height: 1.45; }

@@ -5,15 +5,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type Analysis, analyse } from '../server/src/analysis/analysis.ts';
 import { createResolver } from '../server/src/annotations/anchor.ts';
 import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
 import { type AnnotationRecord, textOf } from '../server/src/annotations/record.ts';
 import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
 import { ALL_RULES } from '../server/src/cli/all-rules.ts';
-import type { CheckedFile } from '../server/src/cli/checked-file.ts';
-import { createEngine, type Engine } from '../server/src/cli/engine.ts';
+import { loadResources } from '../server/src/cli/resources.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
+import { createArticle } from '../server/src/text/article.ts';
 import { intersects, type Span } from '../server/src/text/offsets.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
@@ -39,26 +40,24 @@ interface Seed {
 
 const seeds = NAMES.map(readSeed);
 const known = new Set(ALL_RULES.map((rule) => rule.id));
-let engine: Engine;
-beforeAll(async () => {
-  engine = await createEngine({ severities: {} });
-});
+const resources = await loadResources();
+const analyses = new Map(seeds.map(({ name, text }) => [name, analyse(createArticle(text), { resources })]));
 
 test('there are at least eight seed articles', () => expect(seeds.length).toBeGreaterThanOrEqual(8));
 
 describe.each(seeds)('$name', (seed) => {
   const goldFindings = seed.gold.filter(({ label }) => !ENTITY_TYPES.has(label));
 
-  test('is reported on nowhere but where the gold is', async () => {
-    const found = foundFindings(await check(seed));
+  test('is reported on nowhere but where the gold is', () => {
+    const found = foundFindings(check(seed));
     expect(found.filter((finding) => !goldFindings.some((gold) => agrees(gold, finding)))).toEqual([]);
   });
 
   for (const rule of new Set(goldFindings.map(({ label }) => label))) {
     // A rule that the engine does not have yet is shown as something to do, and not hidden.
     const testWhenKnown = known.has(rule) ? test : test.todo;
-    testWhenKnown(`has everything that ${rule} must find`, async () => {
-      const found = foundFindings(await check(seed));
+    testWhenKnown(`has everything that ${rule} must find`, () => {
+      const found = foundFindings(check(seed));
       const gold = goldFindings.filter(({ label }) => label === rule);
       expect(gold.filter((one) => !found.some((finding) => agrees(one, finding)))).toEqual([]);
     });
@@ -69,11 +68,11 @@ const namesAreKnown = ALL_RULES.some(({ id }) => id.startsWith('name/'));
 describe.runIf(namesAreKnown).each(Object.keys(LEAST_RECALL))('entities of the seeds in %s', (language) => {
   const ofLanguage = seeds.filter(({ name }) => name.startsWith(`${language}-`));
 
-  test(`are found in at least ${LEAST_RECALL[language]} of the gold mentions`, async () => {
+  test(`are found in at least ${LEAST_RECALL[language]} of the gold mentions`, () => {
     const missed: string[] = [];
     let all = 0;
     for (const seed of ofLanguage) {
-      const found = foundMentions(await check(seed));
+      const found = foundMentions(check(seed));
       const gold = seed.gold.filter(({ label }) => ENTITY_TYPES.has(label));
       all += gold.length;
       for (const one of gold)
@@ -82,11 +81,11 @@ describe.runIf(namesAreKnown).each(Object.keys(LEAST_RECALL))('entities of the s
     expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL[language]!);
   });
 
-  test(`are right in at least ${LEAST_PRECISION[language]} of the mentions found`, async () => {
+  test(`are right in at least ${LEAST_PRECISION[language]} of the mentions found`, () => {
     const wrong: string[] = [];
     let all = 0;
     for (const seed of ofLanguage) {
-      const found = foundMentions(await check(seed)).filter(({ label }) => label !== 'MISC');
+      const found = foundMentions(check(seed)).filter(({ label }) => label !== 'MISC');
       const gold = seed.gold.filter(({ label }) => ENTITY_TYPES.has(label));
       all += found.length;
       for (const one of found)
@@ -119,15 +118,14 @@ function locate(
   return { ...found.span, label, quote };
 }
 
-const check = ({ name, text }: Seed): Promise<CheckedFile> =>
-  engine.check({ kind: 'text', path: name, text, byteOrderMark: false });
+const check = ({ name }: Seed): Analysis => analyses.get(name)!;
 
-const foundFindings = ({ article, findings }: CheckedFile): Labelled[] =>
+const foundFindings = ({ article, findings }: Analysis): Labelled[] =>
   findings
     .filter(({ severity }) => atLeast(severity, 'warning'))
-    .map(({ rule, start, end }) => ({ start, end, label: rule, quote: article!.text.slice(start, end) }));
+    .map(({ rule, start, end }) => ({ start, end, label: rule, quote: article.text.slice(start, end) }));
 
-const foundMentions = ({ entities }: CheckedFile): Labelled[] =>
+const foundMentions = ({ entities }: Analysis): Labelled[] =>
   entities.flatMap(({ type, mentions }) =>
     mentions.map(({ start, end, text }) => ({ start, end, label: type, quote: text })),
   );

@@ -57,8 +57,8 @@ interface Model {
 
 /** Weights fitted on pairs of the development lists; see bench/names-in-news.mts. */
 const ARABIC: Model = { table: ARABIC_ARABIC, bias: 0.2, perCost: -5, perConsonant: 0.75 };
-const CROSS: Model = { table: LATIN_ARABIC, bias: 0.2, perCost: -5, perConsonant: 1.3 };
-const LATIN: Model = { table: LATIN_LATIN, bias: 1, perCost: -6, perConsonant: 0.7 };
+const CROSS: Model = { table: LATIN_ARABIC, bias: 1.8, perCost: -2.8, perConsonant: 0.4 };
+const LATIN: Model = { table: LATIN_LATIN, bias: 1.6, perCost: -3.4, perConsonant: 0.4 };
 
 /** What a word must not cost more than, by the number of its consonants (measured: 94 % and 89 % precise tiers). */
 export function budgetOf(consonants: number): number {

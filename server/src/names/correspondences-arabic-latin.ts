@@ -43,6 +43,9 @@ export const LATIN_ARABIC = readCorrespondences(
   y - 0.55 not-initial
   y اي 0.40
   ee ي 0.05
+  er - 0.60 not-initial r-silent
+  ers رز|رس 0.20 final
+  ers ز|س 0.50 final r-silent
   ea ي|ا|يا 0.20
   ei ي|اي 0.12
   eu و|يو|وي 0.25

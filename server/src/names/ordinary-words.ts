@@ -77,6 +77,9 @@ const SUFFIXES = [
   'يات',
 ] as const;
 
+/** Endings that take the place of a feminine ة. */
+const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
+
 const VERB_PREFIXES = 'يتن';
 
 /** A stem this common that is left after taking off inflection makes the word an inflected form of it. */
@@ -120,6 +123,7 @@ export class OrdinaryWords {
         const stem = word.slice(prefix.length, prefix.length + length);
         if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
         if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
+        if (!AFTER_FEMININE.has(suffix)) continue;
         if (this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`)) return true;
       }
     }

@@ -48,10 +48,13 @@ function announcedAt(
     return makeCandidate(run, from, to, { type: 'PER', evidence: 'title' });
   }
   const from = at + 1;
-  if (!mayBeName(run, from, words, coverage) || run.folded[from]!.startsWith('ال')) return undefined;
+  if (!mayBeName(run, from, words, coverage) || !mayStandAlone(run.folded[from]!)) return undefined;
   const type = kind === 'place' ? 'LOC' : 'ORG';
   return makeCandidate(run, from, from + 1, { type, evidence: kind });
 }
+
+/** A single word after a kind of place or firm: an adjective with article is none, a short word seldom. */
+const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
 
 type Kind = 'title' | 'place' | 'organisation';
 

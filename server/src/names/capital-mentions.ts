@@ -1,0 +1,153 @@
+/** Names in scripts with capital letters: runs of capitalised words, with the particles that names are written with. */
+
+import type { Language } from '../text/languages.ts';
+import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import type { EntityType } from './entity.ts';
+import { isGivenName } from './given-names.ts';
+import type { NameWord, Run } from './name-words.ts';
+import { CAPITALISED_WORDS, type Triggers, triggersOf } from './trigger-words.ts';
+
+/** Small words inside a name: Ursula von der Leyen, Muammar al-Gaddafi. */
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'di',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'ben',
+  'la',
+  'le',
+  'du',
+  'ter',
+  'ул',
+  'фон',
+  'аль',
+]);
+
+const ORGANISATION_ENDS = new Set([
+  'inc',
+  'corp',
+  'ltd',
+  'plc',
+  'llc',
+  'company',
+  'university',
+  'bank',
+  'party',
+  'agency',
+  'ministry',
+  'council',
+  'committee',
+  'group',
+  'institute',
+  'times',
+  'post',
+  'news',
+  'union',
+  'organization',
+  'organisation',
+  'association',
+  'court',
+  'parliament',
+  'senate',
+  'fc',
+  'united',
+  'airlines',
+  'press',
+]);
+
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'to',
+  'into',
+  'around',
+  'across',
+  'outside',
+  'в',
+  'во',
+  'из',
+  'под',
+  'на',
+  'около',
+  'a',
+  'à',
+  'en',
+  'depuis',
+]);
+
+/**
+ * Finds capitalised names in a run and marks their words as taken.
+ * A single word that opens its sentence proves nothing and is left out.
+ */
+export function findCapitalised(run: Run, language: Language, coverage: Coverage): Candidate[] {
+  const found: Candidate[] = [];
+  const triggers = triggersOf(language);
+  for (let at = 0; at < run.words.length; at++) {
+    if (!startsName(run, at, triggers, coverage)) continue;
+    const to = nameEnd(run, at, coverage);
+    const single = to === at + 1;
+    if (single && (run.words[at]!.opensSentence || language === 'de')) continue;
+    const tail = possessive(run.words[to - 1]!);
+    const traits = { type: typeOf(run, at, to, triggers), evidence: 'capital' as const, tail };
+    found.push(makeCandidate(run, at, to, traits));
+    coverage.take(run, at, to);
+    at = to - 1;
+  }
+  return found;
+}
+
+function startsName(run: Run, at: number, triggers: Triggers, coverage: Coverage): boolean {
+  const word = run.words[at]!;
+  if (!word.capital || coverage.covers(run, at) || word.text.length < 2) return false;
+  if (CAPITALISED_WORDS.has(word.folded) || triggers.titles.has(word.folded)) return false;
+  const next = run.words[at + 1];
+  return !(
+    word.opensSentence &&
+    next?.capital === true &&
+    !isGivenName(word.folded) &&
+    triggers.titles.has(next.folded)
+  );
+}
+
+function nameEnd(run: Run, from: number, coverage: Coverage): number {
+  let to = from + 1;
+  for (let at = from + 1; at < run.words.length; at++) {
+    const word = run.words[at]!;
+    if (coverage.covers(run, at) || possessive(run.words[at - 1]!) > 0) break;
+    if (word.script !== run.words[from]!.script) break;
+    if (word.capital && !CAPITALISED_WORDS.has(word.folded)) to = at + 1;
+    else if (!PARTICLES.has(word.folded)) break;
+  }
+  return to;
+}
+
+/** Length of a possessive ending: ’s, or the apostrophe alone. */
+function possessive(word: NameWord): number {
+  return /['’]s$/.test(word.text) ? 2 : 0;
+}
+
+function typeOf(run: Run, from: number, to: number, triggers: Triggers): EntityType | undefined {
+  const before = run.folded[from - 1];
+  const first = run.folded[from]!;
+  const last = run.folded[to - 1]!;
+  if (before !== undefined && triggers.titles.has(before)) return 'PER';
+  if (isGivenName(first) && to - from > 1) return 'PER';
+  if (ORGANISATION_ENDS.has(last) || triggers.organisations.has(last)) return 'ORG';
+  if (before !== undefined && (triggers.places.has(before) || PLACE_WORDS.has(before)) && to - from === 1)
+    return 'LOC';
+  return to - from === 2 || to - from === 3 ? 'PER' : undefined;
+}

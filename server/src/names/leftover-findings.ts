@@ -1,0 +1,104 @@
+/**
+ * What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words,
+ * and the same word spelled in Arabic letters.
+ */
+import type { Finding } from '../findings/finding.ts';
+import type { Candidate } from './candidate.ts';
+import { peelings } from './clitics.ts';
+import { compareWords } from './comparer.ts';
+import type { NameWord, Run } from './name-words.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
+import { phoneticKeys } from './phonetic-key.ts';
+import { transliteratedCommonNoun, untranslatedLatin } from './rules.ts';
+import { CUSTOMARY_LATIN, LATIN_FUNCTION_WORDS } from './trigger-words.ts';
+
+const SHORTEST_LATIN = 3;
+/** Least probability by letters that an Arabic token spells a Latin word. */
+const LEAST = 0.5;
+
+/** Common words in Latin letters that stand alone between Arabic words. */
+export function leftoverWords(runs: readonly Run[], text: string): NameWord[] {
+  const found: NameWord[] = [];
+  for (const run of runs) {
+    run.words.forEach((word, at) => {
+      if (isLeftover(word, run, at, text)) found.push(word);
+    });
+  }
+  return found;
+}
+
+function isLeftover(word: NameWord, run: Run, at: number, text: string): boolean {
+  if (word.script !== 'latin' || word.text.length < SHORTEST_LATIN || !/^\p{Ll}+$/u.test(word.text))
+    return false;
+  if (CUSTOMARY_LATIN.has(word.folded) || LATIN_FUNCTION_WORDS.has(word.folded)) return false;
+  const before = run.words[at - 1];
+  const after = run.words[at + 1];
+  if (before === undefined || before.script !== 'arabic' || text.charAt(word.start - 1) !== ' ') return false;
+  if (after !== undefined) return after.script === 'arabic' && text.charAt(word.end) === ' ';
+  return /^\s*(?:[،.,؛:!؟]\s|[،.,؛!؟]?$)/u.test(text.slice(word.end, word.end + 3).split('\n')[0] ?? '');
+}
+
+export function leftoverFindings(leftovers: readonly NameWord[]): Finding[] {
+  return leftovers.map(({ start, end, text }) => ({
+    rule: untranslatedLatin.id,
+    start,
+    end,
+    severity: untranslatedLatin.severity,
+    message: `“${text}” was left untranslated; write it in Arabic.`,
+    fixes: [],
+    related: [],
+    unnecessary: false,
+  }));
+}
+
+/** Arabic tokens that no one has seen and that spell one of the leftover words. */
+export function transliteratedWords(
+  leftovers: readonly NameWord[],
+  loose: readonly Candidate[],
+  words: OrdinaryWords,
+): Finding[] {
+  const byKey = new Map<string, NameWord[]>();
+  for (const leftover of leftovers) {
+    for (const key of keysOf(leftover.folded, leftover)) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [leftover]);
+      else if (list.length < MOST_SHARING && !list.some((one) => one.folded === leftover.folded))
+        list.push(leftover);
+    }
+  }
+  if (byKey.size === 0) return [];
+  const findings: Finding[] = [];
+  for (const candidate of loose) {
+    const { folded, script, start, end, form } = candidate;
+    if (!isUnattested(folded, words)) continue;
+    const original = keysOf(folded, { script })
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find((leftover) => compareWords(folded, leftover.text).probability >= LEAST);
+    if (original === undefined) continue;
+    findings.push({
+      rule: transliteratedCommonNoun.id,
+      start,
+      end,
+      severity: transliteratedCommonNoun.severity,
+      message: `“${form}” is no Arabic word: it spells the foreign word “${original.text}” of this article; translate it.`,
+      fixes: [],
+      related: [{ start: original.start, end: original.end, message: `“${original.text}” here` }],
+      unnecessary: false,
+    });
+  }
+  return findings;
+}
+
+const MOST_SHARING = 8;
+
+/** Keys without r, which British English does not sound before a consonant. */
+function keysOf(folded: string, { script }: Pick<NameWord, 'script'>): readonly string[] {
+  const keys = phoneticKeys(folded, script).map((key) => key.replaceAll('R', ''));
+  return [...new Set(keys)].filter((key) => key.length >= 3);
+}
+
+/** Whether neither the word nor what remains behind a particle was ever counted. */
+export function isUnattested(folded: string, words: OrdinaryWords): boolean {
+  if (words.frequencyClass(folded) > 0) return false;
+  return peelings(folded).every(({ remainder }) => words.frequencyClass(remainder) === 0);
+}

@@ -1,0 +1,113 @@
+/** All candidates of an article, from the surest evidence to the weakest: each word belongs to one of them. */
+import type { Article } from '../text/article.ts';
+import { scriptOfWord } from '../text/scripts.ts';
+import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
+import { findCapitalised } from './capital-mentions.ts';
+import { compareWords } from './comparer.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import { findKnown } from './gazetteer-mentions.ts';
+import { isGivenName } from './given-names.ts';
+import { type Run, readRuns } from './name-words.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
+import {
+  findLongLoose,
+  findLoose,
+  keysOfLongNames,
+  namesByKey,
+  namesToPropagate,
+  propagate,
+} from './propagation.ts';
+import { findAnnounced, isNameLike } from './trigger-mentions.ts';
+import { triggersOf } from './trigger-words.ts';
+
+/** The runs of an article and what may be named in them, in order of place. */
+export interface Mentions {
+  readonly runs: readonly Run[];
+  readonly candidates: readonly Candidate[];
+}
+
+export function findMentions(article: Article, gazetteer: Gazetteer, words: OrdinaryWords): Mentions {
+  const runs = readRuns(article);
+  const coverage = new Coverage();
+  const candidates: Candidate[] = [];
+  const doubtful: Candidate[] = [];
+  for (const run of runs) {
+    const known = findKnown(run, gazetteer, words, coverage);
+    candidates.push(...known.sure);
+    doubtful.push(...known.doubtful);
+  }
+  candidates.push(...settleDoubts(doubtful, candidates, coverage));
+  extendPersons(candidates, words, coverage);
+  for (const run of runs) {
+    candidates.push(...findAnnounced(run, words, coverage));
+    candidates.push(...findCapitalised(run, article.language, coverage));
+  }
+  const names = namesToPropagate(candidates, words);
+  const attested = new Set<string>(names.keys());
+  for (const run of runs) {
+    candidates.push(...propagate(run, names, coverage));
+    for (const word of run.folded) attested.add(word);
+  }
+  const keys = keysOfLongNames(candidates);
+  for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
+  const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
+  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
+  return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Doubtful forms are taken where the article has the entity's full name, or a title stands before them. */
+function settleDoubts(
+  doubtful: readonly Candidate[],
+  sure: readonly Candidate[],
+  coverage: Coverage,
+): Candidate[] {
+  const named = new Set(sure.flatMap((candidate) => candidate.entries.map((entry) => entry.id)));
+  const { titles } = triggersOf('ar');
+  const taken: Candidate[] = [];
+  for (const candidate of doubtful) {
+    const { run, from, to } = candidate;
+    if (coverage.covers(run, from)) continue;
+    const entries = candidate.entries.filter((entry) => entry.type === 'PER');
+    if (entries.length === 0) continue;
+    const inArticle = entries.filter((entry) => named.has(entry.id));
+    const before = run.folded[from - 1];
+    const titled = before !== undefined && titles.has(before);
+    if (inArticle.length === 0 && !(titled && entries.length === 1)) continue;
+    const chosen = inArticle.length > 0 ? inArticle : entries;
+    taken.push({ ...candidate, entries: chosen, type: 'PER' });
+    coverage.take(run, from, to);
+  }
+  return taken;
+}
+
+/**
+ * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
+ * is not the known person's, it is another person.
+ */
+function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: Coverage): void {
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!;
+    const { run, from, to } = candidate;
+    if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
+    if (candidate.start !== run.words[from]!.start) continue;
+    const before = run.words[from - 1]!;
+    const given = isGivenName(before.folded);
+    if (before.script !== candidate.script || !(given || isNamePart(before.folded, words))) continue;
+    if (before.script !== 'arabic' && !before.capital) continue;
+    const entries = candidate.entries.filter((entry) => hasGivenName(entry, before.text));
+    if (entries.length === 0 && !given) continue;
+    candidates[at] = makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
+    coverage.take(run, from - 1, to);
+  }
+}
+
+const isNamePart = (folded: string, words: OrdinaryWords): boolean =>
+  folded.length >= 3 && isNameLike(folded, words);
+
+function hasGivenName(entry: GazetteerEntry, word: string): boolean {
+  return entry.forms.some((form) => {
+    if (form.role === 'short') return false;
+    const space = form.text.indexOf(' ');
+    return space > 0 && compareWords(form.text.slice(0, space), word).probability >= 0.5;
+  });
+}

@@ -1,0 +1,217 @@
+/**
+ * What an article has named once in a sure context is found everywhere in it: the surname of a full name alone, a
+ * place or firm without its trigger word. And words that nothing explains but that may be names, kept as `loose`
+ * candidates for the comparison of spellings.
+ */
+import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import { peelings } from './clitics.ts';
+import { compareWords, consonantsOf } from './comparer.ts';
+import type { EntityType } from './entity.ts';
+import type { Run } from './name-words.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
+import { phoneticKeys } from './phonetic-key.ts';
+import { isNameLike } from './trigger-mentions.ts';
+import { HOMOGRAPHS } from './trigger-words.ts';
+
+/** Single words by which the candidates may be named again, folded, with their type. */
+export function namesToPropagate(
+  candidates: readonly Candidate[],
+  words: OrdinaryWords,
+): ReadonlyMap<string, EntityType | undefined> {
+  const names = new Map<string, EntityType | undefined>();
+  for (const { folded, type, script } of candidates) {
+    const parts = folded.split(' ');
+    const last = parts[parts.length - 1]!;
+    if (parts.length > 1 && type !== 'PER') continue;
+    if (last.length < 3 || HOMOGRAPHS.has(last)) continue;
+    if (script === 'arabic' && words.isOrdinary(last)) continue;
+    if (!names.has(last)) names.set(last, type);
+  }
+  return names;
+}
+
+/** Finds names again in the words of a run that no candidate has taken. */
+export function propagate(
+  run: Run,
+  names: ReadonlyMap<string, EntityType | undefined>,
+  coverage: Coverage,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < run.words.length; at++) {
+    if (coverage.covers(run, at)) continue;
+    const candidate = namedAgain(run, at, names);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    coverage.take(run, at, at + 1);
+  }
+  return found;
+}
+
+function namedAgain(
+  run: Run,
+  at: number,
+  names: ReadonlyMap<string, EntityType | undefined>,
+): Candidate | undefined {
+  const word = run.words[at]!;
+  const evidence = 'propagated';
+  if (names.has(word.folded)) {
+    if (word.script !== 'arabic' && !word.capital) return undefined;
+    return makeCandidate(run, at, at + 1, { type: names.get(word.folded), evidence });
+  }
+  if (word.script !== 'arabic') {
+    const stem = word.folded.replace(/'s$/, '');
+    if (stem === word.folded || !word.capital || !names.has(stem)) return undefined;
+    return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
+  }
+  for (const { letters, remainder } of peelings(word.folded)) {
+    if (!names.has(remainder)) continue;
+    return makeCandidate(run, at, at + 1, {
+      type: names.get(remainder),
+      evidence,
+      particle: letters,
+      remainder,
+    });
+  }
+  return undefined;
+}
+
+/** Letters and consonants that a word must have to be compared on its spelling alone. */
+const SHORTEST_LOOSE = 4;
+const FEWEST_CONSONANTS = 2;
+
+/** Words of a name of several words that is spelled in another way elsewhere. */
+const MOST_WORDS = 3;
+
+/** Phonetic keys of the candidates that have several words, by which other spellings of them are looked for. */
+export function keysOfLongNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { folded, script, from, to } of candidates) {
+    if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) continue;
+    for (const key of keysOfWords(folded.split(' '))) keys.add(key);
+  }
+  return keys;
+}
+
+/** The number of words is part of the key: only names of the same length are spellings of each other. */
+const keysOfWords = (words: readonly string[]): string[] =>
+  phoneticKeys(words.join(''), 'arabic').map((key) => `${words.length}${key}`);
+
+/** Rows of words that may be another spelling of a name of several words, by their key. */
+export function findLongLoose(
+  run: Run,
+  words: OrdinaryWords,
+  keys: ReadonlySet<string>,
+  coverage: Coverage,
+): Candidate[] {
+  const found: Candidate[] = [];
+  if (keys.size === 0) return found;
+  const free = (at: number): boolean =>
+    at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
+  for (let at = 0; at + 1 < run.words.length; at++) {
+    if (!free(at) || !free(at + 1) || words.isOrdinary(run.folded[at + 1]!)) continue;
+    const candidate = longLooseAt(run, at, words, keys, free);
+    if (candidate === undefined) continue;
+    found.push(candidate);
+    coverage.take(run, candidate.from, candidate.to);
+    at = candidate.to - 1;
+  }
+  return found;
+}
+
+function longLooseAt(
+  run: Run,
+  at: number,
+  words: OrdinaryWords,
+  keys: ReadonlySet<string>,
+  free: (at: number) => boolean,
+): Candidate | undefined {
+  const first = run.folded[at]!;
+  const peeled = peelings(first);
+  const likely = peeled.filter(
+    ({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(first),
+  );
+  const readings = [...likely, undefined, ...peeled];
+  for (let count = MOST_WORDS; count >= 2; count--) {
+    if (!free(at + count - 1)) continue;
+    const rest = run.folded.slice(at + 1, at + count);
+    for (const peeling of readings) {
+      const name = peeling?.remainder ?? first;
+      if (words.isOrdinary(name) || !keysOfWords([name, ...rest]).some((key) => keys.has(key))) continue;
+      return makeCandidate(run, at, at + count, {
+        type: undefined,
+        evidence: 'loose',
+        ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+      });
+    }
+  }
+  return undefined;
+}
+
+/**
+ * Words that may be names although nothing announces them.
+ * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
+ * @param names sure names of one word: or where the remainder spells one of these
+ */
+export function findLoose(
+  run: Run,
+  words: OrdinaryWords,
+  attested: ReadonlySet<string>,
+  names: NamesByKey,
+  coverage: Coverage,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < run.words.length; at++) {
+    const word = run.words[at]!;
+    if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
+    const { folded } = word;
+    const peeling = peelings(folded).find(
+      ({ remainder }) =>
+        words.frequencyClass(remainder) >= words.frequencyClass(folded) &&
+        (attested.has(remainder) || spellsKnownName(remainder, names)),
+    );
+    if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
+    found.push(
+      makeCandidate(run, at, at + 1, {
+        type: undefined,
+        evidence: 'loose',
+        ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+      }),
+    );
+  }
+  return found;
+}
+
+function mayBeLoose(name: string, words: OrdinaryWords): boolean {
+  if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
+  return isNameLike(name, words) && consonantsOf(name) >= FEWEST_CONSONANTS;
+}
+
+/** Names of one word by their phonetic key. */
+export type NamesByKey = ReadonlyMap<string, readonly string[]>;
+
+/** Indexes Arabic names of one word, folded. */
+export function namesByKey(names: Iterable<string>): NamesByKey {
+  const byKey = new Map<string, string[]>();
+  for (const name of names) {
+    for (const key of phoneticKeys(name, 'arabic')) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [name]);
+      else if (list.length < MOST_SHARING) list.push(name);
+    }
+  }
+  return byKey;
+}
+
+const MOST_SHARING = 8;
+
+function spellsKnownName(word: string, names: NamesByKey): boolean {
+  return phoneticKeys(word, 'arabic').some((key) =>
+    (names.get(key) ?? []).some((name) => {
+      const { probability, difference } = compareWords(name, word);
+      return difference !== 'slip' && probability >= LEAST_SPELLING;
+    }),
+  );
+}
+
+/** Least probability that a remainder spells a known name, for its particle to be peeled off. */
+const LEAST_SPELLING = 0.6;

@@ -1,0 +1,112 @@
+/** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
+import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
+import { fold } from '../text/folding.ts';
+import type { Script } from '../text/scripts.ts';
+import { afterParticle } from './clitics.ts';
+import type { Preference } from './entity.ts';
+import type { NameDecisions } from './names.ts';
+import { nameVariant, untranslatedLatin } from './rules.ts';
+import { compareSpellings, type Spelling, type SpellingSet, type Use } from './spellings.ts';
+
+export interface VariantContext {
+  readonly text: string;
+  readonly script: Script;
+  readonly decisions: NameDecisions;
+  /** Id of the entity. */
+  readonly entity: string;
+}
+
+/** Findings for one set of spellings: every use of a spelling that is not the preferred one. */
+export function variantFindings(
+  set: SpellingSet,
+  preference: Preference,
+  context: VariantContext,
+): Finding[] {
+  const preferred = fold(preference.form);
+  const findings: Finding[] = [];
+  for (const spelling of set.spellings) {
+    if (spelling.folded === preferred || context.decisions.acceptedVariants.has(spelling.folded)) continue;
+    const foreign = spelling.script !== context.script;
+    if (foreign && !isLeftover(spelling, set, context)) continue;
+    for (const use of spelling.uses) {
+      if (foreign && isGloss(context.text, use)) continue;
+      findings.push(report(use, spelling, set, preference, context));
+    }
+  }
+  return findings;
+}
+
+/** A Latin form is a leftover only in an article of Arabic script that has the name in Arabic letters too. */
+function isLeftover(spelling: Spelling, set: SpellingSet, { script }: VariantContext): boolean {
+  if (script !== 'arabic' || spelling.script !== 'latin') return false;
+  if (/^\p{Lu}+$/u.test(spelling.form) && spelling.form.length <= 6) return false;
+  return set.spellings.some((other) => other.script === script);
+}
+
+const OPENING = /[(«“"'[#@/]\s*$/;
+const CLOSING = /^\s*[)»”"'\]/]/;
+
+/** Whether a name in another script stands in brackets, in quotation marks or in a handle: a gloss, no leftover. */
+function isGloss(text: string, { start, end }: Use): boolean {
+  return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
+}
+
+function report(
+  use: Use,
+  spelling: Spelling,
+  set: SpellingSet,
+  preference: Preference,
+  context: VariantContext,
+): Finding {
+  const rule = spelling.script === context.script ? nameVariant : untranslatedLatin;
+  const others = set.spellings.filter((other) => other !== spelling);
+  const alternatives = others.filter((other) => other.script === context.script).map((other) => other.form);
+  return {
+    rule: rule.id,
+    start: use.start,
+    end: use.end,
+    severity: rule.severity,
+    message: messageOf(use, spelling, set, preference),
+    fixes: fixesOf(use, spelling, preference.form, context),
+    related: others.flatMap(relatedOf),
+    unnecessary: false,
+    entity: context.entity,
+    alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
+  };
+}
+
+function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {
+  const folded = fold(preference.form);
+  const uses = set.spellings.find((other) => other.folded === folded)?.uses.length ?? 0;
+  const reasons = compareSpellings(spelling.folded, folded)?.reasons.map((reason) => reason.sentence) ?? [];
+  const why = reasons.length === 0 ? '' : ` (${reasons.slice(0, 2).join('; ')})`;
+  if (uses === 0) return `“${use.form}” is to be written “${preference.form}”: ${preference.reason}${why}.`;
+  const minority = uses < spelling.uses.length ? `; ${preference.reason}` : '';
+  return `“${use.form}” is spelled “${preference.form}” ${times(uses)} in this article${why}${minority}.`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+function fixesOf(use: Use, spelling: Spelling, form: string, { text }: VariantContext): Fix[] {
+  const edit = ({ start, end }: Use): Edit => ({
+    start,
+    end,
+    newText: afterParticle(text.slice(Math.max(0, start - 1), start), form),
+  });
+  const one: Fix = { title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] };
+  if (spelling.uses.length === 1) return [one];
+  const title = `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`;
+  return [
+    one,
+    { title, kind: 'confirm', edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit) },
+  ];
+}
+
+/** Places of another spelling that are shown at most. */
+const MOST_RELATED = 4;
+
+function relatedOf(spelling: Spelling): Related[] {
+  return spelling.uses
+    .slice(0, MOST_RELATED)
+    .map(({ start, end, form }) => ({ start, end, message: `“${form}” here` }));
+}

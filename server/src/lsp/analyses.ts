@@ -12,7 +12,6 @@ export interface VersionedAnalysis {
 
 /** What the analyses need from the session. */
 export interface AnalysisSource {
-  readonly document: (uri: string) => OpenDocument | undefined;
   /** Steps of the analysis of a document as it stands. */
   readonly steps: (document: OpenDocument) => Generator<void, Analysis>;
   /** Told of every analysis that was not overtaken. */

@@ -6,6 +6,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import type { PositionEncoding } from '../text/offsets.ts';
 
 /** The command that writes a decision down (commands.ts). */
@@ -91,6 +92,20 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      resolveProvider: client.actions.resolves.has('edit'),
+    },
+    executeCommandProvider: { commands: [RECORD_COMMAND] },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      range: true,
+      full: { delta: true },
+    },
     ...(client.pullsDiagnostics
       ? {
           diagnosticProvider: {

@@ -15,6 +15,16 @@ export interface ContentChange {
   readonly text: string;
 }
 
+/** What led from one version of a document to the next: edits, each counted in the text that it was applied to. */
+export interface VersionStep {
+  readonly from: number;
+  readonly to: number;
+  readonly edits: readonly Edit[];
+}
+
+/** How many steps back a document remembers. */
+const REMEMBERED_STEPS = 64;
+
 /** An open document. */
 export interface OpenDocument {
   readonly uri: string;
@@ -27,6 +37,7 @@ export interface OpenDocument {
 export class OpenDocuments {
   readonly #encoding: PositionEncoding;
   readonly #documents = new Map<string, TextDocument>();
+  readonly #steps = new Map<string, VersionStep[]>();
 
   constructor(encoding: PositionEncoding) {
     this.#encoding = encoding;
@@ -44,10 +55,20 @@ export class OpenDocuments {
 
   open(uri: string, languageId: string, version: number, text: string): void {
     this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    this.#steps.set(uri, []);
   }
 
   close(uri: string): void {
     this.#documents.delete(uri);
+    this.#steps.delete(uri);
+  }
+
+  /** The edits that led from a version to the present one; undefined when they are not remembered. */
+  editsSince(uri: string, version: number | undefined): readonly Edit[] | undefined {
+    if (this.#documents.get(uri)?.version === version) return [];
+    const steps = this.#steps.get(uri) ?? [];
+    const first = steps.findIndex(({ from }) => from === version);
+    return first < 0 ? undefined : steps.slice(first).flatMap(({ edits }) => edits);
   }
 
   /**
@@ -57,17 +78,32 @@ export class OpenDocuments {
   change(uri: string, version: number, changes: readonly ContentChange[]): readonly Edit[] {
     const document = this.#documents.get(uri);
     if (document === undefined) return [];
+    const from = document.version;
     const applied: Edit[] = [];
     for (const { range, text } of changes) {
-      const edit =
-        range === undefined
-          ? smallestEdit(document.getText(), text)
-          : orderedEdit(this.#offsetAt(document, range.start), this.#offsetAt(document, range.end), text);
+      const before = document.getText();
+      if (range === undefined) {
+        TextDocument.update(document, [{ text }], version);
+        applied.push(smallestEdit(before, text));
+        continue;
+      }
+      const edit = orderedEdit(
+        this.#offsetAt(document, range.start),
+        this.#offsetAt(document, range.end),
+        text,
+      );
       const utf16 = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) };
-      TextDocument.update(document, [range === undefined ? { text } : { range: utf16, text }], version);
-      applied.push(edit);
+      TextDocument.update(document, [{ range: utf16, text }], version);
+      const smallest = smallestEdit(before.slice(edit.start, edit.end), text);
+      applied.push({
+        start: edit.start + smallest.start,
+        end: edit.start + smallest.end,
+        newText: smallest.newText,
+      });
     }
     if (changes.length === 0) TextDocument.update(document, [], version);
+    const steps = [...(this.#steps.get(uri) ?? []), { from, to: version, edits: applied }];
+    this.#steps.set(uri, steps.slice(-REMEMBERED_STEPS));
     return applied;
   }
 

@@ -2,10 +2,13 @@
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_WORDS } from '../names/words.ts';
+import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
-const connection = createConnection(ProposedFeatures.all);
-startServer(connection, {
+const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
+
+startServer(createConnection(ProposedFeatures.all), {
   version: '0.1.0',
   clock: {
     now: () => performance.now(),
@@ -15,15 +18,17 @@ startServer(connection, {
     },
     soon: (run) => setImmediate(run),
   },
-  loadResources: async () => ({
-    gazetteer: {
-      size: 0,
-      get: () => undefined,
-      lookup: () => [],
-      longestMatch: () => undefined,
-      entries: () => [],
-    },
-    words: NO_WORDS,
-  }),
-  userName: () => userInfo().username,
+  loadResources: async () => noResources,
+  noResources,
+  userName,
+  sidecars: nodeSidecars(),
 });
+
+/** Name of the user of the operating system. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? process.env.USERNAME ?? 'unknown';
+  }
+}

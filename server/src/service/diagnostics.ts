@@ -19,19 +19,34 @@ export interface ArticleDiagnostics {
 /** More than this many findings are not shown: an editor that must draw them all stands still. */
 export const SHOWN_FINDINGS = 5000;
 
-/** The findings of an analysis with their fingerprints, dismissed ones left out. */
-export function openFindings(analysis: Analysis, dismissed: ReadonlySet<string>): NamedFinding[] {
+/** Names that were worked out already; an analysis never changes. */
+const named = new WeakMap<Analysis, readonly NamedFinding[]>();
+
+/** All findings of an analysis with their fingerprints. */
+export function nameFindings(analysis: Analysis): readonly NamedFinding[] {
+  const known = named.get(analysis);
+  if (known !== undefined) return known;
   const { text } = analysis.article;
-  return analysis.findings
-    .map((finding) => ({ finding, fingerprint: fingerprint(text, finding.rule, finding) }))
-    .filter((named) => !dismissed.has(named.fingerprint));
+  const findings = analysis.findings.map((finding) => ({
+    finding,
+    fingerprint: fingerprint(text, finding.rule, finding),
+  }));
+  named.set(analysis, findings);
+  return findings;
 }
+
+/** What tells whether a finding was dismissed: the fingerprints that an annotator's records name. */
+export type Dismissed = Pick<ReadonlySet<string>, 'has'>;
+
+/** The findings of an analysis that were not dismissed. */
+export const openFindings = (analysis: Analysis, dismissed: Dismissed): NamedFinding[] =>
+  nameFindings(analysis).filter((one) => !dismissed.has(one.fingerprint));
 
 /**
  * What to show of an article.
  * @param dismissed fingerprints of the findings that an annotator dismissed
  */
-export function diagnostics(analysis: Analysis, dismissed: ReadonlySet<string>): ArticleDiagnostics {
+export function diagnostics(analysis: Analysis, dismissed: Dismissed): ArticleDiagnostics {
   const open = openFindings(analysis, dismissed);
   const notices = analysis.problems.map(({ message }) => message);
   if (open.length > SHOWN_FINDINGS) {

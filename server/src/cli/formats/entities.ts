@@ -82,12 +82,12 @@ function prettyFile(file: CheckedFile, { palette, width }: Terminal): string {
       preferred: isolate(printable(entity.preference.form)),
       forms: entity.forms.map(({ form, count }) => {
         const written = `${isolate(printable(form))} ${count}`;
-        return questioned.has(form) ? palette.yellow(written) : written;
+        return questioned.has(form) ? palette.yellow(`≠ ${written}`) : written;
       }),
     };
   });
   const preferredColumn = Math.min(26, Math.max(0, ...rows.map((row) => widthOf(row.preferred))));
-  const glossColumn = Math.min(24, Math.max(0, ...rows.map((row) => widthOf(row.gloss))));
+  const glossColumn = Math.min(28, Math.max(0, ...rows.map((row) => widthOf(row.gloss))));
   for (const row of rows) {
     const mark = row.competing ? palette.yellow('≠') : ' ';
     const gloss = glossColumn === 0 ? '' : `${palette.dim(padded(row.gloss, glossColumn))}  `;
@@ -99,7 +99,7 @@ function prettyFile(file: CheckedFile, { palette, width }: Terminal): string {
   if (rows.length > 0) lines.push('');
   if (rows.some((row) => row.competing)) {
     lines.push(
-      `  ${palette.yellow('≠')} ${palette.dim('spellings compete; those in question are coloured')}`,
+      `  ${palette.yellow('≠')} ${palette.dim('spellings compete; the mark stands before those in question')}`,
       '',
     );
   }

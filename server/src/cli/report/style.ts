@@ -27,7 +27,7 @@ body { max-width: 74rem; margin: 0 auto; padding: 3rem 2rem 6rem; }
 h1, h2, h3, p, ul, table { margin: 0; padding: 0; }
 ul { list-style: none; }
 a { color: inherit; }
-code { font: 0.8125rem ui-monospace, "Cascadia Code", Menlo, "DejaVu Sans Mono", monospace; color: var(--faint); }
+code { white-space: nowrap; font: 0.8125rem ui-monospace, "Cascadia Code", Menlo, "DejaVu Sans Mono", monospace; color: var(--faint); }
 .masthead { font-weight: 600; font-size: 0.8125rem; letter-spacing: 0.04em; color: var(--faint); }
 h1 { font: 600 2.25rem/1.2 var(--serif); letter-spacing: -0.01em; margin-block: 0.25rem 0.75rem; text-wrap: balance; }
 .sums { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; color: var(--faint); }
@@ -37,7 +37,7 @@ h1 { font: 600 2.25rem/1.2 var(--serif); letter-spacing: -0.01em; margin-block: 
 .information { --tone: var(--information); --tone-wash: var(--information-wash); }
 .hint { --tone: var(--hint); --tone-wash: var(--hint-wash); }
 .sums [class] { color: var(--tone); }
-.overview { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 4rem;
+.overview { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem 3rem;
   margin-block-start: 2rem; padding-block-start: 1.25rem; border-block-start: 1px solid var(--rule); }
 .overview h2, .entities h3 { font-size: 0.8125rem; font-weight: 600; color: var(--faint); margin-block-end: 0.375rem; }
 table { border-collapse: collapse; font-size: 0.9375rem; }
@@ -59,7 +59,7 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
   padding-block: 0.5rem; scroll-margin-block-start: 1.5rem; }
 .line { font-size: 0.75rem; line-height: 1.75rem; color: var(--faint); text-decoration: none; text-align: end;
   font-variant-numeric: tabular-nums; opacity: 0.7; user-select: none; }
-.text { font: 1.125rem/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; text-align: match-parent; }
+.text { font: 1.125rem/1.6 var(--serif); white-space: pre-wrap; overflow-wrap: anywhere; text-align: start; }
 .text:lang(ar), .text:lang(fa), .text:lang(ur) { font: 1.3125rem/1.85 var(--naskh); }
 .text:lang(he) { font-size: 1.1875rem; }
 .notes { padding-inline-start: 1.25rem; font-size: 0.8125rem; line-height: 1.45; }
@@ -94,6 +94,8 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
 .questioned bdi { text-decoration: underline; text-decoration-color: var(--warning); text-decoration-thickness: 2px; text-underline-offset: 0.25em; }
 @media (max-width: 56rem) {
   body { padding: 1.5rem 1rem 4rem; }
+  .overview { grid-template-columns: minmax(0, 1fr); }
+  .overview code { white-space: normal; overflow-wrap: anywhere; }
   .row { grid-template-columns: 1.75rem minmax(0, 1fr); column-gap: 0.625rem; }
   .notes { grid-column: 2; padding-inline-start: 0; }
   h1 { font-size: 1.75rem; }

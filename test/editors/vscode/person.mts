@@ -1,0 +1,93 @@
+/** What a person does in the window of VS Code: with keys and the pointer, seeing only what is drawn. */
+import type { Locator, Page } from 'playwright-core';
+
+/** How long a person waits before giving up. Milliseconds. */
+const PATIENCE = 30_000;
+
+export class Person {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** The text area of the editor that is in front. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** Waits for the workbench to be drawn with its status bar. */
+  async arrives(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    await this.page.locator('.monaco-workbench .editor-group-container').first().waitFor();
+  }
+
+  /** Opens a file by its name, as Ctrl+P does, and waits for its text. */
+  async opens(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async runs(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor on the first place of some words, as Ctrl+F does. */
+  async finds(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    const box = this.page.locator('.find-widget.visible .find-part textarea').first();
+    await box.waitFor();
+    await box.fill(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+  }
+
+  /** Waits until the editor in front underlines at least so many places in a colour of severity. */
+  async sees(severity: 'error' | 'warning' | 'info', count = 1): Promise<void> {
+    await this.editor
+      .locator(`.squiggly-${severity}`)
+      .nth(count - 1)
+      .waitFor({ state: 'attached' });
+  }
+
+  /** Saves the article in front, and waits until its tab says so. */
+  async saves(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
+  }
+
+  /** Opens the quick-fix menu at the cursor and returns the titles in it. */
+  async asksForFixes(): Promise<string[]> {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** Chooses a row of the open quick-fix menu. */
+  async chooses(title: string): Promise<void> {
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Rests on the cursor until the hover is drawn, and returns its text. */
+  async readsHover(): Promise<string> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
+    await hover.waitFor();
+    return (await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '';
+  }
+}

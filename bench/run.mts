@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../server/src/analysis/analysis.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
-import { loadResources } from '../server/src/cli/resources.ts';
 import { analyseNames, NO_DECISIONS } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
+import { readModels } from '../test/models.ts';
 import { longArticle } from './article.mts';
 import { loadPeer, peerVersion } from './peer.mts';
 import { measureServer } from './server-figures.mts';
@@ -38,7 +38,7 @@ interface Row {
 }
 
 const text = longArticle(WORDS);
-const resources = await loadResources();
+const resources = readModels();
 const article = createArticle(text);
 
 const stages: Readonly<Record<string, () => unknown>> = {

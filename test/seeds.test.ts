@@ -12,10 +12,10 @@ import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
 import { type AnnotationRecord, textOf } from '../server/src/annotations/record.ts';
 import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
 import { ALL_RULES } from '../server/src/cli/all-rules.ts';
-import { loadResources } from '../server/src/cli/resources.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { intersects, type Span } from '../server/src/text/offsets.ts';
+import { readModels } from './models.ts';
 
 const SEEDS = fileURLToPath(new URL('../seeds', import.meta.url));
 const ENTITY_TYPES: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'MISC']);
@@ -40,7 +40,7 @@ interface Seed {
 
 const seeds = NAMES.map(readSeed);
 const known = new Set(ALL_RULES.map((rule) => rule.id));
-const resources = await loadResources();
+const resources = readModels();
 const analyses = new Map(seeds.map(({ name, text }) => [name, analyse(createArticle(text), { resources })]));
 
 test('there are at least eight seed articles', () => expect(seeds.length).toBeGreaterThanOrEqual(8));

@@ -157,7 +157,7 @@
 
 (test-case "the hover of a name tells its forms"
   (with-current-buffer (test-open (test-write "hover.txt" test-names-article))
-    (goto-char (flymake-diagnostic-beg (test-wait-for-diagnostic "name/inconsistent-form")))
+    (goto-char (flymake-diagnostic-beg (test-wait-for-diagnostic "name/name-variant")))
     (forward-char 1)
     (let ((hover (format "%S" (jsonrpc-request test-server :textDocument/hover
                                                (eglot--TextDocumentPositionParams)))))
@@ -178,7 +178,7 @@
 (test-case "the minority spelling of a name is mended and recorded"
   (let ((path (test-write "name.txt" test-names-article)))
     (with-current-buffer (test-open path)
-      (test-choose (test-wait-for-diagnostic "name/inconsistent-form") "شويغو")
+      (test-choose (test-wait-for-diagnostic "name/name-variant") "شويغو")
       (test-wait-for "the spelling to change"
                      (lambda () (not (string-search "شويجو" (buffer-string)))))
       (test-equal (alist-get 'copydesk:original (test-wait-for-record path)) "شويجو"

@@ -157,7 +157,7 @@ end)
 
 test('the hover of a name tells its forms and how often each is used', function()
   local buffer = open(write('hover.txt', NAMES_ARTICLE))
-  wait_for_diagnostic(buffer, 'name/inconsistent-form')
+  wait_for_diagnostic(buffer, 'name/name-variant')
   local column = vim.fn.strchars(vim.fn.matchstr(NAMES_ARTICLE[2], '^.*\\zeشويجو')) + 1
   local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', {
     textDocument = vim.lsp.util.make_text_document_params(),
@@ -192,7 +192,7 @@ end)
 test('the minority spelling of a name is mended and recorded', function()
   local path = write('name.txt', NAMES_ARTICLE)
   local buffer = open(path)
-  choose_action(wait_for_diagnostic(buffer, 'name/inconsistent-form'), 'شويغو')
+  choose_action(wait_for_diagnostic(buffer, 'name/name-variant'), 'شويغو')
   wait_for('the spelling to change', function()
     return not vim.api.nvim_buf_get_lines(buffer, 1, 2, true)[1]:find('شويجو', 1, true)
   end)

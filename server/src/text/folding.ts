@@ -27,13 +27,38 @@ function pairs(from: string, to: string): [string, string][] {
 /** Tatweel, harakat and other marks, joiners, bidi controls, soft hyphen, BOM. */
 const IGNORED = /[\u0640\u00ad\ufeff\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c]|\p{M}/u;
 const PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefc]/;
-const PLAIN_ASCII = /^[a-z0-9 .-]*$/;
-const PLAIN_ARABIC = /^[ءا-نه-وي ]*$/;
-const HAMZA = /[ؤئة]/;
+
+/** Folded forms of the code units up to the Greek extensions, filled as they are met: folding is on every hot path. */
+const FOLDED_UNITS: (string | undefined)[] = new Array(0x2000).fill(undefined);
 
 /** Comparable form of a short text (a word or a name). Idempotent. */
 export function fold(text: string): string {
-  if (PLAIN_ASCII.test(text) || (PLAIN_ARABIC.test(text) && !HAMZA.test(text))) return text;
+  let folded = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const letter = unit < FOLDED_UNITS.length ? text[at]! : String.fromCodePoint(text.codePointAt(at)!);
+    const piece = foldedUnit(unit, letter);
+    if (piece !== letter) {
+      folded += text.slice(kept, at) + piece;
+      kept = at + letter.length;
+    }
+    at += letter.length;
+  }
+  return kept === 0 ? text : folded + text.slice(kept);
+}
+
+function foldedUnit(unit: number, letter: string): string {
+  if (unit >= FOLDED_UNITS.length) return foldDecomposed(letter);
+  let piece = FOLDED_UNITS[unit];
+  if (piece === undefined) {
+    piece = foldDecomposed(letter);
+    FOLDED_UNITS[unit] = piece;
+  }
+  return piece;
+}
+
+function foldDecomposed(text: string): string {
   let folded = '';
   for (const letter of text.normalize('NFD')) folded += foldLetter(letter);
   return folded;

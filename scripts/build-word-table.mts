@@ -49,7 +49,13 @@ for await (const line of linesOf(corpus)) {
 
 const kept = [...counts].filter(([, count]) => count >= LEAST_COUNT);
 const words = kept.map(([word, count]) => ({ word, count, isName: standsInNames(word, count) }));
-if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(words.map((w) => [w.word, w.count, afterTitle.get(w.word) ?? 0, listed.has(w.word) ? 1 : 0])));
+if (process.env.DUMP)
+  writeFileSync(
+    process.env.DUMP,
+    JSON.stringify(
+      words.map((w) => [w.word, w.count, afterTitle.get(w.word) ?? 0, listed.has(w.word) ? 1 : 0]),
+    ),
+  );
 const bytes = writeWordTable(words);
 writeFileSync(`${root}models/words-ar/words.bin`, bytes);
 const named = words.filter(({ isName }) => isName).length;

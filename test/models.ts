@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadGazetteer } from '../server/src/names/gazetteer-index.ts';
 import type { NameResources } from '../server/src/names/names.ts';
-import { NO_WORDS } from '../server/src/names/words.ts';
+import { readWordTable } from '../server/src/names/word-table.ts';
 
-const TABLES = fileURLToPath(new URL('../models/gazetteer', import.meta.url));
+const MODELS = fileURLToPath(new URL('../models', import.meta.url));
 
 /** What the analysis of names reads. */
 export function readModels(): NameResources {
-  const names = readdirSync(TABLES).filter((name) => name.endsWith('.tsv'));
-  const tables = names.sort().map((name) => ({ name, text: readFileSync(join(TABLES, name), 'utf8') }));
-  return { gazetteer: loadGazetteer(tables).gazetteer, words: NO_WORDS };
+  const folder = join(MODELS, 'gazetteer');
+  const names = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+  const tables = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const words = readWordTable(readFileSync(join(MODELS, 'words-ar/words.bin')));
+  return { gazetteer: loadGazetteer(tables).gazetteer, words };
 }

@@ -2,13 +2,6 @@
 
 const SUFFIX = '.ann.jsonl';
 
-/** What a sidecar's name says. `article` is the article's name, path or URI, as the sidecar's was given. */
-export interface SidecarName {
-  readonly article: string;
-  /** Undefined for the annotator's own, unnamed layer. */
-  readonly layer: string | undefined;
-}
-
 /** The name of an article's sidecar. Works on names, paths and URIs alike. */
 export function sidecarName(article: string, layer?: string): string {
   return layer === undefined ? `${article}${SUFFIX}` : `${article}.${layer}${SUFFIX}`;
@@ -17,14 +10,20 @@ export function sidecarName(article: string, layer?: string): string {
 /** Whether a name, path or URI is that of a sidecar. */
 export const isSidecar = (name: string): boolean => name.endsWith(SUFFIX);
 
+/** What a sidecar's name says of an article's layer. */
+export interface SidecarLayer {
+  /** Undefined for the annotator's own, unnamed layer. */
+  readonly layer: string | undefined;
+}
+
 /**
- * Reads a sidecar's name. A last part without a dot before it is a layer only when what is left still has a file
- * extension: `story.txt.amal.ann.jsonl` is layer `amal` of `story.txt`, `story.txt.ann.jsonl` the unnamed layer.
+ * Which layer of an article a sidecar holds; undefined when it is not a sidecar of that article. The article must be
+ * known: by its name alone `story.article.txt.ann.jsonl` could also be layer `txt` of `story.article`.
+ * @param name name, path or URI @param article the article's, in the same kind
  */
-export function parseSidecarName(name: string): SidecarName | undefined {
-  if (!isSidecar(name)) return undefined;
-  const stem = name.slice(0, -SUFFIX.length);
-  const layered = /^(.*[^/\\]\.[A-Za-z0-9]+)\.([A-Za-z0-9_-]+)$/.exec(stem);
-  if (layered !== null) return { article: layered[1]!, layer: layered[2]! };
-  return { article: stem, layer: undefined };
+export function layerOfSidecar(name: string, article: string): SidecarLayer | undefined {
+  if (!isSidecar(name) || !name.startsWith(`${article}.`)) return undefined;
+  if (name.length === article.length + SUFFIX.length) return { layer: undefined };
+  const layer = name.slice(article.length + 1, -SUFFIX.length);
+  return /^[A-Za-z0-9_-]+$/.test(layer) ? { layer } : undefined;
 }

@@ -34,6 +34,8 @@ describe('activation', () => {
     await diagnosed(still, AD_PLACEHOLDER);
     assert.deepEqual(diagnosticsOf(document), []);
     await settings.update('languages', undefined, ConfigurationTarget.Global);
+    // Diagnostics are pulled for the article that is seen.
+    await open('desk/wire.txt');
     await diagnosed(document, AD_PLACEHOLDER);
   });
 

@@ -4,6 +4,7 @@ import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
+import { addLanguageServer } from './lsp.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -38,6 +39,7 @@ addFix(program);
 addEntities(program);
 addReport(program);
 addRules(program);
+addLanguageServer(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */
 function exitCodeFor(error: unknown): number {

@@ -2,14 +2,21 @@
 import { once } from 'node:events';
 import { EXIT_BROKEN_PIPE } from './exit-codes.ts';
 
-/** Ends the process without a word when standard output is closed before its end, as `| head` does. */
+const OUTPUTS = [process.stdout, process.stderr];
+
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT_BROKEN_PIPE);
+  throw error;
+}
+
+/** Ends the process without a word when its output is closed before its end, as `| head` does. */
 export function endQuietlyOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(EXIT_BROKEN_PIPE);
-      throw error;
-    });
-  }
+  for (const stream of OUTPUTS) stream.on('error', endQuietly);
+}
+
+/** Leaves a closed output to others: the language server has rules of its own for a client that goes away. */
+export function leaveBrokenPipeToOthers(): void {
+  for (const stream of OUTPUTS) stream.off('error', endQuietly);
 }
 
 /** Writes to standard output; resolves when more may be written. */

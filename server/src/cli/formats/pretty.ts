@@ -145,7 +145,7 @@ function linesOf(article: Article, findings: readonly Finding[]): string {
 }
 
 function prettySummary(summary: Summary, { palette }: Terminal): string {
-  const articles = counted(summary.files, 'article');
+  const articles = counted(summary.articles, 'article');
   const lines: string[] = [];
   if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
   else {

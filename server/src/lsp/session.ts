@@ -23,6 +23,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ClientProfile } from './capabilities.ts';
+import { checkedPart } from './checked-part.ts';
 import { PositionConverter } from './convert.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import { Recorder } from './recorder.ts';
@@ -283,13 +284,16 @@ export class Session {
   }
 
   *#steps(document: OpenDocument): Generator<void, Analysis> {
-    const article = createArticle(document.text);
+    const checked = checkedPart(document.text);
+    const article = createArticle(checked.text);
     yield;
-    return yield* analyseInSteps(article, {
+    const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#settings.rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
+    if (checked.notice === undefined) return analysis;
+    return { ...analysis, problems: [{ message: checked.notice }, ...analysis.problems] };
   }
 
   #annotationsChanged(uri: string): void {

@@ -28,9 +28,11 @@ export function variantFindings(
     if (spelling.folded === preferred || context.decisions.acceptedVariants.has(spelling.folded)) continue;
     const foreign = spelling.script !== context.script;
     if (foreign && !isLeftover(spelling, set, context)) continue;
+    // Made once for all uses: one list of edits for each use would grow with the square of their number.
+    const fixes = fixesOf(spelling, preference.form, context);
     for (const use of spelling.uses) {
       if (foreign && isGloss(context.text, use)) continue;
-      findings.push(report(use, spelling, set, preference, context));
+      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
     }
   }
   return findings;
@@ -67,7 +69,7 @@ function report(
     end: use.end,
     severity: rule.severity,
     message: messageOf(use, spelling, set, preference),
-    fixes: fixesOf(use, spelling, preference.form, context),
+    fixes: [],
     related: others.flatMap(relatedOf),
     unnecessary: false,
     entity: context.entity,
@@ -87,19 +89,21 @@ function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: P
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-function fixesOf(use: Use, spelling: Spelling, form: string, { text }: VariantContext): Fix[] {
+/** Makes the fixes of each use: of this one, and of all uses of the spelling. */
+function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (use: Use) => Fix[] {
   const edit = ({ start, end }: Use): Edit => ({
     start,
     end,
     newText: afterParticle(text.slice(Math.max(0, start - 1), start), form),
   });
-  const one: Fix = { title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] };
-  if (spelling.uses.length === 1) return [one];
-  const title = `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`;
-  return [
-    one,
-    { title, kind: 'confirm', edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit) },
-  ];
+  const one = (use: Use): Fix => ({ title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] });
+  if (spelling.uses.length === 1) return (use) => [one(use)];
+  const all: Fix = {
+    title: `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`,
+    kind: 'confirm',
+    edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit),
+  };
+  return (use) => [one(use), all];
 }
 
 /** Places of another spelling that are shown at most. */

@@ -9,7 +9,9 @@ const require = createRequire(import.meta.url);
 /** Loads the dictionary; the function returned checks a text once and gives the number of words it does not know. */
 export async function loadPeer(): Promise<(text: string) => Promise<number>> {
   const dictionary = await readSettings(pathToFileURL(require.resolve('@cspell/dict-ar/cspell-ext.json')));
-  const settings: CSpellUserSettings = { ...dictionary, language: 'ar', dictionaries: ['ar'] };
+  // Copydesk reads the whole article whatever it finds; so must the peer.
+  const limits = { maxNumberOfProblems: 1e6, maxDuplicateProblems: 1e6 };
+  const settings: CSpellUserSettings = { ...dictionary, ...limits, language: 'ar', dictionaries: ['ar'] };
   return async (text) => {
     const document = { uri: 'file:///bench/article.txt', text, languageId: 'plaintext', locale: 'ar' };
     const options = { generateSuggestions: false, noConfigSearch: true };

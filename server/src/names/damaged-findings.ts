@@ -38,7 +38,7 @@ export function damagedFindings(context: DamageContext): Finding[] {
       const beside = before === undefined ? undefined : endsOfMentions.get(before.end);
       if (beside === undefined || !isDamagedToken(word, words)) return;
       const meant = meantBy(word.folded, beside, byKey);
-      if (meant !== undefined) findings.push(report(word, meant, beside));
+      if (meant !== undefined && !isForm(word, meant)) findings.push(report(word, meant, beside));
     });
   }
   return findings;
@@ -89,6 +89,10 @@ function meantBy(
   }
   return meant.size === 1 ? [...meant][0] : undefined;
 }
+
+/** Whether the token is, behind its particle, a form of the entity after all. */
+const isForm = (word: NameWord, entity: Entity): boolean =>
+  entity.forms.some(({ form }) => word.folded.endsWith(fold(form)));
 
 function report(word: NameWord, meant: Entity, beside: Entity): Finding {
   const { form } = meant.preference;

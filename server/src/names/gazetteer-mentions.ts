@@ -1,7 +1,6 @@
 /** Mentions that the gazetteer knows: the longest known form at each word, particles peeled where needed. */
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
-import { peelings } from './clitics.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
 import type { Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
@@ -53,7 +52,7 @@ function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWord
   const whole = gazetteer.longestMatch(run.folded, at);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
   if (word.script !== 'arabic') return undefined;
-  for (const { letters, remainder } of peelings(word.folded)) {
+  for (const { letters, remainder } of word.readings) {
     run.folded[at] = remainder;
     const match = gazetteer.longestMatch(run.folded, at);
     run.folded[at] = word.folded;

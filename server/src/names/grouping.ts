@@ -9,8 +9,10 @@ import { scriptOfWord } from '../text/scripts.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityType } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import { isGivenName } from './given-names.ts';
 import { phoneticKeys } from './phonetic-key.ts';
-import { type NamedForm, type NameKnowledge, sameName } from './same-name.ts';
+import { type NamedForm, type NameKnowledge, type Parts, sameName } from './same-name.ts';
+import { isNameLike } from './trigger-mentions.ts';
 
 /** Candidates that name one entity. */
 export interface Group {
@@ -122,7 +124,7 @@ function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
   const buckets = new Map<string, { draft: Draft; form: NamedForm }[]>();
   for (const draft of drafts) {
     if (draft.merged !== undefined) continue;
-    for (const form of formsToCompare(draft)) {
+    for (const form of formsToCompare(draft, known)) {
       for (const key of phoneticKeys(form.folded.replace(/ /g, ''), scriptOfWord(form.folded))) {
         if (key.length < 2) continue;
         const bucket = buckets.get(key);
@@ -144,55 +146,73 @@ function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
 }
 
 /** The distinct forms of a draft: whole, and for persons with a given name the surname alone. */
-function formsToCompare(draft: Draft): NamedForm[] {
-  const forms = new Map<string, { -readonly [Key in keyof NamedForm]: NamedForm[Key] }>();
+function formsToCompare(draft: Draft, known: NameKnowledge): NamedForm[] {
+  const forms = new Map<string, NamedForm>();
   for (const candidate of draft.candidates) {
-    const { from, to, type, script } = candidate;
-    const loose = candidate.evidence === 'loose';
-    const add = (folded: string, written: string, given: string | undefined): void => {
-      const neighbours = neighboursOf(candidate, given);
-      const known = forms.get(folded);
-      const givenNames = new Set(given === undefined ? [] : [given]);
-      if (known === undefined) {
-        forms.set(folded, {
-          folded,
-          written,
-          script,
-          type: draft.entry?.type ?? type,
-          loose,
-          neighbours,
-          givenNames,
-        });
-        return;
-      }
-      known.loose &&= loose;
-      known.type ??= type;
-      known.neighbours = new Set([...known.neighbours, ...neighbours]);
-      known.givenNames = new Set([...known.givenNames, ...givenNames]);
-    };
-    add(candidate.folded, candidate.form, undefined);
+    const { folded, form, from, to, type } = candidate;
+    addForm(forms, formOf(candidate, folded, form, from, draft, known));
     if (to - from > 1 && type === 'PER') {
-      const space = candidate.folded.lastIndexOf(' ');
-      const first = candidate.folded.slice(0, candidate.folded.indexOf(' '));
-      add(
-        candidate.folded.slice(space + 1),
-        candidate.form.slice(candidate.form.lastIndexOf(' ') + 1),
-        first,
-      );
+      const surname = folded.slice(folded.lastIndexOf(' ') + 1);
+      const written = form.slice(form.lastIndexOf(' ') + 1);
+      addForm(forms, formOf(candidate, surname, written, to - 1, draft, known));
     }
   }
   return [...forms.values()];
 }
 
-function neighboursOf({ run, from, to }: Candidate, given: string | undefined): ReadonlySet<string> {
-  const neighbours = new Set<string>();
-  const before = run.folded[from - 1];
-  const after = run.folded[to];
-  if (before !== undefined && before.length > 3) neighbours.add(before);
-  if (after !== undefined && after.length > 3) neighbours.add(after);
-  if (given !== undefined) neighbours.add(given);
-  return neighbours;
+function formOf(
+  candidate: Candidate,
+  folded: string,
+  written: string,
+  from: number,
+  draft: Draft,
+  { words }: NameKnowledge,
+): NamedForm {
+  const { run, to, script, evidence } = candidate;
+  const part = (at: number): Parts => {
+    const word = run.folded[at];
+    const named = word !== undefined && word.length > 2 && (isGivenName(word) || isNameLike(word, words));
+    return { words: new Set(named ? [word] : []), always: named };
+  };
+  return {
+    folded,
+    written,
+    script,
+    type: draft.entry?.type ?? candidate.type,
+    loose: evidence === 'loose',
+    around: new Set([...run.folded.slice(Math.max(0, from - 2), from), ...run.folded.slice(to, to + 2)]),
+    before: part(from - 1),
+    after: part(to),
+  };
 }
+
+/** Adds a use of a form to what is known of the form. */
+function addForm(forms: Map<string, NamedForm>, use: NamedForm): void {
+  const known = forms.get(use.folded);
+  if (known === undefined) {
+    forms.set(use.folded, use);
+    return;
+  }
+  const type = known.type ?? use.type;
+  forms.set(use.folded, {
+    ...known,
+    type,
+    loose: known.loose && use.loose,
+    around: known.around.size > MOST_AROUND ? known.around : new Set([...known.around, ...use.around]),
+    before: joinParts(known.before, use.before),
+    after: joinParts(known.after, use.after),
+  });
+}
+
+/** Words around a form that are kept: the form of a hostile text has thousands of uses. */
+const MOST_AROUND = 64;
+
+const joinParts = (a: Parts, b: Parts): Parts => ({
+  words: a.words.size > MOST_PARTS ? a.words : new Set([...a.words, ...b.words]),
+  always: a.always && b.always,
+});
+
+const MOST_PARTS = 8;
 
 /** A group is kept when something says that it is a name: evidence, or a second spelling. */
 function finish(draft: Draft): Group | undefined {

@@ -16,34 +16,53 @@ const SHORTEST_LATIN = 3;
 /** Least probability by letters that an Arabic token spells a Latin word. */
 const LEAST = 0.5;
 
-/** Common words in Latin letters that stand alone between Arabic words. */
-export function leftoverWords(runs: readonly Run[], text: string): NameWord[] {
-  const found: NameWord[] = [];
+/** A common word in Latin letters that stands alone between Arabic words. */
+export interface Leftover {
+  readonly word: NameWord;
+  /**
+   * It stands where the sentence needs a word: after a particle or a number. After a noun it may be the term of the
+   * trade, given beside its Arabic name.
+   */
+  readonly needed: boolean;
+}
+
+export function leftoverWords(runs: readonly Run[], text: string, words: OrdinaryWords): Leftover[] {
+  const found: Leftover[] = [];
   for (const run of runs) {
     run.words.forEach((word, at) => {
-      if (isLeftover(word, run, at, text)) found.push(word);
+      if (!isLeftover(word, run, at, text)) return;
+      const before = run.folded[at - 1];
+      found.push({
+        word,
+        needed: before === undefined || words.isFunctionWord(before) || words.isVerb(before),
+      });
     });
   }
   return found;
 }
 
 function isLeftover(word: NameWord, run: Run, at: number, text: string): boolean {
-  if (word.script !== 'latin' || word.text.length < SHORTEST_LATIN || !/^\p{Ll}+$/u.test(word.text))
+  if (word.script !== 'latin' || word.text.length < SHORTEST_LATIN || !/^\p{Ll}+$/u.test(word.text)) {
     return false;
+  }
   if (CUSTOMARY_LATIN.has(word.folded) || LATIN_FUNCTION_WORDS.has(word.folded)) return false;
   const before = run.words[at - 1];
   const after = run.words[at + 1];
-  if (before === undefined || before.script !== 'arabic' || text.charAt(word.start - 1) !== ' ') return false;
+  if (before?.folded === 'ال' || (before !== undefined && run.words[at - 2]?.script === 'latin'))
+    return false;
+  if (text.charAt(word.start - 1) !== ' ') return false;
+  if (before === undefined ? !/\p{N}/u.test(text.charAt(word.start - 2)) : before.script !== 'arabic')
+    return false;
   if (after !== undefined) return after.script === 'arabic' && text.charAt(word.end) === ' ';
-  return /^\s*(?:[،.,؛:!؟]\s|[،.,؛!؟]?$)/u.test(text.slice(word.end, word.end + 3).split('\n')[0] ?? '');
+  return before !== undefined && /^ ?[،.,؛:!؟]?(?:\s|$)/u.test(text.slice(word.end, word.end + 3));
 }
 
-export function leftoverFindings(leftovers: readonly NameWord[]): Finding[] {
-  return leftovers.map(({ start, end, text }) => ({
+export function leftoverFindings(leftovers: readonly Leftover[]): Finding[] {
+  return leftovers.map(({ word: { start, end, text }, needed }) => ({
     rule: untranslatedLatin.id,
     start,
     end,
-    severity: untranslatedLatin.severity,
+    severity: needed ? untranslatedLatin.severity : 'information',
     message: `“${text}” was left untranslated; write it in Arabic.`,
     fixes: [],
     related: [],
@@ -53,12 +72,12 @@ export function leftoverFindings(leftovers: readonly NameWord[]): Finding[] {
 
 /** Arabic tokens that no one has seen and that spell one of the leftover words. */
 export function transliteratedWords(
-  leftovers: readonly NameWord[],
+  leftovers: readonly Leftover[],
   loose: readonly Candidate[],
   words: OrdinaryWords,
 ): Finding[] {
   const byKey = new Map<string, NameWord[]>();
-  for (const leftover of leftovers) {
+  for (const { word: leftover } of leftovers) {
     for (const key of keysOf(leftover.folded, leftover)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [leftover]);

@@ -6,11 +6,15 @@ import type { Article } from '../text/article.ts';
 import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Script } from '../text/scripts.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Peeling, peelings } from './clitics.ts';
 
 /** One word of the article. */
 export interface NameWord extends Span {
   readonly text: string;
   readonly folded: string;
+  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
+  readonly readings: readonly Peeling[];
   readonly script: Script;
   /** Latin and Cyrillic: the first letter is a capital. */
   readonly capital: boolean;
@@ -33,7 +37,7 @@ const LONGEST_RUN = 400;
 
 /** Splits an article into runs of words. Numbers end a run. */
 export function readRuns(article: Article): Run[] {
-  const folded = new Map<string, string>();
+  const read = new Map<string, Pick<NameWord, 'folded' | 'readings' | 'capital'>>();
   const runs: Run[] = [];
   let ordinal = 0;
   for (const paragraph of article.paragraphs) {
@@ -57,21 +61,14 @@ export function readRuns(article: Article): Run[] {
         opens = false;
         continue;
       }
-      let comparable = folded.get(token.text);
-      if (comparable === undefined) {
-        comparable = fold(token.text);
-        folded.set(token.text, comparable);
+      let known = read.get(token.text);
+      if (known === undefined) {
+        known = readToken(token);
+        read.set(token.text, known);
       }
       const { start, end, text, script } = token;
-      words.push({
-        start,
-        end,
-        text,
-        folded: comparable,
-        script,
-        capital: isCapital(token),
-        opensSentence: opens,
-      });
+      const { folded, readings, capital } = known;
+      words.push({ start, end, text, folded, readings, script, capital, opensSentence: opens });
       opens = false;
       ordinal++;
     }
@@ -93,7 +90,16 @@ function joins(text: string, from: number, to: number): boolean {
 const isJoiner = (unit: number): boolean =>
   unit === SPACE || unit === 0xa0 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x5f;
 
-function isCapital(token: { readonly text: string; readonly script: Script }): boolean {
+const NO_READINGS: readonly Peeling[] = [];
+
+/** What is the same wherever a word stands; read once for each distinct word. */
+function readToken(token: Token): Pick<NameWord, 'folded' | 'readings' | 'capital'> {
+  const folded = fold(token.text);
+  const readings = token.script === 'arabic' ? peelings(folded) : NO_READINGS;
+  return { folded, readings, capital: isCapital(token) };
+}
+
+function isCapital(token: Token): boolean {
   if (token.script !== 'latin' && token.script !== 'cyrillic') return false;
   const first = token.text.charAt(0);
   return first !== first.toLowerCase();

@@ -1,7 +1,7 @@
 /** From an article to the entities it names and the findings about their spelling. */
 import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
-import { scriptShares } from '../text/languages.ts';
+import type { Script } from '../text/scripts.ts';
 import { damagedFindings } from './damaged-findings.ts';
 import { readEntity } from './entities.ts';
 import type { Entity } from './entity.ts';
@@ -9,7 +9,8 @@ import type { Gazetteer } from './gazetteer.ts';
 import { groupCandidates } from './grouping.ts';
 import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover-findings.ts';
 import { findMentions } from './mentions.ts';
-import { OrdinaryWords } from './ordinary-words.ts';
+import type { Run } from './name-words.ts';
+import { ordinaryWordsOf } from './ordinary-words.ts';
 import { variantFindings } from './variant-findings.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -44,10 +45,10 @@ export function analyseNames(
   resources: NameResources,
   decisions: NameDecisions,
 ): NameAnalysis {
-  const words = new OrdinaryWords(resources.words);
+  const words = ordinaryWordsOf(resources.words);
   const { gazetteer } = resources;
   const { runs, candidates } = findMentions(article, gazetteer, words);
-  const script = scriptShares(article.paragraphs.flatMap(({ tokens }) => tokens))[0]?.[0] ?? 'other';
+  const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
   const read = groupCandidates(candidates, { gazetteer, words }).map((group) =>
     readEntity(group, article.text, context),
@@ -55,11 +56,17 @@ export function analyseNames(
   const entities = read.map(({ entity }) => entity);
   const findings: Finding[] = read.flatMap(({ entity, sets }) =>
     sets.flatMap(({ set, preference }) =>
-      variantFindings(set, preference, { text: article.text, script, decisions, entity: entity.id }),
+      variantFindings(set, preference, {
+        text: article.text,
+        script,
+        decisions,
+        translated: entity.type === 'PER' || entity.type === 'LOC',
+        entity: entity.id,
+      }),
     ),
   );
   if (script === 'arabic') {
-    const leftovers = leftoverWords(runs, article.text);
+    const leftovers = leftoverWords(runs, article.text, words);
     const loose = candidates.filter((candidate) => candidate.evidence === 'loose');
     const entries = new Map(read.map(({ entity, entry }) => [entity, entry]));
     findings.push(
@@ -69,4 +76,12 @@ export function analyseNames(
     );
   }
   return { entities, findings: findings.sort(byPlace) };
+}
+
+/** The script of most words. */
+function mainScript(runs: readonly Run[]): Script {
+  const counts = new Map<Script, number>();
+  for (const { words } of runs)
+    for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }

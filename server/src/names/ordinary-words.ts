@@ -15,6 +15,7 @@ const FUNCTION_WORDS = new Set(
     'الا انه انها انهم انهما لانه لها له لهم لنا لي به بها بهم فيه فيها منه منها عليه عليها اليه اليها عنه عنها معه معها ' +
     'سيد السيد السيده عام عاما يوم سنه شهر اسبوع ساعه مره مليون مليار الف مئه احد احدي اول ثاني ثالث كون بدون كي لكي مما ' +
     'كذلك لدي لديه لديها يكون تكون سوف لقد فان وان بان كلا كلتا ابو بن ابن بنت ال ذا ذو ذات ' +
+    'كيلومتر كيلومترا متر مترا مترات دولار دولارا يورو جنيه ريال درهم دينار ليره بالميه تقريبا ايضا جميعا معا ' +
     'واحد واحده اثنين اثنان ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره عشر عشرين ثلاثين اربعين خمسين ستين سبعين ثمانين تسعين'
   ).split(' '),
 );
@@ -52,6 +53,7 @@ const SUFFIXES = [
   'نا',
   'هما',
   'كم',
+  'ني',
   'ات',
   'ون',
   'ين',
@@ -77,13 +79,30 @@ const SUFFIXES = [
   'يات',
 ] as const;
 
+/** Participles and verbs of the tenth form (مستعد, يستخدم): no foreign name begins so. */
+const TENTH_FORM = /^[وف]?(?:م|س?[يتن])ست...?/;
+
 /** Endings that take the place of a feminine ة. */
 const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
 
-const VERB_PREFIXES = 'يتن';
+const VERB_PREFIXES = 'يتنا';
 
 /** A stem this common that is left after taking off inflection makes the word an inflected form of it. */
-const COMMON_STEM = 5;
+const COMMON_STEM = 4;
+
+/** Judgements that are remembered; beyond this number they are made anew. */
+const MOST_REMEMBERED = 60_000;
+
+const judges = new WeakMap<WordFrequencies, OrdinaryWords>();
+
+/** The judge of a table of counts, the same for every article, so that it judges each word of the language once. */
+export function ordinaryWordsOf(words: WordFrequencies): OrdinaryWords {
+  const known = judges.get(words);
+  if (known !== undefined) return known;
+  const judge = new OrdinaryWords(words);
+  judges.set(words, judge);
+  return judge;
+}
 
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {
@@ -107,13 +126,13 @@ export class OrdinaryWords {
     const known = this.#known.get(folded);
     if (known !== undefined) return known;
     const answer = this.#judge(folded);
-    this.#known.set(folded, answer);
+    if (this.#known.size < MOST_REMEMBERED) this.#known.set(folded, answer);
     return answer;
   }
 
   #judge(word: string): boolean {
-    if (FUNCTION_WORDS.has(word)) return true;
-    if (this.#inflects(word) || this.#isVerb(word)) return true;
+    if (FUNCTION_WORDS.has(word) || TENTH_FORM.test(word)) return true;
+    if (this.#inflects(word) || this.isVerb(word)) return true;
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
       for (const suffix of SUFFIXES) {
@@ -130,15 +149,17 @@ export class OrdinaryWords {
     return false;
   }
 
-  /** Whether the word is seen in two persons: يلتقي, تلتقي. */
-  #isVerb(word: string): boolean {
+  /** Whether the word is seen in two persons (يلتقي, تلتقي), or with the prefix of one (تذوق, يتذوق; عالجت, يعالج). */
+  isVerb(word: string): boolean {
+    if (word.length < 4) return false;
     const first = word.charAt(0);
-    if (word.length < 4 || !VERB_PREFIXES.includes(first)) return false;
-    const own = this.frequencyClass(word);
     const rest = word.slice(1);
-    return [...VERB_PREFIXES].some(
-      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= Math.max(2, own - 4),
-    );
+    const least = Math.max(2, this.frequencyClass(word) - 4);
+    if (first === 'ت' && this.frequencyClass(`ي${word}`) > 0) return true;
+    if (first === 'ي' && rest.startsWith('ت') && this.frequencyClass(rest) > 0) return true;
+    if (word.endsWith('ت') && this.frequencyClass(`ي${word.slice(0, -1)}`) >= least) return true;
+    if (!VERB_PREFIXES.includes(first)) return false;
+    return [...VERB_PREFIXES].some((prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least);
   }
 
   /** Whether a stem is seen with the article or with pronouns often enough to be a word of the language. */

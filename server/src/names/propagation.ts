@@ -4,7 +4,6 @@
  * candidates for the comparison of spellings.
  */
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import { peelings } from './clitics.ts';
 import { compareWords, consonantsOf } from './comparer.ts';
 import type { EntityType } from './entity.ts';
 import type { Run } from './name-words.ts';
@@ -63,7 +62,7 @@ function namedAgain(
     if (stem === word.folded || !word.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
   }
-  for (const { letters, remainder } of peelings(word.folded)) {
+  for (const { letters, remainder } of word.readings) {
     if (!names.has(remainder)) continue;
     return makeCandidate(run, at, at + 1, {
       type: names.get(remainder),
@@ -126,7 +125,7 @@ function longLooseAt(
   free: (at: number) => boolean,
 ): Candidate | undefined {
   const first = run.folded[at]!;
-  const peeled = peelings(first);
+  const peeled = run.words[at]!.readings;
   const likely = peeled.filter(
     ({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(first),
   );
@@ -163,12 +162,12 @@ export function findLoose(
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
-    const { folded } = word;
-    const peeling = peelings(folded).find(
-      ({ remainder }) =>
-        words.frequencyClass(remainder) >= words.frequencyClass(folded) &&
-        (attested.has(remainder) || spellsKnownName(remainder, names)),
-    );
+    const { folded, readings } = word;
+    const own = words.frequencyClass(folded);
+    const peeling = readings.find(({ remainder }) => {
+      const counted = words.frequencyClass(remainder);
+      return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
+    });
     if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
     found.push(
       makeCandidate(run, at, at + 1, {

@@ -18,10 +18,18 @@ export interface NamedForm {
   readonly type: EntityType | undefined;
   /** Nothing but its shape says that it is a name. */
   readonly loose: boolean;
-  /** Name words that stand directly before or after it, folded. */
-  readonly neighbours: ReadonlySet<string>;
-  /** Given name in the mentions of the form, folded, where it has one. */
-  readonly givenNames: ReadonlySet<string>;
+  /** Words within two words of it, folded. */
+  readonly around: ReadonlySet<string>;
+  /** Other parts of the name before it (given names) and after it (surnames), folded. */
+  readonly before: Parts;
+  readonly after: Parts;
+}
+
+/** Name words that stand on one side of a form. */
+export interface Parts {
+  readonly words: ReadonlySet<string>;
+  /** Every use of the form has such a word there. */
+  readonly always: boolean;
 }
 
 /** What the judgement reads besides the two forms. */
@@ -40,7 +48,8 @@ const ESTABLISHED = 6;
 /** The comparison, when the two forms are taken for one name; else undefined. */
 export function sameName(a: NamedForm, b: NamedForm, known: NameKnowledge): Comparison | undefined {
   if (a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
-  if (knownApart(a, b, known.gazetteer) || givenNamesDiffer(a, b)) return undefined;
+  if (knownApart(a, b, known.gazetteer) || standTogether(a, b)) return undefined;
+  if (partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return undefined;
   if (sameRussianStem(a.folded, b.folded)) return INFLECTED;
   const comparison = compareNames(a.written, b.written);
   if (comparison.difference === 'slip') return undefined;
@@ -52,7 +61,8 @@ export function sameName(a: NamedForm, b: NamedForm, known: NameKnowledge): Comp
 
 function lettersSuffice(a: NamedForm, b: NamedForm, comparison: Comparison, known: NameKnowledge): boolean {
   if (isNativeGivenName(a.folded) && isNativeGivenName(b.folded)) return false;
-  if (differByInflection(a.folded, b.folded)) return false;
+  if (differByInflection(a.folded, b.folded) || withoutHamza(a.written) === withoutHamza(b.written))
+    return false;
   const consonants = Math.min(consonantsOf(a.folded), consonantsOf(b.folded));
   if (comparison.cost > budgetOf(consonants)) return false;
   const together = shareNeighbour(a, b);
@@ -73,19 +83,27 @@ function knownApart(a: NamedForm, b: NamedForm, gazetteer: Gazetteer): boolean {
   return entriesB.length > 0 && !entriesA.some((entry) => entriesB.includes(entry));
 }
 
-/** Both are only ever named with given names, and no two of these are one name. */
-function givenNamesDiffer(a: NamedForm, b: NamedForm): boolean {
-  if (a.givenNames.size === 0 || b.givenNames.size === 0) return false;
-  for (const one of a.givenNames) {
-    for (const other of b.givenNames) if (compareWords(one, other).probability >= 0.5) return false;
-  }
-  return true;
+/** Words beside each other are parts of one name or members of a list, not spellings of each other. */
+const standTogether = (a: NamedForm, b: NamedForm): boolean =>
+  a.around.has(b.folded) || b.around.has(a.folded);
+
+/** Both always have another part of a name on this side, and no two of these parts are one name. */
+function partsDiffer(a: Parts, b: Parts): boolean {
+  return a.always && b.always && !shareName(a.words, b.words);
 }
 
-function shareNeighbour(a: NamedForm, b: NamedForm): boolean {
-  for (const neighbour of a.neighbours) if (b.neighbours.has(neighbour)) return true;
+function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) {
+    for (const other of b) if (compareWords(one, other).probability >= LEAST_ANNOUNCED) return true;
+  }
   return false;
 }
+
+const shareNeighbour = (a: NamedForm, b: NamedForm): boolean =>
+  shareName(a.before.words, b.before.words) || shareName(a.after.words, b.after.words);
+
+/** Hamza moves with the case of a word (زعماؤنا, زعمائنا) and does not spell a sound of a name. */
+const withoutHamza = (form: string): string => form.replace(/[ءئؤ]/g, '');
 
 /** Endings that inflect an Arabic word: number, relation, case, feminine, pronoun. */
 const ENDINGS = [
@@ -110,6 +128,7 @@ const ENDINGS = [
 
 /** Whether two words are one stem with different endings, or one with an ending and one without. */
 export function differByInflection(a: string, b: string): boolean {
+  if (isBrokenPlural(a, b) || isBrokenPlural(b, a)) return true;
   let shared = 0;
   while (shared < a.length && shared < b.length && a.charAt(shared) === b.charAt(shared)) shared++;
   const restA = a.slice(shared);
@@ -117,6 +136,11 @@ export function differByInflection(a: string, b: string): boolean {
   if (shared < 3) return false;
   const ends = (rest: string): boolean => rest === '' || ENDINGS.includes(rest);
   return ends(restA) && ends(restB);
+}
+
+/** هامش, هوامش: the plural puts و before the long vowel. */
+function isBrokenPlural(singular: string, plural: string): boolean {
+  return singular.charAt(1) === 'ا' && plural === `${singular.charAt(0)}و${singular.slice(1)}`;
 }
 
 /** Case endings of Russian and Ukrainian names, longest first: Путин, Путина, Путину; Зеленский, Зеленского. */

@@ -2,7 +2,7 @@
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
-import type { Run } from './name-words.ts';
+import type { NameWord, Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { type Triggers, triggersOf } from './trigger-words.ts';
 
@@ -39,7 +39,7 @@ function announcedAt(
     if (to > at + 1 && to - at <= LONGEST_NAME)
       return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
   }
-  const kind = triggerKind(word.folded, triggers);
+  const kind = triggerKind(word, triggers);
   if (kind === undefined) return undefined;
   if (kind === 'title') {
     const from = afterAdjectives(run, at + 1);
@@ -58,14 +58,20 @@ const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded
 
 type Kind = 'title' | 'place' | 'organisation';
 
-function triggerKind(folded: string, triggers: Triggers): Kind | undefined {
-  const forms = [folded, ...peelings(folded).map((peeling) => peeling.remainder)];
-  for (const form of forms) {
-    if (triggers.titles.has(form)) return 'title';
-    if (triggers.places.has(form)) return 'place';
-    if (triggers.organisations.has(form)) return 'organisation';
+function triggerKind(word: NameWord, triggers: Triggers): Kind | undefined {
+  const own = kindOf(word.folded, triggers);
+  if (own !== undefined) return own;
+  for (const { remainder } of word.readings) {
+    const kind = kindOf(remainder, triggers);
+    if (kind !== undefined) return kind;
   }
   return undefined;
+}
+
+function kindOf(folded: string, triggers: Triggers): Kind | undefined {
+  if (triggers.titles.has(folded)) return 'title';
+  if (triggers.places.has(folded)) return 'place';
+  return triggers.organisations.has(folded) ? 'organisation' : undefined;
 }
 
 /** The first word after a title that is not one of its adjectives (الروسي, السابق) or its office (الخارجية, الأمن). */

@@ -12,6 +12,8 @@ export interface VariantContext {
   readonly text: string;
   readonly script: Script;
   readonly decisions: NameDecisions;
+  /** Persons and places are written in Arabic letters always, brands and firms by custom in Latin ones too. */
+  readonly translated: boolean;
   /** Id of the entity. */
   readonly entity: string;
 }
@@ -28,11 +30,9 @@ export function variantFindings(
     if (spelling.folded === preferred || context.decisions.acceptedVariants.has(spelling.folded)) continue;
     const foreign = spelling.script !== context.script;
     if (foreign && !isLeftover(spelling, set, context)) continue;
-    // Made once for all uses: one list of edits for each use would grow with the square of their number.
-    const fixes = fixesOf(spelling, preference.form, context);
     for (const use of spelling.uses) {
-      if (foreign && isGloss(context.text, use)) continue;
-      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
+      if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
+      findings.push(report(use, spelling, set, preference, context));
     }
   }
   return findings;
@@ -53,6 +53,14 @@ function isGloss(text: string, { start, end }: Use): boolean {
   return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
 }
 
+/** Whether the same name in the article's script stands directly before or after: “مورس Morse”. */
+function isApposition({ candidate }: Use, set: SpellingSet): boolean {
+  const { run, from, to } = candidate;
+  return set.spellings.some((other) =>
+    other.uses.some(({ candidate: near }) => near.run === run && (near.to === from || near.from === to)),
+  );
+}
+
 function report(
   use: Use,
   spelling: Spelling,
@@ -67,9 +75,9 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: rule.severity,
+    severity: rule === untranslatedLatin && !context.translated ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
-    fixes: [],
+    fixes: fixesOf(use, spelling, preference.form, context),
     related: others.flatMap(relatedOf),
     unnecessary: false,
     entity: context.entity,
@@ -89,21 +97,19 @@ function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: P
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-/** Makes the fixes of each use: of this one, and of all uses of the spelling. */
-function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (use: Use) => Fix[] {
+function fixesOf(use: Use, spelling: Spelling, form: string, { text }: VariantContext): Fix[] {
   const edit = ({ start, end }: Use): Edit => ({
     start,
     end,
     newText: afterParticle(text.slice(Math.max(0, start - 1), start), form),
   });
-  const one = (use: Use): Fix => ({ title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] });
-  if (spelling.uses.length === 1) return (use) => [one(use)];
-  const all: Fix = {
-    title: `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`,
-    kind: 'confirm',
-    edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit),
-  };
-  return (use) => [one(use), all];
+  const one: Fix = { title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] };
+  if (spelling.uses.length === 1) return [one];
+  const title = `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`;
+  return [
+    one,
+    { title, kind: 'confirm', edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit) },
+  ];
 }
 
 /** Places of another spelling that are shown at most. */

@@ -6,6 +6,9 @@
 
 import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
 import { relatedBlock, relatedLink } from './chrome/related.ts';
+import { trackingUrl } from './chrome/tracking-url.ts';
+import { duplicateWord } from './duplication/duplicate-word.ts';
+import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
 import {
   mojibakeCp874,
@@ -26,7 +29,12 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
+import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
+import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
+import { mixedDigits } from './punctuation/mixed-digits.ts';
+import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import type { ArtifactRule } from './rule.ts';
 import { sourceStub } from './source/source-stub.ts';
@@ -41,6 +49,7 @@ import { htmlEntityResidue } from './template/html-entity-residue.ts';
 import { htmlTagResidue } from './template/html-tag-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
+import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
@@ -81,8 +90,22 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   shareFollow,
   newsletter,
   uiText,
+  trackingUrl,
+  headlineRepeat,
+  duplicateParagraph,
+  duplicateWord,
   stutteredPhrase,
   spaceBeforePunct,
+  missingSpace,
+  missingSpaceNumber,
+  asciiPunctInArabic,
+  gluedWords,
+  quoteDirection,
+  quotesMixed,
+  doubleSpace,
+  mixedDigits,
   hyphenGlued,
   genderMismatch,
+  aiResidue,
+  aiCitationToken,
 ];

@@ -113,13 +113,13 @@ export function findCapitalised(run: Run, language: Language, coverage: Coverage
 function startsName(run: Run, at: number, triggers: Triggers, coverage: Coverage): boolean {
   const word = run.words[at]!;
   if (!word.capital || coverage.covers(run, at) || word.text.length < 2) return false;
-  if (CAPITALISED_WORDS.has(word.folded) || triggers.titles.has(word.folded)) return false;
+  if (CAPITALISED_WORDS.has(word.folded) || triggers.kinds.get(word.folded) === 'title') return false;
   const next = run.words[at + 1];
   return !(
     word.opensSentence &&
     next?.capital === true &&
     !isGivenName(word.folded) &&
-    triggers.titles.has(next.folded)
+    triggers.kinds.get(next.folded) === 'title'
   );
 }
 
@@ -144,10 +144,14 @@ function typeOf(run: Run, from: number, to: number, triggers: Triggers): EntityT
   const before = run.folded[from - 1];
   const first = run.folded[from]!;
   const last = run.folded[to - 1]!;
-  if (before !== undefined && triggers.titles.has(before)) return 'PER';
+  if (before !== undefined && triggers.kinds.get(before) === 'title') return 'PER';
   if (isGivenName(first) && to - from > 1) return 'PER';
-  if (ORGANISATION_ENDS.has(last) || triggers.organisations.has(last)) return 'ORG';
-  if (before !== undefined && (triggers.places.has(before) || PLACE_WORDS.has(before)) && to - from === 1)
+  if (ORGANISATION_ENDS.has(last) || triggers.kinds.get(last) === 'organisation') return 'ORG';
+  if (
+    before !== undefined &&
+    (triggers.kinds.get(before) === 'place' || PLACE_WORDS.has(before)) &&
+    to - from === 1
+  )
     return 'LOC';
   return to - from === 2 || to - from === 3 ? 'PER' : undefined;
 }

@@ -98,5 +98,5 @@ function isDoubtful(candidate: Candidate, words: OrdinaryWords): boolean {
 
 function followsPlaceTrigger(run: Run, from: number): boolean {
   const before = run.folded[from - 1];
-  return before !== undefined && triggersOf('ar').places.has(before);
+  return before !== undefined && triggersOf('ar').kinds.get(before) === 'place';
 }

@@ -10,9 +10,10 @@ import type { Candidate } from './candidate.ts';
 import type { EntityType } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
+import type { NameWord } from './name-words.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
 import { phoneticKeys } from './phonetic-key.ts';
 import { type NamedForm, type NameKnowledge, type Parts, sameName } from './same-name.ts';
-import { isNameLike } from './trigger-mentions.ts';
 
 /** Candidates that name one entity. */
 export interface Group {
@@ -170,9 +171,9 @@ function formOf(
 ): NamedForm {
   const { run, to, script, evidence } = candidate;
   const part = (at: number): Parts => {
-    const word = run.folded[at];
-    const named = word !== undefined && word.length > 2 && (isGivenName(word) || isNameLike(word, words));
-    return { words: new Set(named ? [word] : []), always: named };
+    const word = run.words[at];
+    const named = word !== undefined && isPartOfName(word, words);
+    return { words: new Set(named ? [word.folded] : []), always: named };
   };
   return {
     folded,
@@ -184,6 +185,11 @@ function formOf(
     before: part(from - 1),
     after: part(to),
   };
+}
+
+function isPartOfName({ folded, script, capital }: NameWord, words: OrdinaryWords): boolean {
+  if (folded.length <= 2) return false;
+  return isGivenName(folded) || (script === 'arabic' ? words.isNameLike(folded) : capital);
 }
 
 /** Adds a use of a form to what is known of the form. */

@@ -17,7 +17,7 @@ import {
   namesToPropagate,
   propagate,
 } from './propagation.ts';
-import { findAnnounced, isNameLike } from './trigger-mentions.ts';
+import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
 /** The runs of an article and what may be named in them, in order of place. */
@@ -62,7 +62,7 @@ function settleDoubts(
   coverage: Coverage,
 ): Candidate[] {
   const named = new Set(sure.flatMap((candidate) => candidate.entries.map((entry) => entry.id)));
-  const { titles } = triggersOf('ar');
+  const { kinds } = triggersOf('ar');
   const taken: Candidate[] = [];
   for (const candidate of doubtful) {
     const { run, from, to } = candidate;
@@ -71,7 +71,7 @@ function settleDoubts(
     if (entries.length === 0) continue;
     const inArticle = entries.filter((entry) => named.has(entry.id));
     const before = run.folded[from - 1];
-    const titled = before !== undefined && titles.has(before);
+    const titled = before !== undefined && kinds.get(before) === 'title';
     if (inArticle.length === 0 && !(titled && entries.length === 1)) continue;
     const chosen = inArticle.length > 0 ? inArticle : entries;
     taken.push({ ...candidate, entries: chosen, type: 'PER' });
@@ -102,7 +102,7 @@ function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: 
 }
 
 const isNamePart = (folded: string, words: OrdinaryWords): boolean =>
-  folded.length >= 3 && isNameLike(folded, words);
+  folded.length >= 3 && words.isNameLike(folded);
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {

@@ -26,8 +26,6 @@ export interface NameWord extends Span {
 export interface Run {
   readonly words: readonly NameWord[];
   readonly folded: string[];
-  /** What stands directly before the first word: punctuation, or nothing at the start of a paragraph. */
-  readonly before: string;
   /** Zero-based place of the run's first word among the words of the article. */
   readonly firstOrdinal: number;
 }
@@ -37,44 +35,56 @@ const LONGEST_RUN = 400;
 
 /** Splits an article into runs of words. Numbers end a run. */
 export function readRuns(article: Article): Run[] {
-  const read = new Map<string, Pick<NameWord, 'folded' | 'readings' | 'capital'>>();
+  const read = new Map<string, ReadToken>();
   const runs: Run[] = [];
   let ordinal = 0;
   for (const paragraph of article.paragraphs) {
     let words: NameWord[] = [];
-    let before = '';
+    let folded: string[] = [];
     let previousEnd = paragraph.start;
-    let opens = true;
-    const close = (): void => {
-      if (words.length === 0) return;
-      const firstOrdinal = ordinal - words.length;
-      runs.push({ words, folded: words.map((word) => word.folded), before, firstOrdinal });
-      words = [];
-    };
+    let opensSentence = true;
     for (const token of paragraph.tokens) {
       const joined = joins(article.text, previousEnd, token.start) && words.length < LONGEST_RUN;
-      if (!joined || token.kind === 'number') close();
-      if (words.length === 0) before = article.text.slice(previousEnd, token.start).trim();
-      if (/[.!?؟۔…:]/.test(before) && words.length === 0) opens = true;
+      const isNumber = token.kind === 'number';
+      if (words.length > 0 && (!joined || isNumber)) {
+        runs.push({ words, folded, firstOrdinal: ordinal - words.length });
+        words = [];
+        folded = [];
+      }
+      if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
       previousEnd = token.end;
-      if (token.kind === 'number') {
-        opens = false;
-        continue;
+      if (!isNumber) {
+        let known = read.get(token.text);
+        if (known === undefined) {
+          known = readToken(token);
+          read.set(token.text, known);
+        }
+        words.push({
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          script: token.script,
+          folded: known.folded,
+          readings: known.readings,
+          capital: known.capital,
+          opensSentence,
+        });
+        folded.push(known.folded);
+        ordinal++;
       }
-      let known = read.get(token.text);
-      if (known === undefined) {
-        known = readToken(token);
-        read.set(token.text, known);
-      }
-      const { start, end, text, script } = token;
-      const { folded, readings, capital } = known;
-      words.push({ start, end, text, folded, readings, script, capital, opensSentence: opens });
-      opens = false;
-      ordinal++;
+      opensSentence = false;
     }
-    close();
+    if (words.length > 0) runs.push({ words, folded, firstOrdinal: ordinal - words.length });
   }
   return runs;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟۔…:');
+
+/** Between two words there is seldom more than a few marks; what is longer has a line of its own. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at++) if (SENTENCE_ENDS.has(text.charAt(at))) return true;
+  return false;
 }
 
 const SPACE = 0x20;
@@ -92,8 +102,10 @@ const isJoiner = (unit: number): boolean =>
 
 const NO_READINGS: readonly Peeling[] = [];
 
+type ReadToken = Pick<NameWord, 'folded' | 'readings' | 'capital'>;
+
 /** What is the same wherever a word stands; read once for each distinct word. */
-function readToken(token: Token): Pick<NameWord, 'folded' | 'readings' | 'capital'> {
+function readToken(token: Token): ReadToken {
   const folded = fold(token.text);
   const readings = token.script === 'arabic' ? peelings(folded) : NO_READINGS;
   return { folded, readings, capital: isCapital(token) };

@@ -4,6 +4,7 @@
  * Counts of words in news count names as well, so a high count says little. What tells words from names is how they
  * inflect: words take the article and pronouns (كتاب, الكتاب, كتابها), names seldom do.
  */
+import { peelings } from './clitics.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** Particles, pronouns, auxiliaries and adverbs, folded: never a name by themselves. */
@@ -108,6 +109,7 @@ export function ordinaryWordsOf(words: WordFrequencies): OrdinaryWords {
 export class OrdinaryWords {
   readonly #words: WordFrequencies;
   readonly #known = new Map<string, boolean>();
+  readonly #nameLike = new Map<string, boolean>();
 
   constructor(words: WordFrequencies) {
     this.#words = words;
@@ -118,7 +120,25 @@ export class OrdinaryWords {
   }
 
   isFunctionWord(folded: string): boolean {
-    return FUNCTION_WORDS.has(folded);
+    if (FUNCTION_WORDS.has(folded)) return true;
+    const conjunction = folded.startsWith('و') || folded.startsWith('ف');
+    return conjunction && FUNCTION_WORDS.has(folded.slice(1));
+  }
+
+  /**
+   * Whether an Arabic word may be a foreign name: no ordinary word, neither itself nor behind a particle.
+   */
+  isNameLike(folded: string): boolean {
+    const known = this.#nameLike.get(folded);
+    if (known !== undefined) return known;
+    const own = this.frequencyClass(folded);
+    const answer =
+      !this.isOrdinary(folded) &&
+      !peelings(folded).some(
+        ({ remainder }) => this.isOrdinary(remainder) && this.frequencyClass(remainder) >= own,
+      );
+    if (this.#nameLike.size < MOST_REMEMBERED) this.#nameLike.set(folded, answer);
+    return answer;
   }
 
   /** Whether the word, or what it is inflected from, behaves as an ordinary word of news. */
@@ -131,7 +151,7 @@ export class OrdinaryWords {
   }
 
   #judge(word: string): boolean {
-    if (FUNCTION_WORDS.has(word) || TENTH_FORM.test(word)) return true;
+    if (this.isFunctionWord(word) || TENTH_FORM.test(word)) return true;
     if (this.#inflects(word) || this.isVerb(word)) return true;
     for (const prefix of PREFIXES) {
       if (!word.startsWith(prefix)) continue;
@@ -158,8 +178,11 @@ export class OrdinaryWords {
     if (first === 'ت' && this.frequencyClass(`ي${word}`) > 0) return true;
     if (first === 'ي' && rest.startsWith('ت') && this.frequencyClass(rest) > 0) return true;
     if (word.endsWith('ت') && this.frequencyClass(`ي${word.slice(0, -1)}`) >= least) return true;
+    if (first === 'س' && VERB_PREFIXES.includes(rest.charAt(0)) && this.isVerb(rest)) return true;
     if (!VERB_PREFIXES.includes(first)) return false;
-    return [...VERB_PREFIXES].some((prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least);
+    return [...VERB_PREFIXES].some(
+      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least,
+    );
   }
 
   /** Whether a stem is seen with the article or with pronouns often enough to be a word of the language. */

@@ -9,7 +9,6 @@ import type { EntityType } from './entity.ts';
 import type { Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { phoneticKeys } from './phonetic-key.ts';
-import { isNameLike } from './trigger-mentions.ts';
 import { HOMOGRAPHS } from './trigger-words.ts';
 
 /** Single words by which the candidates may be named again, folded, with their type. */
@@ -163,6 +162,7 @@ export function findLoose(
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
     const { folded, readings } = word;
+    if (!words.isNameLike(folded)) continue;
     const own = words.frequencyClass(folded);
     const peeling = readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
@@ -182,7 +182,7 @@ export function findLoose(
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return isNameLike(name, words) && consonantsOf(name) >= FEWEST_CONSONANTS;
+  return words.isNameLike(name) && consonantsOf(name) >= FEWEST_CONSONANTS;
 }
 
 /** Names of one word by their phonetic key. */

@@ -27,7 +27,6 @@ Source by …
 # read-more
 Read more
 Read more here
-Read more »
 Read on
 Read the rest
 Continue reading

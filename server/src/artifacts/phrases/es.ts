@@ -17,7 +17,6 @@ Link de la fuente
 
 # read-more
 Leer más
-Leer más »
 Leer mas
 Leer la nota completa
 Leer artículo completo

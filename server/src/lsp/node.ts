@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NO_WORDS } from '../names/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { loadResources } from './node-resources.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
@@ -18,7 +19,7 @@ startServer(createConnection(ProposedFeatures.all), {
     },
     soon: (run) => setImmediate(run),
   },
-  loadResources: async () => noResources,
+  loadResources,
   noResources,
   userName,
   sidecars: nodeSidecars(),

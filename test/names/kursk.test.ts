@@ -4,11 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { atLeast } from '../../server/src/findings/finding.ts';
 import { loadGazetteer } from '../../server/src/names/gazetteer-index.ts';
 import { analyseNames, NO_DECISIONS } from '../../server/src/names/names.ts';
+import { readWordTable } from '../../server/src/names/word-table.ts';
 import { createArticle } from '../../server/src/text/article.ts';
-import { testWords } from './test-knowledge.ts';
 
 const SAMPLE = new URL('../../../shared/seeds/kursk-ar.txt', import.meta.url);
 const GAZETTEER = new URL('../../models/gazetteer/', import.meta.url);
+
+const WORDS = new URL('../../models/words-ar/words.bin', import.meta.url);
 
 function readGazetteer(): ReturnType<typeof loadGazetteer>['gazetteer'] {
   const names = readdirSync(GAZETTEER).filter((name) => name.endsWith('.tsv'));
@@ -20,7 +22,7 @@ describe.skipIf(!existsSync(SAMPLE))('the sample article', () => {
   const article = createArticle(existsSync(SAMPLE) ? readFileSync(SAMPLE, 'utf8') : '');
   const { entities, findings } = analyseNames(
     article,
-    { gazetteer: readGazetteer(), words: testWords },
+    { gazetteer: readGazetteer(), words: readWordTable(readFileSync(WORDS)) },
     NO_DECISIONS,
   );
   const lineOf = (offset: number): number => article.lines.lineAt(offset) + 1;

@@ -2,13 +2,12 @@
 import type { Article } from '../text/article.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { findCapitalised } from './capital-mentions.ts';
+import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
 import { compareWords } from './comparer.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { findKnown } from './gazetteer-mentions.ts';
-import { isGivenName } from './given-names.ts';
-import { type Run, readRuns } from './name-words.ts';
-import type { OrdinaryWords } from './ordinary-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
   findLongLoose,
   findLoose,
@@ -26,8 +25,9 @@ export interface Mentions {
   readonly candidates: readonly Candidate[];
 }
 
-export function findMentions(article: Article, gazetteer: Gazetteer, words: OrdinaryWords): Mentions {
-  const runs = readRuns(article);
+export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Lexicon): Mentions {
+  const { words } = lexicon;
+  const runs = readRuns(article, lexicon);
   const coverage = new Coverage();
   const candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
@@ -37,10 +37,11 @@ export function findMentions(article: Article, gazetteer: Gazetteer, words: Ordi
     doubtful.push(...known.doubtful);
   }
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
-  extendPersons(candidates, words, coverage);
+  extendPersons(candidates, coverage);
+  const inside = capitalisedInside(runs);
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, coverage));
+    candidates.push(...findCapitalised(run, article.language, inside, coverage));
   }
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
@@ -84,16 +85,16 @@ function settleDoubts(
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
  * is not the known person's, it is another person.
  */
-function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: Coverage): void {
+function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]!;
     const { run, from, to } = candidate;
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
     if (candidate.start !== run.words[from]!.start) continue;
     const before = run.words[from - 1]!;
-    const given = isGivenName(before.folded);
-    if (before.script !== candidate.script || !(given || isNamePart(before.folded, words))) continue;
-    if (before.script !== 'arabic' && !before.capital) continue;
+    const { given } = before.lexeme;
+    if (before.script !== candidate.script || !(given || isNamePart(before))) continue;
+    if (before.script !== 'arabic' && !before.lexeme.capital) continue;
     const entries = candidate.entries.filter((entry) => hasGivenName(entry, before.text));
     if (entries.length === 0 && !given) continue;
     candidates[at] = makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
@@ -101,8 +102,7 @@ function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: 
   }
 }
 
-const isNamePart = (folded: string, words: OrdinaryWords): boolean =>
-  folded.length >= 3 && words.isNameLike(folded);
+const isNamePart = ({ folded, lexeme }: NameWord): boolean => folded.length >= 3 && lexeme.nameLike;
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {

@@ -3,21 +3,17 @@
  * several words may stand. A run is a row of words with nothing but a space, a hyphen or an underscore between.
  */
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Script } from '../text/scripts.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Peeling, peelings } from './clitics.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** One word of the article. */
 export interface NameWord extends Span {
   readonly text: string;
-  readonly folded: string;
-  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
-  readonly readings: readonly Peeling[];
   readonly script: Script;
-  /** Latin and Cyrillic: the first letter is a capital. */
-  readonly capital: boolean;
+  readonly folded: string;
+  /** What is the same wherever the word stands. */
+  readonly lexeme: Lexeme;
   /** First word of its sentence, as far as punctuation tells. */
   readonly opensSentence: boolean;
 }
@@ -34,8 +30,7 @@ export interface Run {
 const LONGEST_RUN = 400;
 
 /** Splits an article into runs of words. Numbers end a run. */
-export function readRuns(article: Article): Run[] {
-  const read = new Map<string, ReadToken>();
+export function readRuns(article: Article, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   let ordinal = 0;
   for (const paragraph of article.paragraphs) {
@@ -54,22 +49,10 @@ export function readRuns(article: Article): Run[] {
       if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
       previousEnd = token.end;
       if (!isNumber) {
-        let known = read.get(token.text);
-        if (known === undefined) {
-          known = readToken(token);
-          read.set(token.text, known);
-        }
-        words.push({
-          start: token.start,
-          end: token.end,
-          text: token.text,
-          script: token.script,
-          folded: known.folded,
-          readings: known.readings,
-          capital: known.capital,
-          opensSentence,
-        });
-        folded.push(known.folded);
+        const lexeme = lexicon.read(token);
+        const { start, end, text, script } = token;
+        words.push({ start, end, text, script, folded: lexeme.folded, lexeme, opensSentence });
+        folded.push(lexeme.folded);
         ordinal++;
       }
       opensSentence = false;
@@ -99,20 +82,3 @@ function joins(text: string, from: number, to: number): boolean {
 /** Space, no-break space, hyphens, underscore (names in hashtags are written with it). */
 const isJoiner = (unit: number): boolean =>
   unit === SPACE || unit === 0xa0 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x5f;
-
-const NO_READINGS: readonly Peeling[] = [];
-
-type ReadToken = Pick<NameWord, 'folded' | 'readings' | 'capital'>;
-
-/** What is the same wherever a word stands; read once for each distinct word. */
-function readToken(token: Token): ReadToken {
-  const folded = fold(token.text);
-  const readings = token.script === 'arabic' ? peelings(folded) : NO_READINGS;
-  return { folded, readings, capital: isCapital(token) };
-}
-
-function isCapital(token: Token): boolean {
-  if (token.script !== 'latin' && token.script !== 'cyrillic') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
-}

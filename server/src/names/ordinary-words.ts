@@ -94,22 +94,10 @@ const COMMON_STEM = 4;
 /** Judgements that are remembered; beyond this number they are made anew. */
 const MOST_REMEMBERED = 60_000;
 
-const judges = new WeakMap<WordFrequencies, OrdinaryWords>();
-
-/** The judge of a table of counts, the same for every article, so that it judges each word of the language once. */
-export function ordinaryWordsOf(words: WordFrequencies): OrdinaryWords {
-  const known = judges.get(words);
-  if (known !== undefined) return known;
-  const judge = new OrdinaryWords(words);
-  judges.set(words, judge);
-  return judge;
-}
-
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {
   readonly #words: WordFrequencies;
   readonly #known = new Map<string, boolean>();
-  readonly #nameLike = new Map<string, boolean>();
 
   constructor(words: WordFrequencies) {
     this.#words = words;
@@ -129,16 +117,11 @@ export class OrdinaryWords {
    * Whether an Arabic word may be a foreign name: no ordinary word, neither itself nor behind a particle.
    */
   isNameLike(folded: string): boolean {
-    const known = this.#nameLike.get(folded);
-    if (known !== undefined) return known;
+    if (this.isOrdinary(folded)) return false;
     const own = this.frequencyClass(folded);
-    const answer =
-      !this.isOrdinary(folded) &&
-      !peelings(folded).some(
-        ({ remainder }) => this.isOrdinary(remainder) && this.frequencyClass(remainder) >= own,
-      );
-    if (this.#nameLike.size < MOST_REMEMBERED) this.#nameLike.set(folded, answer);
-    return answer;
+    return !peelings(folded).some(
+      ({ remainder }) => this.frequencyClass(remainder) >= own && this.isOrdinary(remainder),
+    );
   }
 
   /** Whether the word, or what it is inflected from, behaves as an ordinary word of news. */

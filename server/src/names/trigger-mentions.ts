@@ -1,6 +1,5 @@
 /** Names that a trigger word announces: a person after a title or a given name, a place after مدينة, a firm after شركة. */
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import { isGivenName } from './given-names.ts';
 import type { NameWord, Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { type TriggerKind, type Triggers, triggersOf } from './trigger-words.ts';
@@ -42,7 +41,12 @@ function announcedAt(
   if (kind === 'title') return titledAt(run, at, words, coverage);
   const from = at + 1;
   const name = run.folded[from];
-  if (name === undefined || !mayStandAlone(name) || coverage.covers(run, from) || !words.isNameLike(name)) {
+  if (
+    name === undefined ||
+    !mayStandAlone(name) ||
+    coverage.covers(run, from) ||
+    !run.words[from]!.lexeme.nameLike
+  ) {
     return undefined;
   }
   const type = kind === 'place' ? 'LOC' : 'ORG';
@@ -53,7 +57,7 @@ function titledAt(run: Run, at: number, words: OrdinaryWords, coverage: Coverage
   const from = afterAdjectives(run, at + 1);
   const to = nameEnd(run, from, words, coverage);
   if (to === from) return undefined;
-  const named = run.folded.slice(from, to).some((word) => word.length >= 4 && words.isNameLike(word));
+  const named = run.words.slice(from, to).some(({ folded, lexeme }) => folded.length >= 4 && lexeme.nameLike);
   if (!named && to - from < 2 && !(from === at + 1 && CALLED_BY_FIRST_NAME.has(run.folded[at]!)))
     return undefined;
   return makeCandidate(run, from, to, { type: 'PER', evidence: 'title' });
@@ -64,8 +68,7 @@ const CALLED_BY_FIRST_NAME: ReadonlySet<string> = new Set(
   'الملك الملكه الامير الاميره الشيخ السلطان البابا'.split(' '),
 );
 
-/** The name علي; folded, the word على (on) looks like it. */
-const isGiven = ({ folded, text }: NameWord): boolean => isGivenName(folded) && !text.endsWith('لى');
+const isGiven = ({ lexeme }: NameWord): boolean => lexeme.given;
 
 /** A single word after a kind of place or firm: an adjective with article is none, a short word seldom. */
 const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
@@ -74,7 +77,7 @@ const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded
 function triggerKind(word: NameWord, triggers: Triggers): TriggerKind | undefined {
   const own = triggers.kinds.get(word.folded);
   if (own !== undefined) return own;
-  for (const { remainder } of word.readings) {
+  for (const { remainder } of word.lexeme.readings) {
     const kind = triggers.kinds.get(remainder);
     if (kind !== undefined) return kind;
   }
@@ -119,14 +122,14 @@ function nameEnd(run: Run, from: number, words: OrdinaryWords, coverage: Coverag
 }
 
 /** A word that reads as “and” with another name: the next one of a list. */
-const joinsAnother = ({ folded, readings }: NameWord, words: OrdinaryWords): boolean =>
+const joinsAnother = ({ folded, lexeme }: NameWord, words: OrdinaryWords): boolean =>
   folded.startsWith('و') &&
-  readings.some(({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(folded));
+  lexeme.readings.some(({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(folded));
 
 /** A family name with the article: الحوثي, الحريري. */
 const isFamilyName = (folded: string): boolean => /^ال...+ي$/.test(folded);
 
 function mayBeName(word: NameWord, words: OrdinaryWords): boolean {
   if (word.script !== 'arabic' || word.folded.length < 3 || words.isFunctionWord(word.folded)) return false;
-  return isGiven(word) || (word.folded.length >= 4 && words.isNameLike(word.folded));
+  return isGiven(word) || (word.folded.length >= 4 && word.lexeme.nameLike);
 }

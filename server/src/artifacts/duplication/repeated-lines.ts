@@ -2,6 +2,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** A headline stands again within this many lines. */
@@ -98,11 +99,11 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
 
 /** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
 function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
-  const alike = Map.groupBy(paragraphs, ({ tokens }) =>
+  const alike = groupBy(paragraphs, ({ tokens }) =>
     tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
   );
   for (const [sketch, group] of alike) {
-    if (sketch !== '' && group.length > 1) yield* Map.groupBy(group, lineKey);
+    if (sketch !== '' && group.length > 1) yield* groupBy(group, lineKey);
   }
 }
 

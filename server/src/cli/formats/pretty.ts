@@ -5,8 +5,8 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
-import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
 import {

@@ -25,6 +25,9 @@ export async function run(): Promise<void> {
   // Mocha is a module; a host on Node 20 does not find the default export of a required one.
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha(OPTIONS);
+  // One test alone: COPYDESK_TEST_GREP='taken back by undo'.
+  const only = process.env.COPYDESK_TEST_GREP;
+  if (only !== undefined) mocha.grep(only);
   for (const file of readdirSync(__dirname).sort()) {
     if (file.endsWith('.test.cjs')) mocha.addFile(join(__dirname, file));
   }

@@ -34,5 +34,8 @@ export function recordsWhen(
     const records = recordsOf(document);
     return wanted(records) ? records : undefined;
   };
-  return until(`${what} in ${sidecarOf(document)}`, look, [onDisk(sidecarOf(document))]);
+  return until(`${what} in ${sidecarOf(document)}`, look, [onDisk(sidecarOf(document))]).catch((error) => {
+    const found = recordsOf(document).map((record) => JSON.stringify(record));
+    throw new Error(`${String(error)}; there are ${found.length}:\n${found.join('\n')}`);
+  });
 }

@@ -32,7 +32,7 @@ export function variantFindings(
     if (foreign && !isLeftover(spelling, set, context)) continue;
     for (const use of spelling.uses) {
       if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
-      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
+      findings.push(report(use, spelling, set, preference, context));
     }
   }
   return findings;

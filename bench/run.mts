@@ -13,9 +13,9 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../server/src/analysis/analysis.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
+import { findModels, loadModels } from '../server/src/host/models.ts';
 import { analyseNames, NO_DECISIONS } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
-import { readModels } from '../test/models.ts';
 import { countWords, type LongArticle, longArticles } from './article.mts';
 import { loadPeer, peerVersion } from './peer.mts';
 import { measureServer } from './server-figures.mts';
@@ -37,7 +37,7 @@ interface Row {
   readonly held: boolean | undefined;
 }
 
-const resources = readModels();
+const { resources } = await loadModels(findModels(root));
 const peer = await loadPeer();
 const articles = longArticles(WORDS);
 const tables: (readonly [title: string, rows: readonly Row[]])[] = [];

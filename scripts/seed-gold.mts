@@ -12,6 +12,8 @@
  *
  * `seeds/gold/entities.tsv` gives the Wikidata items of those names that have a certain one. The tables are never
  * made from the engine's output: they are what the engine is measured by.
+ *
+ * With `--check` nothing is written: exit 1 when a layer is not what its table says.
  */
 
 import { createHash } from 'node:crypto';
@@ -43,6 +45,7 @@ interface Labelled extends Span {
   readonly row: Row;
 }
 
+const isCheck = process.argv.includes('--check');
 const seeds = fileURLToPath(new URL('../seeds/', import.meta.url));
 const wikidata = new Map((await readTable(`${seeds}gold/entities.tsv`)).map(([name, id]) => [name!, id!]));
 
@@ -150,8 +153,13 @@ for (const file of (await readdir(seeds)).filter((name) => name.endsWith('.txt')
   const article = createArticle(await readFile(seeds + file, 'utf8'));
   const rows = (await readTable(`${seeds}gold/${file.replace(/\.txt$/, '.tsv')}`)).map(readRow);
   const labelled = label(article, rows);
-  const lines = labelled.map((item) => serialiseRecord(record(file, article, item)));
-  await writeFile(seeds + sidecarName(file, LAYER), lines.map((line) => `${line}\n`).join(''));
+  const layer = labelled.map((item) => `${serialiseRecord(record(file, article, item))}\n`).join('');
+  const path = seeds + sidecarName(file, LAYER);
+  if (!isCheck) await writeFile(path, layer);
+  else if ((await readFile(path, 'utf8')) !== layer) {
+    console.error(`${path} is not what its table says; run node scripts/seed-gold.mts`);
+    process.exitCode = 1;
+  }
   const entities = labelled.filter(({ row }) => ENTITY_TYPES.has(row.class)).length;
   console.log(`${file}: ${labelled.length - entities} findings, ${entities} mentions`);
 }

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
-import { CommandLine } from './command-line.ts';
+import { CommandLine, NODE } from './command-line.ts';
 
 const copydesk = new CommandLine();
 afterAll(() => copydesk.dispose());
@@ -56,7 +56,7 @@ test('rules lists ids that --rules takes', () => {
 });
 
 test('lsp --stdio speaks the protocol, and ends as the protocol says', async () => {
-  const child = spawn(process.execPath, [copydesk.bundle, 'lsp', '--stdio', '--clientProcessId=1']);
+  const child = spawn(NODE, [copydesk.bundle, 'lsp', '--stdio', '--clientProcessId=1']);
   const exited = once(child, 'exit');
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),

@@ -106,7 +106,7 @@ export class Session {
       complain: (message) => this.#say(MessageType.Error, message),
     });
     this.#adopt(initializationOptions);
-    this.#ready = Promise.all([this.#loadResources(), this.#firstSettings()]).then(() => undefined);
+    this.#ready = Promise.all([this.#loadModels(), this.#firstSettings()]).then(() => undefined);
   }
 
   get recordsFixes(): boolean {
@@ -355,9 +355,11 @@ export class Session {
     for (const complaint of complaints) this.#say(MessageType.Warning, complaint);
   }
 
-  async #loadResources(): Promise<void> {
+  async #loadModels(): Promise<void> {
     try {
-      this.#resources = await this.#environment.loadResources();
+      const { resources, problems } = await this.#environment.loadModels();
+      this.#resources = resources;
+      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
     } catch (error) {
       this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
     }

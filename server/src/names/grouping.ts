@@ -84,7 +84,7 @@ function merge(one: Draft, other: Draft): void {
   const b = root(other);
   if (a === b || (a.entry !== undefined && b.entry !== undefined)) return;
   const [into, from] = b.entry !== undefined ? [b, a] : [a, b];
-  into.candidates.push(...from.candidates);
+  into.candidates = into.candidates.concat(from.candidates);
   from.candidates = [];
   from.merged = into;
 }

@@ -83,8 +83,38 @@ const SUFFIXES = [
 /** Participles and verbs of the tenth form (مستعد, يستخدم): no foreign name begins so. */
 const TENTH_FORM = /^[وف]?(?:م|س?[يتن])ست...?/;
 
+const NO_PREFIX: readonly string[] = [''];
+const NO_SUFFIX: readonly string[] = [''];
+
+/** Prefixes by their first letter and suffixes by their last, the empty one with each. */
+const PREFIXES_BY_FIRST = affixesBy(PREFIXES, (prefix) => prefix.charAt(0));
+const SUFFIXES_BY_LAST = affixesBy(SUFFIXES, (suffix) => suffix.charAt(suffix.length - 1));
+
+function affixesBy(
+  affixes: readonly string[],
+  letterOf: (affix: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const affix of affixes) {
+    const letter = letterOf(affix);
+    if (letter !== '') byLetter.set(letter, [...(byLetter.get(letter) ?? ['']), affix]);
+  }
+  return byLetter;
+}
+
 /** Endings that take the place of a feminine ة. */
-const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
+const AFTER_FEMININE: ReadonlySet<string> = new Set([
+  'ات',
+  'ي',
+  'يه',
+  'اتها',
+  'اته',
+  'اتهم',
+  'يات',
+  'تها',
+  'ته',
+  'تهم',
+]);
 
 const VERB_PREFIXES = 'يتنا';
 
@@ -136,20 +166,23 @@ export class OrdinaryWords {
   #judge(word: string): boolean {
     if (this.isFunctionWord(word) || TENTH_FORM.test(word)) return true;
     if (this.#inflects(word) || this.isVerb(word)) return true;
-    for (const prefix of PREFIXES) {
+    for (const prefix of PREFIXES_BY_FIRST.get(word.charAt(0)) ?? NO_PREFIX) {
       if (!word.startsWith(prefix)) continue;
-      for (const suffix of SUFFIXES) {
-        if (prefix === '' && suffix === '') continue;
+      for (const suffix of SUFFIXES_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_SUFFIX) {
         const length = word.length - prefix.length - suffix.length;
-        if (length < 3 || !word.endsWith(suffix)) continue;
-        const stem = word.slice(prefix.length, prefix.length + length);
-        if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
-        if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
-        if (!AFTER_FEMININE.has(suffix)) continue;
-        if (this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`)) return true;
+        if (length < 3 || length === word.length || !word.endsWith(suffix)) continue;
+        if (this.#isStem(word.slice(prefix.length, prefix.length + length), suffix)) return true;
       }
     }
     return false;
+  }
+
+  /** Whether what is left of a word without a prefix and a suffix is a common word. */
+  #isStem(stem: string, suffix: string): boolean {
+    if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
+    if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
+    if (!AFTER_FEMININE.has(suffix)) return false;
+    return this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`);
   }
 
   /** Whether the word is seen in two persons (يلتقي, تلتقي), or with the prefix of one (تذوق, يتذوق; عالجت, يعالج). */

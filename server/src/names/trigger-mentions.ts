@@ -2,7 +2,6 @@
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
-import { type TriggerKind, type Triggers, triggersOf } from './trigger-words.ts';
 
 /** Words of one person's name that are taken at most. */
 const LONGEST_NAME = 4;
@@ -12,9 +11,8 @@ const MOST_ADJECTIVES = 3;
 /** Finds announced names in an Arabic run and marks their words as taken. */
 export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage): Candidate[] {
   const found: Candidate[] = [];
-  const triggers = triggersOf('ar');
   for (let at = 0; at < run.words.length; at++) {
-    const candidate = announcedAt(run, at, triggers, words, coverage);
+    const candidate = announcedAt(run, at, words, coverage);
     if (candidate === undefined) continue;
     found.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
@@ -23,20 +21,14 @@ export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage
   return found;
 }
 
-function announcedAt(
-  run: Run,
-  at: number,
-  triggers: Triggers,
-  words: OrdinaryWords,
-  coverage: Coverage,
-): Candidate | undefined {
+function announcedAt(run: Run, at: number, words: OrdinaryWords, coverage: Coverage): Candidate | undefined {
   const word = run.words[at]!;
   if (word.script !== 'arabic') return undefined;
   if (isGiven(word) && !coverage.covers(run, at)) {
     const to = nameEnd(run, at, words, coverage);
     if (to > at + 1) return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
   }
-  const kind = triggerKind(word, triggers);
+  const kind = word.lexeme.announces;
   if (kind === undefined) return undefined;
   if (kind === 'title') return titledAt(run, at, words, coverage);
   const from = at + 1;
@@ -72,17 +64,6 @@ const isGiven = ({ lexeme }: NameWord): boolean => lexeme.given;
 
 /** A single word after a kind of place or firm: an adjective with article is none, a short word seldom. */
 const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
-
-/** What the word announces, itself or behind a particle. */
-function triggerKind(word: NameWord, triggers: Triggers): TriggerKind | undefined {
-  const own = triggers.kinds.get(word.folded);
-  if (own !== undefined) return own;
-  for (const { remainder } of word.lexeme.readings) {
-    const kind = triggers.kinds.get(remainder);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
-}
 
 /** The first word after a title that is not one of its adjectives (الروسي, السابق) or its office (الخارجية, الأمن). */
 function afterAdjectives(run: Run, from: number): number {

@@ -1,7 +1,7 @@
 /** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
 import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
-import type { Script } from '../text/scripts.ts';
+import { type Script, scriptOfWord } from '../text/scripts.ts';
 import { afterParticle } from './clitics.ts';
 import type { Preference } from './entity.ts';
 import type { NameDecisions } from './names.ts';
@@ -75,7 +75,7 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: rule === untranslatedLatin && !context.translated ? 'information' : rule.severity,
+    severity: isMinor(use, preference, context) ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
     fixes: fixesOf(use, spelling, preference.form, context),
     related: others.flatMap(relatedOf),
@@ -83,6 +83,12 @@ function report(
     entity: context.entity,
     alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
   };
+}
+
+/** Brands in Latin letters, and spaces alone (عبدالله, عبد الله), are a matter of style. */
+function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
+  if (scriptOfWord(use.folded) !== script) return !translated;
+  return use.folded.replaceAll(' ', '') === fold(form).replaceAll(' ', '');
 }
 
 function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {

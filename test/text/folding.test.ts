@@ -37,10 +37,8 @@ describe('what readers take for the same is the same', () => {
 });
 
 test('every code point of the basic plane can be folded', () => {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const letter = String.fromCharCode(unit);
-    expect(fold(fold(letter))).toBe(fold(letter));
-  }
+  const letters = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  expect(letters.filter((letter) => fold(fold(letter)) !== fold(letter))).toEqual([]);
 });
 
 test('folding twice is folding once', () => {

@@ -5,9 +5,9 @@
 import { fold } from '../text/folding.ts';
 import type { Language } from '../text/languages.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
+import type { NameDecisions } from './decisions.ts';
 import type { Preference } from './entity.ts';
 import type { GazetteerEntry, GazetteerForm } from './gazetteer.ts';
-import type { NameDecisions } from './names.ts';
 import type { Spelling, SpellingSet } from './spellings.ts';
 
 export interface PreferenceContext {

@@ -3,8 +3,8 @@ import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
 import { afterParticle } from './clitics.ts';
+import type { NameDecisions } from './decisions.ts';
 import type { Preference } from './entity.ts';
-import type { NameDecisions } from './names.ts';
 import { nameVariant, untranslatedLatin } from './rules.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Use } from './spellings.ts';
 

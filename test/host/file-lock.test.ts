@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { utimes, writeFile } from 'node:fs/promises';
+import { symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,7 +29,7 @@ test('the lock of a program that was killed is taken over at once', async () => 
   await once(child, 'spawn');
   child.kill('SIGKILL');
   await once(child, 'exit');
-  await writeFile(join(folder, '.story.lock'), `${child.pid} ${hostname()} x\n`);
+  await symlink(`${child.pid} ${hostname()} x`, join(folder, '.story.lock'));
   const many = Array.from({ length: 5 }, (_, index) =>
     withFileLock(join(folder, 'story'), async () => index),
   );
@@ -37,10 +37,13 @@ test('the lock of a program that was killed is taken over at once', async () => 
   expect(await namesIn(folder)).toEqual([]);
 });
 
-test('so is one of another machine that is far too old', async () => {
+test.each([
+  ['of another machine', '1 elsewhere x\n'],
+  ['without an owner', ''],
+])('so is one %s that is far too old', async (_, owner) => {
   const folder = await temporaryFolder();
   const lock = join(folder, '.story.lock');
-  await writeFile(lock, '1 elsewhere x\n');
+  await writeFile(lock, owner);
   await utimes(lock, new Date(0), new Date(0));
   expect(await withFileLock(join(folder, 'story'), async () => 'done')).toEqual({ ok: true, result: 'done' });
 });

@@ -109,6 +109,14 @@ describeTwins('seventeen spaces at once', (twin) => {
   });
 });
 
+test('a replacement that is part of what stood there is not taken for it', () => {
+  const { text, fix } = fixOf('قال⟦ ،⟧ ثم عاد⟦ ،⟧ وفقا', '،');
+  const follower = new Follower(text);
+  follower.places.add(fix, text, []);
+  expect(follower.to(apply(text, fix)).fixed).toHaveLength(2);
+  expect(follower.to(text).undone).toHaveLength(2);
+});
+
 describe('deletions', () => {
   test('at both ends of the text', () => {
     const { text, fix } = fixOf('⟦[ad_1]\n⟧خبر⟦\n[ad_2]⟧', '');

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { layerOfSidecar } from '../annotations/sidecar-name.ts';
+import { layerOf } from '../annotations/sidecar-name.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { FoundSidecar, SidecarFiles } from './sidecars.ts';
 
@@ -33,7 +33,7 @@ async function find(article: string): Promise<FoundSidecar[]> {
   const names = await readdir(folder).catch((): string[] => []);
   const found: FoundSidecar[] = [];
   for (const name of names) {
-    const sidecar = layerOfSidecar(name, basename(article));
+    const sidecar = layerOf(basename(article), name);
     if (sidecar === undefined) continue;
     const status = await stat(join(folder, name)).catch(() => undefined);
     if (status === undefined) continue;

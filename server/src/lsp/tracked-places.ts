@@ -128,7 +128,7 @@ function shownAt(text: string, fix: FixedPlace, offset: Offset): 'fix' | 'origin
   for (const [what, wanted] of longestFirst(fix)) {
     if (stands(text, offset - before.length, before + wanted + after)) return what;
   }
-  if (replacement.startsWith(original) || original.startsWith(replacement)) return undefined;
+  if (replacement.includes(original) || original.includes(replacement)) return undefined;
   if (stands(text, offset, replacement)) return 'fix';
   return stands(text, offset, original) ? 'original' : undefined;
 }

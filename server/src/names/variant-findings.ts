@@ -2,9 +2,12 @@
 import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
+import { isBasePair } from './base-pairs.ts';
+import type { Candidate } from './candidate.ts';
 import { afterParticle } from './clitics.ts';
 import type { NameDecisions } from './decisions.ts';
 import type { Preference } from './entity.ts';
+import type { NameWord } from './name-words.ts';
 import { nameVariant, untranslatedLatin } from './rules.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Use } from './spellings.ts';
 
@@ -30,9 +33,11 @@ export function variantFindings(
     if (spelling.folded === preferred || context.decisions.acceptedVariants.has(spelling.folded)) continue;
     const foreign = spelling.script !== context.script;
     if (foreign && !isLeftover(spelling, set, context)) continue;
+    // Made once for all uses: one list of edits for each use would grow with the square of their number.
+    const fixes = fixesOf(spelling, preference.form, context);
     for (const use of spelling.uses) {
       if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
-      findings.push(report(use, spelling, set, preference, context));
+      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
     }
   }
   return findings;
@@ -53,9 +58,13 @@ function isGloss(text: string, { start, end }: Use): boolean {
   return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
 }
 
-/** Whether the same name in the article's script stands directly before or after: “مورس Morse”. */
+/**
+ * Whether it belongs to a phrase in its own script (Bahrain Fintech Bay), or the same name in the article's script
+ * stands directly before or after: “مورس Morse”.
+ */
 function isApposition({ candidate }: Use, set: SpellingSet): boolean {
   const { run, from, to } = candidate;
+  if (isForeign(run.words[from - 1], candidate) || isForeign(run.words[to], candidate)) return true;
   return set.spellings.some((other) =>
     other.uses.some(({ candidate: near }) => near.run === run && (near.to === from || near.from === to)),
   );
@@ -77,7 +86,7 @@ function report(
     end: use.end,
     severity: isMinor(use, preference, context) ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
-    fixes: fixesOf(use, spelling, preference.form, context),
+    fixes: [],
     related: others.flatMap(relatedOf),
     unnecessary: false,
     entity: context.entity,
@@ -85,10 +94,15 @@ function report(
   };
 }
 
-/** Brands in Latin letters, and spaces alone (عبدالله, عبد الله), are a matter of style. */
+const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
+
+/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
 function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
   if (scriptOfWord(use.folded) !== script) return !translated;
-  return use.folded.replaceAll(' ', '') === fold(form).replaceAll(' ', '');
+  const preferred = fold(form);
+  return (
+    isBasePair(use.folded, preferred) || use.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
+  );
 }
 
 function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {
@@ -103,19 +117,21 @@ function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: P
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-function fixesOf(use: Use, spelling: Spelling, form: string, { text }: VariantContext): Fix[] {
+/** Makes the fixes of each use: of this one, and of all uses of the spelling. */
+function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (use: Use) => Fix[] {
   const edit = ({ start, end }: Use): Edit => ({
     start,
     end,
     newText: afterParticle(text.slice(Math.max(0, start - 1), start), form),
   });
-  const one: Fix = { title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] };
-  if (spelling.uses.length === 1) return [one];
-  const title = `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`;
-  return [
-    one,
-    { title, kind: 'confirm', edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit) },
-  ];
+  const one = (use: Use): Fix => ({ title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] });
+  if (spelling.uses.length === 1) return (use) => [one(use)];
+  const all: Fix = {
+    title: `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`,
+    kind: 'confirm',
+    edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit),
+  };
+  return (use) => [one(use), all];
 }
 
 /** Places of another spelling that are shown at most. */

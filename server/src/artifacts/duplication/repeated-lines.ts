@@ -2,7 +2,6 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import { groupBy } from '../../text/group-by.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** A headline stands again within this many lines. */
@@ -89,7 +88,7 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
   for (const paragraph of paragraphs.slice(0, HEAD)) {
     if (!mayBeHeadline(paragraph)) continue;
     const whole = lineKey(paragraph);
-    const bare = keyOf(paragraph.text.replace(SITE_SUFFIX, ''));
+    const bare = textKey(paragraph.text.replace(SITE_SUFFIX, ''));
     if (seen.has(whole) || seen.has(bare)) copies.push({ paragraph });
     seen.add(whole);
     if (bare.length >= LONG_LINE / 2) seen.add(bare);
@@ -99,12 +98,27 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
 
 /** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
 function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
-  const alike = groupBy(paragraphs, ({ tokens }) =>
+  const alike = groupsOf(paragraphs, ({ tokens }) =>
     tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
   );
   for (const [sketch, group] of alike) {
-    if (sketch !== '' && group.length > 1) yield* groupBy(group, lineKey);
+    if (sketch !== '' && group.length > 1) yield* groupsOf(group, lineKey);
   }
+}
+
+/** Paragraphs by a key, in order of first appearance. */
+function groupsOf(
+  paragraphs: readonly Paragraph[],
+  keyOf: (paragraph: Paragraph) => string,
+): ReadonlyMap<string, readonly Paragraph[]> {
+  const groups = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const key = keyOf(paragraph);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [paragraph]);
+    else group.push(paragraph);
+  }
+  return groups;
 }
 
 /** A headline has some words and no full stop. */
@@ -115,7 +129,7 @@ const mayBeHeadline = ({ text, tokens }: Paragraph): boolean =>
 const lineKey = ({ text, tokens }: Paragraph): string =>
   text.length < SHORT_LINE ? '' : tokens.map((token) => fold(token.text)).join(' ');
 
-const keyOf = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ');
+const textKey = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ');
 
 function copyReport(
   article: Article,

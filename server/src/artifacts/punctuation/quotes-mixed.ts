@@ -22,7 +22,11 @@ export const quotesMixed: ArtifactRule = {
   confidence: 'strong',
   languages: 'all',
   examples: {
-    flags: ['قال إن ⟦"هذه مهمة صعبة”⟧ ثم غادر.', 'He called it ⟦“a hard day"⟧ and left.'],
+    flags: [
+      'قال إن ⟦"هذه مهمة صعبة”⟧ ثم غادر.',
+      'قال ⟦"نعم”⟧ ثم ⟦"لا”⟧.',
+      'He called it ⟦“a hard day"⟧ and left.',
+    ],
     leaves: [
       'قال "نعم" ثم “لا”.',
       'מזכ"ל האו"ם אמר “כן” אתמול.',
@@ -42,8 +46,10 @@ function* findIn({ text, start }: Paragraph): Iterable<Report> {
   const counts = new Map<string, number>();
   for (const { letter } of marks) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const count = (letter: string | undefined): number => counts.get(letter ?? '') ?? 0;
-  const unpaired = (letter: string): boolean =>
-    letter === '"' ? count('"') % 2 === 1 : count(letter) !== count(CLOSER_OF[letter] ?? OPENER_OF[letter]);
+  /** How many more there are of a curly mark than of its partner; straight marks have none. */
+  const excess = (letter: string): number => count(letter) - count(CLOSER_OF[letter] ?? OPENER_OF[letter]);
+  const unpaired = (letter: string, other: string): boolean =>
+    letter === '"' ? count('"') % 2 === 1 || count('"') === excess(other) : excess(letter) > 0;
   for (let index = 1; index < marks.length; index++) {
     const open = marks[index - 1]!;
     const close = marks[index]!;
@@ -52,7 +58,7 @@ function* findIn({ text, start }: Paragraph): Iterable<Report> {
       continue;
     if (!opensAt(text, open.at) || !closesAt(text, close.at) || close.at - open.at > LONGEST_QUOTATION)
       continue;
-    if (!unpaired(open.letter) || !unpaired(close.letter)) continue;
+    if (!unpaired(open.letter, close.letter) || !unpaired(close.letter, open.letter)) continue;
     const place = start + close.at;
     yield {
       start: start + open.at,

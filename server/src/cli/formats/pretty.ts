@@ -25,6 +25,8 @@ import type { CheckFormat } from './format.ts';
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */
 const PLACES = 3;
 const SENTENCES = 8;
+/** Numbers of lines that are listed for what is not shown. */
+const LINES = 20;
 /** Columns that an excerpt must have beside its place; with fewer it gets a line of its own. */
 const EXCERPT_BESIDE = 44;
 const INDENT = '    ';
@@ -138,10 +140,13 @@ function linesOf(article: Article, findings: readonly Finding[]): string {
     const line = article.lines.lineAt(start) + 1;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const named = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([line, n]) => (n === 1 ? `${line}` : `${line} (${n}×)`));
-  return `${named.length === 1 ? 'line' : 'lines'} ${named.join(', ')}`;
+  const lines = [...counts].sort(([a], [b]) => a - b);
+  const named = lines
+    .slice(0, LINES)
+    .map(([line, count]) => (count === 1 ? `${line}` : `${line} (${count}×)`));
+  const others = lines.length - named.length;
+  const end = others > 0 ? `, and ${counted(others, 'other line')}` : '';
+  return `${lines.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${end}`;
 }
 
 function prettySummary(summary: Summary, { palette }: Terminal): string {

@@ -12,8 +12,15 @@ const BIGGEST = 8;
 
 const { name, version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const packagePath = join(root, `${name}-${version}.vsix`);
-// The bundles hold their dependencies.
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  // The bundles hold their dependencies.
+  dependencies: false,
+  // Until the project has a public address there is none to make the README's links absolute with.
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 
 const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
 const sizes = await Promise.all(

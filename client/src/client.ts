@@ -13,6 +13,9 @@ import {
   State,
 } from 'vscode-languageclient';
 import { articleLanguages, documentSelector } from './document-selector.ts';
+import { NameColours } from './name-colours.ts';
+import { fadingMiddleware } from './right-to-left.ts';
+import { sidecarSavingMiddleware } from './sidecar-saving.ts';
 
 export const SERVER_NAME = 'Copydesk';
 
@@ -28,6 +31,7 @@ export class CopydeskClient implements Disposable {
   readonly #connect: Connect;
   readonly #settings: Disposable;
   #client: BaseLanguageClient | undefined;
+  #colours: NameColours | undefined;
   #crashes: number[] = [];
   #failureSaid = false;
   /** Starts and stops follow one another: a client that is starting cannot be stopped. */
@@ -70,10 +74,17 @@ export class CopydeskClient implements Disposable {
     this.#crashes = [];
     const languages = articleLanguages();
     this.log.info(`starting the server for ${languages.join(', ') || 'annotations only'}`);
-    this.#client = this.#connect({
+    const colours = new NameColours();
+    this.#colours = colours;
+    const client = this.#connect({
       documentSelector: documentSelector(languages),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        ...fadingMiddleware,
+        workspace: sidecarSavingMiddleware,
+        ...colours.middleware(() => client.initializeResult?.capabilities.semanticTokensProvider?.legend),
+      },
       initializationFailedHandler: (error) => {
         void this.#sayFailure(error);
         return false;
@@ -83,8 +94,9 @@ export class CopydeskClient implements Disposable {
         closed: () => this.#closed(),
       },
     });
+    this.#client = client;
     try {
-      await this.#client.start();
+      await client.start();
     } catch (error) {
       void this.#sayFailure(error);
     }
@@ -93,6 +105,8 @@ export class CopydeskClient implements Disposable {
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#colours?.dispose();
+    this.#colours = undefined;
     try {
       await client?.dispose();
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Opens the sidecar of the article in the active editor, beside it. */
-import { l10n, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, l10n, type Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** Where an article's annotations are kept: `story.txt.ann.jsonl`, or `story.txt.<layer>.ann.jsonl`. */
 function sidecarOf(article: Uri): Uri {
@@ -29,7 +29,8 @@ export async function openAnnotations(): Promise<void> {
     );
     return;
   }
-  await window.showTextDocument(sidecar, { viewColumn: ViewColumn.Beside });
+  // Unlike `showTextDocument`, this lets go of the sidecar as soon as its tab is closed.
+  await commands.executeCommand('vscode.open', sidecar, ViewColumn.Beside);
 }
 
 async function exists(file: Uri): Promise<boolean> {

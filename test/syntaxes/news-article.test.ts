@@ -50,25 +50,21 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'markup.underline.link.email': ['write to ⟦desk@example.org⟧.'],
   'entity.other.attribute-name.hashtag': ['tagged ⟦#news⟧ and ⟦#bridge_2⟧', 'C# and no#tag'],
   'entity.other.attribute-name.handle': ['by ⟦@desk_amal⟧ today', 'كتب ⟦@desk_amal⟧ أمس', 'desk@example.org'],
-  'meta.dateline.place': [
-    '⟦موسكو⟧ (تاس) – قال الوزير إن الجسر سيفتح غدا.',
-    'وقال الوزير (وهو من بيروت) - إن الجسر سيفتح غدا.',
-  ],
-  'meta.dateline.agency': ['موسكو (⟦تاس⟧) – قال الوزير.', 'القاهرة (⟦أ ش أ⟧) - قال الوزير.'],
-  'meta.quotation': [
-    'قال ⟦«الجسر مغلق»⟧ ثم ذهب.',
-    'قال ⟦“الجسر مغلق”⟧ ثم ⟦"ذهب"⟧.',
-    '🚀 قال ⟦“الجسر مغلق”⟧ ثم ذهب.',
-    '« الجسر مغلق',
-  ],
-  'meta.number': ['وصل ⟦1000⟧ عامل و ⟦٣٫٥٪⟧ من السفن', 'در سال ⟦۱۴۰۳⟧'],
-  'meta.hashtag': ['وسم ⟦#الجسر_الجديد⟧ و ⟦#news⟧'],
 };
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
-/** Articles' lines in both directions, without their marks. */
-const LINES = Object.values(CASES).flatMap((lines) => lines.map((line) => readMarkers(line).text));
+/** Lines of right-to-left articles with everything that has a scope in left-to-right ones. */
+const RIGHT_TO_LEFT_LINES = [
+  'موسكو (تاس) – قال الوزير إن الجسر سيفتح في 12 مايو.',
+  '🚀 قال “الجسر مغلق” ثم «ذهب» أو "عاد" بعد ٣٫٥٪ من الوقت.',
+  'وسم #الجسر_الجديد و #news في 1000 تغريدة من @desk_amal',
+  'الجسر [ad_2] مغلق <b>اليوم</b> في www.example.org',
+  'המפלגה “ניצחה” ב 12 מחוזות',
+  'در سال ۱۴۰۳ هجری',
+  'المصدر: وكالة الأنباء',
+  '(رويترز)',
+];
 
 describe.skipIf(!hasEngine)('the grammar of news articles', () => {
   let scope: (text: string) => ScopedSpan[][];
@@ -86,22 +82,13 @@ describe.skipIf(!hasEngine)('the grammar of news articles', () => {
     });
   });
 
-  test.each(LINES.filter((line) => RIGHT_TO_LEFT.test(line)))(
-    'colours do not cut the words of “%s”',
-    (line) => {
-      const cuts = coloured(scope(line)[0] ?? []).filter(({ start, end }) => {
-        const text = line.slice(start, end);
-        return text.trim() !== line.trim() && (RIGHT_TO_LEFT.test(text) || !/\p{Script=Latin}/u.test(text));
-      });
-      expect(cuts).toEqual([]);
-    },
-  );
-
-  test('a quotation ends with its line', () => {
-    const lines = scope('He said “the\nbridge” today');
-    expect(lines.flat().flatMap(({ scopes }) => scopes)).not.toContain(
-      'string.quoted.double.curly.news-article',
-    );
+  test.each(RIGHT_TO_LEFT_LINES)('no scope turns the order of the words of “%s”', (line) => {
+    const turning = (scope(line)[0] ?? []).filter(({ start, end, scopes }) => {
+      const text = line.slice(start, end);
+      const isBase = scopes.length === 2 && scopes[1] === 'meta.paragraph.right-to-left.news-article';
+      return !isBase && text !== line && (RIGHT_TO_LEFT.test(text) || !/\p{Script=Latin}/u.test(text));
+    });
+    expect(turning).toEqual([]);
   });
 
   test.each(['«', '“', '"', '[', '<', '{{', '(', ' ', '#', '@', 'a.', '1,', 'https://'])(
@@ -109,32 +96,24 @@ describe.skipIf(!hasEngine)('the grammar of news articles', () => {
     (piece) => {
       const cost = (length: number): number => {
         const line = piece.repeat(length);
-        const start = performance.now();
-        scope(line);
-        return performance.now() - start;
+        const times = [1, 2, 3].map(() => {
+          const start = performance.now();
+          scope(line);
+          return performance.now() - start;
+        });
+        return Math.min(...times);
       };
-      cost(500);
-      expect(cost(8000)).toBeLessThan(40 * Math.max(cost(1000), 2));
+      // Four times the text: four times the cost where it is linear, sixteen times where it is quadratic.
+      expect(cost(12_000)).toBeLessThan(11 * Math.max(cost(3_000), 1));
     },
   );
 });
 
 /** The stretches of a line that are in a scope, neighbours joined. */
-const stretches = (spans: readonly ScopedSpan[], name: string): Stretch[] =>
-  joined(spans.filter(({ scopes }) => scopes.includes(name)));
-
-/** The stretches of a line that are in any scope which themes colour. */
-const coloured = (spans: readonly ScopedSpan[]): Stretch[] =>
-  joined(spans.filter(({ scopes }) => scopes.slice(1).some((name) => !name.startsWith('meta.'))));
-
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function joined(spans: readonly ScopedSpan[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const { start, end } of spans) {
+function stretches(spans: readonly ScopedSpan[], name: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { start, end, scopes } of spans) {
+    if (!scopes.includes(name)) continue;
     const last = found.at(-1);
     if (last?.end === start) last.end = end;
     else found.push({ start, end });

@@ -48,10 +48,13 @@ export class Person {
     await this.page.keyboard.press('Control+F');
     const box = this.page.locator('.find-widget.visible .find-part textarea').first();
     await box.waitFor();
+    // The box may hold the same words from the last time, and then would not search again.
+    await box.fill('');
     await box.fill(words);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
     await this.page.keyboard.press('Escape');
     await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
 
   /** Waits until the editor in front underlines at least so many places in a colour of severity. */
@@ -62,14 +65,20 @@ export class Person {
       .waitFor({ state: 'attached' });
   }
 
+  /** Waits until names have their backgrounds. */
+  async seesNames(): Promise<void> {
+    await this.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
+  }
+
   /** Saves the article in front, and waits until its tab says so. */
   async saves(): Promise<void> {
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
-  /** Opens the quick-fix menu at the cursor and returns the titles in it. */
+  /** Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. */
   async asksForFixes(): Promise<string[]> {
+    await this.editor.locator('.lightBulbWidget, [class*="lightbulb"]').first().waitFor();
     await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();
@@ -79,7 +88,7 @@ export class Person {
   /** Chooses a row of the open quick-fix menu. */
   async chooses(title: string): Promise<void> {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
   }
 
   /** Rests on the cursor until the hover is drawn, and returns its text. */

@@ -106,6 +106,7 @@ export function findCapitalised(
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
+  if (!run.mixed) return found;
   const triggers = triggersOf(language);
   for (let at = 0; at < run.words.length; at++) {
     if (!startsName(run, at, triggers, inside, coverage)) continue;
@@ -174,7 +175,8 @@ const isCapital = (word: NameWord | undefined): boolean => word?.lexeme.capital 
 /** Words that are written with a capital where no sentence begins. */
 export function capitalisedInside(runs: readonly Run[]): ReadonlySet<string> {
   const inside = new Set<string>();
-  for (const { words } of runs) {
+  for (const { words, mixed } of runs) {
+    if (!mixed) continue;
     for (const { lexeme, opensSentence, folded } of words)
       if (lexeme.capital && !opensSentence) inside.add(folded);
   }

@@ -53,6 +53,7 @@ export function findKnown(
 
 function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWords): Found | undefined {
   const word = run.words[at]!;
+  if (!word.lexeme.mayBegin(gazetteer)) return undefined;
   const whole = gazetteer.longestMatch(run.folded, at);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
   if (word.script !== 'arabic') return undefined;

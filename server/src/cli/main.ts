@@ -2,9 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
+import { addEvaluate } from './evaluate-names.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
 import { addLanguageServer } from './lsp.ts';
+import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -39,6 +41,8 @@ addFix(program);
 addEntities(program);
 addReport(program);
 addRules(program);
+addNames(program);
+addEvaluate(program);
 addLanguageServer(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */

@@ -1,6 +1,7 @@
 /** What the grammar of news articles colours, and what it leaves alone. ⟦…⟧ marks what must be in the scope. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { quickest } from '../timing.ts';
 import { hasEngine, loadGrammar, type ScopedSpan } from './grammar.ts';
 
 /** Scope without `.news-article` -> lines in which exactly the marked stretches are in that scope. */
@@ -96,12 +97,7 @@ describe.skipIf(!hasEngine)('the grammar of news articles', () => {
     (piece) => {
       const cost = (length: number): number => {
         const line = piece.repeat(length);
-        const times = [1, 2, 3].map(() => {
-          const start = performance.now();
-          scope(line);
-          return performance.now() - start;
-        });
-        return Math.min(...times);
+        return quickest(3, () => scope(line));
       };
       // VS Code colours lines of up to 20,000 characters. Its engine searches the rest of the line for each pattern
       // after each token, so that a line of nothing but marks costs the square of its length, a hundredfold here.

@@ -70,8 +70,9 @@ export class Person {
     await this.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
   }
 
-  /** Saves the article in front, and waits until its tab says so. */
+  /** Saves the article in front as soon as its tab says that it has changed, and waits until it says no more. */
   async saves(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').first().waitFor();
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }

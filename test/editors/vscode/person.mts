@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 /** How long a person waits before giving up. Milliseconds. */
 const PATIENCE = 30_000;
 
+/** How often a person asks for the same menu. */
+const ASKS = 5;
+
 export class Person {
   readonly page: Page;
 
@@ -75,13 +78,22 @@ export class Person {
     await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
-  /** Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. */
+  /**
+   * Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. VS Code gives a
+   * request up when the findings are drawn anew meanwhile, and shows no menu: then a person asks again.
+   */
   async asksForFixes(): Promise<string[]> {
     await this.editor.locator('.lightBulbWidget, [class*="lightbulb"]').first().waitFor();
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
-    return rows.allInnerTexts();
+    for (let left = ASKS; ; left--) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: PATIENCE / ASKS });
+        return await rows.allInnerTexts();
+      } catch (error) {
+        if (left === 1) throw error;
+      }
+    }
   }
 
   /** Chooses a row of the open quick-fix menu, walking down to it. @throws Error when it is not there */

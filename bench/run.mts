@@ -25,7 +25,7 @@ const WORDS = 10_000;
 const ROUNDS = 40;
 const WARM_UP = 10;
 const PEER_ROUNDS = 10;
-const SERVER_STARTS = 5;
+const SERVER_STARTS = 9;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -137,12 +137,13 @@ async function serverRows(): Promise<Row[]> {
   const sample = readFileSync(join(root, 'seeds/ar-autoblog-frame.txt'), 'utf8');
   const figures = [];
   for (let start = 0; start < SERVER_STARTS; start++) figures.push(await measureServer(server, sample));
-  const start = median(figures.map((figure) => figure.start));
+  const starts = figures.map((figure) => figure.start);
+  const start = median(starts);
   const memory = median(figures.map((figure) => figure.memory));
   return [
     {
       what: 'Server: start to first diagnostics',
-      measured: `${start.toFixed(0)} ms`,
+      measured: `${start.toFixed(0)} ms, the fastest ${Math.min(...starts).toFixed(0)} ms`,
       limit: '300 ms',
       held: start < 300,
     },

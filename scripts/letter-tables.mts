@@ -119,5 +119,8 @@ function written(costs: Costs): string {
     .map(([left, row]) =>
       [named(left), ...inOrder(row).flatMap(([right, cost]) => [named(right), cost])].join(' '),
     )
-    .join('\n');
+    .reduce((text, row, at) => text + (at === 0 ? '' : at % ROWS_IN_LINE === 0 ? '\n' : '|') + row, '');
 }
+
+/** Rows of a table that stand in one line of the file. */
+const ROWS_IN_LINE = 16;

@@ -137,13 +137,15 @@ function writeWeights(): void {
       rows.filter((row) => row.kind === kind && isReadable(row)),
       PENALTY,
     );
-    return `  // biome-ignore format: one line a class\n  ${kind}: [${weights.map((weight) => weight.toFixed(3)).join(', ')}],`;
+    return `  ${kind}: read('${weights.map((weight) => weight.toFixed(3)).join(' ')}'),`;
   });
   const text = `/** Fitted by scripts/train-judge.mts; see models/letters/card.md. In the order of \`FEATURES\` (pair-features.ts). */
 import type { PairClass } from './pair-features.ts';
 
+const read = (weights: string): readonly number[] => weights.split(' ').map(Number);
+
 export const JUDGE_WEIGHTS: Readonly<Record<PairClass, readonly number[]>> = {
-${lines.map((line) => line.replace(/^.*biome-ignore.*\n/, '')).join('\n')}
+${lines.join('\n')}
 };
 `;
   writeFileSync(`${root}server/src/names/judge-weights.ts`, text);

@@ -33,11 +33,8 @@ export interface NameEvaluation {
 /** Accepted as one name from this probability. */
 const ACCEPTED = 0.5;
 
-export function addEvaluate(program: Command): void {
-  const evaluate = program
-    .command('evaluate')
-    .summary('measure the engine on labelled data')
-    .description('Measures the engine on labelled data.');
+/** Adds the subcommand to `copydesk evaluate`. */
+export function addEvaluateNames(evaluate: Command): void {
   evaluate
     .command('names')
     .summary('measure how well two forms are judged to spell one name')

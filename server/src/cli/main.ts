@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
-import { addEvaluate } from './evaluate-names.ts';
+import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
 import { addLanguageServer } from './lsp.ts';

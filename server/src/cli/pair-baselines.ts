@@ -44,7 +44,7 @@ export function jaroWinkler(a: string, b: string): number {
 /** The Latin letter that most often writes each Arabic one, out of the learned table. */
 function commonestLatin(): ReadonlyMap<string, string> {
   const best = new Map<string, { readonly latin: string; readonly cost: number }>();
-  for (const line of LATIN_ARABIC_LETTERS.split('\n')) {
+  for (const line of LATIN_ARABIC_LETTERS.split(/[|\n]/)) {
     const [latin = '', ...pairs] = line.split(' ');
     if (!/^[a-z]{1,2}$/.test(latin)) continue;
     for (let at = 0; at + 1 < pairs.length; at += 2) {

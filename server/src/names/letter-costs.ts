@@ -37,12 +37,12 @@ export class LetterCosts {
   readonly #cells = new Int32Array((LONGEST_WORD + 1) ** 2);
 
   /**
-   * @param table lines of a left group, then right groups each with its cost in tenths, all divided by one space;
+   * @param table rows divided by `|` or a line end: a left group, then right groups each with its cost in tenths;
    *   `-` is the empty group
    * @param unexplained cost of a letter that no line explains, in natural logarithms
    */
   constructor(table: string, unexplained: number) {
-    const lines = table.split('\n').map((line) => line.split(' '));
+    const lines = table.split(/[|\n]/).map((line) => line.split(' '));
     const lefts = new Map<string, number>([['', 0]]);
     const rights = new Map<string, number>([['', 0]]);
     for (const [left = '-', ...pairs] of lines) {

@@ -18,8 +18,11 @@ import type { SidecarFiles } from './sidecars.ts';
 export interface ServerEnvironment {
   readonly version: string;
   readonly clock: Clock;
-  /** Gazetteer and word counts; called once. */
-  readonly loadResources: () => Promise<NameResources>;
+  /** Gazetteer and word counts, and in sentences what of them could not be read; called once. */
+  readonly loadModels: () => Promise<{
+    readonly resources: NameResources;
+    readonly problems: readonly string[];
+  }>;
   /** What to go on with when they cannot be loaded. */
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */

@@ -23,6 +23,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ClientProfile } from './capabilities.ts';
+import { checkedPart } from './checked-part.ts';
 import { PositionConverter } from './convert.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import { Recorder } from './recorder.ts';
@@ -105,7 +106,7 @@ export class Session {
       complain: (message) => this.#say(MessageType.Error, message),
     });
     this.#adopt(initializationOptions);
-    this.#ready = Promise.all([this.#loadResources(), this.#firstSettings()]).then(() => undefined);
+    this.#ready = Promise.all([this.#loadModels(), this.#firstSettings()]).then(() => undefined);
   }
 
   get recordsFixes(): boolean {
@@ -283,13 +284,16 @@ export class Session {
   }
 
   *#steps(document: OpenDocument): Generator<void, Analysis> {
-    const article = createArticle(document.text);
+    const checked = checkedPart(document.text);
+    const article = createArticle(checked.text);
     yield;
-    return yield* analyseInSteps(article, {
+    const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#settings.rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
+    if (checked.notice === undefined) return analysis;
+    return { ...analysis, problems: [{ message: checked.notice }, ...analysis.problems] };
   }
 
   #annotationsChanged(uri: string): void {
@@ -351,9 +355,11 @@ export class Session {
     for (const complaint of complaints) this.#say(MessageType.Warning, complaint);
   }
 
-  async #loadResources(): Promise<void> {
+  async #loadModels(): Promise<void> {
     try {
-      this.#resources = await this.#environment.loadResources();
+      const { resources, problems } = await this.#environment.loadModels();
+      this.#resources = resources;
+      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
     } catch (error) {
       this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
     }

@@ -100,8 +100,8 @@ function look(text: string, place: TrackedPlace, reach: number): TrackedPlace {
   const { fix, offset } = place;
   const here = shownAt(text, fix, offset);
   if (here !== undefined) return { ...place, shows: stateOf(place, here) };
-  for (const what of ['fix', 'original'] as const) {
-    const found = nearest(text, fix, what === 'fix' ? fix.replacement : fix.original, offset, reach);
+  for (const [what, wanted] of longestFirst(fix)) {
+    const found = nearest(text, fix, wanted, offset, reach);
     if (found !== undefined) return { ...place, offset: found, shows: stateOf(place, what) };
   }
   return place;
@@ -113,12 +113,22 @@ function stateOf(place: TrackedPlace, shown: 'fix' | 'original'): TrackedPlace['
   return place.shows === 'before' ? 'before' : 'undone';
 }
 
+/** At an end of the text the surroundings may be short, and the shorter text then fits where the longer stands. */
+function longestFirst({
+  original,
+  replacement,
+}: FixedPlace): readonly (readonly ['fix' | 'original', string])[] {
+  const both = [['fix', replacement] as const, ['original', original] as const];
+  return replacement.length < original.length ? both.reverse() : both;
+}
+
 /** What stands at an offset: with its surroundings, or by itself where that leaves no doubt. */
 function shownAt(text: string, fix: FixedPlace, offset: Offset): 'fix' | 'original' | undefined {
   const { original, replacement, before, after } = fix;
-  if (stands(text, offset - before.length, before + replacement + after)) return 'fix';
-  if (stands(text, offset - before.length, before + original + after)) return 'original';
-  if (replacement.startsWith(original) || original.startsWith(replacement)) return undefined;
+  for (const [what, wanted] of longestFirst(fix)) {
+    if (stands(text, offset - before.length, before + wanted + after)) return what;
+  }
+  if (replacement.includes(original) || original.includes(replacement)) return undefined;
   if (stands(text, offset, replacement)) return 'fix';
   return stands(text, offset, original) ? 'original' : undefined;
 }

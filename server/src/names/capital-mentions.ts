@@ -91,16 +91,23 @@ const PLACE_WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Finds capitalised names in a run and marks their words as taken.
- * A single word that opens its sentence proves nothing and is left out.
+ * A word that opens its sentence has its capital from there: it is left out unless it is a given name or stands
+ * with a capital inside of another sentence.
+ * @param inside folded words that the article writes with a capital inside of a sentence
  */
-export function findCapitalised(run: Run, language: Language, coverage: Coverage): Candidate[] {
+export function findCapitalised(
+  run: Run,
+  language: Language,
+  inside: ReadonlySet<string>,
+  coverage: Coverage,
+): Candidate[] {
   const found: Candidate[] = [];
   const triggers = triggersOf(language);
   for (let at = 0; at < run.words.length; at++) {
-    if (!startsName(run, at, triggers, coverage)) continue;
+    if (!startsName(run, at, triggers, inside, coverage)) continue;
     const to = nameEnd(run, at, coverage);
     const single = to === at + 1;
-    if (single && (run.words[at]!.opensSentence || language === 'de')) continue;
+    if (single && language === 'de') continue;
     const tail = possessive(run.words[to - 1]!);
     const traits = { type: typeOf(run, at, to, triggers), evidence: 'capital' as const, tail };
     found.push(makeCandidate(run, at, to, traits));
@@ -110,17 +117,27 @@ export function findCapitalised(run: Run, language: Language, coverage: Coverage
   return found;
 }
 
-function startsName(run: Run, at: number, triggers: Triggers, coverage: Coverage): boolean {
+function startsName(
+  run: Run,
+  at: number,
+  triggers: Triggers,
+  inside: ReadonlySet<string>,
+  coverage: Coverage,
+): boolean {
   const word = run.words[at]!;
-  if (!word.capital || coverage.covers(run, at) || word.text.length < 2) return false;
-  if (CAPITALISED_WORDS.has(word.folded) || triggers.titles.has(word.folded)) return false;
-  const next = run.words[at + 1];
-  return !(
-    word.opensSentence &&
-    next?.capital === true &&
-    !isGivenName(word.folded) &&
-    triggers.titles.has(next.folded)
-  );
+  if (!word.lexeme.capital || coverage.covers(run, at) || word.text.length < 2) return false;
+  if (CAPITALISED_WORDS.has(word.folded) || triggers.kinds.get(word.folded) === 'title') return false;
+  return !word.opensSentence || inside.has(word.folded) || isGivenName(word.folded);
+}
+
+/** Words that are written with a capital where no sentence begins. */
+export function capitalisedInside(runs: readonly Run[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const { words } of runs) {
+    for (const { lexeme, opensSentence, folded } of words)
+      if (lexeme.capital && !opensSentence) inside.add(folded);
+  }
+  return inside;
 }
 
 function nameEnd(run: Run, from: number, coverage: Coverage): number {
@@ -129,7 +146,7 @@ function nameEnd(run: Run, from: number, coverage: Coverage): number {
     const word = run.words[at]!;
     if (coverage.covers(run, at) || possessive(run.words[at - 1]!) > 0) break;
     if (word.script !== run.words[from]!.script) break;
-    if (word.capital && !CAPITALISED_WORDS.has(word.folded)) to = at + 1;
+    if (word.lexeme.capital && !CAPITALISED_WORDS.has(word.folded)) to = at + 1;
     else if (!PARTICLES.has(word.folded)) break;
   }
   return to;
@@ -144,10 +161,14 @@ function typeOf(run: Run, from: number, to: number, triggers: Triggers): EntityT
   const before = run.folded[from - 1];
   const first = run.folded[from]!;
   const last = run.folded[to - 1]!;
-  if (before !== undefined && triggers.titles.has(before)) return 'PER';
+  if (before !== undefined && triggers.kinds.get(before) === 'title') return 'PER';
   if (isGivenName(first) && to - from > 1) return 'PER';
-  if (ORGANISATION_ENDS.has(last) || triggers.organisations.has(last)) return 'ORG';
-  if (before !== undefined && (triggers.places.has(before) || PLACE_WORDS.has(before)) && to - from === 1)
+  if (ORGANISATION_ENDS.has(last) || triggers.kinds.get(last) === 'organisation') return 'ORG';
+  if (
+    before !== undefined &&
+    (triggers.kinds.get(before) === 'place' || PLACE_WORDS.has(before)) &&
+    to - from === 1
+  )
     return 'LOC';
   return to - from === 2 || to - from === 3 ? 'PER' : undefined;
 }

@@ -33,13 +33,14 @@ export function damagedFindings(context: DamageContext): Finding[] {
     for (const mention of entity.mentions) endsOfMentions.set(mention.end, entity);
   const findings: Finding[] = [];
   for (const run of runs) {
-    run.words.forEach((word, at) => {
-      const before = run.words[at - 1];
-      const beside = before === undefined ? undefined : endsOfMentions.get(before.end);
-      if (beside === undefined || !isDamagedToken(word, words)) return;
-      const meant = meantBy(word.folded, beside, byKey);
-      if (meant !== undefined && !isForm(word, meant)) findings.push(report(word, meant, beside));
-    });
+    for (let at = 1; at < run.words.length; at++) {
+      const word = run.words[at]!;
+      if (!isDamagedToken(word, words)) continue;
+      const beside = endsOfMentions.get(run.words[at - 1]!.end);
+      const meant = beside === undefined ? undefined : meantBy(word.folded, beside, byKey);
+      if (beside === undefined || meant === undefined || isForm(word, meant)) continue;
+      findings.push(report(word, meant, beside));
+    }
   }
   return findings;
 }
@@ -47,7 +48,7 @@ export function damagedFindings(context: DamageContext): Finding[] {
 /** A word that begins with “and” and that nobody has seen, with or without it. */
 function isDamagedToken(word: NameWord, words: OrdinaryWords): boolean {
   if (word.script !== 'arabic' || !word.folded.startsWith('و') || word.folded.length < 5) return false;
-  return isUnattested(word.folded, words) && !words.isOrdinary(word.folded);
+  return !word.lexeme.ordinary && isUnattested(word.folded, words);
 }
 
 function entitiesByKey({ entities, entryOf }: DamageContext): Map<string, Set<Entity>> {

@@ -48,7 +48,7 @@ function mostUsed(sets: ReadEntity['sets']): ReadEntity['sets'][number] {
 function stableForm(heads: readonly Use[], script: Script): string {
   const own = heads.filter((head) => scriptOfWord(head.folded) === script);
   const forms = (own.length > 0 ? own : heads).map((head) => head.folded);
-  return forms.reduce((least, form) => (form < least ? form : least));
+  return [...forms].sort()[0] ?? '';
 }
 
 function countForms(heads: readonly Use[]): Form[] {

@@ -1,12 +1,13 @@
 /**
  * Finds known entities by the words of their forms.
  *
- * Every form is kept under its folded words joined by one space, and the first word of each form knows how many
- * words the longest form that begins with it has. Running text is therefore matched with one look-up for a word
- * that begins no name, and with a few for one that does. Forms of different languages live in one table: the
- * script already keeps them apart where it matters.
+ * The forms are a tree of their folded words, so that running text is matched with one look-up for a word that
+ * begins no name, and one more for each word of one that does. Forms are indexed by script, each script when a
+ * word of it is first looked up: an Arabic article never pays for Cyrillic names.
  */
 import { fold } from '../text/folding.ts';
+import type { Language } from '../text/languages.ts';
+import { type Script, scriptOfCodeUnit } from '../text/scripts.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch } from './gazetteer.ts';
 import { type GazetteerProblem, joinGazetteerTables, parseGazetteerTable } from './gazetteer-tsv.ts';
@@ -35,60 +36,130 @@ export function loadGazetteer(tables: readonly GazetteerSource[]): LoadedGazette
 
 /** Indexes entries by their forms. Entries that share a form are found in the order given, full names first. */
 export function indexGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
-  const byId = new Map<string, GazetteerEntry>();
-  const byForm = new Map<string, GazetteerEntry[]>();
-  const longestByFirstWord = new Map<string, number>();
-  const addForm = (entry: GazetteerEntry, form: GazetteerForm): void => {
-    const words = foldedWords(form.text);
-    const first = words[0];
-    if (first === undefined) return;
-    const key = words.length === 1 ? first : words.join(' ');
-    const sharers = byForm.get(key);
-    if (sharers === undefined) byForm.set(key, [entry]);
-    else if (!sharers.includes(entry)) sharers.push(entry);
-    if (words.length > (longestByFirstWord.get(first) ?? 0)) longestByFirstWord.set(first, words.length);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const indexes = new Map<Script, FormTree>();
+  const indexFor = (word: string): FormTree => {
+    const script = indexedScriptOf(word);
+    let index = indexes.get(script);
+    if (index === undefined) {
+      index = indexForms(entries, script);
+      indexes.set(script, index);
+    }
+    return index;
   };
-  for (const entry of entries) {
-    byId.set(entry.id, entry);
-    for (const form of entry.forms) if (form.role !== 'short') addForm(entry, form);
-  }
-  for (const entry of entries) {
-    for (const form of entry.forms) if (form.role === 'short') addForm(entry, form);
-  }
   return {
     size: byId.size,
     get: (id) => byId.get(id),
-    lookup: (foldedForm) => byForm.get(foldedForm) ?? NO_ENTRIES,
-    longestMatch: (words, at) => longestMatch(byForm, longestByFirstWord, words, at),
+    lookup: (foldedForm) => lookup(indexFor(foldedForm), foldedForm),
+    longestMatch: (words, at) => {
+      const first = words[at];
+      return first === undefined ? undefined : longestMatch(indexFor(first), words, at);
+    },
     entries: () => byId.values(),
   };
 }
 
-const NO_ENTRIES: readonly GazetteerEntry[] = [];
-
-function longestMatch(
-  byForm: ReadonlyMap<string, readonly GazetteerEntry[]>,
-  longestByFirstWord: ReadonlyMap<string, number>,
-  words: readonly string[],
-  at: number,
-): GazetteerMatch | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  const longest = longestByFirstWord.get(first);
-  if (longest === undefined) return undefined;
-  for (let count = Math.min(longest, words.length - at); count > 1; count--) {
-    const entries = byForm.get(words.slice(at, at + count).join(' '));
-    if (entries !== undefined) return { words: count, entries };
-  }
-  const entries = byForm.get(first);
-  return entries === undefined ? undefined : { words: 1, entries };
+/** What may follow some words: the entities whose form ends here, and the words that lead on to longer forms. */
+interface FormNode {
+  entries: GazetteerEntry[] | undefined;
+  next: Map<string, FormNode> | undefined;
 }
 
-/** Most forms are words of plain letters with single spaces, which need no tokenizer. */
-const PLAIN_WORDS = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a ]*$/;
+/** The forms that begin in one script, by first word; for `other`, all forms, for words that begin with a digit. */
+type FormTree = ReadonlyMap<string, FormNode>;
+
+const NO_ENTRIES: readonly GazetteerEntry[] = [];
+
+function lookup(tree: FormTree, form: string): readonly GazetteerEntry[] {
+  let node: FormNode | undefined;
+  let branches: FormTree | undefined = tree;
+  for (const word of form.split(' ')) {
+    node = branches?.get(word);
+    if (node === undefined) return NO_ENTRIES;
+    branches = node.next;
+  }
+  return node?.entries ?? NO_ENTRIES;
+}
+
+function longestMatch(tree: FormTree, words: readonly string[], at: number): GazetteerMatch | undefined {
+  let match: GazetteerMatch | undefined;
+  let branches: FormTree | undefined = tree;
+  for (let end = at; end < words.length && branches !== undefined; end++) {
+    const node: FormNode | undefined = branches.get(words[end]!);
+    if (node === undefined) break;
+    if (node.entries !== undefined) match = { words: end + 1 - at, entries: node.entries };
+    branches = node.next;
+  }
+  return match;
+}
+
+function indexForms(entries: readonly GazetteerEntry[], script: Script): FormTree {
+  const tree = new Map<string, FormNode>();
+  const add = (entry: GazetteerEntry, form: GazetteerForm): void => {
+    const words = foldedWords(form.text);
+    const first = words[0];
+    if (first === undefined || (script !== 'other' && indexedScriptOf(first) !== script)) return;
+    let branches = tree;
+    let node: FormNode | undefined;
+    for (const word of words) {
+      if (node !== undefined) {
+        node.next ??= new Map();
+        branches = node.next;
+      }
+      node = branches.get(word);
+      if (node === undefined) {
+        node = { entries: undefined, next: undefined };
+        branches.set(word, node);
+      }
+    }
+    if (node?.entries === undefined) node!.entries = [entry];
+    else if (!node.entries.includes(entry)) node.entries.push(entry);
+  };
+  const shortForms: [GazetteerEntry, GazetteerForm][] = [];
+  for (const entry of entries) {
+    for (const form of entry.forms) {
+      if (!mayBeginIn(form, script)) continue;
+      if (form.role === 'short') shortForms.push([entry, form]);
+      else add(entry, form);
+    }
+  }
+  for (const [entry, form] of shortForms) add(entry, form);
+  return tree;
+}
+
+const SCRIPT_OF_LANGUAGE: ReadonlyMap<Language, Script> = new Map([
+  ['ar', 'arabic'],
+  ['fa', 'arabic'],
+  ['ur', 'arabic'],
+  ['he', 'hebrew'],
+  ['ru', 'cyrillic'],
+  ['uk', 'cyrillic'],
+]);
+const LATIN_LETTER = /[A-Za-z]/;
+
+/** A cheap test that spares the folding of most forms: names stand in the script of their language, or in Latin. */
+function mayBeginIn(form: GazetteerForm, script: Script): boolean {
+  if (script === 'other') return true;
+  const own = SCRIPT_OF_LANGUAGE.get(form.language) ?? 'latin';
+  return own === script || (script === 'latin' && LATIN_LETTER.test(form.text));
+}
+
+/** The script whose index knows a word: that of its first unit, or `other` for digits and scripts without an index. */
+function indexedScriptOf(word: string): Script {
+  const script = scriptOfCodeUnit(word.charCodeAt(0));
+  return script === 'arabic' || script === 'latin' || script === 'cyrillic' || script === 'hebrew'
+    ? script
+    : 'other';
+}
+
+/** Anything but plain letters, spaces and hyphens: the few forms that have it are split by the tokenizer. */
+const UNUSUAL =
+  /[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a -]/;
 
 /** The words of a form as running text has them: tokens (see text/tokens.ts), each folded. */
 function foldedWords(form: string): string[] {
-  if (PLAIN_WORDS.test(form)) return fold(form).split(' ');
-  return tokenize(form).map((token) => fold(token.text));
+  if (UNUSUAL.test(form)) return tokenize(form).map((token) => fold(token.text));
+  return fold(form)
+    .split(/[ -]/)
+    .filter((word) => word !== '');
 }

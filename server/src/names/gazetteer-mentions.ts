@@ -52,7 +52,7 @@ function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWord
   const whole = gazetteer.longestMatch(run.folded, at);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
   if (word.script !== 'arabic') return undefined;
-  for (const { letters, remainder } of word.readings) {
+  for (const { letters, remainder } of word.lexeme.readings) {
     run.folded[at] = remainder;
     const match = gazetteer.longestMatch(run.folded, at);
     run.folded[at] = word.folded;
@@ -68,11 +68,11 @@ function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWord
 function isWritten(run: Run, at: number, match: GazetteerMatch): boolean {
   const first = run.words[at]!;
   if (first.script !== 'latin' && first.script !== 'cyrillic') return true;
-  if (!first.capital) return false;
+  if (!first.lexeme.capital) return false;
   const last = run.words[at + match.words - 1]!;
   return match.words === 1
     ? isAcronymIfListed(first.text, match.entries)
-    : last.capital || last.text.length <= 3;
+    : last.lexeme.capital || last.text.length <= 3;
 }
 
 /** An acronym (WHO, US) is matched in capitals only. */
@@ -98,5 +98,5 @@ function isDoubtful(candidate: Candidate, words: OrdinaryWords): boolean {
 
 function followsPlaceTrigger(run: Run, from: number): boolean {
   const before = run.folded[from - 1];
-  return before !== undefined && triggersOf('ar').places.has(before);
+  return before !== undefined && triggersOf('ar').kinds.get(before) === 'place';
 }

@@ -23,7 +23,7 @@ export interface GazetteerProblem {
 export interface GazetteerRow {
   /** One-based. */
   readonly line: number;
-  readonly entry: GazetteerEntry;
+  readonly entry: TableEntry;
 }
 
 export interface GazetteerTable {
@@ -124,7 +124,7 @@ function readHeader(cells: readonly string[], report: Report): Header | undefine
   };
 }
 
-function readEntry(cells: readonly string[], header: Header, report: Report): GazetteerEntry | undefined {
+function readEntry(cells: readonly string[], header: Header, report: Report): TableEntry | undefined {
   if (cells.length > header.width) {
     report(`the line has ${cells.length} columns where the header has ${header.width}`);
     return undefined;
@@ -139,47 +139,108 @@ function readEntry(cells: readonly string[], header: Header, report: Report): Ga
     report(`the type “${shorten(type)}” of ${id} is none of PER, LOC, ORG, MISC`);
     return undefined;
   }
-  const forms = readForms(cells, header, id, report);
-  if (forms.length === 0) {
-    report(`${id} has no form in any language`);
-    return undefined;
-  }
   const wikidata = cells[header.wikidata] ?? '';
   const isItem = WIKIDATA_ITEM.test(wikidata);
   if (wikidata !== '' && !isItem) report(`“${shorten(wikidata)}” is no Wikidata item`);
   const description = cells[header.description] ?? '';
-  return {
+  const distinct = cells[header.distinct] ?? '';
+  if (!checkForms(cells, header, id, report)) return undefined;
+  return new TableEntry(cells, header.languages, {
     id,
     type,
     kind: cells[header.kind] ?? '',
-    ...(isItem ? { wikidata } : {}),
-    ...(description === '' ? {} : { description }),
-    forms,
-    distinctFrom: (cells[header.distinct] ?? '').split(' ').filter((other) => other !== ''),
-  };
+    wikidata: isItem ? wikidata : undefined,
+    description: description === '' ? undefined : description,
+    distinctFrom: distinct === '' ? NOTHING : distinct.split(' ').filter((other) => other !== ''),
+  });
 }
 
-function readForms(cells: readonly string[], header: Header, id: string, report: Report): GazetteerForm[] {
-  const forms: GazetteerForm[] = [];
+const EMPTY_FORM = /(?:^|\|)[~ ]*(?:\||$)/;
+const FULL_FORM = /(?:^|\|)[^~]/;
+
+/** Reports cells that do not hold proper forms; false when no form at all is left. */
+function checkForms(cells: readonly string[], header: Header, id: string, report: Report): boolean {
+  let filled = false;
   for (const { index, language } of header.languages) {
     const cell = cells[index];
     if (cell === undefined || cell === '') continue;
-    let role: GazetteerForm['role'] = 'preferred';
-    for (const part of cell.split('|')) {
-      const isShort = part.startsWith('~');
-      const form = (isShort ? part.slice(1) : part).trim();
-      if (form === '') {
-        report(`${id} has an empty form in the column “${language}”`);
-      } else if (isShort) {
-        forms.push({ text: form, language, role: 'short' });
-      } else {
-        forms.push({ text: form, language, role });
-        role = 'full';
-      }
+    if (EMPTY_FORM.test(cell)) {
+      report(`${id} has an empty form in the column “${language}”`);
+      if (readForms(cell, language).length === 0) continue;
     }
-    if (role === 'preferred') report(`${id} has no full form in the column “${language}”`);
+    filled = true;
+    if (!FULL_FORM.test(cell)) report(`${id} has no full form in the column “${language}”`);
+  }
+  if (!filled) report(`${id} has no form in any language`);
+  return filled;
+}
+
+function readForms(cell: string, language: Language): GazetteerForm[] {
+  const forms: GazetteerForm[] = [];
+  let role: GazetteerForm['role'] = 'preferred';
+  for (const part of cell.split('|')) {
+    const isShort = part.startsWith('~');
+    const text = (isShort ? part.slice(1) : part).trim();
+    if (text === '') continue;
+    forms.push({ text, language, role: isShort ? 'short' : role });
+    if (!isShort) role = 'full';
   }
   return forms;
+}
+
+/** What a line says of an entity besides its forms. */
+interface Facts {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly wikidata: string | undefined;
+  readonly description: string | undefined;
+  readonly distinctFrom: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** An entry that reads its forms when they are first asked for: a table has thousands, an article needs few. */
+class TableEntry implements GazetteerEntry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly wikidata?: string;
+  readonly description?: string;
+  readonly distinctFrom: readonly string[];
+  readonly #cells: readonly string[];
+  readonly #columns: readonly Column[];
+  #forms: readonly GazetteerForm[] | undefined;
+
+  constructor(cells: readonly string[], columns: readonly Column[], facts: Facts) {
+    this.id = facts.id;
+    this.type = facts.type;
+    this.kind = facts.kind;
+    if (facts.wikidata !== undefined) this.wikidata = facts.wikidata;
+    if (facts.description !== undefined) this.description = facts.description;
+    this.distinctFrom = facts.distinctFrom;
+    this.#cells = cells;
+    this.#columns = columns;
+  }
+
+  get forms(): readonly GazetteerForm[] {
+    this.#forms ??= this.#columns.flatMap(({ index, language }) =>
+      readForms(this.#cells[index] ?? '', language),
+    );
+    return this.#forms;
+  }
+
+  distinguishedFrom(others: readonly string[]): TableEntry {
+    const { id, type, kind, wikidata, description } = this;
+    return new TableEntry(this.#cells, this.#columns, {
+      id,
+      type,
+      kind,
+      wikidata,
+      description,
+      distinctFrom: others,
+    });
+  }
 }
 
 function isEntityType(type: string): type is EntityType {
@@ -199,7 +260,7 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
   readonly problems: readonly GazetteerProblem[];
 } {
   const problems: GazetteerProblem[] = tables.flatMap((table) => table.problems);
-  const entries = new Map<string, GazetteerEntry>();
+  const entries = new Map<string, TableEntry>();
   const homes = new Map<string, string>();
   for (const { name, rows } of tables) {
     for (const { line, entry } of rows) {
@@ -212,6 +273,18 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
       entries.set(entry.id, entry);
     }
   }
+  for (const [id, others] of lookAlikes(tables, entries, problems)) {
+    entries.set(id, entries.get(id)!.distinguishedFrom([...others]));
+  }
+  return { entries: [...entries.values()], problems };
+}
+
+/** For every entry that names look-alikes or is named as one: all of them. */
+function lookAlikes(
+  tables: readonly GazetteerTable[],
+  entries: ReadonlyMap<string, TableEntry>,
+  problems: GazetteerProblem[],
+): Map<string, Set<string>> {
   const distinct = new Map<string, Set<string>>();
   const separate = (one: string, other: string): void => {
     const others = distinct.get(one);
@@ -220,25 +293,19 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
   };
   for (const { name, rows } of tables) {
     for (const { line, entry } of rows) {
+      if (entry.distinctFrom.length === 0 || entries.get(entry.id) !== entry) continue;
+      // Also when all are unknown: the entry must not keep them.
+      if (!distinct.has(entry.id)) distinct.set(entry.id, new Set());
       for (const other of entry.distinctFrom) {
         if (entries.has(other)) {
           separate(entry.id, other);
           separate(other, entry.id);
         } else {
-          problems.push({
-            table: name,
-            line,
-            message: `${entry.id} is distinct from ${other}, which no table has`,
-          });
+          const message = `${entry.id} is distinct from ${other}, which no table has`;
+          problems.push({ table: name, line, message });
         }
       }
     }
   }
-  for (const [id, entry] of entries) {
-    const others = distinct.get(id);
-    if (others !== undefined || entry.distinctFrom.length > 0) {
-      entries.set(id, { ...entry, distinctFrom: [...(others ?? [])] });
-    }
-  }
-  return { entries: [...entries.values()], problems };
+  return distinct;
 }

@@ -9,10 +9,9 @@ import { scriptOfWord } from '../text/scripts.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityType } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import { isGivenName } from './given-names.ts';
+import type { NameWord } from './name-words.ts';
 import { phoneticKeys } from './phonetic-key.ts';
 import { type NamedForm, type NameKnowledge, type Parts, sameName } from './same-name.ts';
-import { isNameLike } from './trigger-mentions.ts';
 
 /** Candidates that name one entity. */
 export interface Group {
@@ -85,7 +84,7 @@ function merge(one: Draft, other: Draft): void {
   const b = root(other);
   if (a === b || (a.entry !== undefined && b.entry !== undefined)) return;
   const [into, from] = b.entry !== undefined ? [b, a] : [a, b];
-  into.candidates.push(...from.candidates);
+  into.candidates = into.candidates.concat(from.candidates);
   from.candidates = [];
   from.merged = into;
 }
@@ -124,7 +123,7 @@ function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
   const buckets = new Map<string, { draft: Draft; form: NamedForm }[]>();
   for (const draft of drafts) {
     if (draft.merged !== undefined) continue;
-    for (const form of formsToCompare(draft, known)) {
+    for (const form of formsToCompare(draft)) {
       for (const key of phoneticKeys(form.folded.replace(/ /g, ''), scriptOfWord(form.folded))) {
         if (key.length < 2) continue;
         const bucket = buckets.get(key);
@@ -146,15 +145,15 @@ function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
 }
 
 /** The distinct forms of a draft: whole, and for persons with a given name the surname alone. */
-function formsToCompare(draft: Draft, known: NameKnowledge): NamedForm[] {
+function formsToCompare(draft: Draft): NamedForm[] {
   const forms = new Map<string, NamedForm>();
   for (const candidate of draft.candidates) {
     const { folded, form, from, to, type } = candidate;
-    addForm(forms, formOf(candidate, folded, form, from, draft, known));
+    addForm(forms, formOf(candidate, folded, form, from, draft));
     if (to - from > 1 && type === 'PER') {
       const surname = folded.slice(folded.lastIndexOf(' ') + 1);
       const written = form.slice(form.lastIndexOf(' ') + 1);
-      addForm(forms, formOf(candidate, surname, written, to - 1, draft, known));
+      addForm(forms, formOf(candidate, surname, written, to - 1, draft));
     }
   }
   return [...forms.values()];
@@ -166,13 +165,12 @@ function formOf(
   written: string,
   from: number,
   draft: Draft,
-  { words }: NameKnowledge,
 ): NamedForm {
   const { run, to, script, evidence } = candidate;
   const part = (at: number): Parts => {
-    const word = run.folded[at];
-    const named = word !== undefined && word.length > 2 && (isGivenName(word) || isNameLike(word, words));
-    return { words: new Set(named ? [word] : []), always: named };
+    const word = run.words[at];
+    const named = word !== undefined && isPartOfName(word);
+    return { words: new Set(named ? [word.folded] : []), always: named };
   };
   return {
     folded,
@@ -184,6 +182,11 @@ function formOf(
     before: part(from - 1),
     after: part(to),
   };
+}
+
+function isPartOfName({ folded, script, lexeme, opensSentence }: NameWord): boolean {
+  if (folded.length <= 2) return false;
+  return lexeme.given || (script === 'arabic' ? lexeme.nameLike : lexeme.capital && !opensSentence);
 }
 
 /** Adds a use of a form to what is known of the form. */

@@ -29,14 +29,15 @@ export interface Leftover {
 export function leftoverWords(runs: readonly Run[], text: string, words: OrdinaryWords): Leftover[] {
   const found: Leftover[] = [];
   for (const run of runs) {
-    run.words.forEach((word, at) => {
-      if (!isLeftover(word, run, at, text)) return;
+    for (let at = 0; at < run.words.length; at++) {
+      const word = run.words[at]!;
+      if (!isLeftover(word, run, at, text)) continue;
       const before = run.folded[at - 1];
       found.push({
         word,
         needed: before === undefined || words.isFunctionWord(before) || words.isVerb(before),
       });
-    });
+    }
   }
   return found;
 }

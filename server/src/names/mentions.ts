@@ -2,13 +2,12 @@
 import type { Article } from '../text/article.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { findCapitalised } from './capital-mentions.ts';
+import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
 import { compareWords } from './comparer.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { findKnown } from './gazetteer-mentions.ts';
-import { isGivenName } from './given-names.ts';
-import { type Run, readRuns } from './name-words.ts';
-import type { OrdinaryWords } from './ordinary-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
   findLongLoose,
   findLoose,
@@ -17,7 +16,7 @@ import {
   namesToPropagate,
   propagate,
 } from './propagation.ts';
-import { findAnnounced, isNameLike } from './trigger-mentions.ts';
+import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
 /** The runs of an article and what may be named in them, in order of place. */
@@ -26,9 +25,10 @@ export interface Mentions {
   readonly candidates: readonly Candidate[];
 }
 
-export function findMentions(article: Article, gazetteer: Gazetteer, words: OrdinaryWords): Mentions {
-  const runs = readRuns(article);
-  const coverage = new Coverage();
+export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Lexicon): Mentions {
+  const { words } = lexicon;
+  const runs = readRuns(article, lexicon);
+  const coverage = new Coverage(runs);
   const candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
@@ -37,16 +37,18 @@ export function findMentions(article: Article, gazetteer: Gazetteer, words: Ordi
     doubtful.push(...known.doubtful);
   }
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
-  extendPersons(candidates, words, coverage);
+  extendPersons(candidates, coverage);
+  const inside = capitalisedInside(runs);
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, coverage));
+    candidates.push(...findCapitalised(run, article.language, inside, coverage));
   }
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
-    for (const word of run.folded) attested.add(word);
+    for (const { folded, lexeme } of run.words)
+      if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
   }
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
@@ -55,6 +57,9 @@ export function findMentions(article: Article, gazetteer: Gazetteer, words: Ordi
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
+/** Long enough to be what is left of a word without its particle. */
+const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
+
 /** Doubtful forms are taken where the article has the entity's full name, or a title stands before them. */
 function settleDoubts(
   doubtful: readonly Candidate[],
@@ -62,7 +67,7 @@ function settleDoubts(
   coverage: Coverage,
 ): Candidate[] {
   const named = new Set(sure.flatMap((candidate) => candidate.entries.map((entry) => entry.id)));
-  const { titles } = triggersOf('ar');
+  const { kinds } = triggersOf('ar');
   const taken: Candidate[] = [];
   for (const candidate of doubtful) {
     const { run, from, to } = candidate;
@@ -71,7 +76,7 @@ function settleDoubts(
     if (entries.length === 0) continue;
     const inArticle = entries.filter((entry) => named.has(entry.id));
     const before = run.folded[from - 1];
-    const titled = before !== undefined && titles.has(before);
+    const titled = before !== undefined && kinds.get(before) === 'title';
     if (inArticle.length === 0 && !(titled && entries.length === 1)) continue;
     const chosen = inArticle.length > 0 ? inArticle : entries;
     taken.push({ ...candidate, entries: chosen, type: 'PER' });
@@ -84,16 +89,16 @@ function settleDoubts(
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
  * is not the known person's, it is another person.
  */
-function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: Coverage): void {
+function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   for (let at = 0; at < candidates.length; at++) {
     const candidate = candidates[at]!;
     const { run, from, to } = candidate;
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
     if (candidate.start !== run.words[from]!.start) continue;
     const before = run.words[from - 1]!;
-    const given = isGivenName(before.folded);
-    if (before.script !== candidate.script || !(given || isNamePart(before.folded, words))) continue;
-    if (before.script !== 'arabic' && !before.capital) continue;
+    const { given } = before.lexeme;
+    if (before.script !== candidate.script || !(given || isNamePart(before))) continue;
+    if (before.script !== 'arabic' && !before.lexeme.capital) continue;
     const entries = candidate.entries.filter((entry) => hasGivenName(entry, before.text));
     if (entries.length === 0 && !given) continue;
     candidates[at] = makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
@@ -101,8 +106,7 @@ function extendPersons(candidates: Candidate[], words: OrdinaryWords, coverage: 
   }
 }
 
-const isNamePart = (folded: string, words: OrdinaryWords): boolean =>
-  folded.length >= 3 && isNameLike(folded, words);
+const isNamePart = ({ folded, lexeme }: NameWord): boolean => folded.length >= 3 && lexeme.nameLike;
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {

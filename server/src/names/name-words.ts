@@ -3,21 +3,17 @@
  * several words may stand. A run is a row of words with nothing but a space, a hyphen or an underscore between.
  */
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Script } from '../text/scripts.ts';
-import type { Token } from '../text/tokens.ts';
-import { type Peeling, peelings } from './clitics.ts';
+import type { Lexeme, Lexicon } from './lexicon.ts';
 
 /** One word of the article. */
 export interface NameWord extends Span {
   readonly text: string;
-  readonly folded: string;
-  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
-  readonly readings: readonly Peeling[];
   readonly script: Script;
-  /** Latin and Cyrillic: the first letter is a capital. */
-  readonly capital: boolean;
+  readonly folded: string;
+  /** What is the same wherever the word stands. */
+  readonly lexeme: Lexeme;
   /** First word of its sentence, as far as punctuation tells. */
   readonly opensSentence: boolean;
 }
@@ -26,8 +22,6 @@ export interface NameWord extends Span {
 export interface Run {
   readonly words: readonly NameWord[];
   readonly folded: string[];
-  /** What stands directly before the first word: punctuation, or nothing at the start of a paragraph. */
-  readonly before: string;
   /** Zero-based place of the run's first word among the words of the article. */
   readonly firstOrdinal: number;
 }
@@ -36,45 +30,44 @@ export interface Run {
 const LONGEST_RUN = 400;
 
 /** Splits an article into runs of words. Numbers end a run. */
-export function readRuns(article: Article): Run[] {
-  const read = new Map<string, Pick<NameWord, 'folded' | 'readings' | 'capital'>>();
+export function readRuns(article: Article, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
   let ordinal = 0;
   for (const paragraph of article.paragraphs) {
     let words: NameWord[] = [];
-    let before = '';
+    let folded: string[] = [];
     let previousEnd = paragraph.start;
-    let opens = true;
-    const close = (): void => {
-      if (words.length === 0) return;
-      const firstOrdinal = ordinal - words.length;
-      runs.push({ words, folded: words.map((word) => word.folded), before, firstOrdinal });
-      words = [];
-    };
+    let opensSentence = true;
     for (const token of paragraph.tokens) {
       const joined = joins(article.text, previousEnd, token.start) && words.length < LONGEST_RUN;
-      if (!joined || token.kind === 'number') close();
-      if (words.length === 0) before = article.text.slice(previousEnd, token.start).trim();
-      if (/[.!?؟۔…:]/.test(before) && words.length === 0) opens = true;
+      const isNumber = token.kind === 'number';
+      if (words.length > 0 && (!joined || isNumber)) {
+        runs.push({ words, folded, firstOrdinal: ordinal - words.length });
+        words = [];
+        folded = [];
+      }
+      if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
       previousEnd = token.end;
-      if (token.kind === 'number') {
-        opens = false;
-        continue;
+      if (!isNumber) {
+        const lexeme = lexicon.read(token);
+        const { start, end, text, script } = token;
+        words.push({ start, end, text, script, folded: lexeme.folded, lexeme, opensSentence });
+        folded.push(lexeme.folded);
+        ordinal++;
       }
-      let known = read.get(token.text);
-      if (known === undefined) {
-        known = readToken(token);
-        read.set(token.text, known);
-      }
-      const { start, end, text, script } = token;
-      const { folded, readings, capital } = known;
-      words.push({ start, end, text, folded, readings, script, capital, opensSentence: opens });
-      opens = false;
-      ordinal++;
+      opensSentence = false;
     }
-    close();
+    if (words.length > 0) runs.push({ words, folded, firstOrdinal: ordinal - words.length });
   }
   return runs;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟۔…:');
+
+/** Between two words there is seldom more than a few marks; what is longer has a line of its own. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at++) if (SENTENCE_ENDS.has(text.charAt(at))) return true;
+  return false;
 }
 
 const SPACE = 0x20;
@@ -89,18 +82,3 @@ function joins(text: string, from: number, to: number): boolean {
 /** Space, no-break space, hyphens, underscore (names in hashtags are written with it). */
 const isJoiner = (unit: number): boolean =>
   unit === SPACE || unit === 0xa0 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x5f;
-
-const NO_READINGS: readonly Peeling[] = [];
-
-/** What is the same wherever a word stands; read once for each distinct word. */
-function readToken(token: Token): Pick<NameWord, 'folded' | 'readings' | 'capital'> {
-  const folded = fold(token.text);
-  const readings = token.script === 'arabic' ? peelings(folded) : NO_READINGS;
-  return { folded, readings, capital: isCapital(token) };
-}
-
-function isCapital(token: Token): boolean {
-  if (token.script !== 'latin' && token.script !== 'cyrillic') return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
-}

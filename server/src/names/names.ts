@@ -8,9 +8,9 @@ import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { groupCandidates } from './grouping.ts';
 import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover-findings.ts';
+import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { Run } from './name-words.ts';
-import { ordinaryWordsOf } from './ordinary-words.ts';
 import { variantFindings } from './variant-findings.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -45,9 +45,10 @@ export function analyseNames(
   resources: NameResources,
   decisions: NameDecisions,
 ): NameAnalysis {
-  const words = ordinaryWordsOf(resources.words);
+  const lexicon = lexiconOf(resources.words);
+  const { words } = lexicon;
   const { gazetteer } = resources;
-  const { runs, candidates } = findMentions(article, gazetteer, words);
+  const { runs, candidates } = findMentions(article, gazetteer, lexicon);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
   const read = groupCandidates(candidates, { gazetteer, words }).map((group) =>
@@ -78,10 +79,17 @@ export function analyseNames(
   return { entities, findings: findings.sort(byPlace) };
 }
 
+/** Words by which the main script is known. */
+const SAMPLE_WORDS = 3000;
+
 /** The script of most words. */
 function mainScript(runs: readonly Run[]): Script {
   const counts = new Map<Script, number>();
-  for (const { words } of runs)
+  let left = SAMPLE_WORDS;
+  for (const { words } of runs) {
     for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+    left -= words.length;
+    if (left <= 0) break;
+  }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
 }

@@ -4,6 +4,7 @@
  * Counts of words in news count names as well, so a high count says little. What tells words from names is how they
  * inflect: words take the article and pronouns (كتاب, الكتاب, كتابها), names seldom do.
  */
+import { peelings } from './clitics.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** Particles, pronouns, auxiliaries and adverbs, folded: never a name by themselves. */
@@ -82,8 +83,38 @@ const SUFFIXES = [
 /** Participles and verbs of the tenth form (مستعد, يستخدم): no foreign name begins so. */
 const TENTH_FORM = /^[وف]?(?:م|س?[يتن])ست...?/;
 
+const NO_PREFIX: readonly string[] = [''];
+const NO_SUFFIX: readonly string[] = [''];
+
+/** Prefixes by their first letter and suffixes by their last, the empty one with each. */
+const PREFIXES_BY_FIRST = affixesBy(PREFIXES, (prefix) => prefix.charAt(0));
+const SUFFIXES_BY_LAST = affixesBy(SUFFIXES, (suffix) => suffix.charAt(suffix.length - 1));
+
+function affixesBy(
+  affixes: readonly string[],
+  letterOf: (affix: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const byLetter = new Map<string, string[]>();
+  for (const affix of affixes) {
+    const letter = letterOf(affix);
+    if (letter !== '') byLetter.set(letter, [...(byLetter.get(letter) ?? ['']), affix]);
+  }
+  return byLetter;
+}
+
 /** Endings that take the place of a feminine ة. */
-const AFTER_FEMININE: ReadonlySet<string> = new Set(['ات', 'ي', 'يه', 'اتها', 'اته', 'اتهم', 'يات']);
+const AFTER_FEMININE: ReadonlySet<string> = new Set([
+  'ات',
+  'ي',
+  'يه',
+  'اتها',
+  'اته',
+  'اتهم',
+  'يات',
+  'تها',
+  'ته',
+  'تهم',
+]);
 
 const VERB_PREFIXES = 'يتنا';
 
@@ -92,17 +123,6 @@ const COMMON_STEM = 4;
 
 /** Judgements that are remembered; beyond this number they are made anew. */
 const MOST_REMEMBERED = 60_000;
-
-const judges = new WeakMap<WordFrequencies, OrdinaryWords>();
-
-/** The judge of a table of counts, the same for every article, so that it judges each word of the language once. */
-export function ordinaryWordsOf(words: WordFrequencies): OrdinaryWords {
-  const known = judges.get(words);
-  if (known !== undefined) return known;
-  const judge = new OrdinaryWords(words);
-  judges.set(words, judge);
-  return judge;
-}
 
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {
@@ -118,7 +138,20 @@ export class OrdinaryWords {
   }
 
   isFunctionWord(folded: string): boolean {
-    return FUNCTION_WORDS.has(folded);
+    if (FUNCTION_WORDS.has(folded)) return true;
+    const conjunction = folded.startsWith('و') || folded.startsWith('ف');
+    return conjunction && FUNCTION_WORDS.has(folded.slice(1));
+  }
+
+  /**
+   * Whether an Arabic word may be a foreign name: no ordinary word, neither itself nor behind a particle.
+   */
+  isNameLike(folded: string): boolean {
+    if (this.isOrdinary(folded)) return false;
+    const own = this.frequencyClass(folded);
+    return !peelings(folded).some(
+      ({ remainder }) => this.frequencyClass(remainder) >= own && this.isOrdinary(remainder),
+    );
   }
 
   /** Whether the word, or what it is inflected from, behaves as an ordinary word of news. */
@@ -131,22 +164,25 @@ export class OrdinaryWords {
   }
 
   #judge(word: string): boolean {
-    if (FUNCTION_WORDS.has(word) || TENTH_FORM.test(word)) return true;
+    if (this.isFunctionWord(word) || TENTH_FORM.test(word)) return true;
     if (this.#inflects(word) || this.isVerb(word)) return true;
-    for (const prefix of PREFIXES) {
+    for (const prefix of PREFIXES_BY_FIRST.get(word.charAt(0)) ?? NO_PREFIX) {
       if (!word.startsWith(prefix)) continue;
-      for (const suffix of SUFFIXES) {
-        if (prefix === '' && suffix === '') continue;
+      for (const suffix of SUFFIXES_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_SUFFIX) {
         const length = word.length - prefix.length - suffix.length;
-        if (length < 3 || !word.endsWith(suffix)) continue;
-        const stem = word.slice(prefix.length, prefix.length + length);
-        if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
-        if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
-        if (!AFTER_FEMININE.has(suffix)) continue;
-        if (this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`)) return true;
+        if (length < 3 || length === word.length || !word.endsWith(suffix)) continue;
+        if (this.#isStem(word.slice(prefix.length, prefix.length + length), suffix)) return true;
       }
     }
     return false;
+  }
+
+  /** Whether what is left of a word without a prefix and a suffix is a common word. */
+  #isStem(stem: string, suffix: string): boolean {
+    if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
+    if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
+    if (!AFTER_FEMININE.has(suffix)) return false;
+    return this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`);
   }
 
   /** Whether the word is seen in two persons (يلتقي, تلتقي), or with the prefix of one (تذوق, يتذوق; عالجت, يعالج). */
@@ -158,8 +194,11 @@ export class OrdinaryWords {
     if (first === 'ت' && this.frequencyClass(`ي${word}`) > 0) return true;
     if (first === 'ي' && rest.startsWith('ت') && this.frequencyClass(rest) > 0) return true;
     if (word.endsWith('ت') && this.frequencyClass(`ي${word.slice(0, -1)}`) >= least) return true;
+    if (first === 'س' && VERB_PREFIXES.includes(rest.charAt(0)) && this.isVerb(rest)) return true;
     if (!VERB_PREFIXES.includes(first)) return false;
-    return [...VERB_PREFIXES].some((prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least);
+    return [...VERB_PREFIXES].some(
+      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least,
+    );
   }
 
   /** Whether a stem is seen with the article or with pronouns often enough to be a word of the language. */

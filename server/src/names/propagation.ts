@@ -9,7 +9,6 @@ import type { EntityType } from './entity.ts';
 import type { Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
 import { phoneticKeys } from './phonetic-key.ts';
-import { isNameLike } from './trigger-mentions.ts';
 import { HOMOGRAPHS } from './trigger-words.ts';
 
 /** Single words by which the candidates may be named again, folded, with their type. */
@@ -54,15 +53,15 @@ function namedAgain(
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
-    if (word.script !== 'arabic' && !word.capital) return undefined;
+    if (word.script !== 'arabic' && !word.lexeme.capital) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(word.folded), evidence });
   }
   if (word.script !== 'arabic') {
     const stem = word.folded.replace(/'s$/, '');
-    if (stem === word.folded || !word.capital || !names.has(stem)) return undefined;
+    if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
   }
-  for (const { letters, remainder } of word.readings) {
+  for (const { letters, remainder } of word.lexeme.readings) {
     if (!names.has(remainder)) continue;
     return makeCandidate(run, at, at + 1, {
       type: names.get(remainder),
@@ -107,7 +106,7 @@ export function findLongLoose(
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    if (!free(at) || !free(at + 1) || words.isOrdinary(run.folded[at + 1]!)) continue;
+    if (!free(at) || !free(at + 1) || run.words[at + 1]!.lexeme.ordinary) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -125,7 +124,7 @@ function longLooseAt(
   free: (at: number) => boolean,
 ): Candidate | undefined {
   const first = run.folded[at]!;
-  const peeled = run.words[at]!.readings;
+  const peeled = run.words[at]!.lexeme.readings;
   const likely = peeled.filter(
     ({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(first),
   );
@@ -162,9 +161,10 @@ export function findLoose(
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
-    const { folded, readings } = word;
+    const { folded, lexeme } = word;
+    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال') || !lexeme.nameLike) continue;
     const own = words.frequencyClass(folded);
-    const peeling = readings.find(({ remainder }) => {
+    const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
       return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
     });
@@ -182,7 +182,7 @@ export function findLoose(
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return isNameLike(name, words) && consonantsOf(name) >= FEWEST_CONSONANTS;
+  return words.isNameLike(name) && consonantsOf(name) >= FEWEST_CONSONANTS;
 }
 
 /** Names of one word by their phonetic key. */

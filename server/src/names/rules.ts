@@ -47,8 +47,8 @@ export const transliteratedCommonNoun: RuleDescription = {
   confidence: 'strong',
   languages: ['ar', 'fa', 'ur'],
   examples: {
-    flags: ['أرسلت الحكومة ألف ⟦شيبردز⟧ إلى الجبل. وقال الوزير إن ألفا من shepherds وصلوا.'],
-    leaves: ['أرسلت الحكومة ألف راع إلى الجبل. وقال الوزير إن ألفا من shepherds وصلوا.'],
+    flags: ['أرسلت الحكومة ألف ⟦تراكرز⟧ إلى الجبل. وقال الوزير إن ألفا من trackers وصلوا.'],
+    leaves: ['أرسلت الحكومة ألف راع إلى الجبل. وقال الوزير إن ألفا من trackers وصلوا.'],
   },
 };
 

@@ -66,6 +66,7 @@ function lettersSuffice(a: NamedForm, b: NamedForm, comparison: Comparison, know
   const consonants = Math.min(consonantsOf(a.folded), consonantsOf(b.folded));
   if (comparison.cost > budgetOf(consonants)) return false;
   const together = shareNeighbour(a, b);
+  if ((isNativeGivenName(a.folded) || isNativeGivenName(b.folded)) && !together) return false;
   const established = Math.min(known.words.frequencyClass(a.folded), known.words.frequencyClass(b.folded));
   if (established >= ESTABLISHED && !together) return false;
   const least = a.loose && b.loose ? LEAST_LOOSE : LEAST_ANNOUNCED;

@@ -2,21 +2,33 @@
  * Words that announce a name: titles before persons, heads of organisation names, kinds of place. And words that
  * look like names and are none. Data only; all words folded (text/folding.ts).
  */
+import { fold } from '../text/folding.ts';
 import type { Language } from '../text/languages.ts';
 
+/** What a trigger word announces: a person after a title, a place, an organisation whose first word it is. */
+export type TriggerKind = 'title' | 'place' | 'organisation';
+
 export interface Triggers {
-  /** Before a person; of one or two words. */
-  readonly titles: ReadonlySet<string>;
-  /** Before a place. */
-  readonly places: ReadonlySet<string>;
-  /** First word of an organisation's name. */
-  readonly organisations: ReadonlySet<string>;
+  readonly kinds: ReadonlyMap<string, TriggerKind>;
+}
+
+function readTriggers(
+  lists: Readonly<Record<'titles' | 'places' | 'organisations', ReadonlySet<string>>>,
+): Triggers {
+  const kinds = new Map<string, TriggerKind>();
+  const add = (list: ReadonlySet<string>, kind: TriggerKind): void => {
+    for (const word of list) kinds.set(fold(word), kind);
+  };
+  add(lists.organisations, 'organisation');
+  add(lists.places, 'place');
+  add(lists.titles, 'title');
+  return { kinds };
 }
 
 const words = (text: string): ReadonlySet<string> =>
   new Set(text.split(/\s*\|\s*/).map((word) => word.trim()));
 
-const ARABIC: Triggers = {
+const ARABIC = readTriggers({
   titles: words(
     'الرييس | رييس | الرييسه | رييسه | وزير | الوزير | وزيره | الوزيره | رييس الوزراء | رييسه الوزراء | وزير الخارجيه | ' +
       'وزير الدفاع | وزير الداخليه | وزير الماليه | وزير الاعلام | وزير الطاقه | وزير العدل | وزير الصحه | نايب الرييس | ' +
@@ -36,9 +48,9 @@ const ARABIC: Triggers = {
     'وكاله | شركه | حزب | نادي | مصرف | بنك | صحيفه | مجله | قناه | جامعه | منظمه | حركه | مجموعه | موسسه | جماعه | تنظيم | ' +
       'فريق | موقع | شبكه | اذاعه | مصنع | جمعيه | معهد | ائتلاف | تحالف | كتله | ميليشيا | كتيبه',
   ),
-};
+});
 
-const ENGLISH: Triggers = {
+const ENGLISH = readTriggers({
   titles: words(
     'president | vice president | prime minister | minister | foreign minister | defence minister | defense minister | ' +
       'chancellor | king | queen | prince | princess | pope | senator | governor | mayor | general | colonel | captain | ' +
@@ -51,9 +63,9 @@ const ENGLISH: Triggers = {
   organisations: words(
     'university | bank | ministry | agency | party | company | group | institute | council | committee',
   ),
-};
+});
 
-const RUSSIAN: Triggers = {
+const RUSSIAN = readTriggers({
   titles: words(
     'президент | президента | президенту | президентом | премьер | министр | министра | министру | министром | канцлер | ' +
       'король | королева | принц | папа | сенатор | губернатор | губернатора | мэр | генерал | полковник | посол | секретарь | ' +
@@ -65,9 +77,9 @@ const RUSSIAN: Triggers = {
   organisations: words(
     'агентство | агентства | компания | компании | партия | партии | банк | университет | министерство | группа',
   ),
-};
+});
 
-const FRENCH: Triggers = {
+const FRENCH = readTriggers({
   titles: words(
     'président | présidente | premier ministre | ministre | chancelier | chancelière | roi | reine | prince | princesse | pape | ' +
       'sénateur | sénatrice | gouverneur | maire | général | colonel | ambassadeur | secrétaire | directeur | directrice | juge | ' +
@@ -77,28 +89,17 @@ const FRENCH: Triggers = {
   organisations: words(
     'université | banque | ministère | agence | parti | société | groupe | institut | conseil | comité',
   ),
-};
+});
 
-const NONE: Triggers = { titles: new Set(), places: new Set(), organisations: new Set() };
+const NONE: Triggers = { kinds: new Map() };
 
 /** The triggers of a language; none where no list is kept. */
 export function triggersOf(language: Language): Triggers {
   if (language === 'ar') return ARABIC;
   if (language === 'en') return ENGLISH;
   if (language === 'ru') return RUSSIAN;
-  if (language === 'fr') return foldedFrench;
+  if (language === 'fr') return FRENCH;
   return NONE;
-}
-
-/** Folding takes the accents off, so the list must be folded once. */
-const foldedFrench: Triggers = {
-  titles: withoutAccents(FRENCH.titles),
-  places: withoutAccents(FRENCH.places),
-  organisations: withoutAccents(FRENCH.organisations),
-};
-
-function withoutAccents(set: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...set].map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')));
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
 import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
-import type { Script } from '../text/scripts.ts';
+import { type Script, scriptOfWord } from '../text/scripts.ts';
 import { afterParticle } from './clitics.ts';
 import type { Preference } from './entity.ts';
 import type { NameDecisions } from './names.ts';
@@ -30,9 +30,11 @@ export function variantFindings(
     if (spelling.folded === preferred || context.decisions.acceptedVariants.has(spelling.folded)) continue;
     const foreign = spelling.script !== context.script;
     if (foreign && !isLeftover(spelling, set, context)) continue;
+    // Made once for all uses: one list of edits for each use would grow with the square of their number.
+    const fixes = fixesOf(spelling, preference.form, context);
     for (const use of spelling.uses) {
       if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
-      findings.push(report(use, spelling, set, preference, context));
+      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
     }
   }
   return findings;
@@ -75,14 +77,20 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: rule === untranslatedLatin && !context.translated ? 'information' : rule.severity,
+    severity: isMinor(use, preference, context) ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
-    fixes: fixesOf(use, spelling, preference.form, context),
+    fixes: [],
     related: others.flatMap(relatedOf),
     unnecessary: false,
     entity: context.entity,
     alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
   };
+}
+
+/** Brands in Latin letters, and spaces alone (عبدالله, عبد الله), are a matter of style. */
+function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
+  if (scriptOfWord(use.folded) !== script) return !translated;
+  return use.folded.replaceAll(' ', '') === fold(form).replaceAll(' ', '');
 }
 
 function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {
@@ -97,19 +105,21 @@ function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: P
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
-function fixesOf(use: Use, spelling: Spelling, form: string, { text }: VariantContext): Fix[] {
+/** Makes the fixes of each use: of this one, and of all uses of the spelling. */
+function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (use: Use) => Fix[] {
   const edit = ({ start, end }: Use): Edit => ({
     start,
     end,
     newText: afterParticle(text.slice(Math.max(0, start - 1), start), form),
   });
-  const one: Fix = { title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] };
-  if (spelling.uses.length === 1) return [one];
-  const title = `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`;
-  return [
-    one,
-    { title, kind: 'confirm', edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit) },
-  ];
+  const one = (use: Use): Fix => ({ title: `Change to “${form}”`, kind: 'confirm', edits: [edit(use)] });
+  if (spelling.uses.length === 1) return (use) => [one(use)];
+  const all: Fix = {
+    title: `Change all ${spelling.uses.length} “${spelling.form}” in this article to “${form}”`,
+    kind: 'confirm',
+    edits: [...spelling.uses].sort((a, b) => a.start - b.start).map(edit),
+  };
+  return (use) => [one(use), all];
 }
 
 /** Places of another spelling that are shown at most. */

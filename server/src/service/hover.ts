@@ -126,9 +126,11 @@ function deed(record: AnnotationRecord): string {
       return `Accepted ${isolate(record['copydesk:form'] ?? record.target.selector.exact)} as a variant${why}`;
     case 'commenting':
       return `Commented on ${exact}${why}`;
-    default: {
+    case 'classifying': {
       const type = textOf(record, 'classifying');
-      return `${record.motivation}: ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
+      return `Classified ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
     }
+    default:
+      return `Annotated ${exact} (${record.motivation})${why}`;
   }
 }

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMarkers } from '../../server/src/findings/markers.ts';
+import type { Entity } from '../../server/src/names/entity.ts';
+import { analyseNames, type NameAnalysis, NO_DECISIONS } from '../../server/src/names/names.ts';
+import { createArticle } from '../../server/src/text/article.ts';
+import { testResources } from './test-knowledge.ts';
+
+const read = (text: string, decisions = NO_DECISIONS): NameAnalysis =>
+  analyseNames(createArticle(text), testResources, decisions);
+
+/** `type form×count …` of the entity that has a form. */
+function formsOf(analysis: NameAnalysis, form: string): string | undefined {
+  const entity = entityOf(analysis, form);
+  return entity && `${entity.type} ${entity.forms.map((one) => `${one.form}×${one.count}`).join(' ')}`;
+}
+
+const entityOf = (analysis: NameAnalysis, form: string): Entity | undefined =>
+  analysis.entities.find((entity) => entity.forms.some((one) => one.form === form));
+
+describe('entities', () => {
+  test('a full name counts under the surname by which the person is named again', () => {
+    const analysis = read('وصل سيرغي لافروف إلى موسكو. وقال لافروف إن المحادثات مفيدة.');
+    expect(formsOf(analysis, 'لافروف')).toBe('PER لافروف×2');
+    expect(entityOf(analysis, 'لافروف')?.mentions.map((mention) => mention.text)).toEqual([
+      'سيرغي لافروف',
+      'لافروف',
+    ]);
+  });
+
+  test('spellings in three scripts are one entity', () => {
+    const analysis = read('وصل سيرغي لافروف إلى موسكو. وقال لافرف لاحقا. وأضاف Lavrov أن الوفد سيعود.');
+    expect(formsOf(analysis, 'Lavrov')).toBe('PER لافروف×1 لافرف×1 Lavrov×1');
+  });
+
+  test('a particle stays outside of the mention', () => {
+    const { text, spans } = readMarkers('اتفاق بين روسيا و⟦فرنسا⟧ ول⟦موسكو⟧ موقف.');
+    const found = read(text).entities.flatMap((entity) => entity.mentions);
+    for (const { start, end } of spans) expect(found).toContainEqual(expect.objectContaining({ start, end }));
+  });
+
+  test('the article comes back where لل has swallowed it', () => {
+    const { entities } = read('موقف مهم للولايات المتحدة في المؤتمر.');
+    expect(entities.map((entity) => [entity.id, entity.mentions[0]?.form])).toEqual([
+      ['wd:Q30', 'الولايات المتحدة'],
+    ]);
+  });
+
+  test('adjectives of a country, and countries that look alike, are left apart', () => {
+    const analysis = read(
+      'زار الوفد الروسي كوريا الجنوبية ثم سوريا. وقالت الحكومة الروسية إن سوريا بلد قريب.',
+    );
+    expect(formsOf(analysis, 'سوريا')).toBe('LOC سوريا×2');
+    expect(formsOf(analysis, 'كوريا الجنوبية')).toBe('LOC كوريا الجنوبية×1');
+    expect(entityOf(analysis, 'الروسية')).toBeUndefined();
+    expect(analysis.findings).toEqual([]);
+  });
+
+  test('two persons of one surname with different given names are two', () => {
+    const analysis = read('قال سيرغي فيرسوف إن الاتفاق مهم. وأضاف نيكولاي فيرسوف أن القرار قريب.');
+    expect(analysis.entities.filter((entity) => entity.type === 'PER')).toHaveLength(2);
+  });
+
+  test('an id does not change when the article is edited elsewhere', () => {
+    const before = read('قال سيرغي فيرسوف إن الاتفاق مهم. وأضاف فيرسوف أن القرار قريب.');
+    const after = read(
+      'بيان صباح اليوم.\nقال سيرغي فيرسوف إن الاتفاق مهم. وأضاف فيرسوف أن القرار قريب. وقال فيرسوف ذلك.',
+    );
+    expect(entityOf(after, 'فيرسوف')?.id).toBe(entityOf(before, 'فيرسوف')?.id);
+  });
+
+  test('names of an English article, with possessives', () => {
+    const analysis = read(
+      "On Monday President Dmitry Volkonsky met Anna Berg in Moscow. Volkonsky's aides left.",
+    );
+    expect(formsOf(analysis, 'Volkonsky')).toBe('PER Volkonsky×2');
+    expect(formsOf(analysis, 'Moscow')).toBe('LOC Moscow×1');
+  });
+
+  test('cases of a Russian name are one entity and no variants', () => {
+    const analysis = read(
+      'Вчера президент Владимир Путин прибыл в Париж. Визит Путина прошёл успешно, и с Путиным говорили.',
+    );
+    expect(entityOf(analysis, 'Путина')?.id).toBe('wd:Q7747');
+    expect(analysis.findings).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  const article =
+    'وصل سيرغي لافروف إلى موسكو. وقال لافروف ذلك. وغادر ⟦لافرف⟧ موسكو مع الوفد. وعاد إلى و⟦لافرف⟧ الخبر.';
+
+  test('the minority is reported with the place, all places and the other spelling', () => {
+    const { text, spans } = readMarkers(article);
+    const findings = read(text).findings;
+    expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+    const first = findings[0]!;
+    expect(first.fixes.map((fix) => [fix.kind, fix.edits.length])).toEqual([
+      ['confirm', 1],
+      ['confirm', 2],
+    ]);
+    expect(first.fixes[1]!.edits.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+    expect(first.fixes[0]!.edits[0]!.newText).toBe('لافروف');
+    expect(first.alternatives).toEqual(['لافروف']);
+    expect(first.related.length).toBeGreaterThan(0);
+    expect(first.message).toBe(
+      '“لافرف” is spelled “لافروف” twice in this article (a short vowel may be written with a long one or left out).',
+    );
+  });
+
+  test('an earlier decision outranks the majority', () => {
+    const { text } = readMarkers(article);
+    const decisions = { ...NO_DECISIONS, preferred: new Map([['لافروف', 'لافرف']]) };
+    const { findings, entities } = read(text, decisions);
+    expect(findings.map((finding) => finding.fixes[0]?.edits[0]?.newText)).toEqual(['لافرف', 'لافرف']);
+    expect(entities.find((entity) => entity.type === 'PER')?.preference.authority).toBe('decision');
+  });
+
+  test('an accepted variant is not reported', () => {
+    const { text } = readMarkers(article);
+    expect(read(text, { ...NO_DECISIONS, acceptedVariants: new Set(['لافرف']) }).findings).toEqual([]);
+  });
+
+  test('the gazetteer decides between forms of the article', () => {
+    const { text, spans } = readMarkers('قال ⟦نتانياهو⟧ ذلك. وكرر ⟦نتانياهو⟧ موقفه. وغادر نتنياهو.');
+    const { findings } = read(text);
+    expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+    expect(findings[0]?.message).toContain('is the form in the gazetteer');
+  });
+
+  test('orthography is no matter of transliteration', () => {
+    expect(read('قال سيرغى لافروف ذلك. وأضاف سيرغي لافروف أن الاتفاق مهم.').findings).toEqual([]);
+  });
+
+  test('a damaged name is offered with its particle', () => {
+    const text = 'المحادثات بين فرنسا وألمانيا مهمة. وقالت ألمانيا إن الاتفاق بين فرنسا والجرمني قريب.';
+    const finding = read(text).findings.find((one) => one.rule === 'name/corrupted-token');
+    expect(finding?.fixes[0]?.edits[0]?.newText).toBe('وألمانيا');
+  });
+});
+
+describe('hostile text', () => {
+  test('any text at all is analysed, and every span lies in it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        'بوتين',
+        'وبوتين',
+        'للـ',
+        ' ',
+        '\n',
+        '🚀',
+        'Putin',
+        'من',
+        'الرئيس',
+        '1000',
+        'سيرغي',
+        'لل',
+        'ولل',
+        '-',
+        '_',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { entities, findings } = read(text);
+        const spans = [...findings, ...entities.flatMap((entity) => entity.mentions)];
+        for (const { start, end } of spans) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ['one word', 'لافروف '],
+    ['one unknown letter', 'ل'],
+    ['names that share a key', 'غاغا جاجا قاقا كاكا '],
+    ['words nobody knows', 'والكرينو '],
+    ['capitals', 'Aa '],
+  ])('time grows with the length and no faster: %s', (_name, unit) => {
+    const time = (size: number): number => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      const runs = [0, 1, 2].map(() => {
+        const start = process.cpuUsage();
+        read(text);
+        const { user, system } = process.cpuUsage(start);
+        return user + system;
+      });
+      return Math.min(...runs);
+    };
+    expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5_000));
+  });
+});

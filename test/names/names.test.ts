@@ -139,6 +139,36 @@ describe('findings', () => {
   });
 });
 
+describe('Latin and Cyrillic articles', () => {
+  test('romanisations compete, also where the word opens its sentence', () => {
+    const { text, spans } = readMarkers(
+      'The envoy met Anatoly Gaddafov on Monday. ⟦Qaddafov⟧ said so. Later Gaddafov left for Moscow.',
+    );
+    const { findings } = read(text);
+    expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+    expect(findings[0]?.severity).toBe('warning');
+  });
+
+  test('Kyiv and Kiev are a matter of style', () => {
+    const { findings } = read('He travelled to Kyiv on Monday and left Kiev on Friday.');
+    expect(findings.map((finding) => finding.severity)).toEqual(['information']);
+  });
+
+  test('a Russian place in another case is the known place', () => {
+    const analysis = read(
+      'Вчера министр сообщил в Москве, что переговоры идут. Из России прибыла делегация.',
+    );
+    expect(entityOf(analysis, 'Москве')?.id).toBe('wd:Q649');
+    expect(entityOf(analysis, 'России')?.id).toBe('wd:Q159');
+  });
+
+  test('the possessive stays outside of the mention', () => {
+    const { text, spans } = readMarkers("The talks in ⟦Paris⟧ ended. They praised ⟦Paris⟧'s mayor.");
+    const mentions = read(text).entities.flatMap((entity) => entity.mentions);
+    expect(mentions.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  });
+});
+
 describe('hostile text', () => {
   test('any text at all is analysed, and every span lies in it', () => {
     const piece = fc.oneof(

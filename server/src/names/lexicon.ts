@@ -7,6 +7,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { phoneticKeys } from './phonetic-key.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -23,6 +24,7 @@ export class Lexeme {
   readonly announces: TriggerKind | undefined;
   readonly #words: OrdinaryWords | undefined;
   #nameLike: boolean | undefined;
+  #key: string | undefined;
 
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
@@ -43,6 +45,12 @@ export class Lexeme {
   get nameLike(): boolean {
     this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
     return this.#nameLike;
+  }
+
+  /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
+  get key(): string {
+    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    return this.#key;
   }
 }
 

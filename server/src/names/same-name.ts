@@ -40,6 +40,8 @@ export interface NameKnowledge {
 
 /** Least probability by letters: across scripts, for announced names, and for two words of no evidence. */
 const LEAST_CROSS = 0.75;
+/** A word that has its capital from the start of a sentence. */
+const LEAST_OPENER = 0.85;
 const LEAST_ANNOUNCED = 0.5;
 const LEAST_LOOSE = 0.6;
 /** Both words this frequent in edited news are established names of their own. */
@@ -55,7 +57,12 @@ export function sameName(a: NamedForm, b: NamedForm, known: NameKnowledge): Comp
   if (comparison.difference === 'slip') return undefined;
   if (comparison.cost === 0) return comparison;
   if (a.script !== b.script) return comparison.probability >= LEAST_CROSS ? comparison : undefined;
-  if (a.script !== 'arabic') return comparison.probability >= LEAST_CROSS ? comparison : undefined;
+  if (a.script !== 'arabic') {
+    if (a.loose && b.loose) return undefined;
+    return comparison.probability >= (a.loose || b.loose ? LEAST_OPENER : LEAST_CROSS)
+      ? comparison
+      : undefined;
+  }
   return lettersSuffice(a, b, comparison, known) ? comparison : undefined;
 }
 
@@ -147,6 +154,19 @@ function isBrokenPlural(singular: string, plural: string): boolean {
 /** Case endings of Russian and Ukrainian names, longest first: Путин, Путина, Путину; Зеленский, Зеленского. */
 const CASE_ENDINGS =
   /(?:ого|ому|ыми|ими|ами|ями|ским|ый|ий|ой|ая|ую|ым|им|ом|ем|ов|ев|ей|ах|ях|а|у|е|ы|и|я|ю|ь|о)$/;
+
+/** Endings of the nominative that a stem may have. */
+const NOMINATIVES = ['', 'а', 'я', 'ия', 'ь', 'й', 'ий', 'ый', 'о', 'е', 'ы'] as const;
+
+/** What the nominative of a folded Cyrillic word may be, the word itself left out. */
+export function nominativesOf(word: string): string[] {
+  const stem = word.replace(CASE_ENDINGS, '');
+  const soft = stem.endsWith('и') ? stem.slice(0, -1) : stem;
+  if (stem.length < 3) return [];
+  return [...new Set([...NOMINATIVES.map((ending) => stem + ending), `${soft}ия`])].filter(
+    (form) => form !== word,
+  );
+}
 
 /** Whether two Cyrillic forms are cases of one name, word by word. */
 export function sameRussianStem(a: string, b: string): boolean {

@@ -2,8 +2,11 @@
 import type { Edit, Finding, Fix, Related } from '../findings/finding.ts';
 import { fold } from '../text/folding.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
+import { isBasePair } from './base-pairs.ts';
+import type { Candidate } from './candidate.ts';
 import { afterParticle } from './clitics.ts';
 import type { Preference } from './entity.ts';
+import type { NameWord } from './name-words.ts';
 import type { NameDecisions } from './names.ts';
 import { nameVariant, untranslatedLatin } from './rules.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Use } from './spellings.ts';
@@ -55,9 +58,13 @@ function isGloss(text: string, { start, end }: Use): boolean {
   return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
 }
 
-/** Whether the same name in the article's script stands directly before or after: “مورس Morse”. */
+/**
+ * Whether it belongs to a phrase in its own script (Bahrain Fintech Bay), or the same name in the article's script
+ * stands directly before or after: “مورس Morse”.
+ */
 function isApposition({ candidate }: Use, set: SpellingSet): boolean {
   const { run, from, to } = candidate;
+  if (isForeign(run.words[from - 1], candidate) || isForeign(run.words[to], candidate)) return true;
   return set.spellings.some((other) =>
     other.uses.some(({ candidate: near }) => near.run === run && (near.to === from || near.from === to)),
   );
@@ -87,10 +94,15 @@ function report(
   };
 }
 
-/** Brands in Latin letters, and spaces alone (عبدالله, عبد الله), are a matter of style. */
+const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
+
+/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
 function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
   if (scriptOfWord(use.folded) !== script) return !translated;
-  return use.folded.replaceAll(' ', '') === fold(form).replaceAll(' ', '');
+  const preferred = fold(form);
+  return (
+    isBasePair(use.folded, preferred) || use.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
+  );
 }
 
 function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {

@@ -45,7 +45,7 @@ export const sourceStub: ArtifactRule = {
       if (paragraph.tokens.length > MAX_WORDS) continue;
       const label = profile.labelOf(paragraph);
       if (READ_MORE.match(label) !== undefined) {
-        if (!mayBeHeading(article, paragraph)) yield report(context, paragraph, 'alone on its line');
+        if (!mayBeHeading(article, paragraph)) yield readMoreReport(context, paragraph);
       } else if (paragraph.ordinal >= profile.tail.firstOrdinal && SOURCE.match(label) !== undefined) {
         const reason = stubReason(context, paragraph);
         if (reason !== undefined) yield report(context, paragraph, reason);
@@ -55,6 +55,13 @@ export const sourceStub: ArtifactRule = {
     }
   },
 };
+
+/** One word in the midst of an article may still be a heading (التفاصيل, Suite): there a person decides. */
+function readMoreReport(context: ArtifactContext, paragraph: Paragraph): Report {
+  const certain = paragraph.tokens.length > 1 || paragraph.ordinal >= context.profile.tail.firstOrdinal;
+  if (certain) return report(context, paragraph, 'alone on its line');
+  return { ...report(context, paragraph, 'alone on its line', 'confirm'), severity: 'warning' };
+}
 
 const UNKNOWN = 'as it closes the text right after an advertisement placeholder';
 const LONGEST_UNKNOWN = 3;

@@ -11,28 +11,40 @@ import { type ExchangeAnnotation, type ExchangeDocument, type ExchangeFile, stat
 import type { Format, WriteOptions } from './format.ts';
 import { FormatError } from './format-error.ts';
 import { decodeLabel, encodeLabel, typeOfLabel, UNTYPED } from './labels.ts';
-import { fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import {
+  type Abilities,
+  fieldLoss,
+  type Loss,
+  lossesByAbility,
+  relationNameLosses,
+  sayable,
+  settled,
+} from './losses.ts';
 import { countedSpans, type OffsetUnit } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 
 export const brat: Format = { name: 'brat', title: 'brat stand-off', extension: '.ann', losses, write, read };
 
+const abilities = (inception: boolean): Abilities => ({
+  fields: inception
+    ? ['type', 'replacement', 'comment', 'status']
+    : ['type', 'entity', 'replacement', 'comment', 'status'],
+  relations: true,
+  replies: false,
+  discontinuous: true,
+  empty: false,
+  wholeArticle: false,
+});
+
 function losses(document: ExchangeDocument, { dialect }: WriteOptions): Loss[] {
   const inception = dialect === 'inception';
-  const found = lossesByAbility(document, {
-    fields: inception
-      ? ['type', 'replacement', 'comment', 'status']
-      : ['type', 'entity', 'replacement', 'comment', 'status'],
-    relations: true,
-    replies: false,
-    discontinuous: true,
-    empty: false,
-    wholeArticle: false,
-  });
+  const found = lossesByAbility(document, abilities(inception));
+  const name = (type: string): string => decodeLabel(relationLabel(type, inception));
+  found.push(...relationNameLosses(document, name, 'names of relations that brat cannot write'));
   for (const annotation of sayable(document, found).annotations) {
     found.push(...ownLosses(annotation, document.text, inception));
   }
-  return settled(document, found);
+  return settled(document, found, abilities(inception));
 }
 
 function ownLosses(annotation: ExchangeAnnotation, text: string, inception: boolean): Loss[] {

@@ -14,7 +14,7 @@ export const OWN_ENTITY = 'copydesk.NamedEntity';
 /** From one annotation to another. */
 export const OWN_RELATION = 'copydesk.Relation';
 
-const ABILITIES: Abilities = {
+export const CAS_ABILITIES: Abilities = {
   fields: ['type', 'entity', 'replacement', 'comment', 'status', 'motivation', 'decision'],
   relations: true,
   replies: false,
@@ -89,7 +89,7 @@ export interface CasStructure {
 }
 
 /** Losses that both kinds of file have. */
-export const casLosses = (document: ExchangeDocument): Loss[] => lossesByAbility(document, ABILITIES);
+export const casLosses = (document: ExchangeDocument): Loss[] => lossesByAbility(document, CAS_ABILITIES);
 
 /** The id of the Sofa, the text of the view. */
 export const SOFA_ID = 1;

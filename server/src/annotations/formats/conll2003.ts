@@ -8,7 +8,7 @@ import { statement } from './exchange.ts';
 import type { Format, WriteOptions } from './format.ts';
 import { FormatError } from './format-error.ts';
 import { decodeLabel, typeOfLabel } from './labels.ts';
-import { type Loss, lossesByAbility } from './losses.ts';
+import { type Abilities, type Loss, lossesByAbility } from './losses.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
 import { inTokens, iobTags, runsOfTags, tokenLosses } from './token-spans.ts';
 
@@ -21,16 +21,18 @@ export const conll2003: Format = {
   read: (files) => files.map(readTokens),
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type'],
+  relations: false,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type'],
-    relations: false,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
-  return tokenLosses(document, found);
+  const found = lossesByAbility(document, ABILITIES);
+  return tokenLosses(document, found, ABILITIES);
 }
 
 function write(document: ExchangeDocument, { scheme = 'iob2' }: WriteOptions): ExchangeFile[] {
@@ -67,12 +69,18 @@ function readTokens(file: ExchangeFile): ReadDocument {
     words = [];
     tags = [];
   };
-  file.text.split('\n').forEach((raw, index) => {
+  for (const [index, raw] of file.text.split('\n').entries()) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (line === '' || line.trim() === '') return close();
+    if (line === '' || line.trim() === '') {
+      close();
+      continue;
+    }
     const columns = line.split(COLUMNS).filter((column) => column !== '');
     const [token, tag] = [columns[0], columns.at(-1)];
-    if (token === '-DOCSTART-') return close();
+    if (token === '-DOCSTART-') {
+      close();
+      continue;
+    }
     if (token === undefined || tag === undefined || columns.length < 2 || !TAG.test(tag)) {
       throw new FormatError(
         `${file.name}:${index + 1}: a line of CoNLL-2003 is a token and, last, its tag: ${line}`,
@@ -81,7 +89,7 @@ function readTokens(file: ExchangeFile): ReadDocument {
     tokens.push(token);
     words.push(token);
     tags.push(tag);
-  });
+  }
   close();
   return readDocument({
     unit: 'utf-16',

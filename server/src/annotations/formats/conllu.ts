@@ -7,7 +7,7 @@ import { type ExchangeDocument, type ExchangeFile, statement } from './exchange.
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
 import { decodeLabel, encodeLabel, typeOfLabel } from './labels.ts';
-import { fieldLoss, type Loss, lossesByAbility } from './losses.ts';
+import { type Abilities, fieldLoss, type Loss, lossesByAbility } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 import { inTokens, iobTags, runsOfTags, type TokenRun, tokenLosses } from './token-spans.ts';
@@ -25,15 +25,17 @@ export const conllu: Format = {
 const TEXTS = ['entity', 'replacement', 'comment'] as const;
 const KEYS = { entity: 'Entity', replacement: 'Replacement', comment: 'Comment' } as const;
 
+const ABILITIES: Abilities = {
+  fields: ['type', ...TEXTS],
+  relations: false,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type', ...TEXTS],
-    relations: false,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
+  const found = lossesByAbility(document, ABILITIES);
   const inText = document.annotations.flatMap((annotation) =>
     TEXTS.flatMap((field) => {
       const words = annotation[field];
@@ -42,7 +44,7 @@ function losses(document: ExchangeDocument): Loss[] {
         : [fieldLoss(annotation.id, field, 'broken characters', words.replace(/\p{Surrogate}/gu, '\ufffd'))];
     }),
   );
-  return tokenLosses(document, [...found, ...inText]);
+  return tokenLosses(document, [...found, ...inText], ABILITIES);
 }
 
 /** What MISC may hold unencoded: no bar, no equals sign, no white space. */
@@ -106,15 +108,18 @@ function readTable(file: ExchangeFile): ReadDocument {
     text = undefined;
     coveredTo = 0;
   };
-  file.text.split('\n').forEach((raw, index) => {
+  for (const [index, raw] of file.text.split('\n').entries()) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (line.trim() === '') return close();
+    if (line.trim() === '') {
+      close();
+      continue;
+    }
     const comment = /^# *(text|newdoc id) *= ?(.*)$/s.exec(line);
     if (comment !== null) {
       if (comment[1] === 'text') text = comment[2]!;
       else name ??= comment[2]!;
     }
-    if (line.startsWith('#')) return;
+    if (line.startsWith('#')) continue;
     const columns = line.split('\t');
     const id = /^(\d+)(?:([-.])(\d+))?$/.exec(columns[0]!);
     if (id === null || columns.length !== 10) {
@@ -123,11 +128,14 @@ function readTable(file: ExchangeFile): ReadDocument {
       );
     }
     // Empty nodes are not in the text. Words of a multiword token are not either: the token is, once.
-    if (id[2] === '.') return;
+    if (id[2] === '.') continue;
     if (id[2] === '-') coveredTo = Number(id[3]);
-    else if (Number(id[1]) <= coveredTo) return tellToken(rows, columns[9]!);
+    else if (Number(id[1]) <= coveredTo) {
+      tellToken(rows, columns[9]!);
+      continue;
+    }
     rows.push(rowOf(columns));
-  });
+  }
   close();
   const known = name === undefined || name === '' ? {} : { name };
   return readDocument({

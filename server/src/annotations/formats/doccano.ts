@@ -17,7 +17,7 @@ import {
   textIn,
 } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
-import { type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
 import { labelLosses } from './token-spans.ts';
 
@@ -30,16 +30,18 @@ export const doccano: Format = {
   read: (files) => files.flatMap(readLines),
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type'],
+  relations: true,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type'],
-    relations: true,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
-  return settled(document, [...found, ...document.annotations.flatMap(labelLosses)]);
+  const found = lossesByAbility(document, ABILITIES);
+  return settled(document, [...found, ...document.annotations.flatMap(labelLosses)], ABILITIES);
 }
 
 function write(document: ExchangeDocument): ExchangeFile[] {

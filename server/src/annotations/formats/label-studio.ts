@@ -8,7 +8,7 @@ import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
 import { isObject, type JsonObject, listIn, numberIn, objectsIn, parseJson, textIn } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
-import { type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
 import { labelLosses } from './token-spans.ts';
 import { tag } from './xml.ts';
@@ -27,15 +27,17 @@ export const labelStudio: Format = {
   },
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type', 'entity', 'replacement', 'comment', 'status'],
+  relations: true,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type', 'entity', 'replacement', 'comment', 'status'],
-    relations: true,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
+  const found = lossesByAbility(document, ABILITIES);
   for (const annotation of document.annotations) {
     if (annotation.status === 'rejected') {
       found.push({
@@ -45,7 +47,7 @@ function losses(document: ExchangeDocument): Loss[] {
       });
     } else found.push(...labelLosses(annotation));
   }
-  return settled(document, unique(found));
+  return settled(document, unique(found), ABILITIES);
 }
 
 /** An annotation may be left out for two reasons; one is enough. */
@@ -147,7 +149,6 @@ function readTask(task: JsonObject, place: string): ReadDocument {
   const problems: string[] = [];
   const relations: ReadDocument['relations'][number][] = [];
   const regions = new Map<string, Region>();
-  let textKey: string | undefined;
   const sides = [
     ['accepted', objectsIn(task.annotations ?? task.completions)],
     ['suggested', objectsIn(task.predictions)],
@@ -164,7 +165,7 @@ function readTask(task: JsonObject, place: string): ReadDocument {
       }
     });
   }
-  textKey =
+  const textKey =
     typeof data.text === 'string' ? 'text' : Object.keys(data).find((key) => typeof data[key] === 'string');
   const text = textKey === undefined ? undefined : textIn(data[textKey]);
   const name = textIn(data.name);

@@ -60,6 +60,13 @@ export type Loss =
       readonly instead: readonly Span[];
       readonly why: string;
     }
+  /** The name of a relation; `instead` is what it will be called. */
+  | {
+      readonly kind: 'relation-type';
+      readonly annotation: string;
+      readonly instead: string;
+      readonly why: string;
+    }
   | { readonly kind: 'relation' | 'reply'; readonly annotation: string; readonly why: string }
   /** Nothing of the annotation, but its use: a training tool will pass it over. */
   | { readonly kind: 'use'; readonly annotation: string; readonly why: string }
@@ -85,13 +92,13 @@ export function lossesByAbility(document: ExchangeDocument, can: Abilities): Los
       losses.push({ kind: 'reply', annotation: id, why: 'replies to annotations' });
     }
   }
-  return settled(document, losses);
+  return settled(document, losses, can);
 }
 
 function lossesOf(annotation: ExchangeAnnotation, can: Abilities): Loss[] {
   const why = unsayable(annotation, can);
   if (why !== undefined) return [{ kind: 'annotation', annotation: annotation.id, why }];
-  return FIELDS.filter((field) => !can.fields.includes(field) && says(annotation, field, can)).map((field) =>
+  return FIELDS.filter((field) => !can.fields.includes(field) && says(annotation, field)).map((field) =>
     fieldLoss(annotation.id, field, FIELD_NAMES[field]),
   );
 }
@@ -118,12 +125,9 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
 };
 
 /** Whether an annotation says something in a field that would be missed. */
-function says(annotation: ExchangeAnnotation, field: Field, can: Abilities): boolean {
-  if (field === 'motivation') {
-    const left = Object.entries(annotation).filter(([part]) => can.fields.some((known) => known === part));
-    return annotation.motivation !== impliedMotivation(Object.fromEntries(left));
-  }
-  if (field === 'status') return false;
+function says(annotation: ExchangeAnnotation, field: Field): boolean {
+  // Both follow from the rest: see `unsayable` and `settled`.
+  if (field === 'status' || field === 'motivation') return false;
   return annotation[field] !== undefined;
 }
 
@@ -131,12 +135,18 @@ function says(annotation: ExchangeAnnotation, field: Field, can: Abilities): boo
  * Losses with what follows from them: of an annotation that is left out nothing else is said, and relations and
  * replies go with it.
  */
-export function settled(document: ExchangeDocument, losses: readonly Loss[]): Loss[] {
+export function settled(document: ExchangeDocument, found: readonly Loss[], can: Abilities): Loss[] {
+  const losses = [
+    ...withoutMotivations(found),
+    ...(can.fields.includes('motivation') ? [] : motivations(document, found)),
+  ];
   const gone = new Set(losses.flatMap((loss) => (loss.kind === 'annotation' ? [loss.annotation] : [])));
   const kept = losses.filter(
     (loss) => loss.kind === 'annotation' || loss.kind === 'text' || !gone.has(loss.annotation),
   );
-  const stated = new Set(kept.flatMap((loss) => ('annotation' in loss ? [loss.annotation] : [])));
+  const stated = new Set(
+    kept.flatMap((loss) => (loss.kind === 'relation' || loss.kind === 'reply' ? [loss.annotation] : [])),
+  );
   for (const { id, from, to } of document.relations) {
     if (stated.has(id) || !(gone.has(from) || gone.has(to))) continue;
     kept.push({ kind: 'relation', annotation: id, why: 'relations of annotations that are left out' });
@@ -146,16 +156,39 @@ export function settled(document: ExchangeDocument, losses: readonly Loss[]): Lo
       kept.push({ kind: 'reply', annotation: id, why: 'replies to annotations that are left out' });
     }
   }
-  return kept;
+  const left = new Set(kept.flatMap((loss) => (loss.kind === 'relation' ? [loss.annotation] : [])));
+  return kept.filter((loss) => loss.kind !== 'relation-type' || !left.has(loss.annotation));
+}
+
+/** Losses of relations whose names a format writes otherwise. */
+export const relationNameLosses = (
+  document: ExchangeDocument,
+  written: (type: string) => string,
+  why: string,
+): Loss[] =>
+  document.relations
+    .filter(({ type }) => written(type) !== type)
+    .map(({ id, type }) => ({ kind: 'relation-type', annotation: id, instead: written(type), why }));
+
+const withoutMotivations = (losses: readonly Loss[]): Loss[] =>
+  losses.filter((loss) => loss.kind !== 'field' || loss.field !== 'motivation');
+
+/** Motivations that are not those which the rest of what is said implies. */
+function motivations(document: ExchangeDocument, losses: readonly Loss[]): Loss[] {
+  return sayable(document, losses)
+    .annotations.filter((annotation) => annotation.motivation !== impliedMotivation(annotation))
+    .map(({ id }) => fieldLoss(id, 'motivation', FIELD_NAMES.motivation));
 }
 
 /** Annotations that a writer writes: those that no loss leaves out, with places and words as they will stand. */
 export function sayable(document: ExchangeDocument, losses: readonly Loss[]): ExchangeDocument {
   const gone = new Set<string>();
   const changes = new Map<string, Partial<Record<string, unknown>>>();
+  const renamed = new Map<string, string>();
   for (const loss of losses) {
     if (loss.kind === 'annotation' || loss.kind === 'relation' || loss.kind === 'reply')
       gone.add(loss.annotation);
+    if (loss.kind === 'relation-type') renamed.set(loss.annotation, loss.instead);
     const instead =
       loss.kind === 'boundaries'
         ? { spans: loss.instead }
@@ -171,7 +204,9 @@ export function sayable(document: ExchangeDocument, losses: readonly Loss[]): Ex
     annotations: document.annotations
       .filter(({ id }) => !gone.has(id))
       .map((annotation) => changed(annotation, changes.get(annotation.id))),
-    relations: document.relations.filter(({ id }) => !gone.has(id)),
+    relations: document.relations
+      .filter(({ id }) => !gone.has(id))
+      .map((relation) => ({ ...relation, type: renamed.get(relation.id) ?? relation.type })),
     replies: document.replies.filter(({ id }) => !gone.has(id)),
   };
 }
@@ -210,6 +245,7 @@ const VERBS: Readonly<Record<Loss['kind'], string>> = {
   relation: 'left out',
   reply: 'left out',
   field: 'lost',
+  'relation-type': 'renamed',
   boundaries: 'moved',
   use: 'written, but of less use',
   text: 'replaced',

@@ -83,12 +83,18 @@ function provedCounting(read: ReadDocument, text: string, repairs: string[]): Co
   const claimed = ways[0]!;
   const quoted = read.annotations.filter((annotation) => hasOffsets(annotation) && isQuoted(annotation));
   const silent = read.annotations.filter((annotation) => hasOffsets(annotation) && !isQuoted(annotation));
-  const witnesses = quoted.length > 0 ? quoted : silent;
+  // Without quotes the claimed unit is believed unless most places cut words in it and none does in another.
+  const enough = quoted.length > 0 ? quoted.length : silent.length + MOST_WHOLE;
   let best = { way: claimed, score: -1 };
   for (const way of ways) {
     const score = quoted.length > 0 ? fitting(quoted, text, way) : plausibility(silent, text, way);
-    if (score > best.score) best = { way, score };
-    if (best.score === witnesses.length) break;
+    const isSure =
+      way === claimed ||
+      quoted.length > 0 ||
+      score !== silent.length + MOST_WHOLE ||
+      best.score < silent.length;
+    if (isSure && score > best.score) best = { way, score };
+    if (best.score >= enough) break;
   }
   if (best.way !== claimed) {
     const proof = quoted.length > 0 ? 'the quoted words' : 'the edges of words, because the file quotes none';
@@ -114,10 +120,27 @@ function fitting(annotations: readonly ReadAnnotation[], text: string, way: Coun
     way,
     annotations.flatMap(({ places }) => offsetsOf(places)),
   );
-  return annotations.filter((annotation) => fits(text, annotation, spansIn(table, annotation.places))).length;
+  let score = 0;
+  for (const annotation of annotations) {
+    const fit = fits(text, annotation, spansIn(table, annotation.places));
+    if (fit !== false) score += fit === 'exactly' ? 1 : NEARLY;
+  }
+  return score;
 }
 
-/** Without quotes: all offsets inside the text count most, then edges that lie between words. */
+/** What a place counts whose words are those of the quote but for white space: less than any that is exact. */
+const NEARLY = 0.999;
+
+/** Fewer different places than these prove nothing by the words that they cut. */
+const ENOUGH_WITNESSES = 4;
+/** What a majority of places on whole words adds to those that lie in the text, and what all of them add. */
+const MOST_WHOLE = 0.5;
+const ALL_WHOLE = 1;
+
+/**
+ * Without quotes: the places that lie in the text. Annotators cut words too (a clitic is left out), so words are
+ * asked only when most places in the claimed unit cut one; then a unit in which none does is the right one.
+ */
 function plausibility(annotations: readonly ReadAnnotation[], text: string, way: Counting): number {
   const table = toUtf16(
     text,
@@ -127,15 +150,12 @@ function plausibility(annotations: readonly ReadAnnotation[], text: string, way:
   const placed = annotations
     .map(({ places }) => spansIn(table, places))
     .filter((spans) => spans !== undefined);
-  const inside = placed.length - annotations.length;
-  // One cut word proves nothing: many annotators leave clitics out. Only offsets that are no places at all do,
-  // or a majority of cut words where another way cuts none.
-  const edges = edgesAtWords(text, placed.flat()) > 0.5 ? 1 : 0;
-  return annotations.length === 0
-    ? 0
-    : inside === 0
-      ? annotations.length - 1 + edges
-      : annotations.length - 2 + inside;
+  const wide = placed.flat().filter(({ start, end }) => end > start);
+  const different = new Map(wide.map((span) => [`${span.start} ${span.end}`, span]));
+  if (placed.length < annotations.length || different.size < ENOUGH_WITNESSES)
+    return placed.length + MOST_WHOLE;
+  const whole = edgesAtWords(text, [...different.values()]);
+  return placed.length + (whole === 1 ? ALL_WHOLE : whole > 0.5 ? MOST_WHOLE : 0);
 }
 
 /** The spans of places; undefined when one is outside the text, inside a character, or ends before it begins. */
@@ -149,21 +169,35 @@ function spansIn(table: ReadonlyMap<number, Offset>, places: readonly ReadPlace[
   return spans;
 }
 
-function fits(text: string, annotation: ReadAnnotation, spans: readonly Span[] | undefined): boolean {
+/** Whether spans lie on the words that the file quotes; `nearly` when white space differs, which tools fold. */
+function fits(
+  text: string,
+  { quote: whole, places }: ReadAnnotation,
+  spans: readonly Span[] | undefined,
+): 'exactly' | 'nearly' | false {
   if (spans === undefined) return false;
-  if (annotation.quote !== undefined) {
-    return sameWords(spans.map(({ start, end }) => text.slice(start, end)).join(' '), annotation.quote);
+  const words = spans.map(({ start, end }) => text.slice(start, end));
+  if (whole !== undefined) return sameWords(words.join(' '), whole);
+  let nearly = false;
+  for (const [index, { quote, forms }] of places.entries()) {
+    const same =
+      forms !== undefined
+        ? sameTokens(words[index]!, forms)
+        : quote === undefined
+          ? 'exactly'
+          : sameWords(words[index]!, quote);
+    if (same === false) return false;
+    if (same === 'nearly') nearly = true;
   }
-  return spans.every(({ start, end }, index) => {
-    const { quote, forms } = annotation.places[index]!;
-    const words = text.slice(start, end);
-    if (forms !== undefined) return withoutSpace(words) === withoutSpace(forms.join(''));
-    return quote === undefined || sameWords(words, quote);
-  });
+  return nearly ? 'nearly' : 'exactly';
 }
 
-/** Tools fold white space in quotes; letters they leave. */
-const sameWords = (a: string, b: string): boolean => a === b || folded(a) === folded(b);
+const sameWords = (a: string, b: string): 'exactly' | 'nearly' | false =>
+  a === b ? 'exactly' : folded(a) === folded(b) && 'nearly';
+
+/** Tokens one after the other, whatever white space is between, and none at the ends. */
+const sameTokens = (words: string, forms: readonly string[]): 'exactly' | 'nearly' | false =>
+  withoutSpace(words) === withoutSpace(forms.join('')) && (words.trim() === words ? 'exactly' : 'nearly');
 
 const withoutSpace = (text: string): string =>
   text.replace(/[\s\u0000\u001c-\u001f\u0085\u200b\u180e]+/g, '');
@@ -185,14 +219,14 @@ function createPlacer(text: string, counting: Counting, read: ReadDocument): Pla
     const { places } = annotation;
     if (places.length === 0) return { spans: [], mended: false };
     const spans = spansIn(table, places);
-    if (spans !== undefined && (!isQuoted(annotation) || fits(text, annotation, spans))) {
+    if (spans !== undefined && (!isQuoted(annotation) || fits(text, annotation, spans) !== false)) {
       return { spans: inOrder(spans), mended: false };
     }
     if (hasOffsets(annotation) && isQuoted(annotation)) {
       others ??= countings(text, read.unit).map((way) => toUtf16(text, way, all));
       for (const other of others) {
         const elsewhere = spansIn(other, places);
-        if (fits(text, annotation, elsewhere)) return { spans: inOrder(elsewhere!), mended: true };
+        if (fits(text, annotation, elsewhere) !== false) return { spans: inOrder(elsewhere!), mended: true };
       }
     }
     const byToken = tokenSpans(places);

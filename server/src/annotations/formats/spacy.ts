@@ -19,7 +19,7 @@ import {
   textIn,
 } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
-import { type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 import { labelLosses } from './token-spans.ts';
@@ -33,15 +33,17 @@ export const spacy: Format = {
   read: (files) => files.flatMap(readLines),
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type', 'entity', 'replacement', 'comment'],
+  relations: false,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type', 'entity', 'replacement', 'comment'],
-    relations: false,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
+  const found = lossesByAbility(document, ABILITIES);
   const tokens = exchangeTokens(document.text);
   for (const annotation of sayable(document, found).annotations) {
     found.push(...labelLosses(annotation));
@@ -51,7 +53,7 @@ function losses(document: ExchangeDocument): Loss[] {
       found.push({ kind: 'use', annotation: annotation.id, why });
     }
   }
-  return settled(document, found);
+  return settled(document, found, ABILITIES);
 }
 
 /** The first and the last token of a span that begins and ends with tokens. */

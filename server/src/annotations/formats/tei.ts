@@ -7,7 +7,7 @@ import type { Status } from '../record.ts';
 import { STATUSES } from '../record.ts';
 import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile } from './exchange.ts';
 import type { Format } from './format.ts';
-import { fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import { type Abilities, fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
 import { readTei } from './tei-reading.ts';
 import { elementText, tag } from './xml.ts';
@@ -22,22 +22,24 @@ export const tei: Format = {
   read: (files) => files.map(readTei),
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type', 'entity', 'replacement', 'comment', 'tags', 'status'],
+  relations: true,
+  replies: false,
+  discontinuous: true,
+  empty: true,
+  wholeArticle: true,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type', 'entity', 'replacement', 'comment', 'tags', 'status'],
-    relations: true,
-    replies: false,
-    discontinuous: true,
-    empty: true,
-    wholeArticle: true,
-  });
+  const found = lossesByAbility(document, ABILITIES);
   for (const { id, type, entity } of document.annotations) {
     if (type === '') found.push(fieldLoss(id, 'type', 'types of no letters'));
     if (entity !== undefined && /\s/.test(entity)) {
       found.push(fieldLoss(id, 'entity', 'links with white space in them, which is no part of an IRI'));
     }
   }
-  return settled(document, xmlLosses(document, found));
+  return settled(document, xmlLosses(document, found, ABILITIES), ABILITIES);
 }
 
 /** The id of the element that holds the article. */

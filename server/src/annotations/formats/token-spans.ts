@@ -6,7 +6,7 @@ import type { Span } from '../../text/offsets.ts';
 import type { ExchangeAnnotation, ExchangeDocument } from './exchange.ts';
 import { exchangeSentences, exchangeTokens, touchedTokens } from './exchange-tokens.ts';
 import { encodeLabel, UNTYPED } from './labels.ts';
-import { fieldLoss, type Loss, sayable, settled } from './losses.ts';
+import { type Abilities, fieldLoss, type Loss, sayable, settled } from './losses.ts';
 
 /** An annotation as the tokens `from` to `to`, the latter excluded. */
 export interface TokenRun {
@@ -24,7 +24,7 @@ export interface TokenDocument {
 }
 
 /** Losses of formats in which a token belongs to one annotation. @param found those that abilities explain */
-export function tokenLosses(document: ExchangeDocument, found: readonly Loss[]): Loss[] {
+export function tokenLosses(document: ExchangeDocument, found: readonly Loss[], can: Abilities): Loss[] {
   const tokens = exchangeTokens(document.text);
   const losses = [...found];
   const runs: TokenRun[] = [];
@@ -52,7 +52,7 @@ export function tokenLosses(document: ExchangeDocument, found: readonly Loss[]):
     }
     losses.push(...labelLosses(annotation));
   }
-  return settled(document, losses);
+  return settled(document, losses, can);
 }
 
 /** A type that cannot be told from none, or has nothing in it. */

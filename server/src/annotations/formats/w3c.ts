@@ -16,7 +16,7 @@ import { isObject, type JsonObject, numberIn, objectsIn, parseJson, textIn } fro
 import { FIELDS, type Loss, lossesByAbility } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
-import { recordsOfDocument } from './records.ts';
+import { recordsOfDocument, statementOf } from './records.ts';
 
 export const w3c: Format = {
   name: 'w3c',
@@ -39,7 +39,7 @@ function losses(document: ExchangeDocument): Loss[] {
 }
 
 function write(document: ExchangeDocument): ExchangeFile[] {
-  const { name, text, annotations } = document;
+  const { name, annotations } = document;
   const id = `urn:copydesk:collection:${encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
   const place = positions(document);
   // Annotations without a record are made one; those with one keep every key of it.
@@ -58,7 +58,6 @@ function write(document: ExchangeDocument): ExchangeFile[] {
     // A page must have an item, so that a collection of none has no page.
     ...(items.length === 0 ? {} : { first: page }),
   };
-  void text;
   return [{ name: `${name}.jsonld`, text: `${JSON.stringify(collection, undefined, 1)}\n` }];
 }
 
@@ -123,17 +122,12 @@ function readCollection(file: ExchangeFile): ReadDocument {
     }
     const places = placesOf(target);
     if (typeof places === 'string') problems.push(`annotation ${id}: ${places}`);
-    else if (record !== undefined) annotations.push({ ...placeholder(record), id, places, record });
+    else if (record !== undefined) annotations.push({ ...statementOf(record), id, places, record });
     else annotations.push({ ...said!, id, places });
   });
   const more = isObject(value) && isObject(value.first) && value.first.next !== undefined;
   if (more) problems.push('the collection has further pages, which are other files; import them too');
   return readDocument({ unit: 'code point', annotations, ...read, problems });
-}
-
-/** What the record of an annotation says; its own words count, these fields are for reports. */
-function placeholder(record: AnnotationRecord): Statement {
-  return foreignStatement(record as unknown as JsonObject);
 }
 
 function itemsOf(value: unknown): readonly JsonObject[] | undefined {

@@ -7,7 +7,7 @@ import type { Span } from '../../text/offsets.ts';
 import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile } from './exchange.ts';
 import { exchangeSentences, exchangeTokens, touchedTokens } from './exchange-tokens.ts';
 import type { Format } from './format.ts';
-import { fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
+import { type Abilities, fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { NAMED_ENTITY } from './named-entity.ts';
 import { readWebanno } from './webanno-reading.ts';
 
@@ -20,15 +20,17 @@ export const webanno: Format = {
   read: (files) => files.map(readWebanno),
 };
 
+const ABILITIES: Abilities = {
+  fields: ['type', 'entity'],
+  relations: false,
+  replies: false,
+  discontinuous: false,
+  empty: false,
+  wholeArticle: false,
+};
+
 function losses(document: ExchangeDocument): Loss[] {
-  const found = lossesByAbility(document, {
-    fields: ['type', 'entity'],
-    relations: false,
-    replies: false,
-    discontinuous: false,
-    empty: false,
-    wholeArticle: false,
-  });
+  const found = lossesByAbility(document, ABILITIES);
   const tokens = exchangeTokens(document.text);
   for (const annotation of sayable(document, found).annotations) {
     const span = annotation.spans[0]!;
@@ -44,7 +46,7 @@ function losses(document: ExchangeDocument): Loss[] {
     }
     if (annotation.type === '') found.push(fieldLoss(annotation.id, 'type', 'types of no letters'));
   }
-  return settled(document, found);
+  return settled(document, found, ABILITIES);
 }
 
 const clipped = (span: Span, tokens: readonly Span[], from: number, to: number): Span => ({

@@ -3,6 +3,7 @@
  * character references, because a parser turns bare ones into spaces; what XML cannot hold is replaced one for one.
  */
 import {
+  CAS_ABILITIES,
   CAS_TYPES,
   casLosses,
   documentOfCas,
@@ -31,7 +32,7 @@ export const xmi: Format = {
 };
 
 function losses(document: ExchangeDocument): Loss[] {
-  return xmlLosses(document, casLosses(document));
+  return xmlLosses(document, casLosses(document), CAS_ABILITIES);
 }
 
 /** Prefix of each type's package in the file. */

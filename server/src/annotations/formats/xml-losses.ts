@@ -1,12 +1,12 @@
 /** What XML cannot hold, in the article and in what is said of it. */
 import type { Decision, ExchangeAnnotation, ExchangeDocument } from './exchange.ts';
-import { fieldLoss, type Loss, settled } from './losses.ts';
+import { type Abilities, fieldLoss, type Loss, relationNameLosses, settled } from './losses.ts';
 import { countIllegal, withLegalCharacters } from './xml.ts';
 
 const WHY = 'characters that XML cannot hold, which become U+FFFD';
 
 /** Adds the losses of XML to those that are known. */
-export function xmlLosses(document: ExchangeDocument, found: readonly Loss[]): Loss[] {
+export function xmlLosses(document: ExchangeDocument, found: readonly Loss[], can: Abilities): Loss[] {
   const losses = [...found];
   const count = countIllegal(document.text);
   if (count > 0) losses.push({ kind: 'text', count, why: WHY });
@@ -22,7 +22,8 @@ export function xmlLosses(document: ExchangeDocument, found: readonly Loss[]): L
     }
     losses.push(...listLosses(annotation, stated));
   }
-  return settled(document, losses);
+  losses.push(...relationNameLosses(document, withLegalCharacters, WHY));
+  return settled(document, losses, can);
 }
 
 /** The same of tags and of the terms of a decision. */

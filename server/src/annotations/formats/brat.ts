@@ -23,7 +23,17 @@ import {
 import { countedSpans, type OffsetUnit } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 
-export const brat: Format = { name: 'brat', title: 'brat stand-off', extension: '.ann', losses, write, read };
+export const brat: Format = {
+  name: 'brat',
+  title: 'brat stand-off',
+  extension: '.ann',
+  losses,
+  write,
+  companions,
+  isCompanion: ({ name }) => name.endsWith('.conf'),
+  readsTogether: true,
+  read,
+};
 
 const abilities = (inception: boolean): Abilities => ({
   fields: inception
@@ -135,7 +145,6 @@ function write(document: ExchangeDocument, options: WriteOptions): ExchangeFile[
   return [
     { name: `${stem}.ann`, text: lines.map((line) => `${line}\n`).join('') },
     { name: `${stem}.txt`, text },
-    { name: 'annotation.conf', text: configuration(document, inception) },
   ];
 }
 
@@ -158,24 +167,30 @@ function reference(iri: string): string {
 
 const stemOf = (name: string): string => name.replace(/\.txt$/, '');
 
-function configuration({ annotations, relations }: ExchangeDocument, inception: boolean): string {
-  const types = unique(annotations.map(({ type }) => labelOf(type, inception)));
-  const links = unique(relations.map(({ type }) => relationLabel(type, inception)));
-  const joinedTypes = types.join('|');
-  return [
+/** `annotation.conf`: brat shows only what is declared there. */
+function companions(documents: readonly ExchangeDocument[], options: WriteOptions): ExchangeFile[] {
+  const inception = options.dialect === 'inception';
+  const written = documents.map((document) => sayable(document, losses(document, options)));
+  const types = unique(
+    written.flatMap(({ annotations }) => annotations.map(({ type }) => labelOf(type, inception))),
+  );
+  const links = unique(
+    written.flatMap(({ relations }) => relations.map(({ type }) => relationLabel(type, inception))),
+  );
+  const lines = [
     '[entities]',
     ...types,
     '',
     '[relations]',
-    ...links.map((type) => `${type}\tArg1:${joinedTypes}, Arg2:${joinedTypes}`),
+    ...links.map((type) => `${type}\tArg1:${types.join('|')}, Arg2:${types.join('|')}`),
     '<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>',
     '',
     '[events]',
     '',
     '[attributes]',
     `Status\tArg:<ENTITY>, Value:${STATUSES.join('|')}`,
-    '',
-  ].join('\n');
+  ];
+  return [{ name: 'annotation.conf', text: lines.map((line) => `${line}\n`).join('') }];
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)].sort();
@@ -189,9 +204,17 @@ function read(files: readonly ExchangeFile[]): ReadDocument[] {
   return annotated.map(({ name, text }) => {
     const stem = name.slice(0, -'.ann'.length);
     const raw = texts.get(stem);
-    return { ...readLines(text), name: `${stem}.txt`, ...(raw === undefined ? {} : { text: raw }) };
+    return {
+      ...readLines(text),
+      file: name,
+      name: `${lastPart(stem)}.txt`,
+      ...(raw === undefined ? {} : { text: raw }),
+    };
   });
 }
+
+const lastPart = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 
 /** What an `.ann` file gathers about one T line. */
 interface Gathered {

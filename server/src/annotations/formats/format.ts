@@ -22,6 +22,15 @@ export interface Format {
   readonly losses: (document: ExchangeDocument, options: WriteOptions) => readonly Loss[];
   /** The files that say a document, the main one first. */
   readonly write: (document: ExchangeDocument, options: WriteOptions) => readonly ExchangeFile[];
+  /** Files that a project needs once beside those of its documents: declarations of what is used. */
+  readonly companions?: (
+    documents: readonly ExchangeDocument[],
+    options: WriteOptions,
+  ) => readonly ExchangeFile[];
+  /** Whether a file is such a companion, which says nothing of any document. */
+  readonly isCompanion?: (file: ExchangeFile) => boolean;
+  /** Whether the files of a document must be read together: text and annotations apart. */
+  readonly readsTogether?: boolean;
   /** The documents of some files. @throws FormatError when a file is not of this format */
   readonly read: (files: readonly ExchangeFile[]) => readonly ReadDocument[];
 }

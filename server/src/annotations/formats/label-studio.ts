@@ -19,12 +19,9 @@ export const labelStudio: Format = {
   extension: '.label-studio.json',
   losses,
   write,
-  read: (files) => {
-    const tasks = files.filter(({ text }) => !/^\ufeff?\s*</.test(text));
-    if (tasks.length === 0)
-      throw new FormatError('there is a labelling configuration and no file of tasks; name it too');
-    return tasks.flatMap(readTasks);
-  },
+  companions,
+  isCompanion: ({ text }) => /^\ufeff?\s*</.test(text),
+  read: (files) => files.flatMap(readTasks),
 };
 
 const ABILITIES: Abilities = {
@@ -78,10 +75,7 @@ function write(document: ExchangeDocument): ExchangeFile[] {
     annotations: [{ result: [...results('accepted'), ...links] }],
     predictions: suggested.length === 0 ? [] : [{ model_version: 'copydesk', result: suggested }],
   };
-  return [
-    { name: `${name}.label-studio.json`, text: `${JSON.stringify([task], undefined, 1)}\n` },
-    { name: `${name}.label-studio.xml`, text: configuration(annotations) },
-  ];
+  return [{ name: `${name}.label-studio.json`, text: `${JSON.stringify([task], undefined, 1)}\n` }];
 }
 
 /** The region of an annotation; what more is said of it repeats the region's id. */
@@ -107,9 +101,11 @@ function regions(
   ];
 }
 
-function configuration(annotations: readonly ExchangeAnnotation[]): string {
+/** The labelling configuration: a project shows only labels that stand there. */
+function companions(documents: readonly ExchangeDocument[]): ExchangeFile[] {
+  const used = documents.flatMap((document) => sayable(document, losses(document)).annotations);
   const types = [
-    ...new Set(annotations.map(({ type }) => (type === undefined || type === '' ? UNTYPED : type))),
+    ...new Set(used.map(({ type }) => (type === undefined || type === '' ? UNTYPED : type))),
   ].sort();
   const labels = types.map((value) => `    ${tag('Label', { value })}\n`).join('');
   const area = (name: string): string =>
@@ -120,7 +116,8 @@ function configuration(annotations: readonly ExchangeAnnotation[]): string {
     area('entity'),
     area('replacement'),
   ];
-  return `${tag('View', {}, `\n${lines.join('')}`)}\n`;
+  const view = tag('View', {}, `\n${lines.join('')}`);
+  return [{ name: 'label-studio.xml', text: `${view}\n` }];
 }
 
 function readTasks(file: ExchangeFile): ReadDocument[] {

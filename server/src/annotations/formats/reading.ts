@@ -34,6 +34,8 @@ export interface ReadAnnotation extends Statement {
 
 /** One article of a file. */
 export interface ReadDocument {
+  /** Path of the file that it was read from. */
+  readonly file?: string;
   /** File name of the article, where the file says it. */
   readonly name?: string;
   /** Text of the article, where the file holds it. */

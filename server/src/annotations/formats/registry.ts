@@ -32,29 +32,43 @@ export const FORMATS: readonly Format[] = [
 /** The format of a name. */
 export const formatOf = (name: string): Format | undefined => FORMATS.find((format) => format.name === name);
 
-/** The documents of some files, or why there are none. */
-export type ReadOutcome =
-  | { readonly ok: true; readonly documents: readonly ReadDocument[] }
-  | { readonly ok: false; readonly message: string };
+/** The documents of some files, and why others have none. */
+export interface ReadOutcome {
+  readonly documents: readonly ReadDocument[];
+  /** What is wrong with files, in sentences. */
+  readonly problems: readonly string[];
+}
 
-/** Reads files of a format. Documents that do not say their article's name get the one that their file suggests. */
+/**
+ * Reads files of a format. A file that is not of it hides no other. Documents that do not say their article's name get
+ * the one that their file's suggests.
+ */
 export function readFormat(format: Format, files: readonly ExchangeFile[]): ReadOutcome {
-  try {
-    const read = format.read(files);
-    const suggested =
-      files.length === 1 && read.length === 1 ? articleName(format, files[0]!.name) : undefined;
-    const documents = read.map((document) =>
-      document.name === undefined && suggested !== undefined ? { ...document, name: suggested } : document,
-    );
-    return { ok: true, documents };
-  } catch (error) {
-    if (error instanceof FormatError) return { ok: false, message: error.message };
-    throw error;
+  const main = files.filter((file) => format.isCompanion?.(file) !== true);
+  const groups = format.readsTogether === true ? [main] : main.map((file) => [file]);
+  const documents: ReadDocument[] = [];
+  const problems: string[] = [];
+  if (main.length === 0) problems.push(`there is no file with annotations among those that are named`);
+  for (const group of groups.filter((one) => one.length > 0)) {
+    try {
+      const read = format.read(group);
+      const [file] = group;
+      const suggested = read.length === 1 ? articleName(format, file!.name) : undefined;
+      for (const document of read) {
+        const named = suggested === undefined ? {} : { name: suggested };
+        documents.push({ file: file!.name, ...named, ...document });
+      }
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      problems.push(error.message);
+    }
   }
+  return { documents, problems };
 }
 
 /** `story.txt.xmi` is of `story.txt`. */
-function articleName({ extension }: Format, file: string): string | undefined {
+function articleName({ extension }: Format, path: string): string | undefined {
+  const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return file.endsWith(extension) && file.length > extension.length
     ? file.slice(0, -extension.length)
     : undefined;

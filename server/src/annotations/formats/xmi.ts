@@ -28,7 +28,9 @@ export const xmi: Format = {
   extension: '.xmi',
   losses,
   write,
-  read,
+  companions: () => [{ name: 'TypeSystem.xml', text: typeSystem() }],
+  isCompanion: ({ text }) => text.slice(0, 2000).includes('<typeSystemDescription'),
+  read: (files) => files.map(readCas),
 };
 
 function losses(document: ExchangeDocument): Loss[] {
@@ -74,10 +76,7 @@ function write(document: ExchangeDocument): ExchangeFile[] {
     tag('cas:View', { sofa: SOFA_ID, members: structures.map(({ id }) => id).join(' ') }),
   ];
   const body = elements.map((element) => `\n${element}`).join('');
-  return [
-    { name: `${document.name}.xmi`, text: `${XML}${tag('xmi:XMI', NAMESPACES, `${body}\n`)}\n` },
-    { name: 'TypeSystem.xml', text: typeSystem() },
-  ];
+  return [{ name: `${document.name}.xmi`, text: `${XML}${tag('xmi:XMI', NAMESPACES, `${body}\n`)}\n` }];
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -97,12 +96,6 @@ function typeSystem(): string {
     `${XML}<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier">` +
     `<types>\n${types.join('\n')}\n</types></typeSystemDescription>\n`
   );
-}
-
-function read(files: readonly ExchangeFile[]): ReadDocument[] {
-  const documents = files.filter(({ text }) => !text.slice(0, 2000).includes('<typeSystemDescription'));
-  if (documents.length === 0) throw new FormatError('there is a type system and no .xmi file; name it too');
-  return documents.map(readCas);
 }
 
 function readCas({ name, text }: ExchangeFile): ReadDocument {

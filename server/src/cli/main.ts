@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
+import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addExport } from './export.ts';
 import { addFix } from './fix.ts';
@@ -45,6 +46,7 @@ addReport(program);
 addExport(program);
 addImport(program);
 addRules(program);
+addEvaluate(program);
 addLanguageServer(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */

@@ -13,34 +13,22 @@ import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
 import { nameFindings } from '../service/diagnostics.ts';
-import {
-  type AnnotatedArticle,
-  createLanguageService,
-  type LanguageService,
-} from '../service/language-service.ts';
+import { createLanguageService } from '../service/language-service.ts';
 import { createArticle } from '../text/article.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
+import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
 import { PositionConverter } from './convert.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
-import type { ServerEnvironment } from './server.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
-
-/** An open article as requests see it: analysed, annotated, with its positions. */
-export interface ArticleView {
-  readonly uri: string;
-  readonly version: number;
-  readonly article: AnnotatedArticle;
-  readonly positions: PositionConverter;
-  readonly service: LanguageService;
-}
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;

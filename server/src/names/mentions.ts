@@ -17,7 +17,7 @@ import {
   namesToPropagate,
   propagate,
 } from './propagation.ts';
-import { sameRussianStem } from './same-name.ts';
+import { areCasesOfOneName } from './russian-cases.ts';
 import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
@@ -118,6 +118,6 @@ function hasGivenName(entry: GazetteerEntry, word: string): boolean {
     const space = form.text.indexOf(' ');
     if (space <= 0) return false;
     const given = form.text.slice(0, space);
-    return sameRussianStem(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
+    return areCasesOfOneName(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
   });
 }

@@ -12,11 +12,12 @@ import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
-import { nameFindings } from '../service/diagnostics.ts';
+import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
-import { createArticle } from '../text/article.ts';
+import { createArticleInSteps } from '../text/article.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -268,17 +269,20 @@ export class Session {
     this.#analyses.plan(document, delay);
   }
 
-  *#steps(document: OpenDocument): Generator<void, Analysis> {
+  *#steps(document: OpenDocument): Steps<Analysis> {
     const checked = checkedPart(document.text);
-    const article = createArticle(checked.text);
+    const article = yield* createArticleInSteps(checked.text);
     yield;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#settings.of(document.uri).rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
-    if (checked.notice === undefined) return analysis;
-    return { ...analysis, problems: [{ message: checked.notice }, ...analysis.problems] };
+    const { notice } = checked;
+    const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
+    const said = { ...analysis, problems };
+    yield* nameFindingsInSteps(said);
+    return said;
   }
 
   #annotationsChanged(uri: string): void {

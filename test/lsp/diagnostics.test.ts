@@ -127,6 +127,52 @@ test('settings are pulled, and a change of them analyses open articles anew', as
   expect((await client.diagnostics(URI, undefined, from)).diagnostics).toEqual([]);
 });
 
+test('each document has the settings of its own folder', async () => {
+  start();
+  const rules: Record<string, unknown> = { desk: { 'template/*': 'hint' }, wire: { 'template/*': 'off' } };
+  client.answer(
+    'workspace/configuration',
+    ({ items }: { items: readonly { scopeUri: string; section: string }[] }) =>
+      items.map(({ scopeUri }) => ({ rules: rules[scopeUri.split('/')[3]!] })),
+  );
+  await client.initialize(VSCODE_PUSH);
+  const [desk, wire] = ['file:///desk/story.txt', 'file:///wire/story.txt'];
+  await client.open(desk, ARTICLE);
+  await client.open(wire, ARTICLE);
+  expect((await client.diagnostics(desk)).diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
+  expect((await client.diagnostics(wire)).diagnostics).toEqual([]);
+  rules.wire = { 'template/*': 'error' };
+  const from = client.incoming.length;
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  const changed = await client.diagnostics(wire, undefined, from);
+  expect(changed.diagnostics.map(({ severity }) => severity)).toEqual([1, 1]);
+  const again = await client.diagnostics(desk, undefined, from);
+  expect(again.diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
+});
+
+test('a setting that makes no sense is complained of once, not for each document', async () => {
+  start();
+  client.answer('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+    items.map(() => ({ rules: { 'template/ad-placeholder': 'loud' } })),
+  );
+  await client.initialize(VSCODE_PUSH);
+  for (const uri of ['file:///a/one.txt', 'file:///a/two.txt']) {
+    await client.open(uri, ARTICLE);
+    expect((await client.diagnostics(uri)).diagnostics).toHaveLength(2);
+  }
+  expect(client.incoming.filter(({ method }) => method === 'window/showMessage')).toHaveLength(1);
+});
+
+test('a client that does not answer what its settings are is not waited for', async () => {
+  start();
+  client.answer('workspace/configuration', () => {
+    throw new Error('no settings here');
+  });
+  await client.initialize(VSCODE_PUSH, { initializationOptions: { rules: { 'template/*': 'hint' } } });
+  await client.open(URI, ARTICLE);
+  expect((await client.diagnostics(URI)).diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
+});
+
 test('a client that cannot be asked gives settings at the start, or pushes them', async () => {
   await start().initialize(NEOVIM_0_7, {
     initializationOptions: { copydesk: { rules: { 'template/*': 'information' } } },

@@ -107,7 +107,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
-    recordsFixes: session.recordsFixes && session.keepsDecisions(view.uri),
+    recordsFixes: session.recordsFixes(view.uri),
   });
   connection.onCodeAction(
     onArticle([], (view, { range, context }) => {

@@ -3,6 +3,8 @@
 export interface Example {
   readonly features: readonly number[];
   readonly same: boolean;
+  /** How much it counts; 1 unless given. */
+  readonly weight?: number;
 }
 
 const MOST_ROUNDS = 40;
@@ -35,13 +37,13 @@ function newtonSystem(
   const matrix = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => (i === j ? held[i]! : 0)),
   );
-  for (const { features, same } of examples) {
+  for (const { features, same, weight = 1 } of examples) {
     const logit = features.reduce((sum, value, at) => sum + value * weights[at]!, 0);
     const probability = 1 / (1 + Math.exp(-logit));
-    const spread = probability * (1 - probability) + 1e-6;
+    const spread = weight * (probability * (1 - probability) + 1e-6);
     for (let i = 0; i < size; i++) {
       if (features[i] === 0) continue;
-      gradient[i]! += (Number(same) - probability) * features[i]!;
+      gradient[i]! += weight * (Number(same) - probability) * features[i]!;
       for (let j = 0; j < size; j++) matrix[i]![j]! += spread * features[i]! * features[j]!;
     }
   }

@@ -14,6 +14,7 @@ import { readingOf } from '../server/src/names/letter-reading.ts';
 import { lexiconOf } from '../server/src/names/lexicon.ts';
 import { classOfPair, FEATURES, featuresOf, type PairClass } from '../server/src/names/pair-features.ts';
 import { judgePair } from '../server/src/names/pair-judge.ts';
+import { drawCrossPairs } from './cross-pairs.mts';
 import { type Example, fitLogistic } from './logistic.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,6 +28,7 @@ const LISTS: readonly (readonly [name: string, files: readonly string[]])[] = [
 const CLASSES: readonly PairClass[] = ['arabic', 'cross', 'latin'];
 const FOLDS = 10;
 const PENALTY = 0.25;
+const WEIGHT_OF_DRAWN = 0.1;
 
 interface Row extends Example {
   readonly pair: LabelledPair;
@@ -43,6 +45,7 @@ if (!existsSync(folder)) {
 const { resources } = await loadModels(findModels(root));
 const known = { gazetteer: resources.gazetteer, words: lexiconOf(resources.words).words };
 const rows = readRows();
+const drawn = drawnExamples();
 const score = crossValidate(rows);
 for (const [list] of LISTS) {
   const own = rows.filter((row) => row.list === list);
@@ -107,6 +110,15 @@ function hash(text: string): number {
   return (value ^ (value >>> 13)) >>> 0;
 }
 
+/** Pairs of Wikidata's names, each of less weight than a pair of the lists. */
+function drawnExamples(): Example[] {
+  return drawCrossPairs(`${folder}/../names`).map(({ a, b, same }) => ({
+    features: featuresOf(a, b, known),
+    same,
+    weight: WEIGHT_OF_DRAWN,
+  }));
+}
+
 function crossValidate(all: readonly Row[]): ReadonlyMap<Row, number> {
   const probability = new Map<Row, number>();
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -114,7 +126,7 @@ function crossValidate(all: readonly Row[]): ReadonlyMap<Row, number> {
       const ofKind = all.filter((row) => row.kind === kind);
       const readable = ofKind.filter(isReadable);
       const weights = fitLogistic(
-        readable.filter((row) => row.fold !== fold),
+        [...readable.filter((row) => row.fold !== fold), ...(kind === 'cross' ? drawn : [])],
         PENALTY,
       );
       for (const row of ofKind) {
@@ -134,7 +146,7 @@ function isReadable({ pair }: Row): boolean {
 function writeWeights(): void {
   const lines = CLASSES.map((kind) => {
     const weights = fitLogistic(
-      rows.filter((row) => row.kind === kind && isReadable(row)),
+      [...rows.filter((row) => row.kind === kind && isReadable(row)), ...(kind === 'cross' ? drawn : [])],
       PENALTY,
     );
     return `  ${kind}: read('${weights.map((weight) => weight.toFixed(3)).join(' ')}'),`;

@@ -11,6 +11,9 @@ import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';
 import { loadResources } from './resources.ts';
 
+/** Two forms are called one name from this probability. */
+const ACCEPTED = 0.5;
+
 /** All that is told of two forms. */
 export interface NameComparison {
   readonly a: string;
@@ -56,12 +59,15 @@ Examples:
 
 /** Compares two forms and gathers what the comparison rests on. */
 export function explainPair(a: string, b: string, known: PairKnowledge): NameComparison {
-  const { difference, reasons } = compareNames(a, b);
+  const { difference, reasons, cost } = compareNames(a, b);
+  const probability = judgePair(a, b, known);
+  // Scripts of which the conventions are not written down are read by the learned letters alone.
+  const learned = !Number.isFinite(cost) && probability >= ACCEPTED;
   return {
     a,
     b,
-    probability: judgePair(a, b, known),
-    difference,
+    probability,
+    difference: learned ? 'transliteration' : difference,
     letters: lettersOf(a, b),
     reasons,
     knowledge: knowledgeOf(a, b, known),
@@ -119,7 +125,7 @@ export function sentencesOf({
   reasons,
   knowledge,
 }: NameComparison): string {
-  const verdict = probability >= 0.5 ? 'one name' : 'not one name';
+  const verdict = probability >= ACCEPTED ? 'one name' : 'not one name';
   const steps = letters.map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`));
   const lines = [
     `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,

@@ -70,15 +70,18 @@ export class LetterCosts {
     return prepare(word, this.#rights);
   }
 
-  /** Cost of the cheapest reading, in natural logarithms. */
-  cost(left: PreparedWord, right: PreparedWord): number {
-    this.#fill(left, right);
+  /**
+   * Cost of the cheapest reading, in natural logarithms; infinite where it is above the limit.
+   * @param limit readings that cost more are given up early
+   */
+  cost(left: PreparedWord, right: PreparedWord, limit = Number.POSITIVE_INFINITY): number {
+    if (!this.#fill(left, right, limit * 10)) return Number.POSITIVE_INFINITY;
     return this.#cells[left.text.length * (right.text.length + 1) + right.text.length]! / 10;
   }
 
   /** The steps of the cheapest reading, in order. */
   steps(left: PreparedWord, right: PreparedWord): LetterStep[] {
-    this.#fill(left, right);
+    this.#fill(left, right, UNREACHED);
     const steps: LetterStep[] = [];
     let i = left.text.length;
     let j = right.text.length;
@@ -96,7 +99,8 @@ export class LetterCosts {
     return this.#cells[i * (right.text.length + 1) + j]!;
   }
 
-  #fill(left: PreparedWord, right: PreparedWord): void {
+  /** Fills the table of least costs. Returns whether its end was reached within the limit, in tenths. */
+  #fill(left: PreparedWord, right: PreparedWord, limit: number): boolean {
     const cells = this.#cells;
     const rows = left.text.length;
     const columns = right.text.length;
@@ -106,10 +110,10 @@ export class LetterCosts {
     for (let i = 0; i <= rows; i++) {
       for (let j = 0; j <= columns; j++) {
         const cost = cells[i * width + j]!;
-        if (cost >= UNREACHED) continue;
-        this.#leave(cells, left, right, i, j, cost);
+        if (cost <= limit && cost < UNREACHED) this.#leave(cells, left, right, i, j, cost);
       }
     }
+    return cells[rows * width + columns]! <= limit;
   }
 
   /** Goes on from one cell by every pair of groups that begins there. */

@@ -50,6 +50,12 @@ export function readingOf(a: string, b: string): Reading | undefined {
   return between(a, scriptA, b, scriptB, false) ?? between(b, scriptB, a, scriptA, true);
 }
 
+const UKRAINIAN_LETTERS: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г', "'": '' };
+
+/** The table was learned from Russian names: Ukrainian letters stand under the Russian ones of the same place. */
+const inRussianLetters = (word: string): string =>
+  word.replace(/[іїєґ']/g, (letter) => UKRAINIAN_LETTERS[letter] ?? letter).replace('ськ', 'ск');
+
 /** Hebrew letters and the Arabic ones that they are cognate with, side by side. */
 const HEBREW = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת';
 const ARABIC = 'ابغدهوزحطيككلممننسعففصصقرشت';
@@ -69,7 +75,8 @@ function between(a: string, from: Script, b: string, to: Script, swapped: boolea
   if (from !== 'latin' && from !== 'cyrillic' && from !== 'hangul') return undefined;
   if (to === 'arabic') return make('latin-arabic', romanise(a), fold(b));
   if (to === 'hebrew') return make('latin-hebrew', romanise(a), fold(b));
-  if (from === 'latin' && to === 'cyrillic') return make('latin-cyrillic', romanise(a), fold(b));
+  if (from === 'latin' && to === 'cyrillic')
+    return make('latin-cyrillic', romanise(a), inRussianLetters(fold(b)));
   return from === to || (from === 'hangul' && to !== 'han')
     ? make('latin-latin', romanise(a), romanise(b))
     : undefined;

@@ -46,14 +46,22 @@ const LEAST = 0.4;
 export function headsOf(candidates: readonly Candidate[]): readonly Use[] {
   const shorter = new Set(candidates.map((candidate) => candidate.folded));
   const single = [...shorter].filter((form) => !form.includes(' '));
+  const known = new Map<string, boolean>();
+  // The same full name is used again and again, and to compare forms is dear.
+  const spelled = (suffix: string, script: Script): boolean => {
+    let answer = known.get(suffix);
+    if (answer === undefined) {
+      answer = single.some((form) => scriptOfWord(form) === script && mayCount(form, suffix));
+      known.set(suffix, answer);
+    }
+    return answer;
+  };
   return candidates.map((candidate) => {
     const words = candidate.folded.split(' ');
     for (let taken = 1; taken < words.length; taken++) {
       const suffix = words.slice(-taken).join(' ');
-      const spelled =
-        taken === 1 &&
-        single.some((form) => scriptOfWord(form) === candidate.script && mayCount(form, suffix));
-      if (shorter.has(suffix) || spelled) return useOf(candidate, candidate.to - taken, candidate.to);
+      if (shorter.has(suffix) || (taken === 1 && spelled(suffix, candidate.script)))
+        return useOf(candidate, candidate.to - taken, candidate.to);
     }
     return useOf(candidate, candidate.from, candidate.to);
   });

@@ -5,7 +5,11 @@
  * one phrase. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
  * `…` stands for any words, so that `The post … appeared first on …` is one phrase. A colon counts only where it
  * is written and is followed by more.
+ *
+ * `&` joins words that a line must hold in any order: `^subscribe* & newsletter*`. There `^` asks for the first word
+ * of the line and `$` for the last, `*` stands for any letters at the end of a word, and before it too.
  */
+import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
 import { type LabelWords, phraseWords } from './label-words.ts';
 
 /** One phrase of a list. */
@@ -39,9 +43,20 @@ export class PhraseMatcher {
   readonly #whole = new Map<string, Phrase>();
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #byLast = new Map<string, Phrase[]>();
+  /** Phrases of keywords, by the first letters of the word that must be there first of all. */
+  readonly #byKeyword = new Map<string, Keywords[]>();
 
   constructor(phrases: Iterable<string>) {
-    for (const text of phrases) this.#add(compile(text));
+    for (const text of phrases) {
+      if (text.includes('&')) this.#addKeywords(readKeywords(text));
+      else this.#add(compile(text));
+    }
+  }
+
+  #addKeywords(keywords: Keywords): void {
+    const list = this.#byKeyword.get(keywords.index);
+    if (list === undefined) this.#byKeyword.set(keywords.index, [keywords]);
+    else list.push(keywords);
   }
 
   #add(phrase: Phrase): void {
@@ -56,7 +71,18 @@ export class PhraseMatcher {
   match(line: LabelWords | undefined): Phrase | undefined {
     if (line === undefined || line.length === 0) return undefined;
     const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
-    return this.#matchWords(words, line) ?? this.#matchItem(words);
+    return this.#matchWords(words, line) ?? this.#matchItem(words) ?? this.#matchKeywords(words);
+  }
+
+  #matchKeywords(words: LabelWords): Phrase | undefined {
+    if (this.#byKeyword.size === 0) return undefined;
+    for (const word of words) {
+      const found = this.#byKeyword
+        .get(word.slice(0, INDEX_LENGTH))
+        ?.find((keywords) => keywordsFit(keywords, words));
+      if (found !== undefined) return { text: found.text, parts: [], open: { start: true, end: true } };
+    }
+    return undefined;
   }
 
   /** A label may be an item of a numbered list. */

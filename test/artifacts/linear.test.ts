@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '../../server/src/artifacts/profile.ts';
+import { NO_LEXICON } from '../../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../server/src/artifacts/registry.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 
@@ -46,7 +47,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
 function milliseconds(unit: string, length: number): number {
   const article = createArticle(unit.repeat(Math.ceil(length / unit.length)));
   const start = performance.now();
-  const context = { article, profile: profileOf(article) };
+  const context = { article, profile: profileOf(article), project: NO_LEXICON };
   for (const rule of ARTIFACT_RULES) for (const _ of rule.find(context));
   return performance.now() - start;
 }
@@ -89,7 +90,7 @@ test('all rules over an article of ten thousand words stay near eight passes of 
     for (const _ of text.matchAll(/[\p{L}\p{M}]+/gu));
   });
   const rules = least(() => {
-    const context = { article, profile: profileOf(article) };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON };
     for (const rule of ARTIFACT_RULES) for (const _ of rule.find(context));
   });
   // The benchmark holds the limit of eight; a shared machine is given half as much again.

@@ -48,6 +48,7 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { projectPhrase } from './project-phrases.ts';
 import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
 import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
@@ -124,6 +125,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   relatedBlock,
   shareFollow,
   newsletter,
+  projectPhrase,
   ...INTERFACE_RULES,
   counter,
   breadcrumb,

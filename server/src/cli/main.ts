@@ -1,5 +1,6 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
 import { Command, CommanderError } from 'commander';
+import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -40,6 +41,7 @@ addFix(program);
 addEntities(program);
 addReport(program);
 addRules(program);
+addBoilerplate(program);
 addEvaluate(program);
 addLanguageServer(program);
 

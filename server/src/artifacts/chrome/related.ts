@@ -36,7 +36,10 @@ export const relatedLink = labelRule({
   message: (text) => `“${text}” is a link to another article; delete the line.`,
   ask: (paragraph) => hasBareLabel(paragraph) || endsSentence(paragraph),
   grade: (paragraph) => {
-    if (hasBareLabel(paragraph)) return endsSentence(paragraph) ? 'information' : 'warning';
+    if (hasBareLabel(paragraph))
+      return endsSentence(paragraph) || paragraph.tokens.length < 6 || / [-–—] /.test(paragraph.text)
+        ? 'information'
+        : 'warning';
     return endsSentence(paragraph) ? 'warning' : 'error';
   },
 });

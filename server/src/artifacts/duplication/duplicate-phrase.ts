@@ -31,6 +31,8 @@ export const duplicatePhrase: ArtifactRule = {
         const first = tokens[at]!;
         const middle = tokens[at + period - 1]!;
         const last = tokens[at + 2 * period - 1]!;
+        const gap = article.text.slice(middle.end, tokens[at + period]!.start);
+        if (gap.trim() !== '') continue;
         yield {
           start: first.start,
           end: last.end,

@@ -104,6 +104,7 @@ export const zwnjLost = patternRule({
     ],
     leaves: ['این کار می‌شود و او را می‌بیند.', 'میز و میدان'],
   },
+  needs: 'ی',
   pattern: GLUED_PERSIAN,
   accept: ({ article }) => isPersianLike(article.language),
   message: (quote) => `“${quote}” lacks its zero-width non-joiner.`,

@@ -15,6 +15,7 @@ import { HE_PHRASES } from './he.ts';
 import { HE_INTERFACE } from './he-interface.ts';
 import { IT_PHRASES } from './it.ts';
 import { IT_INTERFACE } from './it-interface.ts';
+import { phraseWords } from './label-words.ts';
 import { OTHER_PHRASES } from './other.ts';
 import { PhraseMatcher, parsePhrases } from './phrase-list.ts';
 import { PT_PHRASES } from './pt.ts';
@@ -60,3 +61,21 @@ export function phrasesOf(...classes: readonly string[]): readonly string[] {
 /** A matcher for all phrases of some classes, in every language. */
 export const matcherOf = (...classes: readonly string[]): PhraseMatcher =>
   new PhraseMatcher(phrasesOf(...classes));
+
+/** Words with which a phrase of any class begins, and those with which one ends: what no other line can match. */
+const EDGES = edgesOf(phrasesOf(...new Set(PARSED.flatMap((list) => [...list.keys()]))));
+
+function edgesOf(phrases: readonly string[]) {
+  const first = new Set<string>();
+  const last = new Set<string>();
+  for (const phrase of phrases.filter((one) => !one.includes('&'))) {
+    const words = phraseWords(phrase);
+    if (!phrase.startsWith('…')) first.add(words[0]!);
+    else last.add(words.filter((word) => word !== ':').at(-1)!);
+  }
+  return { first, last };
+}
+
+/** Whether a line of these folded words at its ends may be a phrase at all. */
+export const mayBePhrase = (first: string, last: string): boolean =>
+  EDGES.first.has(first) || EDGES.last.has(last);

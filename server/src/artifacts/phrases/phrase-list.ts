@@ -1,8 +1,8 @@
 /**
  * Phrase lists: what sites write around an article, by class, one file per language.
  *
- * A list is plain text. A line that begins with `#` names the class of the phrases below it; every other line is
- * one phrase. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
+ * A list is plain text. A line that begins with `#` names the class of the phrases below it; on every other
+ * line stand phrases, with ` | ` between them. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
  * `…` stands for any words, so that `The post … appeared first on …` is one phrase. A colon counts only where it
  * is written and is followed by more.
  *
@@ -33,10 +33,13 @@ export function parsePhrases(source: string): ReadonlyMap<string, readonly strin
       current = classes.get(name) ?? [];
       classes.set(name, current);
     } else if (current === undefined) throw new Error(`phrase outside of a class: ${line}`);
-    else current.push(line);
+    else current.push(...line.split(' | ').map((phrase) => phrase.trim()));
   }
   return classes;
 }
+
+/** A line of more words says more than a few keywords can tell. */
+const LONGEST_OF_KEYWORDS = 16;
 
 /** Finds the phrase that a line is, in time linear in the line for each phrase that begins or ends as it does. */
 export class PhraseMatcher {
@@ -45,6 +48,8 @@ export class PhraseMatcher {
   readonly #byLast = new Map<string, Phrase[]>();
   /** Phrases of keywords, by the first letters of the word that must be there first of all. */
   readonly #byKeyword = new Map<string, Keywords[]>();
+  /** The same of phrases whose first keyword opens the line. */
+  readonly #byOpening = new Map<string, Keywords[]>();
 
   constructor(phrases: Iterable<string>) {
     for (const text of phrases) {
@@ -54,8 +59,9 @@ export class PhraseMatcher {
   }
 
   #addKeywords(keywords: Keywords): void {
-    const list = this.#byKeyword.get(keywords.index);
-    if (list === undefined) this.#byKeyword.set(keywords.index, [keywords]);
+    const index = keywords.words[0]?.place === 'first' ? this.#byOpening : this.#byKeyword;
+    const list = index.get(keywords.index);
+    if (list === undefined) index.set(keywords.index, [keywords]);
     else list.push(keywords);
   }
 
@@ -75,6 +81,10 @@ export class PhraseMatcher {
   }
 
   #matchKeywords(words: LabelWords): Phrase | undefined {
+    if (words.length > LONGEST_OF_KEYWORDS || words.length === 0) return undefined;
+    const opening = this.#byOpening.get(words[0]!.slice(0, INDEX_LENGTH));
+    const opened = opening?.find((keywords) => keywordsFit(keywords, words));
+    if (opened !== undefined) return { text: opened.text, parts: [], open: { start: true, end: true } };
     if (this.#byKeyword.size === 0) return undefined;
     for (const word of words) {
       const found = this.#byKeyword

@@ -1,6 +1,7 @@
 /** Residue of spinning programs and dates that cannot be: what the words themselves give away. */
 import { fold } from '../../text/folding.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule } from '../rule.ts';
 
 export const spintax = patternRule({
   id: 'translation/spintax',
@@ -51,11 +52,11 @@ const MONTH_OF = numbered(MONTHS);
 const DAY_NAMES = WEEKDAYS.join('|');
 const MONTH_NAMES = MONTHS.join('|');
 const DATED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:(${DAY_NAMES})(?:,|،)?[ \u00a0](?:the |le |el |den |di |в |الموافق )?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ \u00a0](?:of |de )?(${MONTH_NAMES})(?:/[\\p{L} ]{2,14})?(?:,|،)?[ \u00a0](?:de )?(\\d{4})|(${DAY_NAMES}),?[ \u00a0](${MONTH_NAMES})[ \u00a0](\\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0](\\d{4}))(?!\\d)`,
-  'giu',
+  `(?<![\\p{L}\\p{M}])(?:(${DAY_NAMES})(?:,|،)?[ \u00a0](?:the |le |el |den |di |в |الموافق )?(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ \u00a0](?:of |de )?(${MONTH_NAMES})(?:/[\\p{L} ]{2,14})?(?:,|،)?[ \u00a0](?:de )?(\\d{4})|(${DAY_NAMES}),?[ \u00a0](${MONTH_NAMES})[ \u00a0](\\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0](\\d{4}))$`,
+  'iu',
 );
 
-export const dateInconsistency = patternRule({
+export const dateInconsistency: ArtifactRule = {
   id: 'translation/date-inconsistency',
   title: 'Weekday that does not fit its date',
   description:
@@ -76,17 +77,25 @@ export const dateInconsistency = patternRule({
       'Sunday July 15, 2018',
     ],
   },
-  pattern: DATED,
-  accept: ({ quote }) => trueWeekday(quote) !== undefined,
-  message: (quote) => `${quote}: that day was a ${trueWeekday(quote) ?? ''}; check the date in the source.`,
-  mend: () => ({ kind: 'annotate' }),
-});
+  *find({ article: { text } }) {
+    for (const year of text.matchAll(/(?<![\d.,])(?:19|20)\d{2}(?!\d)/g)) {
+      const end = year.index + 4;
+      const before = text.slice(Math.max(0, end - LONGEST_DATE), end);
+      const quote = DATED.exec(before)?.[0];
+      const weekday = quote === undefined ? undefined : trueWeekday(quote);
+      if (quote === undefined || weekday === undefined) continue;
+      const message = `${quote}: that day was a ${weekday}; check the date in the source.`;
+      yield { start: end - quote.length, end, message };
+    }
+  },
+};
+
+/** From the weekday to the year, in UTF-16 units. */
+const LONGEST_DATE = 64;
 
 /** The English name of the weekday that a date has, when it is not the one that stands there. */
 function trueWeekday(quote: string): string | undefined {
-  DATED.lastIndex = 0;
   const groups = DATED.exec(quote);
-  DATED.lastIndex = 0;
   if (groups === null) return undefined;
   const weekday = DAY_OF.get(fold(groups[1] ?? groups[5] ?? ''));
   const day = Number(groups[2] ?? groups[7]);

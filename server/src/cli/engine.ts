@@ -1,8 +1,11 @@
 /** The engine as the subcommands use it: an input goes in, a checked file comes out. Reads each model once. */
+
+import { dirname } from 'node:path';
 import { analyse, type RuleSettings } from '../analysis/analysis.ts';
 import { type Decisions, readDecisions } from '../annotations/decisions.ts';
 import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { Finding } from '../findings/finding.ts';
+import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/names.ts';
@@ -34,6 +37,8 @@ export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
   readonly #sidecars = new SidecarStore();
+  /** Projects by the folder of an article. */
+  readonly #projects = new Map<string, Promise<Project>>();
 
   /** @param rules which rules run @param resources what the analysis of names reads */
   constructor(rules: RuleSettings, resources: NameResources) {
@@ -66,11 +71,18 @@ export class Engine {
   /** Reads the annotations beside an article. */
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
+    const project = await this.#projectOf(input.path);
+    const severities = { ...severitiesFor(project, input.path), ...this.#rules.severities };
     const dismissed = new Set(decisions.dismissed.keys());
     return {
-      problems,
+      problems: [...problems, ...project.problems.map((message) => ({ message }))],
       examine: (text) => {
-        const options = { resources: this.#resources, rules: this.#rules, decisions: decisions.names };
+        const options = {
+          resources: this.#resources,
+          rules: { severities },
+          decisions: decisions.names,
+          project: project.lexicon,
+        };
         const analysis = analyse(createArticle(text), options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
         const { article, entities } = analysis;
@@ -78,6 +90,13 @@ export class Engine {
         return { article, findings, entities, dismissed: left, problems: analysis.problems };
       },
     };
+  }
+
+  #projectOf(path: string): Promise<Project> {
+    const folder = dirname(path);
+    const known = this.#projects.get(folder) ?? readProject(folder);
+    this.#projects.set(folder, known);
+    return known;
   }
 
   async #readDecisions(

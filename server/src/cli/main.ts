@@ -1,5 +1,6 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
 import { Command, CommanderError } from 'commander';
+import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -48,6 +49,7 @@ addExport(program);
 addImport(program);
 addRules(program);
 addNames(program);
+addBoilerplate(program);
 addEvaluate(program);
 addLanguageServer(program);
 

@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../server/src/analysis/analysis.ts';
 import { createResolver } from '../server/src/annotations/anchor.ts';
 import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
-import { type AnnotationRecord, textOf } from '../server/src/annotations/record.ts';
+import { type AnnotationRecord, quoteOf, spanTargets, textOf } from '../server/src/annotations/record.ts';
 import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
@@ -146,8 +146,8 @@ function locate(
   record: AnnotationRecord,
   resolve: ReturnType<typeof createResolver>,
 ): Labelled {
-  const quote = record.target.selector.exact;
-  const found = resolve(record.target.selector);
+  const quote = quoteOf(record);
+  const found = resolve(spanTargets(record)[0]!.selector);
   const label = textOf(record, 'classifying');
   if (found.state !== 'kept' || label === undefined)
     throw new Error(`${name}: “${quote}” has lost its place`);

@@ -53,9 +53,22 @@ const OPTIONAL_TEXTS = [
   'copydesk:form',
 ];
 
+/** A span, the pieces of a discontinuous one, a whole article, or another annotation. */
 function unsupportedTarget(target: unknown): string | undefined {
-  if (!isObject(target) || !isText(target.source)) return 'its "target" is not one place in one source';
+  if (isText(target) && target !== '') return undefined;
+  if (!Array.isArray(target)) return unsupportedPlace(target, true);
+  if (target.length === 0) return 'its "target" is empty';
+  for (const piece of target) {
+    const reason = unsupportedPlace(piece, false);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function unsupportedPlace(target: unknown, mayBeWhole: boolean): string | undefined {
+  if (!isObject(target) || !isText(target.source)) return 'its "target" is not a place in one source';
   const { selector } = target;
+  if (selector === undefined && mayBeWhole) return undefined;
   if (!isObject(selector) || selector.type !== 'TextQuoteSelector' || !isText(selector.exact)) {
     return 'its target is not selected by a quote (TextQuoteSelector)';
   }

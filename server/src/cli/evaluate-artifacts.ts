@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { createResolver } from '../annotations/anchor.ts';
 import { recordsOf } from '../annotations/layer.ts';
-import { textOf } from '../annotations/record.ts';
+import { spanTargets, textOf } from '../annotations/record.ts';
 import { isUndecidable } from '../artifacts/annotation-types.ts';
 import { atLeast } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
@@ -124,10 +124,11 @@ async function readGold(
   for (const record of recordsOf(read.layer)) {
     const name = textOf(record, 'classifying');
     if (name === undefined || ENTITY_TYPES.has(name)) continue;
-    const { selector } = record.target;
-    const place = resolve(selector);
-    if (place.state === 'kept') spans.push({ ...place.span, name });
-    else problems.push(`${read.path}: “${selector.exact}” (${name}) has lost its place`);
+    for (const { selector } of spanTargets(record)) {
+      const place = resolve(selector);
+      if (place.state === 'kept') spans.push({ ...place.span, name });
+      else problems.push(`${read.path}: “${selector.exact}” (${name}) has lost its place`);
+    }
   }
   return { spans, problems };
 }

@@ -4,7 +4,9 @@ import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addExport } from './export.ts';
 import { addFix } from './fix.ts';
+import { addImport } from './import.ts';
 import { addLanguageServer } from './lsp.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { addReport } from './report.ts';
@@ -30,6 +32,8 @@ Examples:
   $ copydesk fix --write story.txt        mend what can be mended without asking
   $ copydesk entities story.txt           who and what is named, in which forms
   $ copydesk report articles/             one HTML page about a folder
+  $ copydesk export --to brat story.txt   the annotations, for another tool
+  $ copydesk import --from xmi story.xmi  annotations from another tool
   $ copydesk lsp --stdio                  the language server, for editors
 
 copydesk help <command> says more of each.`,
@@ -39,6 +43,8 @@ addCheck(program);
 addFix(program);
 addEntities(program);
 addReport(program);
+addExport(program);
+addImport(program);
 addRules(program);
 addEvaluate(program);
 addLanguageServer(program);

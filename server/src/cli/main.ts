@@ -11,6 +11,7 @@ import { addImport } from './import.ts';
 import { addLanguageServer } from './lsp.ts';
 import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -34,6 +35,7 @@ Examples:
   $ copydesk fix --write story.txt        mend what can be mended without asking
   $ copydesk entities story.txt           who and what is named, in which forms
   $ copydesk report articles/             one HTML page about a folder
+  $ copydesk reconcile articles/          find annotations again after a pull
   $ copydesk export --to brat story.txt   the annotations, for another tool
   $ copydesk import --from xmi story.xmi  annotations from another tool
   $ copydesk lsp --stdio                  the language server, for editors
@@ -47,6 +49,7 @@ addEntities(program);
 addReport(program);
 addExport(program);
 addImport(program);
+addReconcile(program);
 addRules(program);
 addNames(program);
 addBoilerplate(program);

@@ -30,7 +30,7 @@ import {
   statement,
 } from './exchange.ts';
 
-/** A document, and the records that have no place in the article as it is. */
+/** A document, and the records whose words are not in their place in the article as it is. */
 export interface DocumentOfRecords {
   readonly document: ExchangeDocument;
   readonly orphaned: readonly AnnotationRecord[];
@@ -61,7 +61,8 @@ export function documentOfRecords(
       replies.push({ id: record.id, to: about, comment, origin, record });
     } else {
       const located = locate(record);
-      if (located?.resolution.state === 'orphaned') orphaned.push(record);
+      // Other words between the same surroundings may be another name: no other tool could tell.
+      if (located !== undefined && located.resolution.state !== 'kept') orphaned.push(record);
       else annotations.push({ ...statementOf(record), id: record.id, spans: located?.spans ?? [], record });
     }
   }

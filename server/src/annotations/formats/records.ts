@@ -1,4 +1,5 @@
 /** From records to what formats exchange, and back. What a record says and no format could is in the losses. */
+import { groupBy } from '../../text/group-by.ts';
 import { languageOf } from '../../text/languages.ts';
 import { isRightToLeft, scriptOfWord } from '../../text/scripts.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -66,8 +67,49 @@ export function documentOfRecords(
       else annotations.push({ ...statementOf(record), id: record.id, spans: located?.spans ?? [], record });
     }
   }
-  const document = { name, text, annotations: annotations.sort(byPlace), relations, replies };
+  const ties = attachedTo(annotations, relations, replies);
+  for (const { record } of [...relations, ...replies]) {
+    if (record !== undefined && !ties.kept.has(record.id)) orphaned.push(record);
+  }
+  const document = {
+    name,
+    text,
+    annotations: annotations.sort(byPlace),
+    relations: ties.relations,
+    replies: ties.replies,
+  };
   return { document, orphaned, furtherBodies: records.filter(saysMore) };
+}
+
+/** Relations between annotations that are there, and replies to what is there, replies to replies among them. */
+export function attachedTo(
+  annotations: readonly { readonly id: string }[],
+  relations: readonly ExchangeRelation[],
+  replies: readonly ExchangeReply[],
+): {
+  readonly relations: readonly ExchangeRelation[];
+  readonly replies: readonly ExchangeReply[];
+  /** Ids of those relations and replies. */
+  readonly kept: ReadonlySet<string>;
+} {
+  const known = new Set(annotations.map(({ id }) => id));
+  const between = relations.filter(({ from, to }) => known.has(from) && known.has(to));
+  for (const { id } of between) known.add(id);
+  const answers = groupBy(replies, ({ to }) => to);
+  const attached: ExchangeReply[] = [];
+  const reached = [...known];
+  for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+    for (const reply of answers.get(id) ?? []) {
+      attached.push(reply);
+      reached.push(reply.id);
+    }
+    answers.delete(id);
+  }
+  return {
+    relations: between,
+    replies: attached,
+    kept: new Set([...between, ...attached].map(({ id }) => id)),
+  };
 }
 
 /** What a record says, as far as a statement can. */

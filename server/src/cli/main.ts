@@ -1,5 +1,7 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
 import { Command, CommanderError } from 'commander';
+import { addAdjudicate } from './adjudicate.ts';
+import { addAgree } from './agree.ts';
 import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
@@ -50,6 +52,8 @@ addReport(program);
 addExport(program);
 addImport(program);
 addReconcile(program);
+addAgree(program);
+addAdjudicate(program);
 addRules(program);
 addNames(program);
 addBoilerplate(program);

@@ -101,6 +101,24 @@ describe('export', () => {
     expect(stderr).toContain('1 × moved: spans that are not whole tokens');
   });
 
+  test('says which annotations have lost their place, and leaves them out', () => {
+    desk();
+    copydesk.write('story.txt', TEXT.replace(NAME, 'سيرغي لافروف'));
+    const { code, stdout, stderr } = copydesk.run(['export', '--to', 'doccano', 'story.txt']);
+    expect(code).toBe(0);
+    expect(stderr).toContain('1 × left out: annotations whose words are not in their place any more');
+    expect(JSON.parse(stdout).label).toHaveLength(1);
+  });
+
+  test('a damaged sidecar is reported at its line; the good records go out', () => {
+    desk();
+    copydesk.write('story.txt.ann.jsonl', `${read('story.txt.ann.jsonl')}{"broken\n`);
+    const { code, stdout, stderr } = copydesk.run(['export', '--to', 'doccano', 'story.txt']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('story.txt.ann.jsonl:3:');
+    expect(JSON.parse(stdout).label).toHaveLength(2);
+  });
+
   test('--strict refuses and writes nothing', () => {
     desk();
     const { code, stdout, stderr } = copydesk.run(['export', '--to', 'conll2003', '--strict', 'story.txt']);

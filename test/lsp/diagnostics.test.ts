@@ -99,6 +99,27 @@ test('typing fast: only the newest version is reported in the end, and each repo
   expect(diagnostics).toHaveLength(39);
 });
 
+test('Arabic words in a message are isolated once for clients that draw it, and never for Vim', async () => {
+  const article = 'قال سيرجي شويغو.\nوقال شويغو.\nوأضاف شويجو.\n';
+  const messageFor = async (clientInfo: { name: string }): Promise<string> => {
+    await start().initialize(VSCODE_PUSH, { clientInfo });
+    await client.open(URI, article);
+    const { diagnostics } = await client.diagnostics(URI);
+    const actions = await client.request<{ title: string }[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: diagnostics[0]!.range,
+      context: { diagnostics: [] },
+    });
+    return [...diagnostics.map(({ message }) => message), ...actions.map(({ title }) => title)].join('\n');
+  };
+  const code = await messageFor({ name: 'Visual Studio Code' });
+  expect(code).toMatch(/“\u2068شويغو\u2069”/);
+  expect(code).not.toMatch(/“[\u0621-\u064a]|\u2068\u2068/);
+  const vim = await messageFor({ name: 'Neovim' });
+  expect(vim).toMatch(/“شويغو”/);
+  expect(vim).not.toMatch(/[\u2066-\u2069]/);
+});
+
 test('two documents are reported apart; a closed one is cleared and can be opened again', async () => {
   await start().initialize(NEOVIM_0_7);
   const other = 'file:///articles/other.txt';

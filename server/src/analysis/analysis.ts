@@ -1,6 +1,8 @@
 /** Article -> Analysis: everything that Copydesk can say of one article. Never throws; problems are listed. */
 
+import { guardPageDump, pageDump } from '../artifacts/page-dump.ts';
 import { profileOf } from '../artifacts/profile.ts';
+import { NO_LEXICON, type ProjectLexicon, phraseKey } from '../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
@@ -37,6 +39,7 @@ export interface AnalysisOptions {
   readonly resources: NameResources;
   readonly rules?: RuleSettings;
   readonly decisions?: NameDecisions;
+  readonly project?: ProjectLexicon;
 }
 
 /** Analyses an article in one go. */
@@ -49,9 +52,10 @@ export const analyse = (article: Article, options: AnalysisOptions): Analysis =>
  */
 export function* analyseInSteps(article: Article, options: AnalysisOptions): Steps<Analysis> {
   const rules = options.rules ?? DEFAULT_RULES;
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   const problems: Problem[] = [];
-  const context = { article, profile: profileOf(article) };
+  const project = options.project ?? NO_LEXICON;
+  const context = { article, profile: profileOf(article), project };
   yield;
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
@@ -62,6 +66,14 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     }
     yield;
   }
+  if (project.allowed.size > 0) {
+    findings = findings.filter(
+      ({ start, end }) => !project.allowed.has(phraseKey(article.text.slice(start, end))),
+    );
+  }
+  findings = [...guardPageDump(article, findings)].filter(
+    ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
+  );
   let entities: readonly Entity[] = [];
   try {
     const decisions = options.decisions ?? NO_DECISIONS;

@@ -56,6 +56,21 @@ export function updateRecord(
   return { ok: true, layer: readLayer(written(lines, article)) };
 }
 
+/** Puts records in the place of those with their ids; other ids are left out of account. Refused when damaged. */
+export function updateRecords(
+  layer: Layer,
+  changed: ReadonlyMap<string, AnnotationRecord>,
+  article: string,
+): LayerChange {
+  if (!recordsOf(layer).some(({ id }) => changed.has(id))) return { ok: true, layer };
+  if (isDamaged(layer)) return refusal(layer);
+  const lines = layer.lines.map((line) => {
+    const record = line.kind === 'record' ? changed.get(line.record.id) : undefined;
+    return record === undefined ? line : lineOf(record);
+  });
+  return { ok: true, layer: readLayer(written(lines, article)) };
+}
+
 function lineOf(record: AnnotationRecord): LayerLine {
   return { kind: 'record', raw: serialiseRecord(record), line: -1, record };
 }

@@ -51,6 +51,8 @@ const OPTIONAL_TEXTS = [
   'copydesk:original',
   'copydesk:reason',
   'copydesk:form',
+  'copydesk:quoted',
+  'copydesk:anchor',
 ];
 
 /** A span, the pieces of a discontinuous one, a whole article, or another annotation. */

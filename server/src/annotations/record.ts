@@ -121,6 +121,10 @@ export interface AnnotationRecord {
   readonly 'copydesk:reason'?: string;
   /** The spelling that was decided on: that of the mention's head, which may be a part of the target. */
   readonly 'copydesk:form'?: string;
+  /** The quote as it was first taken, where the article has rewritten the words since. */
+  readonly 'copydesk:quoted'?: string;
+  /** Written when the place was lost: `orphaned`, or `resolved` where a finding's words are gone. */
+  readonly 'copydesk:anchor'?: 'orphaned' | 'resolved';
 }
 
 /** The text of a record's body with some purpose, if it has one. */

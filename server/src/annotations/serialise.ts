@@ -15,6 +15,8 @@ const RECORD_KEYS = [
   'copydesk:original',
   'copydesk:form',
   'copydesk:reason',
+  'copydesk:quoted',
+  'copydesk:anchor',
   'body',
   'target',
   'creator',

@@ -88,7 +88,8 @@ async function measure(folder: string): Promise<Measured> {
       problems++;
       continue;
     }
-    const opened = await engine.open(input);
+    // The text alone is measured: what annotators have decided beside it must not help.
+    const opened = await engine.open({ ...input, inFile: false });
     const { article, findings } = opened.examine(input.text);
     const gold = await readGold(engine, input.path, article);
     if (gold === undefined) continue;

@@ -54,7 +54,7 @@ export function registerFeatures(connection: Connection, session: Session, lifec
   connection.onHover(
     onPlace(null, ({ service, article, positions }, offset) => {
       const hover = service.hover(article, offset);
-      return hover === undefined ? null : toHover(hover, positions, session.client.markdownHover);
+      return hover === undefined ? null : toHover(hover, positions, session.client);
     }),
   );
   connection.onDocumentHighlight(

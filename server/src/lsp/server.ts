@@ -19,7 +19,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities);
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle);

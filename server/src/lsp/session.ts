@@ -22,7 +22,7 @@ import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
-import { PositionConverter } from './convert.ts';
+import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -362,6 +362,11 @@ export class Session {
   }
 
   #say(type: MessageType, message: string): void {
-    this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, { type, message }));
+    this.inBackground(
+      this.#connection.sendNotification(ShowMessageNotification.type, {
+        type,
+        message: toSentence(message, this.client),
+      }),
+    );
   }
 }

@@ -82,6 +82,82 @@ test.each(FORMATS)('records that came through $name', { timeout: 60_000 }, async
   );
 });
 
+const anything = fc.oneof(
+  fc.constantFrom(
+    '',
+    'x',
+    'urn:x',
+    'accepted',
+    'rejected',
+    'editing',
+    'linking',
+    'replying',
+    'PER',
+    null,
+    5,
+    true,
+  ),
+  fc.array(fc.constantFrom('x', null, 1), { maxLength: 2 }),
+);
+
+/** A value mostly, sometimes anything, sometimes nothing. */
+const often = (value: unknown) =>
+  fc.option(fc.oneof({ weight: 6, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: anything }), {
+    nil: undefined,
+    freq: 8,
+  });
+
+/** Annotations that claim to be of Copydesk, parts of them anything. */
+const claimed = fc.record({
+  id: often('urn:uuid:01991111-0000-7000-8000-000000000001'),
+  type: fc.constant('Annotation'),
+  motivation: fc.oneof(fc.constantFrom('editing', 'classifying', 'linking', 'replying'), anything),
+  'copydesk:status': fc.oneof(fc.constantFrom('accepted', 'rejected'), anything),
+  'copydesk:rule': often('a/b'),
+  'copydesk:original': often('x'),
+  'copydesk:reason': often('x'),
+  created: often('2026-01-02T03:04:05Z'),
+  creator: often({ type: 'Person', name: 'أمل' }),
+  generator: often({ type: 'Software', name: 'x' }),
+  body: fc.array(
+    fc.record({
+      type: fc.constantFrom('TextualBody', 'SpecificResource', 'x'),
+      purpose: fc.oneof(fc.constantFrom('classifying', 'identifying', 'linking', 'editing'), anything),
+      value: often('x'),
+      source: often('urn:x:y'),
+      language: often('ar'),
+    }),
+    { maxLength: 2 },
+  ),
+  target: fc.oneof(
+    fc.constant({
+      source: 'x',
+      selector: { type: 'TextQuoteSelector', exact: 'أعلن', prefix: '', suffix: ' س' },
+    }),
+    fc.constant('urn:uuid:01991111-0000-7000-8000-000000000001'),
+    anything,
+  ),
+});
+
+test('whatever a file claims, what is written of it is valid', { timeout: 60_000 }, async () => {
+  let written = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(claimed, { maxLength: 4 }), async (items) => {
+      const { documents, problems } = readFormat(formatOf('w3c')!, [
+        { name: 'x', text: JSON.stringify(items) },
+      ]);
+      expect(problems).toEqual([]);
+      const placed = placeDocument(documents[0]!, 'story.txt', 'أعلن سيرجي شويغو');
+      const { layer } = mergeInto(EMPTY_LAYER, placed.document, testProvenance());
+      expect(readLayer(layer.text).problems).toEqual([]);
+      for (const line of linesOf(layer.text)) await expectValid(line);
+      written += linesOf(layer.text).length;
+    }),
+    { numRuns: 500, seed: 20260102 },
+  );
+  expect(written).toBeGreaterThan(100);
+});
+
 test('a W3C collection is JSON-LD, every item of it an annotation', async () => {
   await fc.assert(
     fc.asyncProperty(anyDocument, async (document) => {

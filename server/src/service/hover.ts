@@ -9,6 +9,7 @@ import type { NamedFinding } from './diagnostics.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
 import { rulePage } from './rule-pages.ts';
+import { undoneSpan } from './undone.ts';
 
 /** A hover and the span that it speaks of. */
 export interface Hover {
@@ -36,9 +37,12 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
   const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const findings = sources.open.filter(({ finding }) => holds(finding));
   const place = mentionAt(analysis, offset);
-  const annotations = sources.annotations.flatMap(({ record, spans }) =>
-    spans.filter(holds).map((span) => ({ record, span })),
-  );
+  const { text } = analysis.article;
+  const annotations = sources.annotations.flatMap((located) => {
+    const undone = located.resolution.state === 'orphaned' ? undoneSpan(located, text) : undefined;
+    const spans = undone === undefined ? located.spans : [undone];
+    return spans.filter(holds).map((span) => ({ located, span }));
+  });
   const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span;
   if (span === undefined) return undefined;
   return {
@@ -46,7 +50,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     blocks: [
       ...(place === undefined ? [] : entityBlocks(place.entity)),
       ...findings.flatMap(findingBlocks),
-      ...annotations.flatMap(({ record }) => annotationBlocks(record)),
+      ...annotations.flatMap(({ located }) => annotationBlocks(located, text)),
     ],
   };
 }
@@ -85,14 +89,19 @@ const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
   { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
 ];
 
-/** Who decided what about this place, and when. */
-function annotationBlocks(record: AnnotationRecord): HoverBlock[] {
+/** Who decided what about this place, when, and whether the article still shows it. */
+function annotationBlocks(located: LocatedRecord, text: string): HoverBlock[] {
+  const { record } = located;
   const blocks: HoverBlock[] = [
     { kind: 'title', name: isolate(record.creator.name), detail: `annotated ${record.created.slice(0, 10)}` },
     { kind: 'sentence', text: deed(record) },
   ];
   const comment = textOf(record, 'commenting');
   if (comment !== undefined) blocks.push({ kind: 'sentence', text: isolate(comment) });
+  if (undoneSpan(located, text) !== undefined) {
+    const original = isolate(record['copydesk:original'] ?? '');
+    blocks.push({ kind: 'sentence', text: `Undone since: the article shows ${original} again.` });
+  }
   return blocks;
 }
 

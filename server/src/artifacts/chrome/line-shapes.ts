@@ -103,6 +103,7 @@ export const headlineTicker = lineRule({
 const TEMPERATURE = /^[^.!?؟]{0,40}[-−]?\p{N}{1,2}[ \u00a0]?°[ \u00a0]?[CFcf]?$/u;
 const QUOTATION = /^[%+\-−▲▼↑↓$€£₺]?[ ]?\p{N}[\p{N}.,]{1,12}[ ]?[%+\-−▲▼↑↓$€£₺][ ]?[\p{N}.,%]{1,12}%?$/u;
 const CLOCKS = /^\p{N}{1,2}:\p{N}{2}(?:[ /-]{1,3}\p{N}{1,2}:\p{N}{2}){0,40}$/u;
+const ARROW = /^(?:<{1,2}|>{1,2}|«|»|‹|›|←|→|↑|↓|×|✕|▶|►|\|)$/u;
 const PAGES =
   /^(?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)(?:[ ,|](?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)){2,20}$/u;
 
@@ -126,7 +127,8 @@ export const widgetResidue = lineRule({
   maxLength: 240,
   accept: ({ article }, { text, tokens }) =>
     article.paragraphs.length > 1 &&
-    (TEMPERATURE.test(text) ||
+    (ARROW.test(text) ||
+      TEMPERATURE.test(text) ||
       QUOTATION.test(text) ||
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
       (CLOCKS.test(text) && tokens.length >= 4)),

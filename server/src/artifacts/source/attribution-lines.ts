@@ -128,7 +128,9 @@ export const dateline: ArtifactRule = {
     leaves: ['He came – and left – again in the evening of the same long day.', 'Well-known\nHe came.'],
   },
   *find({ article, profile }) {
-    for (const { start, text, tokens } of article.paragraphs.slice(0, profile.head.lastOrdinal + 1)) {
+    const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
+    const last = Math.max(profile.head.lastOrdinal, opening);
+    for (const { start, text, tokens } of article.paragraphs.slice(0, last + 1)) {
       const head = text.slice(0, 90);
       if (EMPTY_DATELINE.test(text) && tokens.length <= 6) {
         yield { start, end: start + text.length, message: `“${text}” is a dateline with nothing behind it.` };
@@ -142,8 +144,13 @@ export const dateline: ArtifactRule = {
   },
 };
 
+/** Up to five capitalised words: a town, a paper. */
+const CAPITALISED = /^(?:\p{Lu}[\p{L}.’'-]{1,20},?[ \u00a0]){1,5}[–—-]{1,2}$/u;
+
 /** An agency in parentheses, or capitals: what tells a dateline from a clause before a dash. */
 const isPlace = (text: string): boolean =>
-  /\([^()]+\)/.test(text) || (/^\P{Ll}{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text));
+  CAPITALISED.test(text) ||
+  /\([^()]+\)/.test(text) ||
+  (/^\P{Ll}{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text));
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

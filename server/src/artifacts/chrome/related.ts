@@ -83,7 +83,8 @@ export const relatedBlock: ArtifactRule = {
       // “More of the dangers” may be a heading; over titles of articles it is not. A headline is the first line.
       const next = paragraphs[at + 1];
       const heads = next !== undefined && isTitle(context, next);
-      if ((phrase.open.end || at === 0) && !(heads && paragraphs.length > 3)) continue;
+      const isGeneral = phrase.open.end && (phrase.parts[0]?.length ?? 0) < 3;
+      if ((isGeneral || at === 0) && !(heads && paragraphs.length > 3)) continue;
       yield blockReport(
         context,
         header,

@@ -10,6 +10,15 @@ import { installHost, startHost } from './code-server.mts';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const articles = join(root, 'seeds');
 
+/** Of the fresh profile in the browser: nothing but the articles. */
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'editor.fontSize': 18,
+};
+
 const desktop = ['code', 'codium'].find(
   (name) => spawnSync(name, ['--version'], { stdio: 'ignore' }).status === 0,
 );
@@ -24,7 +33,7 @@ function openOnDesktop(command: string): void {
 async function openInBrowser(): Promise<void> {
   console.log('no “code” or “codium” on PATH: using a VS Code server, with a browser for its window');
   const host = await startHost(await installHost('newest', (line) => console.log(line)), {
-    settings: { 'workbench.startupEditor': 'none', 'security.workspace.trust.enabled': false },
+    settings: SETTINGS,
   });
   const address = new URL(`http://localhost:${host.port}/`);
   address.searchParams.set('folder', articles);

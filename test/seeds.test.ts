@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../server/src/analysis/analysis.ts';
 import { createResolver } from '../server/src/annotations/anchor.ts';
 import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
-import { type AnnotationRecord, textOf } from '../server/src/annotations/record.ts';
+import { type AnnotationRecord, quoteOf, spanTargets, textOf } from '../server/src/annotations/record.ts';
 import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
@@ -65,7 +65,8 @@ describe.each(seeds)('$name', (seed) => {
   });
 
   for (const rule of new Set(goldFindings.map(({ label }) => label))) {
-    test(`has everything that ${rule} must find`, () => {
+    const name = `has everything that ${rule} must find`;
+    test(name, () => {
       const found = foundFindings(check(seed));
       const gold = goldFindings.filter(({ label }) => label === rule);
       expect(gold.filter((one) => !found.some((finding) => agrees(one, finding)))).toEqual([]);
@@ -105,7 +106,8 @@ describe.each(seeds)('the people of $name', (seed) => {
     expect(mixed).toEqual([]);
   });
 
-  test('are one entity each, however they are spelled', () => {
+  const name = 'are one entity each, however they are spelled';
+  test(name, () => {
     const split = groupBy(pairs, ({ person }) => person);
     const parted = [...split].filter(([, all]) => new Set(all.map(({ entity }) => entity)).size > 1);
     expect(parted).toEqual([]);
@@ -131,8 +133,8 @@ function locate(
   record: AnnotationRecord,
   resolve: ReturnType<typeof createResolver>,
 ): Labelled {
-  const quote = record.target.selector.exact;
-  const found = resolve(record.target.selector);
+  const quote = quoteOf(record);
+  const found = resolve(spanTargets(record)[0]!.selector);
   const label = textOf(record, 'classifying');
   if (found.state !== 'kept' || label === undefined)
     throw new Error(`${name}: “${quote}” has lost its place`);

@@ -1,6 +1,7 @@
 /** The commands of the palette. What an annotator needs beyond them are standard requests to the server. */
 import { commands, type Disposable } from 'vscode';
 import type { CopydeskClient } from './client.ts';
+import { mend } from './mend.ts';
 import { openAnnotations } from './open-annotations.ts';
 
 /** Registers every command that package.json contributes. */
@@ -11,12 +12,4 @@ export function registerCommands(copydesk: CopydeskClient): Disposable[] {
     commands.registerCommand('copydesk.restartServer', () => copydesk.restart()),
     commands.registerCommand('copydesk.showLog', () => copydesk.log.show()),
   ];
-}
-
-/** Applies every safe fix to the article, as on-save actions would. */
-async function mend(): Promise<void> {
-  await commands.executeCommand('editor.action.sourceAction', {
-    kind: 'source.fixAll.copydesk',
-    apply: 'first',
-  });
 }

@@ -4,7 +4,7 @@ import { createResolver, resolveSelector } from '../../server/src/annotations/an
 import { createDescriber, describeSpan } from '../../server/src/annotations/describe-span.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
 import { cutsSurrogatePair, type Span } from '../../server/src/text/offsets.ts';
-import { bestRatio } from '../text/timing.ts';
+import { bestRatio } from '../timing.ts';
 
 /** Describes the marked span of a text. */
 function describeMarked(marked: string) {

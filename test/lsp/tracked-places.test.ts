@@ -152,3 +152,20 @@ test('whatever happens to a text, a fix is seen only where it stands', () => {
     }),
   );
 });
+
+describeTwins('two deletions that touch', (twin) => {
+  const { text, fix } = fixOf(twin('وقال إن العمل سيبدأ غدا.⟦\n[ad_2]⟧⟦\nالمصدر⟧\n'), '');
+  const fixed = apply(text, fix);
+
+  test('are both seen, both undone and both seen again', () => {
+    expect(fix.places).toHaveLength(2);
+    const follower = new Follower(text);
+    follower.places.add(fix, text, []);
+    const offset = fix.places[0]!.start;
+    expect(follower.to(fixed).fixed).toMatchObject([{ offset }, { offset }]);
+    expect(follower.to(text).undone.map((place) => place.offset)).toEqual(
+      fix.places.map(({ start }) => start),
+    );
+    expect(follower.to(fixed).fixed).toHaveLength(2);
+  });
+});

@@ -77,12 +77,33 @@ describeTwins('actions for the spelling of a name', (twin) => {
   const action = (key: string): Action => actions.find((one) => one.key === key)!;
 
   test('this mention, all of this spelling, another form, a variant, the reasons', () => {
-    const expected = ['fix/0', 'everywhere', 'form/0', 'variant', 'dismiss/0', 'dismiss/1', 'dismiss/2'];
-    expect(keys(actions)).toEqual(expected);
+    expect(keys(actions)).toEqual([
+      'fix/0',
+      'everywhere',
+      'form/0',
+      'choose/0',
+      'choose/1',
+      'choose/2',
+      'variant',
+      'dismiss/0',
+      'dismiss/1',
+      'dismiss/2',
+    ]);
     expect(actions[0]!.preferred).toBe(false);
     expect(applied(text, action('everywhere'))).toBe(text.replaceAll('شويجو', 'شويغو'));
     expect(applied(text, action('form/0'))).toBe(text.replace('شويجو', 'شويكو'));
     expect(action('everywhere').title).toBe('Write “شويغو” for all 2 “شويجو” in the article');
+  });
+
+  test('one spelling for the whole article: the preferred one, or another that a person prefers', () => {
+    expect(applied(text, action('choose/0'))).toBe(text.replace(/شويجو|شويكو/g, 'شويغو'));
+    expect(applied(text, action('choose/1'))).toBe(text.replace(/شويغو|شويكو/g, 'شويجو'));
+    expect(action('choose/1').title).toBe('Write “شويجو” throughout the article (3 mentions)');
+    const { record } = action('choose/1');
+    const places = record.kind === 'fix' ? record.places : [];
+    expect(places.map(({ original }) => original)).toEqual(['شويغو', 'شويغو', 'شويكو']);
+    expect(new Set(places.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+    expect(places.every(({ entity }) => entity === 'here:person')).toBe(true);
   });
 
   test('a variant is annotated with its entity and its form', () => {

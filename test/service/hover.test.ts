@@ -27,7 +27,7 @@ describeTwins('a hover', (twin) => {
     expect(text.slice(shown.span.start, shown.span.end)).toBe('شويجو');
     const markdown = renderMarkdown(shown.blocks);
     expect(markdown).toContain('**\u2068شويغو\u2069** · person, minister');
-    expect(markdown).toContain('Preferred by the majority in this article: 2 of 3 mentions');
+    expect(markdown).toContain('Preferred: 2 of 3 mentions');
     expect(markdown).toContain('- \u2068شويغو\u2069 × 2\n- \u2068شويجو\u2069 × 1');
     expect(markdown).toContain('ru: \u2068Сергей Шойгу\u2069');
     expect(markdown).toContain('[Wikidata Q42](https://www.wikidata.org/wiki/Q42)');
@@ -55,7 +55,7 @@ describeTwins('a hover', (twin) => {
         now: () => Date.UTC(2026, 1, 3),
       },
     );
-    const located: LocatedRecord = { record, resolution: { state: 'kept', span } };
+    const located: LocatedRecord = { record, resolution: { state: 'kept', span }, spans: [span] };
     const plain = renderPlain(hover(analysis, at, { open: [], annotations: [located] })!.blocks);
     expect(plain).toContain('\u2068أمل\u2069 · annotated 2026-02-03');
     expect(plain).toContain('Wrote \u2068شويجو\u2069 for \u2068شويغو\u2069 (name/name-variant).');

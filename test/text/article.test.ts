@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createArticle, paragraphAt, tokenAt } from '../../server/src/text/article.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
+import { bestRatio, quickest } from '../timing.ts';
 import { anyText, textWithOffset } from './arbitraries.ts';
-import { bestRatio, quickest } from './timing.ts';
 
 const NEWS =
   '\u200fموسكو 🚀\r\n\r\n  قال الوزير إن السفن في الميناء. \r\nThe ships of the fleet are in the port.\n';

@@ -8,8 +8,9 @@ import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import { analyseNames, type NameResources } from '../names/names.ts';
+import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
 import type { Article } from '../text/article.ts';
+import { runThrough, type Steps } from '../text/steps.ts';
 
 /** Which rules run, and how grave their findings are. */
 export interface RuleSettings {
@@ -42,19 +43,14 @@ export interface AnalysisOptions {
 }
 
 /** Analyses an article in one go. */
-export function analyse(article: Article, options: AnalysisOptions): Analysis {
-  const steps = analyseInSteps(article, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const analyse = (article: Article, options: AnalysisOptions): Analysis =>
+  runThrough(analyseInSteps(article, options));
 
 /**
  * Analyses an article in short steps, so that a server can serve others between them.
- * Yields between rules; returns the analysis.
+ * Yields between rules and between the passes of the analysis of names.
  */
-export function* analyseInSteps(article: Article, options: AnalysisOptions): Generator<void, Analysis> {
+export function* analyseInSteps(article: Article, options: AnalysisOptions): Steps<Analysis> {
   const rules = options.rules ?? DEFAULT_RULES;
   let findings: Finding[] = [];
   const problems: Problem[] = [];
@@ -80,12 +76,14 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Gen
   );
   let entities: readonly Entity[] = [];
   try {
-    const names = analyseNames(article, options.resources, options.decisions ?? NO_DECISIONS);
+    const decisions = options.decisions ?? NO_DECISIONS;
+    const names = yield* analyseNamesInSteps(article, options.resources, decisions);
     entities = names.entities;
     findings.push(...names.findings);
   } catch (error) {
     problems.push({ message: `the analysis of names failed: ${String(error)}` });
   }
+  yield;
   const shown = findings.flatMap((finding) => {
     const severity = severityOf(finding.rule, finding.severity, rules);
     return severity === 'off' ? [] : [{ ...finding, severity }];

@@ -11,6 +11,7 @@ import type { EntityType } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 import { comparedForms, namedForms } from './named-forms.ts';
 import { phoneticKeys } from './phonetic-key.ts';
+import { withoutCaseConsonant } from './russian-cases.ts';
 import { type NamedForm, type NameKnowledge, sameName } from './same-name.ts';
 
 /** Candidates that name one entity. */
@@ -156,7 +157,7 @@ function bucketsOf(drafts: readonly Draft[]): Indexed[][] {
     if (draft.merged !== undefined) continue;
     const { candidates } = draft;
     for (const folded of comparedForms(candidates)) {
-      for (const key of phoneticKeys(folded.replace(/ /g, ''), scriptOfWord(folded))) {
+      for (const key of keysOf(folded)) {
         if (key.length < 2) continue;
         const bucket = buckets.get(key);
         if (bucket === undefined) buckets.set(key, [{ draft, folded, candidates }]);
@@ -165,6 +166,16 @@ function bucketsOf(drafts: readonly Draft[]): Indexed[][] {
     }
   }
   return [...buckets.values()].filter((bucket) => bucket.length > 1);
+}
+
+/** Keys of a form; of a Cyrillic one also those that it has without the consonants of case endings (-ым, -ого). */
+function keysOf(folded: string): ReadonlySet<string> {
+  const script = scriptOfWord(folded);
+  const words = folded.split(' ');
+  const keys = new Set(phoneticKeys(words.join(''), script));
+  if (script !== 'cyrillic') return keys;
+  for (const key of phoneticKeys(words.map(withoutCaseConsonant).join(''), script)) keys.add(key);
+  return keys;
 }
 
 /** A group is kept when something says that it is a name: evidence, or a second spelling. */

@@ -119,9 +119,8 @@ export function findLongLoose(
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    if (!free(at) || !free(at + 1)) continue;
     const next = run.words[at + 1]!.lexeme;
-    if (!keys.second.has(next.key) || next.ordinary) continue;
+    if (next.ordinary || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);

@@ -9,6 +9,7 @@ import type { EntityType } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNativeGivenName } from './given-names.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
+import { areCasesOfOneName } from './russian-cases.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm {
@@ -52,7 +53,7 @@ export function sameName(a: NamedForm, b: NamedForm, known: NameKnowledge): Comp
   if (a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
   if (knownApart(a, b, known.gazetteer) || standTogether(a, b)) return undefined;
   if (partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return undefined;
-  if (sameRussianStem(a.folded, b.folded)) return INFLECTED;
+  if (areCasesOfOneName(a.folded, b.folded)) return INFLECTED;
   const comparison = compareNames(a.written, b.written);
   if (comparison.difference === 'slip') return undefined;
   if (comparison.cost === 0) return comparison;
@@ -149,33 +150,4 @@ export function differByInflection(a: string, b: string): boolean {
 /** هامش, هوامش: the plural puts و before the long vowel. */
 function isBrokenPlural(singular: string, plural: string): boolean {
   return singular.charAt(1) === 'ا' && plural === `${singular.charAt(0)}و${singular.slice(1)}`;
-}
-
-/** Case endings of Russian and Ukrainian names, longest first: Путин, Путина, Путину; Зеленский, Зеленского. */
-const CASE_ENDINGS =
-  /(?:ого|ому|ыми|ими|ами|ями|ским|ый|ий|ой|ая|ую|ым|им|ом|ем|ов|ев|ей|ах|ях|а|у|е|ы|и|я|ю|ь|о)$/;
-
-/** Endings of the nominative that a stem may have. */
-const NOMINATIVES = ['', 'а', 'я', 'ия', 'ь', 'й', 'ий', 'ый', 'о', 'е', 'ы'] as const;
-
-/** What the nominative of a folded Cyrillic word may be, the word itself left out. */
-export function nominativesOf(word: string): string[] {
-  const stem = word.replace(CASE_ENDINGS, '');
-  const soft = stem.endsWith('и') ? stem.slice(0, -1) : stem;
-  if (stem.length < 3) return [];
-  return [...new Set([...NOMINATIVES.map((ending) => stem + ending), `${soft}ия`])].filter(
-    (form) => form !== word,
-  );
-}
-
-/** Whether two Cyrillic forms are cases of one name, word by word. */
-export function sameRussianStem(a: string, b: string): boolean {
-  if (!/^[Ѐ-ӿ]/.test(a) || !/^[Ѐ-ӿ]/.test(b)) return false;
-  const stems = (form: string): string =>
-    form
-      .split(' ')
-      .map((word) => word.replace(CASE_ENDINGS, ''))
-      .join(' ');
-  const stem = stems(a);
-  return stem.length >= 3 && stem === stems(b);
 }

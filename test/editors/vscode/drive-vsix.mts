@@ -16,7 +16,8 @@ import { makeWorkspace, TEST_SETTINGS } from './workspace.mts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
-const pictures = join(root, process.argv.includes('--pictures') ? 'docs/images' : 'out/pictures');
+const forDocs = process.argv.includes('--pictures');
+const pictures = join(root, forDocs ? 'docs/images' : 'out/pictures');
 
 /** The part of the window that the pictures show: the lower part of a short article is empty. */
 const PICTURE = { x: 0, y: 0, width: 1400, height: 660 };
@@ -28,10 +29,12 @@ const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
 if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
 await mkdir(pictures, { recursive: true });
 await mkdir(join(root, 'out/pictures'), { recursive: true });
-const workspace = await makeWorkspace();
+// Pictures for the docs show articles of this project only.
+const workspace = forDocs ? await makeWorkspace(false) : await makeWorkspace();
 const host = await startHost(await installHost(name, (line) => console.log(line)), {
   settings: {
     ...TEST_SETTINGS,
+    'copydesk.annotations.creator': 'Amal Haddad',
     'security.workspace.trust.startupPrompt': 'never',
     'security.workspace.trust.banner': 'never',
   },

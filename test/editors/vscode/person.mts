@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 /** How long a person waits before giving up. Milliseconds. */
 const PATIENCE = 30_000;
 
+/** How often a person asks for the same menu. */
+const ASKS = 5;
+
 export class Person {
   readonly page: Page;
 
@@ -23,12 +26,10 @@ export class Person {
     await this.page.locator('.monaco-workbench .editor-group-container').first().waitFor();
   }
 
-  /** Opens a file by its name, as Ctrl+P does, and waits for its text. */
+  /** Opens a file from the Explorer, whose folders are open, and waits for its text. */
   async opens(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', { hasText: name });
+    await row.first().dblclick();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
@@ -70,24 +71,41 @@ export class Person {
     await this.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
   }
 
-  /** Saves the article in front, and waits until its tab says so. */
+  /** Saves the article in front as soon as its tab says that it has changed, and waits until it says no more. */
   async saves(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').first().waitFor();
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
   }
 
-  /** Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. */
+  /**
+   * Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. VS Code gives a
+   * request up when the findings are drawn anew meanwhile, and shows no menu: then a person asks again.
+   */
   async asksForFixes(): Promise<string[]> {
     await this.editor.locator('.lightBulbWidget, [class*="lightbulb"]').first().waitFor();
-    await this.page.keyboard.press('Control+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
-    return rows.allInnerTexts();
+    for (let left = ASKS; ; left--) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: PATIENCE / ASKS });
+        return await rows.allInnerTexts();
+      } catch (error) {
+        if (left === 1) throw error;
+      }
+    }
   }
 
-  /** Chooses a row of the open quick-fix menu. */
+  /** Chooses a row of the open quick-fix menu, walking down to it. @throws Error when it is not there */
   async chooses(title: string): Promise<void> {
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    for (let left = await rows.count(); ; left--) {
+      const focused = await this.page.locator('.action-widget .monaco-list-row.focused').textContent();
+      if (focused?.includes(title)) break;
+      if (left === 0) throw new Error(`no “${title}” in the menu`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
     await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
   }
 

@@ -37,16 +37,19 @@ export const TEST_SETTINGS = {
   'window.autoDetectColorScheme': false,
 } as const;
 
-/** Copies the test articles, and the sample article where there is one, into a fresh folder. */
-export async function makeWorkspace(): Promise<TestWorkspace> {
+/**
+ * Copies the test articles into a fresh folder.
+ * @param withSample also the sample article, where this machine has it
+ */
+export async function makeWorkspace(withSample = existsSync(SAMPLE)): Promise<TestWorkspace> {
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-articles-'));
   await cp(fileURLToPath(new URL('articles', import.meta.url)), folder, { recursive: true });
-  if (existsSync(SAMPLE)) {
+  if (withSample) {
     await mkdir(join(folder, 'sample'));
     await copyFile(SAMPLE, join(folder, 'sample/kursk-ar.article.txt'));
   }
   const file = join(folder, 'articles.code-workspace');
-  const folders = ['desk', 'archive', ...(existsSync(SAMPLE) ? ['sample'] : [])].map((path) => ({ path }));
+  const folders = ['desk', 'archive', ...(withSample ? ['sample'] : [])].map((path) => ({ path }));
   await writeFile(file, JSON.stringify({ folders }));
   return { folder, file, remove: () => rm(folder, { recursive: true, force: true }) };
 }

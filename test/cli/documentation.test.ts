@@ -17,7 +17,17 @@ test('the page names every ending of articles and every format', () => {
 });
 
 test('every option that the page names is there', () => {
-  const commands = ['check', 'fix', 'entities', 'report', 'export', 'import', 'lsp', 'evaluate artifacts'];
+  const commands = [
+    'check',
+    'fix',
+    'entities',
+    'report',
+    'export',
+    'import',
+    'lsp',
+    'evaluate artifacts',
+    'boilerplate',
+  ];
   const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
   expect(options.size).toBeGreaterThan(8);

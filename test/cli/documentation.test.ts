@@ -27,6 +27,7 @@ test('every option that the page names is there', () => {
     'lsp',
     'evaluate artifacts',
     'evaluate names',
+    'boilerplate',
   ];
   const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));

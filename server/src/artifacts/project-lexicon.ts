@@ -10,4 +10,8 @@ export interface ProjectLexicon {
 export const NO_LEXICON: ProjectLexicon = { residue: new Set(), allowed: new Set() };
 
 /** The key under which a line of the lexicon is compared: its words, folded, whatever marks stand between. */
-export const phraseKey = (line: string): string => phraseWords(line).join(' ');
+export const phraseKey = (line: string): string => lexiconKey(phraseWords(line));
+
+/** The same of words that were folded already. */
+export const lexiconKey = (words: readonly string[]): string =>
+  words.filter((word) => word !== ':').join(' ');

@@ -1,7 +1,7 @@
 /** The project's own lexicon: lines that somebody of the project accepted as residue, and lines that must stay. */
 import { lineDeletion } from '../findings/deletion.ts';
 import { labelWords } from './phrases/label-words.ts';
-import { type ProjectLexicon, phraseKey } from './project-lexicon.ts';
+import { lexiconKey, type ProjectLexicon, phraseKey } from './project-lexicon.ts';
 import type { ArtifactRule } from './rule.ts';
 
 export const projectPhrase: ArtifactRule = {
@@ -21,7 +21,7 @@ export const projectPhrase: ArtifactRule = {
     if (residue.size === 0) return;
     for (const paragraph of article.paragraphs) {
       const words = profile.labelOf(paragraph) ?? labelWords(paragraph);
-      if (words === undefined || words.length === 0 || !residue.has(words.join(' '))) continue;
+      if (words === undefined || words.length === 0 || !residue.has(lexiconKey(words))) continue;
       yield {
         start: paragraph.start,
         end: paragraph.end,

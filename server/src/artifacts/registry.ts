@@ -53,7 +53,7 @@ import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/ar
 import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
 import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
-import { mixedDigits } from './punctuation/mixed-digits.ts';
+import { mixedDigits, mixedDigitsInParagraph } from './punctuation/mixed-digits.ts';
 import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import {
@@ -64,6 +64,7 @@ import {
 } from './punctuation/spacing-notes.ts';
 import type { ArtifactRule } from './rule.ts';
 import { bylineLine, dateline, republishNotice, sourceCredit } from './source/attribution-lines.ts';
+import { backlink } from './source/backlink.ts';
 import { sourceStub } from './source/source-stub.ts';
 import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
 import { truncatedArticle } from './source/truncated-article.ts';
@@ -118,6 +119,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   adLabelShort,
   sourceStub,
   feedFooter,
+  backlink,
   readFullElsewhere,
   agencySignoff,
   truncatedArticle,
@@ -169,6 +171,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   detachedProclitic,
   hyphenSpacing,
   mixedDigits,
+  mixedDigitsInParagraph,
   hyphenGlued,
   genderMismatch,
   spintax,

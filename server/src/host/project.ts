@@ -154,7 +154,7 @@ export function readSettings(text: string, path: string): Settings {
         break;
       case 'folders':
         if (isMap(value))
-          for (const one of value.items) readSeverities(one.value, String(one.key).replace(/\/+$/, ''));
+          for (const one of value.items) readSeverities(one.value, String(one.key).replace(/\/$/, ''));
         else fault(value, 'folders and their severities belong here');
         break;
       case 'patterns':

@@ -26,7 +26,12 @@ function readTriggers(
 }
 
 const words = (text: string): ReadonlySet<string> =>
-  new Set(text.split(/\s*\|\s*/).map((word) => word.trim()));
+  new Set(
+    text
+      .split('|')
+      .map((part) => part.trim())
+      .map((word) => word.trim()),
+  );
 
 const ARABIC = readTriggers({
   titles: words(

@@ -52,7 +52,7 @@ export const INTERFACE_RULES: readonly ArtifactRule[] = [
     name: 'nav-menu',
     title: 'Menu entry or skip link',
     what: 'Skip links, log-in links and entries of menus lead through the site.',
-    maxWords: 6,
+    maxWords: 9,
     examples: {
       flags: [
         '⟦Skip to content⟧\nHe came.',
@@ -244,7 +244,7 @@ export const INTERFACE_RULES: readonly ArtifactRule[] = [
     name: 'site-chrome',
     title: 'Line of the site',
     what: 'Names of sections, boxes about the author and credits of the software stand on every page. A word that may be a heading is only information.',
-    maxWords: 30,
+    maxWords: 40,
     asks: true,
     grade: amongShortLines,
     examples: {

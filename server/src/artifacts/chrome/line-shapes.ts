@@ -1,5 +1,5 @@
 /** Residue that shows by its shape, in any language: counters, tickers, menus in one line, widgets, numbers to call. */
-import type { Paragraph } from '../../text/article.ts';
+import type { Article, Paragraph } from '../../text/article.ts';
 import { lineRule } from '../line-rule.ts';
 import { endsSentence, isProse } from '../line-shape.ts';
 
@@ -103,6 +103,7 @@ export const headlineTicker = lineRule({
 const TEMPERATURE = /^[^.!?؟]{0,40}[-−]?\p{N}{1,2}[ \u00a0]?°[ \u00a0]?[CFcf]?$/u;
 const QUOTATION = /^[%+\-−▲▼↑↓$€£₺]?[ ]?\p{N}[\p{N}.,]{1,12}[ ]?[%+\-−▲▼↑↓$€£₺][ ]?[\p{N}.,%]{1,12}%?$/u;
 const CLOCKS = /^\p{N}{1,2}:\p{N}{2}(?:[ /-]{1,3}\p{N}{1,2}:\p{N}{2}){0,40}$/u;
+const ARROW = /^(?:<{1,2}|>{1,2}|«|»|‹|›|←|→|↑|↓|×|✕|▶|►|\|)$/u;
 const PAGES =
   /^(?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)(?:[ ,|](?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)){2,20}$/u;
 
@@ -126,10 +127,12 @@ export const widgetResidue = lineRule({
   maxLength: 240,
   accept: ({ article }, { text, tokens }) =>
     article.paragraphs.length > 1 &&
-    (TEMPERATURE.test(text) ||
+    (ARROW.test(text) ||
+      TEMPERATURE.test(text) ||
       QUOTATION.test(text) ||
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
       (CLOCKS.test(text) && tokens.length >= 4)),
+  grade: (_context, { text }) => (ARROW.test(text) ? 'information' : 'warning'),
   message: (text) => `“${text}” was drawn by a widget of the page; delete the line.`,
 });
 
@@ -246,6 +249,13 @@ const isCredit = ({ text }: Paragraph): boolean =>
   text.length <= 180 && /\((?:AP Photo|Photo|Foto|Фото|תצלום|צילום)[ :/][^()\n]{2,60}\)$/u.test(text);
 
 const PARENTHESISED = /^[([][ ]?[^()[\]\n.]{20,160}[^()[\]\n.!?؟…][ ]?[)\]]$/u;
+const BULLETED = /^[-–—•*] ?[\p{L}\p{N}«“"¿¡][^\n]{24,150}[^.!?؟…:;،,\n]$/u;
+
+/** Titles with a dash before them, down to the last line of the article. */
+const isBulletedTail = ({ paragraphs }: Article, ordinal: number): boolean =>
+  ordinal >= paragraphs.length - 8 &&
+  paragraphs.slice(ordinal).every(({ text }) => BULLETED.test(text)) &&
+  (paragraphs.length - ordinal > 1 || BULLETED.test(paragraphs[ordinal - 1]?.text ?? ''));
 const NOT_A_TITLE =
   /(?:Report|Edit|Writing|Foto|Photo|Bild|Фото|تصوير|Getty|AFP|Reuters|رويترز|تحرير|ترجمة)/iu;
 
@@ -266,7 +276,7 @@ export const parenthesisedTitle = lineRule({
     ordinal > 0 &&
     article.paragraphs.length > 2 &&
     tokens.length >= 5 &&
-    PARENTHESISED.test(text) &&
-    !NOT_A_TITLE.test(text),
+    ((PARENTHESISED.test(text) && !NOT_A_TITLE.test(text)) ||
+      (BULLETED.test(text) && isBulletedTail(article, ordinal))),
   message: (text) => `“${text}” reads like the title of another article; is it a link?`,
 });

@@ -75,10 +75,16 @@ export const relatedBlock: ArtifactRule = {
   *find(context) {
     const { article, profile } = context;
     const { paragraphs } = article;
-    for (let at = 1; at < paragraphs.length; at++) {
+    for (let at = 0; at < paragraphs.length; at++) {
       const header = paragraphs[at]!;
-      if (header.tokens.length > 10 || HEADER.match(profile.labelOf(header)) === undefined) continue;
-      if (mayBeHeading(article, header) || endsSentence(header)) continue;
+      if (header.tokens.length > 10) continue;
+      const phrase = HEADER.match(profile.labelOf(header));
+      if (phrase === undefined || mayBeHeading(article, header) || endsSentence(header)) continue;
+      // “More of the dangers” may be a heading; over titles of articles it is not. A headline is the first line.
+      const next = paragraphs[at + 1];
+      const heads = next !== undefined && isTitle(context, next);
+      const isGeneral = phrase.open.end && (phrase.parts[0]?.length ?? 0) < 3;
+      if ((isGeneral || at === 0) && !(heads && paragraphs.length > 3)) continue;
       yield blockReport(
         context,
         header,

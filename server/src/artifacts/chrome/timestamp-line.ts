@@ -13,7 +13,7 @@ const TIME_WORDS = foldedSet(`
   الثلاثاء الأربعاء الخميس الجمعة ص م ت صباحا مساء هـ غرينتش بتوقيت الساعة تاريخ النشر نشر آخر تحديث التحديث في يوم
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm gmt utc est edt pst
-  bst cet st nd rd th at on last latest updated update published posted modified date
+  bst cet st nd rd th at on news last latest updated update published posted modified date
   января февраля марта апреля мая июня июля августа сентября октября ноября декабря янв фев мар апр июн июл авг сен окт ноя
   дек понедельник вторник среда четверг пятница суббота воскресенье сегодня вчера в мск года обновлено опубликовано
   janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi

@@ -112,7 +112,9 @@ function* runsIn(context: ArtifactContext, paragraphs: readonly Paragraph[]) {
   for (let at = 0; at < paragraphs.length; ) {
     let end = at;
     while (end < paragraphs.length && isEntry(paragraphs[end]!)) end++;
-    if (end - at >= MENU_LINES) {
+    // A line that ends in a colon announces a list of the article's own.
+    const announced = context.article.paragraphs[paragraphs[at]!.ordinal - 1]?.text.endsWith(':') === true;
+    if (end - at >= MENU_LINES && !announced) {
       for (const paragraph of paragraphs.slice(at, end)) {
         if (isKnown(context, paragraph)) continue;
         yield lineReport(

@@ -75,6 +75,7 @@ Hata bildir | Haber hatası bildir | Düzeltme bildir | Bir hata mı buldunuz �
 Haberde hata mı var … | Yazım hatası … | Hatalı haber bildir
 
 # accessibility-control
+yazı & boyutu*
 Yazı boyutu | Yazı boyutu … | Yazı tipi boyutu | Metin boyutu | Yazıyı büyüt | Yazıyı küçült | Metni büyüt
 Metni küçült | Yazı büyüklüğü | A A | Aa | A+ A-
 

@@ -18,6 +18,34 @@ export const mixedDigits = patternRule({
   mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
 });
 
+export const mixedDigitsInParagraph = patternRule({
+  id: 'punctuation/mixed-digits-in-paragraph',
+  title: 'Numbers in two systems of digits',
+  description:
+    'A paragraph holds numbers in Western and in Arabic-Indic digits. An article keeps one system, but quoted laws and years of the Hijra keep theirs, so this is a note.',
+  severity: 'information',
+  confidence: 'soft',
+  languages: 'all',
+  examples: {
+    flags: ['وصل ⟦٣٢⟧ وزيرا في 1871 إلى العاصمة.'],
+    leaves: ['وصل 32 وزيرا في 1871.', 'وصل ٣٢ وزيرا في ١٨٧١.', 'سنة ١٤٢٧هـ الموافق 2006'],
+  },
+  needs: '٠١٢٣٤٥٦٧٨٩',
+  pattern: /(?<![\d٠-٩.,٫٬])[٠-٩][٠-٩.,٫٬]{0,20}(?<![.,٫٬])(?![\d٠-٩]|[ ]?ه)/g,
+  accept: ({ article: { text }, start, end }) => /\d/.test(lineAround(text, start, end)),
+  message: (quote) => `“${quote}” is in Arabic-Indic digits, other numbers of the paragraph are not.`,
+  mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
+});
+
+/** The line around a number, as far as a sentence reaches. */
+function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const after = text.slice(end, end + SENTENCE);
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`;
+}
+
+const SENTENCE = 200;
+
 function western(quote: string): string {
   return quote
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))

@@ -50,6 +50,8 @@ const BY_NAME =
   /^(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Автор|Yazan)[ \u00a0]\p{Lu}[\p{L}.'’-]{0,24}(?:[ \u00a0](?:de |van |von |al-|el-|bin )?\p{Lu}[\p{L}.'’-]{0,24}){1,4}$/u;
 /** Initials of an editor in parentheses: `(NM)`. */
 const INITIALS = /^\((?:\p{Lu}{2,3}|[a-z]{2,3}(?:\/[a-z]{2,4}){1,3})\)$/u;
+/** A town in capitals, under a report of correspondents. */
+const TOWN = /^\p{Lu}{4,16}(?:[ \u00a0]\p{Lu}{2,16}){0,2}$/u;
 /** A name before an empty dash: `Example News –`. */
 const EMPTY_DATELINE = /^[\p{L}\p{M}][^.!?؟:\n]{2,50}[ \u00a0][-–—]{1,2}$/u;
 
@@ -80,7 +82,9 @@ export const bylineLine = attributionRule({
   shape: ({ profile }, { ordinal, text }) =>
     text.length < 90 &&
     (ordinal <= profile.head.lastOrdinal || ordinal >= profile.tail.firstOrdinal) &&
-    (BY_NAME.test(text) || INITIALS.test(text)),
+    (BY_NAME.test(text) ||
+      INITIALS.test(text) ||
+      (ordinal >= Math.max(1, profile.tail.firstOrdinal) && TOWN.test(text))),
   mayBeSentence: false,
   examples: {
     flags: [
@@ -108,6 +112,10 @@ export const republishNotice = attributionRule({
   },
 });
 
+/** A place, both calendars and an agency, as Gulf agencies open a take. */
+const STATE_AGENCY =
+  /^[\u0621-\u064a][\u0621-\u064a ]{1,24} \d{1,2} [\u0621-\u064a ]{3,14} \d{4} ?هـ(?: الموافق)? \d{1,2} [\u0621-\u064a ]{3,14} \d{4} ?م(?: [\u0621-\u064a]{2,6})?(?=\s|$)/u;
+
 /** A place and an agency before the dash that begins the first paragraph; a date may stand between. */
 const DATELINE =
   /^(?:[\p{L}\p{M}][\p{L}\p{M}\p{N} .,،'’/]{1,50})?(?:\((?:CNN|AP|AFP|[Rr]euters|رويترز|أ ف ب|أ\.ف\.ب|الأناضول|د ب أ|[\p{Lu}]{2,6})\))?[ \u00a0]?(?:--|[–—-])(?=[ \u00a0\p{L}])/u;
@@ -128,8 +136,15 @@ export const dateline: ArtifactRule = {
     leaves: ['He came – and left – again in the evening of the same long day.', 'Well-known\nHe came.'],
   },
   *find({ article, profile }) {
-    for (const { start, text, tokens } of article.paragraphs.slice(0, profile.head.lastOrdinal + 1)) {
+    const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
+    const last = Math.max(profile.head.lastOrdinal, opening);
+    for (const { start, text, tokens } of article.paragraphs.slice(0, last + 1)) {
       const head = text.slice(0, 90);
+      const dated = STATE_AGENCY.exec(head)?.[0];
+      if (dated !== undefined) {
+        yield { start, end: start + dated.length, message: `“${dated}” is the dateline of the report.` };
+        return;
+      }
       if (EMPTY_DATELINE.test(text) && tokens.length <= 6) {
         yield { start, end: start + text.length, message: `“${text}” is a dateline with nothing behind it.` };
         continue;
@@ -142,8 +157,13 @@ export const dateline: ArtifactRule = {
   },
 };
 
+/** Up to five capitalised words: a town, a paper. */
+const CAPITALISED = /^(?:\p{Lu}[\p{L}.’'-]{1,20},?[ \u00a0]){1,5}[–—-]{1,2}$/u;
+
 /** An agency in parentheses, or capitals: what tells a dateline from a clause before a dash. */
 const isPlace = (text: string): boolean =>
-  /\([^()]+\)/.test(text) || (/^\P{Ll}{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text));
+  CAPITALISED.test(text) ||
+  /\([^()]+\)/.test(text) ||
+  (/^\P{Ll}{4,}$/u.test(text) && /\p{Lu}{3}/u.test(text));
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -25,6 +25,14 @@ export const truncatedArticle: ArtifactRule = {
     leaves: ['وصل الوزير أمس، ثم غادر', 'He came yesterday…', 'What he came for', 'The one he came to'],
   },
   *find({ article }) {
+    for (const paragraph of article.paragraphs.slice(0, -1)) {
+      if (paragraph.tokens.length < 8 || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4))) continue;
+      yield {
+        start: paragraph.end - 2,
+        end: paragraph.end,
+        message: 'The text is cut off here; look for the rest in the source.',
+      };
+    }
     const last = article.paragraphs.at(-1);
     if (last === undefined || last.tokens.length < 8) return;
     const tail = last.text.slice(-48);

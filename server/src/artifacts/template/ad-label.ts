@@ -29,6 +29,8 @@ export const adLabel = labelRule({
   maxWords: 8,
   accept: ({ article }) => article.paragraphs.length > 1,
   message: (text) => `“${text}” is the label of an advertisement that is gone; delete the line.`,
+  // A long one names a sponsor, which is for a person to judge.
+  ask: ({ tokens, text }) => tokens.length > 6 || /[.!?؟۔]$/.test(text),
 });
 
 export const adLabelShort = labelRule({

@@ -4,7 +4,7 @@ import type { ArtifactRule } from '../rule.ts';
 
 /** Where code begins: a style rule, a call or a declaration of a script, a comment, structured data. */
 const BEGIN =
-  /[#.]?[A-Za-z][\w-]{0,40}(?:[ ,>]{1,3}[#.]?[A-Za-z][\w-]{0,40}){0,6} ?\{ ?[a-z-]{2,30} ?:[^{}\n;]{1,120};|\bjQuery ?[.(]|\$\(document\)|\bgoogletag\.(?:cmd|display|define)|\bwindow\.(?:dataLayer|\w{1,30} ?=)|\bdocument\.(?:write|getElementById|querySelector|createElement|ready)\b|\bfunction ?\w{0,30}\([\w, ]{0,60}\) ?\{|\/\*[^*\n]{0,200}\*\/|\(adsbygoogle|\{ ?"@context" ?:/g;
+  /(?<![\w-])[#.]?[A-Za-z][\w-]{0,40}(?:[ ,>]{1,3}[#.]?[A-Za-z][\w-]{0,40}){0,6} ?\{ ?[a-z-]{2,30} ?:[^{}\n;]{1,120};|\bjQuery ?[.(]|\$\(document\)|\bgoogletag\.(?:cmd|display|define)|\bwindow\.(?:dataLayer|\w{1,30} ?=)|\bdocument\.(?:write|getElementById|querySelector|createElement|ready)\b|\bfunction ?\w{0,30}\([\w, ]{0,60}\) ?\{|\/\*[^*\n]{0,200}\*\/|\(adsbygoogle|\{ ?"@context" ?:/g;
 /** Code is written in ASCII: it ends, at the latest, where other letters begin, or after `LONGEST` units. */
 const NOT_CODE = /[^\x20-\x7e]/;
 const LONGEST = 2000;

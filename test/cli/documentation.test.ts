@@ -15,7 +15,19 @@ test('the page names every ending of articles and every format', () => {
 });
 
 test('every option that the page names is there', () => {
-  const commands = ['check', 'fix', 'entities', 'report', 'lsp', 'evaluate artifacts'];
+  const commands = [
+    'check',
+    'fix',
+    'entities',
+    'report',
+    'lsp',
+    'evaluate artifacts',
+    'reconcile',
+    'agree',
+    'adjudicate',
+    'git-setup',
+    'merge-driver',
+  ];
   const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
   expect(options.size).toBeGreaterThan(8);

@@ -22,6 +22,7 @@ test('every option that the page names is there', () => {
     'report',
     'lsp',
     'evaluate artifacts',
+    'annotate',
     'reconcile',
     'agree',
     'adjudicate',

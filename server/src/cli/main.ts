@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAdjudicate } from './adjudicate.ts';
 import { addAgree } from './agree.ts';
+import { addAnnotate } from './annotate.ts';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
@@ -51,6 +52,7 @@ addEntities(program);
 addReport(program);
 addExport(program);
 addImport(program);
+addAnnotate(program);
 addReconcile(program);
 addAgree(program);
 addAdjudicate(program);

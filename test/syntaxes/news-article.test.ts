@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
 import { quickest } from '../timing.ts';
-import { hasEngine, loadGrammar, type ScopedSpan } from './grammar.ts';
+import { loadGrammar, type ScopedSpan } from './grammar.ts';
 
 /** Scope without `.news-article` -> lines in which exactly the marked stretches are in that scope. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +67,7 @@ const RIGHT_TO_LEFT_LINES = [
   '(رويترز)',
 ];
 
-describe.skipIf(!hasEngine)('the grammar of news articles', () => {
+describe('the grammar of news articles', () => {
   let scope: (text: string) => ScopedSpan[][];
   beforeAll(async () => {
     scope = await loadGrammar();

@@ -41,7 +41,7 @@ function unsupported(value: JsonObject): string | undefined {
   for (const term of OPTIONAL_TEXTS) {
     if (value[term] !== undefined && !isText(value[term])) return `its "${term}" is not a text`;
   }
-  return unsupportedTarget(value.target);
+  return unsupportedTarget(value.target, value.motivation);
 }
 
 const OPTIONAL_TEXTS = [
@@ -56,8 +56,10 @@ const OPTIONAL_TEXTS = [
 ];
 
 /** A span, the pieces of a discontinuous one, a whole article, or another annotation. */
-function unsupportedTarget(target: unknown): string | undefined {
-  if (isText(target) && target !== '') return undefined;
+function unsupportedTarget(target: unknown, motivation: unknown): string | undefined {
+  // Any other IRI as a whole target is a page of the web, or an article that is not the one beside.
+  const isLink = motivation === 'linking' || motivation === 'replying';
+  if (isText(target) && target !== '' && isLink) return undefined;
   if (!Array.isArray(target)) return unsupportedPlace(target, true);
   if (target.length === 0) return 'its "target" is empty';
   for (const piece of target) {

@@ -131,7 +131,7 @@ async function readArticle(
   );
   const report = lossReport(format.losses(document, options));
   if (orphaned.length > 0)
-    report.push(`${orphaned.length} × left out: annotations whose place is not in the article`);
+    report.push(`${orphaned.length} × left out: annotations whose words are not in their place any more`);
   const further = format.name === 'w3c' ? 0 : furtherBodies.length;
   if (further > 0)
     report.push(`${further} × lost: a second type, link, replacement or comment of one annotation`);

@@ -7,6 +7,7 @@ import { type ReconciledRecord, reconcileRecords, refreshLayer } from '../annota
 import { quoteOf } from '../annotations/record.ts';
 import { readBases } from '../host/base-store.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { isolate } from '../text/direction.ts';
 import { LineIndex } from '../text/lines.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { layersBeside } from './article-layers.ts';
@@ -15,7 +16,7 @@ import { findArticles } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { loadResources } from './resources.ts';
 import { addPathArgument } from './shared-options.ts';
-import { isolate, printable } from './terminal.ts';
+import { printable } from './terminal.ts';
 
 interface ReconcileOptions {
   readonly check?: boolean;

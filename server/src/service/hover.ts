@@ -3,9 +3,9 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
+import { isolate, isolateQuotes } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { NamedFinding } from './diagnostics.ts';
-import { isolate } from './direction.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
 import { rulePage } from './rule-pages.ts';
@@ -60,7 +60,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
       name: isolate(preference.form),
       detail: known === undefined ? type : `${type}, ${known.kind}`,
     },
-    { kind: 'sentence', text: `Preferred: ${preference.reason}.` },
+    { kind: 'sentence', text: isolateQuotes(`Preferred: ${preference.reason}.`) },
     { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
   ];
   if (known === undefined) return blocks;
@@ -81,7 +81,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
 }
 
 const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: finding.message },
+  { kind: 'sentence', text: isolateQuotes(finding.message) },
   { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
 ];
 

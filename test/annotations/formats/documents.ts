@@ -85,7 +85,7 @@ const type = fc.constantFrom(
 
 const entity = fc.constantFrom(
   'http://www.wikidata.org/entity/Q4115189',
-  'https://example.org/a%20b?c=d;e|f',
+  'https://example.org/a%20b?c=d;e_f,(g)',
   'urn:copydesk:entity:here:%D8%B4',
 );
 

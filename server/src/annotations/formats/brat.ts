@@ -107,7 +107,9 @@ const onOneLine = (words: string): string => words.replace(bratLineEnds('g'), ' 
 
 const labelOf = (type: string | undefined, inception: boolean): string => {
   const label = type === undefined || type === '' ? UNTYPED : type;
-  return inception ? label.replace(/[^A-Za-z0-9]/gu, '_') : encodeLabel(label, /[\p{L}\p{M}\p{N}_-]/u);
+  return inception
+    ? label.replace(/[^A-Za-z0-9_-]/gu, '_').replace(/^-/, '_')
+    : encodeLabel(label, /[\p{L}\p{M}\p{N}_-]/u);
 };
 
 function write(document: ExchangeDocument, options: WriteOptions): ExchangeFile[] {
@@ -148,8 +150,11 @@ function write(document: ExchangeDocument, options: WriteOptions): ExchangeFile[
   ];
 }
 
-const relationLabel = (type: string, inception: boolean): string =>
-  labelOf(type === '' ? 'Related' : type, inception);
+/** INCEpTION asks names of relations to be two characters long. */
+function relationLabel(type: string, inception: boolean): string {
+  const label = labelOf(type === '' ? 'Related' : type, inception);
+  return inception && label.length === 1 ? `${label}_` : label;
+}
 
 function counters(): (letter: string) => string {
   const counts = new Map<string, number>();

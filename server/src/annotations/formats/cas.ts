@@ -8,6 +8,7 @@ import { type Decision, type ExchangeAnnotation, type ExchangeDocument, statemen
 import { type Abilities, type Loss, lossesByAbility, sayable } from './losses.ts';
 import { NAMED_ENTITY } from './named-entity.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
+import { FINGERPRINT, RULE } from './sound-record.ts';
 
 /** A name that says more: a subtype of NamedEntity. */
 export const OWN_ENTITY = 'copydesk.NamedEntity';
@@ -200,7 +201,15 @@ export function documentOfCas({ structures, sofas, members }: ReadCas): ReadDocu
       problems.push(`the annotation ${structure.id} is about another text of the file`);
     } else if (members.get(sofa)?.has(structure.id) === false) {
       problems.push(`the annotation ${structure.id} is in no view of the file, so it is not one that holds`);
-    } else annotations.push(annotationOf(structure));
+    } else {
+      annotations.push(annotationOf(structure));
+      for (const [term, pattern] of Object.entries(TERM_PATTERNS)) {
+        const words = structure.texts.get(term);
+        if (words !== undefined && !pattern.test(words)) {
+          problems.push(`the ${term} of the annotation ${structure.id} is not written as one: ${words}`);
+        }
+      }
+    }
   }
   const notes = [...leftOut].map(([why, count]) => `${count} structures ${why} are not imported`);
   return readDocument({
@@ -217,10 +226,18 @@ export function documentOfCas({ structures, sofas, members }: ReadCas): ReadDocu
 const isCustom = ({ type, begin, texts }: ReadStructure): boolean =>
   (type.startsWith('webanno.custom.') || type.startsWith('custom.')) && begin !== undefined && texts.size > 0;
 
+/** How terms of a decision are written. */
+const TERM_PATTERNS: Readonly<Partial<Record<keyof Decision, RegExp>>> = {
+  rule: RULE,
+  fingerprint: FINGERPRINT,
+};
+
 function annotationOf({ id, begin, end, texts }: ReadStructure): ReadAnnotation {
   const decision: Decision = Object.fromEntries(
     (['rule', 'fingerprint', 'original', 'form', 'reason'] as const).flatMap((name) =>
-      texts.has(name) ? [[name, texts.get(name)]] : [],
+      texts.has(name) && TERM_PATTERNS[name]?.test(texts.get(name)!) !== false
+        ? [[name, texts.get(name)]]
+        : [],
     ),
   );
   const [status, motivation] = [texts.get('status'), texts.get('motivation')];

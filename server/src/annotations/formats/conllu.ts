@@ -101,8 +101,8 @@ function readTable(file: ExchangeFile): ReadDocument {
   let coveredTo = 0;
   const close = (): void => {
     const first = tokens.length;
-    tokens.push(...rows.map(({ form }) => form));
-    annotations.push(...annotationsOf(rows, first, annotations.length));
+    for (const { form } of rows) tokens.push(form);
+    for (const annotation of annotationsOf(rows, first, annotations.length)) annotations.push(annotation);
     if (rows.length > 0) parts.push(text ?? rows.map(({ form }) => form).join(' '));
     rows = [];
     text = undefined;

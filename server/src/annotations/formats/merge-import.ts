@@ -1,4 +1,5 @@
 /** Brings an imported document into a layer: what is there already stays as it is, and is not doubled. */
+import { groupBy } from '../../text/group-by.ts';
 import type { Provenance } from '../create-record.ts';
 import { type Layer, recordsOf } from '../layer.ts';
 import { addRecords } from '../layer-change.ts';
@@ -20,11 +21,12 @@ export interface Merged {
 /** Adds the annotations of a document that are not in a layer yet. */
 export function mergeInto(layer: Layer, document: ExchangeDocument, provenance: Provenance): Merged {
   const present = documentOfRecords(document.name, document.text, recordsOf(layer)).document;
-  const said = new Map(
-    present.annotations.map((annotation) => [sameAnnotation(annotation), annotation.record]),
-  );
+  // Of annotations that are alike, each that is imported stands for one that is there.
+  const said = groupBy(present.annotations, sameAnnotation);
   const annotations = document.annotations.map((annotation): ExchangeAnnotation => {
-    const record = said.get(sameAnnotation(annotation));
+    const alike = said.get(sameAnnotation(annotation));
+    const own = alike?.findIndex(({ id }) => id === annotation.id) ?? -1;
+    const record = alike?.splice(Math.max(0, own), 1)[0]?.record;
     return record === undefined ? annotation : { ...annotation, record };
   });
   const links = new Set([...present.relations, ...present.replies].map(({ record }) => linkOf(record!)));

@@ -52,7 +52,7 @@ function countsAlike(text: string, a: OffsetUnit, b: OffsetUnit): boolean {
  * character, has none.
  */
 export function toUtf16(text: string, counting: Counting, counted: Iterable<number>): Map<number, Offset> {
-  const wanted = [...new Set(counted)].filter((at) => Number.isInteger(at) && at >= 0).sort((a, b) => a - b);
+  const wanted = ascending([...counted].filter((at) => Number.isInteger(at) && at >= 0));
   const found = new Map<number, Offset>();
   let count = counting.text !== 'mark' ? 0 : counting.unit === 'utf-8' ? 3 : 1;
   let at = 0;
@@ -85,7 +85,7 @@ function unitsAt(text: string, at: Offset, pair: boolean, { unit, text: view }: 
  * @param offsets UTF-16, inside the text
  */
 export function fromUtf16(text: string, unit: OffsetUnit, offsets: Iterable<Offset>): Map<Offset, number> {
-  const wanted = [...new Set(offsets)].sort((a, b) => a - b);
+  const wanted = ascending(offsets);
   const counted = new Map<Offset, number>();
   const counting: Counting = { unit, text: 'raw' };
   let count = 0;
@@ -99,6 +99,13 @@ export function fromUtf16(text: string, unit: OffsetUnit, offsets: Iterable<Offs
     counted.set(one, count);
   }
   return counted;
+}
+
+/** Numbers in order; those of tokens are so already. */
+function ascending(numbers: Iterable<number>): readonly number[] {
+  const all = [...numbers];
+  const sorted = all.every((number, at) => at === 0 || all[at - 1]! <= number);
+  return sorted ? all : all.sort((a, b) => a - b);
 }
 
 /** Spans of a document counted in a unit. */

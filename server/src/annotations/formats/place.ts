@@ -11,6 +11,7 @@ import { joinedLines } from './brat-lines.ts';
 import { byPlace, type ExchangeAnnotation, type ExchangeDocument } from './exchange.ts';
 import { type Counting, countingName, countings, edgesAtWords, toUtf16 } from './offset-unit.ts';
 import type { ReadAnnotation, ReadDocument, ReadPlace } from './reading.ts';
+import { attachedTo } from './records.ts';
 import { alignTokens } from './token-alignment.ts';
 import { isReplacedCharacter } from './xml.ts';
 
@@ -69,9 +70,7 @@ function withSpans(annotation: ReadAnnotation, spans: readonly Span[]): Exchange
 
 /** Relations and replies stand only between annotations that are there. */
 function attached(document: ExchangeDocument, read: ReadDocument): Pick<Placed, 'document' | 'problems'> {
-  const known = new Set(document.annotations.map(({ id }) => id));
-  const relations = read.relations.filter(({ from, to }) => known.has(from) && known.has(to));
-  const replies = read.replies.filter(({ to }) => known.has(to));
+  const { relations, replies } = attachedTo(document.annotations, read.relations, read.replies);
   const lost = read.relations.length - relations.length + read.replies.length - replies.length;
   const problems = lost === 0 ? [] : [`${lost} relations or replies lead to annotations that have no place`];
   return { document: { ...document, relations, replies }, problems };

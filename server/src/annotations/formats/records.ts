@@ -1,4 +1,5 @@
 /** From records to what formats exchange, and back. What a record says and no format could is in the losses. */
+import { groupBy } from '../../text/group-by.ts';
 import { languageOf } from '../../text/languages.ts';
 import { isRightToLeft, scriptOfWord } from '../../text/scripts.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -6,7 +7,7 @@ import type { Provenance } from '../create-record.ts';
 import { newRecordId } from '../create-record.ts';
 import { createLocator } from '../decisions.ts';
 import { createDescriber } from '../describe-span.ts';
-import { sourceOfFile } from '../iri.ts';
+import { entityIri, sourceOfFile } from '../iri.ts';
 import {
   type AnnotationRecord,
   aboutAnnotation,
@@ -15,7 +16,6 @@ import {
   linked,
   RECORD_CONTEXT,
   type RecordTarget,
-  spanTargets,
   type TextualBody,
   textOf,
 } from '../record.ts';
@@ -31,7 +31,7 @@ import {
   statement,
 } from './exchange.ts';
 
-/** A document, and the records that have no place in the article as it is. */
+/** A document, and the records whose words are not in their place in the article as it is. */
 export interface DocumentOfRecords {
   readonly document: ExchangeDocument;
   readonly orphaned: readonly AnnotationRecord[];
@@ -62,12 +62,54 @@ export function documentOfRecords(
       replies.push({ id: record.id, to: about, comment, origin, record });
     } else {
       const located = locate(record);
-      if (located?.resolution.state === 'orphaned') orphaned.push(record);
+      // Other words between the same surroundings may be another name: no other tool could tell.
+      if (located !== undefined && located.resolution.state !== 'kept') orphaned.push(record);
       else annotations.push({ ...statementOf(record), id: record.id, spans: located?.spans ?? [], record });
     }
   }
-  const document = { name, text, annotations: annotations.sort(byPlace), relations, replies };
+  const ties = attachedTo(annotations, relations, replies);
+  for (const { record } of [...relations, ...replies]) {
+    if (record !== undefined && !ties.kept.has(record.id)) orphaned.push(record);
+  }
+  const document = {
+    name,
+    text,
+    annotations: annotations.sort(byPlace),
+    relations: ties.relations,
+    replies: ties.replies,
+  };
   return { document, orphaned, furtherBodies: records.filter(saysMore) };
+}
+
+/** Relations between annotations that are there, and replies to what is there, replies to replies among them. */
+export function attachedTo(
+  annotations: readonly { readonly id: string }[],
+  relations: readonly ExchangeRelation[],
+  replies: readonly ExchangeReply[],
+): {
+  readonly relations: readonly ExchangeRelation[];
+  readonly replies: readonly ExchangeReply[];
+  /** Ids of those relations and replies. */
+  readonly kept: ReadonlySet<string>;
+} {
+  const known = new Set(annotations.map(({ id }) => id));
+  const between = relations.filter(({ from, to }) => known.has(from) && known.has(to));
+  for (const { id } of between) known.add(id);
+  const answers = groupBy(replies, ({ to }) => to);
+  const attached: ExchangeReply[] = [];
+  const reached = [...known];
+  for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+    for (const reply of answers.get(id) ?? []) {
+      attached.push(reply);
+      reached.push(reply.id);
+    }
+    answers.delete(id);
+  }
+  return {
+    relations: between,
+    replies: attached,
+    kept: new Set([...between, ...attached].map(({ id }) => id)),
+  };
 }
 
 /** What a record says, as far as a statement can. */
@@ -120,21 +162,29 @@ export function recordsOfDocument(document: ExchangeDocument, provenance: Proven
   const describe = createDescriber(document.text);
   const source = sourceOfFile(document.name);
   const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  // A file may give one id to two annotations; in a sidecar that would be damage.
+  const unique = (record: AnnotationRecord): AnnotationRecord => {
+    const one = taken.has(record.id) ? { ...record, id: (provenance.newId ?? newRecordId)() } : record;
+    taken.add(one.id);
+    return one;
+  };
   const records = document.annotations.map((annotation) => {
     const targets = annotation.spans.map((span) => ({ source, selector: describe(span) }));
     const target: RecordTarget = targets.length > 1 ? targets : (targets[0] ?? { source });
-    const record =
+    const record = unique(
       annotation.record === undefined
         ? newRecord(annotation, target, provenance)
-        : { ...annotation.record, target };
+        : { ...annotation.record, target },
+    );
     ids.set(annotation.id, record.id);
     return record;
   });
   const idOf = (id: string): string => ids.get(id) ?? id;
   return [
     ...records,
-    ...document.relations.map((relation) => recordOfRelation(relation, idOf, provenance)),
-    ...document.replies.map((reply) => recordOfReply(reply, idOf, provenance)),
+    ...document.relations.map((relation) => unique(recordOfRelation(relation, idOf, provenance))),
+    ...document.replies.map((reply) => unique(recordOfReply(reply, idOf, provenance))),
   ];
 }
 
@@ -161,9 +211,9 @@ function newRecord(
 }
 
 const isUnfoundedEdit = (
-  { motivation }: Omit<Statement, 'origin'>,
+  { motivation, replacement }: Omit<Statement, 'origin'>,
   decision: Decision | undefined,
-): boolean => motivation === 'editing' && decision?.original === undefined;
+): boolean => motivation === 'editing' && (decision?.original === undefined || replacement === undefined);
 
 /** Ids that records may keep: `urn:uuid:` and a UUIDv7. */
 export const RECORD_ID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -171,12 +221,19 @@ export const RECORD_ID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][
 function bodiesOf({ type, entity, replacement, comment, tags = [] }: Omit<Statement, 'origin'>): Body[] {
   const bodies: Body[] = [];
   if (type !== undefined) bodies.push({ type: 'TextualBody', purpose: 'classifying', value: type });
-  if (entity !== undefined) bodies.push({ type: 'SpecificResource', purpose: 'identifying', source: entity });
+  if (entity !== undefined)
+    bodies.push({ type: 'SpecificResource', purpose: 'identifying', source: asIri(entity) });
   if (replacement !== undefined) bodies.push(directed('editing', replacement));
   if (comment !== undefined) bodies.push(directed('commenting', comment));
   for (const tag of tags) bodies.push({ type: 'TextualBody', purpose: 'tagging', value: tag });
   return bodies;
 }
+
+/** Other tools name entities by anything; what is no IRI becomes one of our own. */
+const asIri = (entity: string): string =>
+  /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u0020]+$/u.test(entity) && URL.canParse(entity)
+    ? entity
+    : entityIri(entity);
 
 /** A text with the language and direction that it shows. */
 function directed(purpose: TextualBody['purpose'], value: string): TextualBody {
@@ -200,7 +257,14 @@ function recordOfRelation(
   idOf: (id: string) => string,
   provenance: Provenance,
 ): AnnotationRecord {
-  if (record !== undefined) return record;
+  if (record !== undefined) {
+    const body = record.body.map((one) =>
+      one.purpose === 'linking' && one.type === 'SpecificResource'
+        ? { ...one, source: idOf(one.source) }
+        : one,
+    );
+    return { ...record, target: idOf(from), body };
+  }
   return {
     ...linkRecord(id, 'linking', idOf(from), provenance, origin),
     body: [
@@ -215,7 +279,7 @@ function recordOfReply(
   idOf: (id: string) => string,
   provenance: Provenance,
 ): AnnotationRecord {
-  if (record !== undefined) return record;
+  if (record !== undefined) return { ...record, target: idOf(to) };
   return {
     ...linkRecord(id, 'replying', idOf(to), provenance, origin),
     body: [directed('replying', comment)],
@@ -238,9 +302,9 @@ const linkRecord = (
   ...made(origin, provenance),
 });
 
-/** Whether two annotations say the same of the same place: importing a file twice must not double it. */
-export const sameAnnotation = (a: ExchangeAnnotation): string =>
-  JSON.stringify([a.spans, a.type, a.entity, a.replacement, a.comment, a.tags, a.status]);
-
-/** Whether a record is about a span of the text. */
-export const isAboutSpan = (record: AnnotationRecord): boolean => spanTargets(record).length > 0;
+/** Equal for annotations that say the same of the same place: importing a file twice must not double it. */
+export function sameAnnotation({ spans, entity, ...said }: ExchangeAnnotation): string {
+  const { type, replacement, comment, tags, status } = said;
+  const iri = entity === undefined ? undefined : asIri(entity);
+  return JSON.stringify([spans, type, iri, replacement, comment, tags, status]);
+}

@@ -66,10 +66,9 @@ export function readFormat(format: Format, files: readonly ExchangeFile[]): Read
   return { documents, problems };
 }
 
-/** `story.txt.xmi` is of `story.txt`. */
+/** `story.txt.xmi` is of `story.txt`; `story.xmi` does not say. */
 function articleName({ extension }: Format, path: string): string | undefined {
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-  return file.endsWith(extension) && file.length > extension.length
-    ? file.slice(0, -extension.length)
-    : undefined;
+  const stem = file.endsWith(extension) ? file.slice(0, -extension.length) : '';
+  return stem.lastIndexOf('.') > 0 ? stem : undefined;
 }

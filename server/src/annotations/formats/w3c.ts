@@ -17,6 +17,7 @@ import { FIELDS, type Loss, lossesByAbility } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 import { recordsOfDocument, statementOf } from './records.ts';
+import { isSound } from './sound-record.ts';
 
 export const w3c: Format = {
   name: 'w3c',
@@ -145,7 +146,7 @@ function recordOf(item: JsonObject): AnnotationRecord | undefined {
   if (item['copydesk:status'] === undefined) return undefined;
   const target = Array.isArray(item.target) ? item.target.map(quoteOnly) : quoteOnly(item.target);
   const shape = recordShape({ '@context': RECORD_CONTEXT, ...item, target });
-  return shape.kind === 'record' ? shape.record : undefined;
+  return shape.kind === 'record' && isSound(shape.record) ? shape.record : undefined;
 }
 
 function quoteOnly(target: unknown): unknown {

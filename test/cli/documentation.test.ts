@@ -28,6 +28,12 @@ test('every option that the page names is there', () => {
     'evaluate artifacts',
     'evaluate names',
     'boilerplate',
+    'annotate',
+    'reconcile',
+    'agree',
+    'adjudicate',
+    'git-setup',
+    'merge-driver',
   ];
   const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));

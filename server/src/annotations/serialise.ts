@@ -17,6 +17,7 @@ const RECORD_KEYS = [
   'copydesk:reason',
   'copydesk:quoted',
   'copydesk:anchor',
+  'copydesk:superseded',
   'body',
   'target',
   'creator',

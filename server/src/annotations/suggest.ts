@@ -1,0 +1,36 @@
+/** The engine's entities as suggestions in a layer: one record for each mention that the layer says nothing of. */
+import type { Entity } from '../names/entity.ts';
+import { intersects } from '../text/offsets.ts';
+import { type Provenance, recordMention } from './create-record.ts';
+import { createLocator } from './decisions.ts';
+import { type Layer, recordsOf } from './layer.ts';
+import { addRecords } from './layer-change.ts';
+import { type AnnotationRecord, textOf } from './record.ts';
+
+/**
+ * A layer with suggestions added. A mention that shares text with a span that the layer classifies, suggested,
+ * accepted or rejected, is passed over: so a rejected suggestion does not come back, and a second run adds nothing.
+ * @param fileName of the article, without its folder
+ */
+export function suggestMentions(
+  layer: Layer,
+  entities: readonly Entity[],
+  article: { readonly fileName: string; readonly text: string },
+  provenance: Provenance,
+): Layer {
+  const locate = createLocator(article.text);
+  const taken = recordsOf(layer).flatMap((record) =>
+    textOf(record, 'classifying') === undefined || record['copydesk:rule'] !== undefined
+      ? []
+      : (locate(record)?.spans ?? []),
+  );
+  const records: AnnotationRecord[] = [];
+  for (const { id, type, mentions } of entities) {
+    for (const { start, end } of mentions) {
+      if (taken.some((span) => intersects(span, { start, end }))) continue;
+      const place = { ...article, span: { start, end } };
+      records.push(recordMention({ place, type, entity: id, status: 'suggested' }, provenance));
+    }
+  }
+  return addRecords(layer, records, article.text);
+}

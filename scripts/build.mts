@@ -1,12 +1,26 @@
-/** Builds what ships: the command line, the language server for Node and for a browser worker, and the extension. */
+/**
+ * Builds what ships: the command line, the language server for Node and for a browser worker, and the extension.
+ * `--outdir FOLDER` builds elsewhere than in `dist`, `--only FILE` only one of the bundles: tests build their own.
+ */
 
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const watch = process.argv.includes('--watch');
+const { values: options } = parseArgs({
+  options: {
+    watch: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+    outdir: { type: 'string', default: 'dist' },
+    only: { type: 'string' },
+  },
+});
+const watch = options.watch;
+const outdir = resolve(root, options.outdir);
 
 const shared: esbuild.BuildOptions = {
   absWorkingDir: root,
@@ -21,28 +35,29 @@ const shared: esbuild.BuildOptions = {
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
 const bundles: readonly (esbuild.BuildOptions & { readonly entry: string })[] = [
-  { ...node, entry: 'server/src/cli/main.ts', outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entry: 'server/src/lsp/node.ts', outfile: 'dist/server.js' },
-  { ...node, entry: 'client/src/extension.ts', outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...node, entry: 'server/src/cli/main.ts', outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entry: 'server/src/lsp/node.ts', outfile: 'server.js' },
+  { ...node, entry: 'client/src/extension.ts', outfile: 'extension.cjs', external: ['vscode'] },
   {
     ...shared,
     platform: 'browser',
     target: 'es2023',
     format: 'iife',
     entry: 'server/src/lsp/browser.ts',
-    outfile: 'dist/server.browser.js',
+    outfile: 'server.browser.js',
   },
 ];
 
-await rm(`${root}/dist`, { recursive: true, force: true });
-await mkdir(`${root}/dist`, { recursive: true });
+await rm(outdir, { recursive: true, force: true });
+await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
-await writeFile(`${root}/dist/package.json`, '{ "type": "commonjs" }\n');
-await cp(`${root}/models`, `${root}/dist/models`, { recursive: true });
-for (const { entry, ...options } of bundles) {
+await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
+if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+for (const { entry, outfile = '', ...settings } of bundles) {
   if (!existsSync(`${root}/${entry}`)) continue;
-  const all = { ...options, entryPoints: [entry] };
+  if (options.only !== undefined && options.only !== basename(outfile)) continue;
+  const all = { ...settings, entryPoints: [entry], outfile: `${outdir}/${outfile}` };
   if (watch) await (await esbuild.context(all)).watch();
   else await esbuild.build(all);
 }
-if (watch) console.log('watching; every save rebuilds dist/');
+if (watch) console.log('watching; every save rebuilds ' + options.outdir);

@@ -9,19 +9,28 @@
 /** The `@context` of every record: the W3C one, and the prefix of Copydesk's own terms. */
 export const RECORD_CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { copydesk: 'urn:copydesk:' }] as const;
 
-/** Motivations of the W3C model that Copydesk writes. */
-export type Motivation =
-  | 'assessing'
-  | 'classifying'
-  | 'commenting'
-  | 'editing'
-  | 'identifying'
-  | 'tagging'
-  | 'linking'
-  | 'replying';
+/** The thirteen motivations of the W3C model (its section 3.3.5). */
+export const MOTIVATIONS = [
+  'assessing',
+  'bookmarking',
+  'classifying',
+  'commenting',
+  'describing',
+  'editing',
+  'highlighting',
+  'identifying',
+  'linking',
+  'moderating',
+  'questioning',
+  'replying',
+  'tagging',
+] as const;
+
+export type Motivation = (typeof MOTIVATIONS)[number];
 
 /** Who or what made a record. */
 export interface Agent {
+  /** An IRI. */
   readonly id?: string;
   readonly type: 'Person' | 'Software';
   readonly name: string;
@@ -32,6 +41,7 @@ export interface TextualBody {
   readonly type: 'TextualBody';
   readonly purpose: 'classifying' | 'editing' | 'commenting' | 'tagging';
   readonly value: string;
+  /** BCP 47. */
   readonly language?: string;
   readonly textDirection?: 'ltr' | 'rtl';
 }
@@ -40,6 +50,7 @@ export interface TextualBody {
 export interface IdentifyingBody {
   readonly type: 'SpecificResource';
   readonly purpose: 'identifying';
+  /** An IRI (iri.ts). */
   readonly source: string;
 }
 
@@ -48,19 +59,22 @@ export type Body = TextualBody | IdentifyingBody;
 /** Finds a span by its words and the words around it, extended until unique. No offsets (DESIGN, 6). */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
+  /** Empty where a deletion is recorded: the place between `prefix` and `suffix`. */
   readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 export interface Target {
-  /** File name of the article, beside the sidecar. */
+  /** File name of the article, beside the sidecar, as a relative IRI (iri.ts). */
   readonly source: string;
   readonly selector: TextQuoteSelector;
 }
 
 /** `suggested` by the engine or a person, `accepted`, or `rejected` with a reason (a dismissed finding). */
-export type Status = 'suggested' | 'accepted' | 'rejected';
+export const STATUSES = ['suggested', 'accepted', 'rejected'] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** One annotation. */
 export interface AnnotationRecord {
@@ -85,4 +99,22 @@ export interface AnnotationRecord {
   readonly 'copydesk:original'?: string;
   /** Why, in the words of who decided. */
   readonly 'copydesk:reason'?: string;
+  /** The spelling that was decided on: that of the mention's head, which may be a part of the target. */
+  readonly 'copydesk:form'?: string;
+}
+
+/** The text of a record's body with some purpose, if it has one. */
+export function textOf(record: AnnotationRecord, purpose: TextualBody['purpose']): string | undefined {
+  for (const body of record.body) {
+    if (body.type === 'TextualBody' && body.purpose === purpose) return body.value;
+  }
+  return undefined;
+}
+
+/** The IRI of the entity that a record identifies, if it does. */
+export function identified(record: AnnotationRecord): string | undefined {
+  for (const body of record.body) {
+    if (body.type === 'SpecificResource' && body.purpose === 'identifying') return body.source;
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
-import type { Article } from '../text/article.ts';
+import type { Article, Paragraph } from '../text/article.ts';
+import { Inventory } from './inventory.ts';
+import { type LabelWords, labelWords } from './phrases/label-words.ts';
 
 export interface Profile {
   /** Commas of the article, of any script, that have white space before them, and all its commas. */
@@ -7,6 +9,12 @@ export interface Profile {
   /** Ordinals of the first and last paragraphs that count as the article's head and tail. */
   readonly head: { readonly lastOrdinal: number };
   readonly tail: { readonly firstOrdinal: number };
+  /** Whether the article holds any of these characters: the cheapest reason for a rule to be silent. */
+  readonly has: (characters: string) => boolean;
+  /** Whether the article holds any code unit of a range, both ends included. */
+  readonly hasRange: (from: number, to: number) => boolean;
+  /** The folded words of a short line, for comparing with phrase lists; undefined for prose. */
+  readonly labelOf: (paragraph: Paragraph) => LabelWords | undefined;
 }
 
 /** How many paragraphs at each end count as head and tail (names: artifacts reference, section 3). */
@@ -14,16 +22,28 @@ const EDGE_PARAGRAPHS = 6;
 
 /** Computes the profile of an article. */
 export function profileOf(article: Article): Profile {
-  let all = 0;
-  let spaced = 0;
-  for (const match of article.text.matchAll(/(\s?)[,،]/g)) {
-    all++;
-    if (match[1] !== '') spaced++;
-  }
+  const inventory = new Inventory(article.text);
   const count = article.paragraphs.length;
+  const labels = new Map<number, LabelWords | undefined>();
   return {
-    commas: { spaced, all },
+    commas: countCommas(article.text),
     head: { lastOrdinal: Math.min(EDGE_PARAGRAPHS, count) - 1 },
     tail: { firstOrdinal: Math.max(0, count - EDGE_PARAGRAPHS) },
+    has: (characters) => inventory.has(characters),
+    hasRange: (from, to) => inventory.hasRange(from, to),
+    labelOf: (paragraph) => {
+      if (!labels.has(paragraph.ordinal)) labels.set(paragraph.ordinal, labelWords(paragraph));
+      return labels.get(paragraph.ordinal);
+    },
   };
+}
+
+function countCommas(text: string): Profile['commas'] {
+  let all = 0;
+  let spaced = 0;
+  for (const match of text.matchAll(/[,،]/g)) {
+    all++;
+    if (/\s/.test(text[match.index - 1] ?? '')) spaced++;
+  }
+  return { spaced, all };
 }

@@ -1,5 +1,88 @@
-/** All rules over one article, in the order in which they must run. */
-import { adPlaceholder } from './ad-placeholder.ts';
-import type { ArtifactRule } from './rule.ts';
+/**
+ * All rules over one article, in the order in which they must be mended: encoding, invisible characters, templates
+ * and markup, lines of residue, duplication, punctuation and spacing, translation. A rule of quotation marks that
+ * ran before the encoding is mended would destroy what the repair needs.
+ */
 
-export const ARTIFACT_RULES: readonly ArtifactRule[] = [adPlaceholder];
+import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
+import { relatedBlock, relatedLink } from './chrome/related.ts';
+import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
+import {
+  mojibakeCp874,
+  mojibakeCp1251,
+  mojibakeCp1252,
+  mojibakeCp1255,
+  mojibakeCp1256,
+  mojibakeMacRoman,
+} from './encoding/mojibake.ts';
+import { numberReversed, numberSplit } from './encoding/number-reversed.ts';
+import { presentationForm } from './encoding/presentation-form.ts';
+import { questionMarkLoss, replacementChar } from './encoding/replacement-char.ts';
+import { bidiControl } from './invisible/bidi-control.ts';
+import {
+  bomInside,
+  controlCharacter,
+  softHyphen,
+  tatweelDecorative,
+  zeroWidth,
+} from './invisible/invisible-characters.ts';
+import { hyphenGlued } from './punctuation/hyphen-glued.ts';
+import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
+import type { ArtifactRule } from './rule.ts';
+import { sourceStub } from './source/source-stub.ts';
+import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
+import { adLabel, adLabelShort } from './template/ad-label.ts';
+import { adPlaceholder } from './template/ad-placeholder.ts';
+import { analyticsId } from './template/analytics-id.ts';
+import { autoblogTag } from './template/autoblog-tag.ts';
+import { cfEmailPlaceholder } from './template/cf-email-placeholder.ts';
+import { escapeResidue } from './template/escape-residue.ts';
+import { htmlEntityResidue } from './template/html-entity-residue.ts';
+import { htmlTagResidue } from './template/html-tag-residue.ts';
+import { templateVariable } from './template/template-variable.ts';
+import { wpShortcode } from './template/wp-shortcode.ts';
+import { genderMismatch } from './translation/gender-mismatch.ts';
+
+export const ARTIFACT_RULES: readonly ArtifactRule[] = [
+  mojibakeCp1256,
+  mojibakeCp1252,
+  mojibakeCp1251,
+  mojibakeCp1255,
+  mojibakeCp874,
+  mojibakeMacRoman,
+  replacementChar,
+  questionMarkLoss,
+  presentationForm,
+  numberSplit,
+  numberReversed,
+  bidiControl,
+  softHyphen,
+  bomInside,
+  controlCharacter,
+  zeroWidth,
+  tatweelDecorative,
+  adPlaceholder,
+  autoblogTag,
+  wpShortcode,
+  templateVariable,
+  htmlEntityResidue,
+  htmlTagResidue,
+  escapeResidue,
+  cfEmailPlaceholder,
+  analyticsId,
+  adLabel,
+  adLabelShort,
+  sourceStub,
+  feedFooter,
+  readFullElsewhere,
+  agencySignoff,
+  relatedLink,
+  relatedBlock,
+  shareFollow,
+  newsletter,
+  uiText,
+  stutteredPhrase,
+  spaceBeforePunct,
+  hyphenGlued,
+  genderMismatch,
+];

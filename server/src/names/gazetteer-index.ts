@@ -152,12 +152,14 @@ function indexedScriptOf(word: string): Script {
     : 'other';
 }
 
-/** Most forms are words of plain letters with single spaces, which need no tokenizer. */
-const PLAIN_WORDS =
-  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a ]*$/;
+/** Anything but plain letters, spaces and hyphens: the few forms that have it are split by the tokenizer. */
+const UNUSUAL =
+  /[^A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u0621-\u063a\u0641-\u064a -]/;
 
 /** The words of a form as running text has them: tokens (see text/tokens.ts), each folded. */
 function foldedWords(form: string): string[] {
-  if (PLAIN_WORDS.test(form)) return fold(form).split(' ');
-  return tokenize(form).map((token) => fold(token.text));
+  if (UNUSUAL.test(form)) return tokenize(form).map((token) => fold(token.text));
+  return fold(form)
+    .split(/[ -]/)
+    .filter((word) => word !== '');
 }

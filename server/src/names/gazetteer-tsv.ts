@@ -149,9 +149,9 @@ function readEntry(cells: readonly string[], header: Header, report: Report): Ta
     id,
     type,
     kind: cells[header.kind] ?? '',
-    ...(isItem ? { wikidata } : {}),
-    ...(description === '' ? {} : { description }),
-    distinctFrom: distinct === '' ? [] : distinct.split(' ').filter((other) => other !== ''),
+    wikidata: isItem ? wikidata : undefined,
+    description: description === '' ? undefined : description,
+    distinctFrom: distinct === '' ? NOTHING : distinct.split(' ').filter((other) => other !== ''),
   });
 }
 
@@ -188,6 +188,18 @@ function readForms(cell: string, language: Language): GazetteerForm[] {
   return forms;
 }
 
+/** What a line says of an entity besides its forms. */
+interface Facts {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly wikidata: string | undefined;
+  readonly description: string | undefined;
+  readonly distinctFrom: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
 /** An entry that reads its forms when they are first asked for: a table has thousands, an article needs few. */
 class TableEntry implements GazetteerEntry {
   readonly id: string;
@@ -200,7 +212,7 @@ class TableEntry implements GazetteerEntry {
   readonly #columns: readonly Column[];
   #forms: readonly GazetteerForm[] | undefined;
 
-  constructor(cells: readonly string[], columns: readonly Column[], facts: Omit<GazetteerEntry, 'forms'>) {
+  constructor(cells: readonly string[], columns: readonly Column[], facts: Facts) {
     this.id = facts.id;
     this.type = facts.type;
     this.kind = facts.kind;
@@ -219,7 +231,15 @@ class TableEntry implements GazetteerEntry {
   }
 
   distinguishedFrom(others: readonly string[]): TableEntry {
-    return new TableEntry(this.#cells, this.#columns, { ...this, distinctFrom: others });
+    const { id, type, kind, wikidata, description } = this;
+    return new TableEntry(this.#cells, this.#columns, {
+      id,
+      type,
+      kind,
+      wikidata,
+      description,
+      distinctFrom: others,
+    });
   }
 }
 
@@ -253,6 +273,18 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
       entries.set(entry.id, entry);
     }
   }
+  for (const [id, others] of lookAlikes(tables, entries, problems)) {
+    entries.set(id, entries.get(id)!.distinguishedFrom([...others]));
+  }
+  return { entries: [...entries.values()], problems };
+}
+
+/** For every entry that names look-alikes or is named as one: all of them. */
+function lookAlikes(
+  tables: readonly GazetteerTable[],
+  entries: ReadonlyMap<string, TableEntry>,
+  problems: GazetteerProblem[],
+): Map<string, Set<string>> {
   const distinct = new Map<string, Set<string>>();
   const separate = (one: string, other: string): void => {
     const others = distinct.get(one);
@@ -261,25 +293,19 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
   };
   for (const { name, rows } of tables) {
     for (const { line, entry } of rows) {
+      if (entry.distinctFrom.length === 0 || entries.get(entry.id) !== entry) continue;
+      // Also when all are unknown: the entry must not keep them.
+      if (!distinct.has(entry.id)) distinct.set(entry.id, new Set());
       for (const other of entry.distinctFrom) {
         if (entries.has(other)) {
           separate(entry.id, other);
           separate(other, entry.id);
         } else {
-          problems.push({
-            table: name,
-            line,
-            message: `${entry.id} is distinct from ${other}, which no table has`,
-          });
+          const message = `${entry.id} is distinct from ${other}, which no table has`;
+          problems.push({ table: name, line, message });
         }
       }
     }
   }
-  for (const [id, entry] of entries) {
-    const others = distinct.get(id);
-    if (others !== undefined || entry.distinctFrom.length > 0) {
-      entries.set(id, entry.distinguishedFrom([...(others ?? [])]));
-    }
-  }
-  return { entries: [...entries.values()], problems };
+  return distinct;
 }

@@ -1,0 +1,78 @@
+/**
+ * Whether a parsed line is a record that Copydesk can use, and if not, why not. A sidecar may have been edited by
+ * hand or written by another tool, so nothing is believed of it before it has been looked at.
+ */
+import { type AnnotationRecord, MOTIVATIONS, STATUSES } from './record.ts';
+
+/** What a value turned out to be. */
+export type RecordShape =
+  | { readonly kind: 'record'; readonly record: AnnotationRecord }
+  /** A Web Annotation that says more, or less, than Copydesk reads: kept, and not shown. */
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  | { readonly kind: 'not-an-annotation'; readonly reason: string };
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** Looks at a parsed JSON value. */
+export function recordShape(value: unknown): RecordShape {
+  if (!isObject(value)) return { kind: 'not-an-annotation', reason: 'the line is not a JSON object' };
+  if (value.type !== 'Annotation') {
+    return { kind: 'not-an-annotation', reason: 'the line has no "type": "Annotation"' };
+  }
+  if (!isText(value.id) || value.id === '') {
+    return { kind: 'not-an-annotation', reason: 'the annotation has no "id"' };
+  }
+  const reason = unsupported(value);
+  if (reason !== undefined) return { kind: 'unsupported', reason };
+  return { kind: 'record', record: value as unknown as AnnotationRecord };
+}
+
+/** The first thing that keeps a Web Annotation from being read as a record. */
+function unsupported(value: JsonObject): string | undefined {
+  if (!MOTIVATIONS.some((known) => known === value.motivation)) return 'its "motivation" is not one W3C word';
+  if (!STATUSES.some((known) => known === value['copydesk:status'])) {
+    return `its "copydesk:status" is not one of ${STATUSES.join(', ')}`;
+  }
+  if (!isText(value.created)) return 'it has no time of creation ("created")';
+  if (!isAgent(value.creator)) return 'its "creator" has no name';
+  if (!isAgent(value.generator)) return 'its "generator" has no name';
+  if (!Array.isArray(value.body)) return 'its "body" is not a list';
+  if (!value.body.every(isBody)) return 'its "body" holds something that has no type, purpose and value';
+  for (const term of OPTIONAL_TEXTS) {
+    if (value[term] !== undefined && !isText(value[term])) return `its "${term}" is not a text`;
+  }
+  return unsupportedTarget(value.target);
+}
+
+const OPTIONAL_TEXTS = [
+  'modified',
+  'copydesk:rule',
+  'copydesk:fingerprint',
+  'copydesk:original',
+  'copydesk:reason',
+  'copydesk:form',
+];
+
+function unsupportedTarget(target: unknown): string | undefined {
+  if (!isObject(target) || !isText(target.source)) return 'its "target" is not one place in one source';
+  const { selector } = target;
+  if (!isObject(selector) || selector.type !== 'TextQuoteSelector' || !isText(selector.exact)) {
+    return 'its target is not selected by a quote (TextQuoteSelector)';
+  }
+  if (![selector.prefix, selector.suffix].every((context) => context === undefined || isText(context))) {
+    return 'the words around its quote are not texts';
+  }
+  return undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isAgent = (value: unknown): boolean => isObject(value) && isText(value.name);
+
+function isBody(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.purpose)) return false;
+  return value.type === 'TextualBody' ? isText(value.value) : isText(value.type) && isText(value.source);
+}

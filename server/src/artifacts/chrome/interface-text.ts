@@ -1,0 +1,96 @@
+/** What a page says to its reader: share, follow, subscribe, log in, comment, play. */
+
+import { labelRule } from '../label-rule.ts';
+import { endsSentence, mayBeHeading } from '../line-shape.ts';
+
+export const shareFollow = labelRule({
+  id: 'chrome/share-follow',
+  title: 'Share and follow buttons',
+  description:
+    'Lines such as “Share this article”, “تابعونا على تويتر” or the bare name of a network are buttons of the page. Single words between two paragraphs of prose may be a heading and are left alone.',
+  severity: 'error',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: [
+      'He came.\n⟦Share this article⟧\n⟦Facebook⟧\n⟦Twitter⟧',
+      'وصل الوزير أمس.\n⟦شارك الخبر⟧',
+      'בא אתמול.\n⟦שתפו:⟧',
+      'Er kam.\n⟦Folgen Sie uns auf Instagram⟧',
+    ],
+    leaves: [
+      'They share this article of faith.',
+      'تابعنا معه تفاصيل الرحلة.',
+      'Facebook said on Friday it would leave.',
+    ],
+  },
+  phrases: ['share-follow'],
+  position: 'anywhere',
+  maxWords: 14,
+  accept: ({ article }, paragraph) =>
+    article.paragraphs.length > 1 && !mayBeHeading(article, paragraph) && !isLongSentence(paragraph),
+  message: (text) => `“${text}” is a button of the page, not of the article; delete the line.`,
+  ask: (paragraph) => endsSentence(paragraph),
+});
+
+export const newsletter = labelRule({
+  id: 'chrome/newsletter',
+  title: 'Invitation to subscribe',
+  description:
+    'Lines that invite the reader to a newsletter or a subscription belong to the page. News about newsletters is left alone: the line must begin with the invitation.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: [
+      'He came.\n⟦Sign up for our daily newsletter⟧',
+      'وصل الوزير أمس.\n⟦اشترك في النشرة البريدية⟧',
+      'Er kam.\n⟦Abonnieren Sie jetzt den kostenlosen Newsletter der Redaktion!⟧',
+      'Geldi.\n⟦ABONE OL⟧',
+    ],
+    leaves: [
+      'The newsletter was sent on Friday.',
+      'He will sign up for our side.',
+      'Ils ont lancé une newsletter.',
+    ],
+  },
+  phrases: ['newsletter'],
+  position: 'anywhere',
+  maxWords: 25,
+  accept: ({ article }, paragraph) => article.paragraphs.length > 1 && !mayBeHeading(article, paragraph),
+  message: (text) => `“${text}” invites to subscribe and belongs to the page; delete the line.`,
+  ask: endsSentence,
+});
+
+export const uiText = labelRule({
+  id: 'chrome/ui-text',
+  title: 'Interface text',
+  description:
+    'Skip links, menus, log-in and comment prompts, players, cookie notices and loading messages are the page talking to its reader. The rule knows many of them in eleven languages; single words between two paragraphs of prose may be a heading and are left alone.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: [
+      '⟦Skip to content⟧\nHe came.',
+      '⟦تخطي الروابط⟧\nوصل الوزير أمس.\n⟦جميع الحقوق محفوظة⟧',
+      'Пришёл вчера.\n⟦Загрузка новости...⟧\n⟦Загрузка новости...⟧',
+      'He came.\n⟦Leave a comment⟧',
+    ],
+    leaves: [
+      'They skip to content of the letter.',
+      'He asked her to leave a comment on the plan.',
+      'All rights reserved seats were sold.',
+    ],
+  },
+  phrases: ['ui-text'],
+  position: 'anywhere',
+  maxWords: 30,
+  accept: ({ article }, paragraph) => article.paragraphs.length > 1 && !mayBeHeading(article, paragraph),
+  message: (text) => `“${text}” is text of the page’s interface; delete the line.`,
+  ask: (paragraph) => paragraph.tokens.length < 2 || endsSentence(paragraph),
+});
+
+/** A button has no full stop; a line of many words with one is a sentence of the article. */
+const isLongSentence = (paragraph: Parameters<typeof endsSentence>[0]): boolean =>
+  paragraph.tokens.length > 8 && endsSentence(paragraph);

@@ -1,0 +1,112 @@
+/**
+ * Text of a single-byte code page back to bytes, and those bytes read as UTF-8: the round trip that proves mojibake.
+ * The tables are those of the Encoding Standard, as `TextDecoder` knows them.
+ */
+import type { Offset, Span } from '../../text/offsets.ts';
+
+/** A code page by its label in the Encoding Standard. */
+export type CodePage =
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'windows-1252'
+  | 'windows-1254'
+  | 'windows-1255'
+  | 'windows-1256'
+  | 'windows-874'
+  | 'macintosh';
+
+/** Bytes of the characters of a code page, those above 0x7F. */
+export type ByteTable = ReadonlyMap<number, number>;
+
+const HIGH_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
+
+/**
+ * The byte of each character of a code page. Where it leaves a byte from 80 to 9F unassigned, programs write the
+ * character of Windows-1252 or the control of that number: both are taken back too.
+ */
+export function byteTable(page: CodePage): ByteTable {
+  const table = new Map<number, number>();
+  addLetters(table, new TextDecoder(page).decode(HIGH_BYTES));
+  addLetters(table, new TextDecoder('windows-1252').decode(HIGH_BYTES.subarray(0, 32)));
+  for (let control = 0x80; control < 0xa0; control++) if (!table.has(control)) table.set(control, control);
+  return table;
+}
+
+function addLetters(table: Map<number, number>, letters: string): void {
+  for (let index = 0; index < letters.length; index++) {
+    const unit = letters.charCodeAt(index);
+    if (unit !== 0xfffd && !table.has(unit)) table.set(unit, index + 128);
+  }
+}
+
+/** A stretch of text that is UTF-8 read in a code page, and what it should read. */
+export interface Decoded extends Span {
+  readonly text: string;
+  /** How many characters were written in more than one byte: the weight of the proof. */
+  readonly sequences: number;
+}
+
+/**
+ * Decodes from `from` as long as the bytes are well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
+ * Spaces, digits and marks of ASCII in between are kept; a letter ends the stretch, and so does a line end. The
+ * stretch ends with its last sequence of several bytes.
+ * @returns undefined when not even one sequence stands at `from`
+ */
+export function decodeRun(text: string, from: Offset, table: ByteTable): Decoded | undefined {
+  let decoded = '';
+  let pending = '';
+  let sequences = 0;
+  let end = from;
+  let at = from;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if (unit === 10 || unit === 13 || isAsciiLetter(unit)) break;
+      pending += text[at];
+      at++;
+      continue;
+    }
+    const sequence = readSequence(text, at, table);
+    if (sequence === undefined) break;
+    decoded += pending + String.fromCodePoint(sequence.codePoint);
+    pending = '';
+    at += sequence.length;
+    end = at;
+    sequences++;
+  }
+  return sequences === 0 ? undefined : { start: from, end, text: decoded, sequences };
+}
+
+const isAsciiLetter = (unit: number): boolean =>
+  (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+
+interface Sequence {
+  readonly codePoint: number;
+  readonly length: number;
+}
+
+/** One UTF-8 sequence of two to four bytes, written as characters of the code page. */
+function readSequence(text: string, at: Offset, table: ByteTable): Sequence | undefined {
+  const lead = table.get(text.charCodeAt(at));
+  if (lead === undefined || lead < 0xc2 || lead > 0xf4) return undefined;
+  const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  let codePoint = lead & (0xff >> (length + 1));
+  for (let index = 1; index < length; index++) {
+    const trail = table.get(text.charCodeAt(at + index));
+    if (trail === undefined || trail < 0x80 || trail > 0xbf) return undefined;
+    codePoint = (codePoint << 6) | (trail & 0x3f);
+  }
+  const smallest = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  const surrogate = codePoint >= 0xd800 && codePoint < 0xe000;
+  return codePoint < smallest || codePoint > 0x10ffff || surrogate ? undefined : { codePoint, length };
+}
+
+/** The characters of a code page whose bytes lie in some ranges, as the inside of a character class. */
+export function charactersOf(table: ByteTable, ...ranges: readonly (readonly [number, number])[]): string {
+  let inside = '';
+  for (const [unit, byte] of table) {
+    if (!ranges.some(([from, to]) => byte >= from && byte <= to)) continue;
+    inside += `\\u${unit.toString(16).padStart(4, '0')}`;
+  }
+  return inside;
+}

@@ -1,0 +1,121 @@
+/** Characters that cannot be seen and have no use where they stand. */
+
+import { paragraphAt } from '../../text/article.ts';
+import { isPersianLike } from '../language-groups.ts';
+import { patternRule } from '../pattern-rule.ts';
+
+export const softHyphen = patternRule({
+  id: 'invisible/soft-hyphen',
+  title: 'Soft hyphen',
+  description:
+    'A soft hyphen tells a page where a word may be divided. In text it breaks searching and, in Arabic, the joining of letters. It is deleted.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['الإرها⟦\u00ad⟧بي', 'Bundes⟦\u00ad⟧tags⟦\u00ad⟧wahl'],
+    leaves: ['Re-Test-Ergebnis', 'الإرهابي'],
+  },
+  needs: '\u00ad',
+  pattern: /\u00ad+/g,
+  message: () => 'A soft hyphen stands here; it cannot be seen and breaks searching.',
+  mend: ({ start, end }) => ({ kind: 'replace', newText: '', ask: start === end }),
+});
+
+export const bomInside = patternRule({
+  id: 'invisible/bom-inside',
+  title: 'Byte order mark inside the text',
+  description:
+    'A byte order mark belongs at the very start of a file. Inside, it is what remains of two files that were joined. It is deleted; the one at the start stays.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['ليونيل ⟦\ufeff⟧ميسي', 'One.⟦\ufeff⟧Two.'],
+    leaves: ['ليونيل ميسي', 'One. Two.'],
+  },
+  needs: '\ufeff',
+  pattern: /\ufeff+/g,
+  accept: ({ start }) => start > 0,
+  message: () => 'A byte order mark stands inside the text; it cannot be seen.',
+  mend: () => ({ kind: 'replace', newText: '' }),
+});
+
+export const controlCharacter = patternRule({
+  id: 'invisible/control-char',
+  title: 'Control character',
+  description:
+    'Control characters other than tab and line ends have no meaning in text and were left by old software. They are deleted.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['وصل⟦\u0003⟧ الوزير.', 'One⟦\u0000\u0001⟧ two.'],
+    leaves: ['One\ttwo.\nThree.'],
+  },
+  pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g,
+  message: (quote) => `A control character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
+  mend: () => ({ kind: 'replace', newText: '' }),
+});
+
+const hexadecimal = (quote: string): string =>
+  quote.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+export const zeroWidth = patternRule({
+  id: 'invisible/zero-width',
+  title: 'Zero-width character',
+  description:
+    'Zero-width spaces and joiners cannot be seen. Persian, Urdu and Kurdish need the non-joiner, and emoji the joiner; in Arabic, Hebrew, Latin and Cyrillic words both are leftovers, which break searching and joining.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: ['و⟦\u200c⟧تعد الشركة من كبرى الشركات في المنطقة.', 'The min⟦\u200b⟧ister spoke.'],
+    leaves: [
+      'این کتاب را می\u200cخواند و به خانه می\u200cرود.',
+      'A family 👨\u200d👩\u200d👧 arrived.',
+      'أ\u200c) القسم الأول من الكتاب',
+    ],
+  },
+  needs: '\u200b\u200c\u200d\u2060',
+  pattern: /[\u200b-\u200d\u2060]+/g,
+  accept: ({ article, start, quote, before, after }) => {
+    if (/[\u200b\u2060]/.test(quote)) return true;
+    if (!/[\p{L}\p{M}]/u.test(before) || !/\p{L}/u.test(after)) return false;
+    return (
+      !isPersianLike(paragraphAt(article, start)?.language ?? article.language) &&
+      !isPersianLike(article.language)
+    );
+  },
+  message: (quote) => `A zero-width character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
+  mend: () => ({ kind: 'replace', newText: '' }),
+});
+
+/** Strokes that only lengthen a word: two or more inside one, or one between two letters that join without it. */
+const STRETCH = /(?<=[\u0621-\u063a\u0641-\u064a\u064b-\u0652])\u0640+(?=[\u0621-\u063a\u0641-\u064a])/g;
+const PROCLITIC = /(?:^|[\s«"“”([])[وف]?[بلك]?ه?$/;
+
+export const tatweelDecorative = patternRule({
+  id: 'invisible/tatweel-decorative',
+  title: 'Decorative tatweel',
+  description:
+    'The stroke ـ inside a word only makes it longer, for looks. It breaks searching and the comparing of names. A stroke that joins a proclitic to a quotation, a number or a foreign word, as in لـ«الأمة», is right and stays.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ar', 'fa', 'ur'],
+  examples: {
+    flags: ['بلغت ن⟦ــ⟧سبة الإنجا⟦ـــ⟧ز مستوى جديدا.', 'في الأح⟦ــ⟧داث الأخيرة.'],
+    leaves: [
+      'قال لـ«الأمة» إن الـ42 وصلوا.',
+      'عام 1427هـ',
+      'قالت الـ"جمعية" ذلك ـ أمس ـ فقط.',
+      'من بـ ـه إلى الـ BBC',
+    ],
+  },
+  needs: '\u0640',
+  pattern: STRETCH,
+  accept: ({ article, start, quote }) =>
+    quote.length > 1 || !PROCLITIC.test(article.text.slice(Math.max(0, start - 4), start)),
+  message: () => 'The tatweel here only makes the word longer; delete it.',
+  mend: () => ({ kind: 'replace', newText: '' }),
+});

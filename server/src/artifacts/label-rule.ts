@@ -1,0 +1,57 @@
+/** Builds rules whose evidence is a whole line that a phrase list knows. */
+import { lineDeletion } from '../findings/deletion.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { RuleDescription } from '../findings/rule.ts';
+import type { Paragraph } from '../text/article.ts';
+import { matcherOf } from './phrases/lists.ts';
+import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+
+export interface LabelRuleParts extends RuleDescription {
+  /** Classes of the phrase lists (phrases/*.ts). */
+  readonly phrases: readonly string[];
+  /** `tail` reads only the last paragraphs of an article. */
+  readonly position: 'anywhere' | 'tail';
+  /** Longer lines are prose that begins like a label. */
+  readonly maxWords: number;
+  /** Whether a line that is a phrase is reported; left out, each is. */
+  readonly accept?: (context: ArtifactContext, paragraph: Paragraph) => boolean;
+  readonly message: (text: string) => string;
+  /** Whether a person must confirm the deletion of this line; left out, the fix is safe. */
+  readonly ask?: (paragraph: Paragraph) => boolean;
+  readonly grade?: (paragraph: Paragraph) => Severity;
+}
+
+/** A rule that reports lines that are a phrase of its lists, and deletes them. */
+export function labelRule(parts: LabelRuleParts): ArtifactRule {
+  const { phrases, position, maxWords, accept, message, ask, grade, ...description } = parts;
+  const matcher = matcherOf(...phrases);
+  return {
+    ...description,
+    *find(context: ArtifactContext): Iterable<Report> {
+      const { article, profile } = context;
+      const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;
+      for (let ordinal = first; ordinal < article.paragraphs.length; ordinal++) {
+        const paragraph = article.paragraphs[ordinal]!;
+        if (paragraph.tokens.length > maxWords) continue;
+        if (matcher.match(profile.labelOf(paragraph)) === undefined) continue;
+        if (accept !== undefined && !accept(context, paragraph)) continue;
+        yield {
+          start: paragraph.start,
+          end: paragraph.end,
+          severity: grade?.(paragraph) ?? description.severity,
+          message: message(excerpt(paragraph.text)),
+          unnecessary: true,
+          fixes: [
+            {
+              title: 'Delete the line',
+              kind: ask?.(paragraph) === true ? 'confirm' : 'safe',
+              edits: [lineDeletion(article.text, article.lines, paragraph.line)],
+            },
+          ],
+        };
+      }
+    },
+  };
+}
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

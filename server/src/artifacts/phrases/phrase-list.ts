@@ -1,0 +1,103 @@
+/**
+ * Phrase lists: what sites write around an article, by class, one file per language.
+ *
+ * A list is plain text. A line that begins with `#` names the class of the phrases below it; every other line is
+ * one phrase. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
+ * `…` stands for any words, so that `The post … appeared first on …` is one phrase. A colon counts only where it
+ * is written and is followed by more.
+ */
+import { type LabelWords, phraseWords } from './label-words.ts';
+
+/** One phrase of a list. */
+export interface Phrase {
+  /** As it is written in the list. */
+  readonly text: string;
+  readonly parts: readonly LabelWords[];
+  /** Whether any words may stand before the first part or after the last. */
+  readonly open: { readonly start: boolean; readonly end: boolean };
+}
+
+/** The phrases of one list by class. @throws Error when a phrase stands before the first class: a list is code */
+export function parsePhrases(source: string): ReadonlyMap<string, readonly string[]> {
+  const classes = new Map<string, string[]>();
+  let current: string[] | undefined;
+  for (const raw of source.split('\n')) {
+    const line = raw.trim();
+    if (line === '') continue;
+    if (line.startsWith('#')) {
+      const name = line.slice(1).trim();
+      current = classes.get(name) ?? [];
+      classes.set(name, current);
+    } else if (current === undefined) throw new Error(`phrase outside of a class: ${line}`);
+    else current.push(line);
+  }
+  return classes;
+}
+
+/** Finds the phrase that a line is, in time linear in the line for each phrase that begins or ends as it does. */
+export class PhraseMatcher {
+  readonly #whole = new Map<string, Phrase>();
+  readonly #byFirst = new Map<string, Phrase[]>();
+  readonly #byLast = new Map<string, Phrase[]>();
+
+  constructor(phrases: Iterable<string>) {
+    for (const text of phrases) this.#add(compile(text));
+  }
+
+  #add(phrase: Phrase): void {
+    const { parts, open } = phrase;
+    if (parts.length === 1 && !open.start && !open.end) this.#whole.set(key(parts[0]!), phrase);
+    else if (!open.start) push(this.#byFirst, parts[0]![0]!, phrase);
+    else if (!open.end) push(this.#byLast, parts.at(-1)!.at(-1)!, phrase);
+    else throw new Error(`a phrase must begin or end with a word: ${phrase.text}`);
+  }
+
+  /** The phrase that the whole line is, or undefined. */
+  match(line: LabelWords | undefined): Phrase | undefined {
+    if (line === undefined || line.length === 0) return undefined;
+    const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
+    return (
+      this.#whole.get(key(words)) ??
+      this.#byFirst.get(line[0]!)?.find((phrase) => fits(phrase, line)) ??
+      this.#byLast.get(words.at(-1) ?? '')?.find((phrase) => fits(phrase, words))
+    );
+  }
+}
+
+function push(index: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const list = index.get(word);
+  if (list === undefined) index.set(word, [phrase]);
+  else list.push(phrase);
+}
+
+const key = (words: LabelWords): string => words.join(' ');
+
+function compile(text: string): Phrase {
+  const parts = text
+    .split('…')
+    .map(phraseWords)
+    .filter((words) => words.length > 0);
+  if (parts.length === 0) throw new Error(`a phrase without words: ${text}`);
+  return { text, parts, open: { start: text.startsWith('…'), end: text.endsWith('…') } };
+}
+
+function fits({ parts, open }: Phrase, line: LabelWords): boolean {
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const first = index === 0 && !open.start;
+    const last = index === parts.length - 1 && !open.end;
+    const at = last ? Math.max(from, line.length - part.length) : first ? 0 : from;
+    const found = first || last ? (standsAt(line, part, at) ? at : -1) : search(line, part, at);
+    if (found < 0 || (first && last && line.length !== part.length)) return false;
+    from = found + part.length;
+  }
+  return !open.end || from < line.length;
+}
+
+const standsAt = (line: LabelWords, part: LabelWords, at: number): boolean =>
+  at + part.length <= line.length && part.every((word, offset) => line[at + offset] === word);
+
+function search(line: LabelWords, part: LabelWords, from: number): number {
+  for (let at = from; at + part.length <= line.length; at++) if (standsAt(line, part, at)) return at;
+  return -1;
+}

@@ -1,0 +1,72 @@
+/** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
+import type { Token } from '../../text/tokens.ts';
+import type { ArtifactRule } from '../rule.ts';
+
+/** Words that begin a phrase or a clause and are never the second half of a compound. */
+const FUNCTION_WORDS = new Set(
+  'إلى الى في من على عن مع أن إن التي الذي الذين والتي والذي حتى لكن ولكن حيث كما بأن وأن وفي ومن وعلى وإلى عندما بينما لأن'.split(
+    ' ',
+  ),
+);
+/** Short syllables that also end transliterated names (جو-إن): only after a word with the article or a long one. */
+const AMBIGUOUS = new Set(['إن', 'أن', 'من', 'مع', 'في', 'عن']);
+const LONG_WORD = 5;
+const HYPHENS = '-\u2010\u2011\u2013\u2014';
+
+export const hyphenGlued: ArtifactRule = {
+  id: 'punctuation/hyphen-glued',
+  title: 'Hyphen glued to a function word',
+  description:
+    'In “الروسية-إلى” a dash between two phrases has lost its spaces, or a hyphen stands where a space belongs: a preposition or a relative pronoun never ends a compound. True compounds such as “الجيو-سياسي” and chains such as “وجه-إلى-وجه” are left alone.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ar'],
+  examples: {
+    flags: [
+      'يريدان تطوير العلاقات ⟦الروسية-إلى⟧ مستوى جديد.',
+      'يزور الشرق ⟦الأوسط-مع⟧ وفد كبير.',
+      'وصل الوفد إلى ⟦القاهرة–التي⟧ استضافت القمة.',
+    ],
+    leaves: [
+      'العلاقات الجيو-سياسية بين الدول العربية-الأفريقية.',
+      'التقى الزعيم جو-إن في سيول.',
+      'كان اللقاء وجها-إلى-وجه في القاعة.',
+      'العلاقات القوية - إلى حد ما - مستمرة.',
+    ],
+  },
+  *find({ article, profile }) {
+    if (!profile.has(HYPHENS)) return;
+    for (const { tokens, language } of article.paragraphs) {
+      if (language !== 'ar') continue;
+      for (let at = 1; at < tokens.length; at++) {
+        const before = tokens[at - 1]!;
+        const word = tokens[at]!;
+        if (!isJoined(article.text, before, word) || !FUNCTION_WORDS.has(word.text)) continue;
+        if (AMBIGUOUS.has(word.text) && !before.text.startsWith('ال') && before.text.length < LONG_WORD)
+          continue;
+        const after = tokens[at + 1];
+        if (after !== undefined && isJoined(article.text, word, after)) continue;
+        const hyphen = { start: before.end, end: word.start };
+        yield {
+          start: before.start,
+          end: word.end,
+          message: `A hyphen glues “${word.text}” to “${before.text}”; write a spaced dash, or a space.`,
+          fixes: [
+            { title: 'Write a spaced dash', kind: 'confirm', edits: [{ ...hyphen, newText: ' – ' }] },
+            { title: 'Write a space', kind: 'confirm', edits: [{ ...hyphen, newText: ' ' }] },
+          ],
+        };
+      }
+    }
+  },
+};
+
+/** Whether one hyphen or dash and nothing else stands between two words of the same script. */
+function isJoined(text: string, before: Token, after: Token): boolean {
+  return (
+    after.start - before.end === 1 &&
+    HYPHENS.includes(text[before.end]!) &&
+    before.kind === 'word' &&
+    before.script === after.script
+  );
+}

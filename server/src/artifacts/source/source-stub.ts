@@ -1,0 +1,81 @@
+/** The word "source" or "read more" left where a link was: nothing stands behind it. */
+import { deletion } from '../../findings/deletion.ts';
+import type { Paragraph } from '../../text/article.ts';
+import { matcherOf } from '../phrases/lists.ts';
+import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { isAdPlaceholderLine } from '../template/ad-placeholder.ts';
+
+const SOURCE = matcherOf('source-stub');
+const READ_MORE = matcherOf('read-more');
+/** A label has at most this many words; `Source by …` carries a name. */
+const MAX_WORDS = 5;
+/** An advertisement placeholder this many paragraphs before makes the stub certain. */
+const PLACEHOLDER_REACH = 3;
+
+export const sourceStub: ArtifactRule = {
+  id: 'source/source-stub',
+  title: 'Link text without its link',
+  description:
+    'An autoblog ends its copy with a link whose text is “Source” or “Source link”; a teaser ends with “Read more”. When the link is lost, the word alone is left. The rule reads the last lines of an article: a crosshead of that name, followed by prose, and a source that is named stay as they are.',
+  severity: 'error',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: [
+      'انتهت المحادثات مساء الخميس.\n[ad_2]\n⟦المصدر⟧',
+      'انتهت المحادثات مساء الخميس.\n⟦المصدر:⟧\n',
+      'The talks ended on Thursday.\n\n⟦Source link⟧\n',
+      'Les négociations ont pris fin jeudi.\n⟦Lien source⟧',
+      'Переговоры завершились в четверг.\n⟦Источник⟧\n[ad_2]',
+      'Görüşmeler perşembe günü sona erdi.\n⟦Haberin Devamı⟧\nBakan açıklama yaptı.',
+      'The talks ended on Thursday.\n[ad_2]\n⟦Source⟧\nYou may also like\nAnother story',
+    ],
+    leaves: [
+      'انتهت المحادثات مساء الخميس.\nالمصدر: وكالة الأنباء',
+      'يعرف الصحفي مصدره.\nالمصدر\nلكل خبر مصدر يجب أن يعرفه المحرر قبل النشر، ولا يكفي أن يثق به.\nوهذا درس أول.',
+      'The talks ended on Thursday, a source said.',
+      'Nothing else is known.\nSource\nAgence France-Presse',
+    ],
+  },
+  *find(context) {
+    const { article, profile } = context;
+    for (const paragraph of article.paragraphs) {
+      if (paragraph.tokens.length > MAX_WORDS) continue;
+      const label = profile.labelOf(paragraph);
+      if (READ_MORE.match(label) !== undefined) yield report(context, paragraph, 'alone on its line');
+      else if (paragraph.ordinal >= profile.tail.firstOrdinal && SOURCE.match(label) !== undefined) {
+        const reason = stubReason(context, paragraph);
+        if (reason !== undefined) yield report(context, paragraph, reason);
+      }
+    }
+  },
+};
+
+/** Why a line that says "source" is a stub and no heading; undefined when it may be one. */
+function stubReason({ article, profile }: ArtifactContext, { ordinal }: Paragraph): string | undefined {
+  const { paragraphs } = article;
+  if (ordinal === 0) return undefined;
+  const before = paragraphs.slice(Math.max(0, ordinal - PLACEHOLDER_REACH), ordinal);
+  if (before.some(({ text }) => isAdPlaceholderLine(text))) return 'after an advertisement placeholder';
+  const behind = paragraphs.slice(ordinal + 1);
+  const onlyResidue = behind.every(
+    (next) => isAdPlaceholderLine(next.text) || SOURCE.match(profile.labelOf(next)) !== undefined,
+  );
+  return onlyResidue ? 'alone on the last line' : undefined;
+}
+
+function report({ article }: ArtifactContext, { start, end, text }: Paragraph, reason: string): Report {
+  return {
+    start,
+    end,
+    message: `“${text}” is the text of a link that was lost, ${reason}; delete it.`,
+    unnecessary: true,
+    fixes: [
+      {
+        title: 'Delete the line',
+        kind: 'safe',
+        edits: [deletion(article.text, article.lines, { start, end })],
+      },
+    ],
+  };
+}

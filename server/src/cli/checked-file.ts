@@ -1,0 +1,82 @@
+/** What every subcommand knows of one file, and the sums over all of them. Plain data for the renderers. */
+import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Entity } from '../names/entity.ts';
+import type { Article } from '../text/article.ts';
+
+/** Something that could not be read or done. */
+export interface FileProblem {
+  /** A sentence that names the file and the reason. */
+  readonly message: string;
+  readonly rule?: string;
+}
+
+/** One file after the analysis. */
+export interface CheckedFile {
+  /** As the user named it; `-` for standard input. */
+  readonly path: string;
+  /** Undefined when the file could not be read. */
+  readonly article: Article | undefined;
+  /** In order of place, without those that an annotator dismissed. */
+  readonly findings: readonly Finding[];
+  readonly entities: readonly Entity[];
+  /** How many findings were left out because an annotator dismissed them. */
+  readonly dismissed: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Sums over all files of one run. */
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+  readonly dismissed: number;
+  readonly problems: number;
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Rule id -> findings, most first. */
+  readonly rules: Readonly<Record<string, number>>;
+  /** Findings of which a fix may be applied without asking. */
+  readonly fixable: number;
+}
+
+/** Adds files up as they come, so that none has to be kept. */
+export class Tally {
+  #files = 0;
+  #dismissed = 0;
+  #problems = 0;
+  #fixable = 0;
+  readonly #severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly #rules = new Map<string, number>();
+
+  add(file: CheckedFile): void {
+    this.#files++;
+    this.#dismissed += file.dismissed;
+    this.#problems += file.problems.length;
+    for (const finding of file.findings) {
+      this.#severities[finding.severity]++;
+      this.#rules.set(finding.rule, (this.#rules.get(finding.rule) ?? 0) + 1);
+      if (isSafe(finding)) this.#fixable++;
+    }
+  }
+
+  get summary(): Summary {
+    const rules = [...this.#rules].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
+    return {
+      files: this.#files,
+      findings: SEVERITIES.reduce((sum, severity) => sum + this.#severities[severity], 0),
+      dismissed: this.#dismissed,
+      problems: this.#problems,
+      severities: { ...this.#severities },
+      rules: Object.fromEntries(rules),
+      fixable: this.#fixable,
+    };
+  }
+}
+
+/** How many findings there are of each severity. */
+export function severityCounts(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** Whether `copydesk fix` may mend a finding without asking. */
+export const isSafe = (finding: Finding): boolean => finding.fixes.some((fix) => fix.kind === 'safe');

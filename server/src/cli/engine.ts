@@ -1,0 +1,98 @@
+/** The engine as the subcommands use it: an input goes in, a checked file comes out. Reads each model once. */
+import { analyse, type RuleSettings } from '../analysis/analysis.ts';
+import { type Decisions, readDecisions } from '../annotations/decisions.ts';
+import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
+import type { Finding } from '../findings/finding.ts';
+import { SidecarStore } from '../host/sidecar-store.ts';
+import type { Entity } from '../names/entity.ts';
+import type { NameResources } from '../names/names.ts';
+import { openFindings } from '../service/diagnostics.ts';
+import { type Article, createArticle } from '../text/article.ts';
+import type { Input, InputText } from './article-input.ts';
+import type { CheckedFile, FileProblem } from './checked-file.ts';
+import { loadResources } from './resources.ts';
+
+/** What the analysis says of a text, dismissed findings left out and counted. */
+export interface Examination {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  readonly entities: readonly Entity[];
+  readonly dismissed: number;
+  readonly problems: readonly FileProblem[];
+}
+
+/** An article whose annotations were read. */
+export interface OpenArticle {
+  /** What is wrong with the annotations. */
+  readonly problems: readonly FileProblem[];
+  /** Examines a text as this article: the same rules and decisions hold while fixes change it. */
+  readonly examine: (text: string) => Examination;
+}
+
+/** Analyses articles under one set of rules. */
+export class Engine {
+  readonly #rules: RuleSettings;
+  readonly #resources: NameResources;
+  readonly #sidecars = new SidecarStore();
+
+  /** @param rules which rules run @param resources what the analysis of names reads */
+  constructor(rules: RuleSettings, resources: NameResources) {
+    this.#rules = rules;
+    this.#resources = resources;
+  }
+
+  /** An engine with the models of this installation. */
+  static async load(rules: RuleSettings): Promise<Engine> {
+    return new Engine(rules, await loadResources());
+  }
+
+  get sidecars(): SidecarStore {
+    return this.#sidecars;
+  }
+
+  /** Analyses what was read. Never throws: what could not be done is among the problems. */
+  async check(input: Input): Promise<CheckedFile> {
+    const { path } = input;
+    if (input.kind === 'problem') {
+      const problems = [{ message: input.message }];
+      return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
+    }
+    const opened = await this.open(input);
+    const examination = opened.examine(input.text);
+    const inBytes = input.problems.map((message) => ({ message }));
+    return { path, ...examination, problems: [...inBytes, ...opened.problems, ...examination.problems] };
+  }
+
+  /** Reads the annotations beside an article. */
+  async open(input: InputText): Promise<OpenArticle> {
+    const { decisions, problems } = await this.#readDecisions(input);
+    const dismissed = new Set(decisions.dismissed.keys());
+    return {
+      problems,
+      examine: (text) => {
+        const options = { resources: this.#resources, rules: this.#rules, decisions: decisions.names };
+        const analysis = analyse(createArticle(text), options);
+        const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
+        const { article, entities } = analysis;
+        const left = analysis.findings.length - findings.length;
+        return { article, findings, entities, dismissed: left, problems: analysis.problems };
+      },
+    };
+  }
+
+  async #readDecisions(
+    input: InputText,
+  ): Promise<{ readonly decisions: Decisions; readonly problems: readonly FileProblem[] }> {
+    if (!input.inFile) return { decisions: readDecisions([]), problems: [] };
+    const read = await this.#sidecars.read(input.path);
+    if (!read.ok) return { decisions: readDecisions([]), problems: [{ message: read.message }] };
+    const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
+    return {
+      decisions: readDecisions(recordsOf(read.layer)),
+      problems: damage.map((problem) => ({ message: sentenceOf(read.path, problem) })),
+    };
+  }
+}
+
+const sentenceOf = (path: string, { line, column, message }: LayerProblem): string =>
+  `${path}:${line + 1}:${column + 1}: ${message}`;

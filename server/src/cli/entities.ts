@@ -1,0 +1,46 @@
+/** `copydesk entities`: who and what the articles name, in which forms, and how often. */
+import { type Command, Option } from 'commander';
+import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { jsonEntities, prettyEntities } from './formats/entities.ts';
+import { write } from './output.ts';
+import { selectRules } from './rule-selection.ts';
+import { checkAll } from './run.ts';
+import { addPathArgument } from './shared-options.ts';
+import { terminalOf } from './terminal.ts';
+
+interface EntitiesOptions {
+  readonly format: 'pretty' | 'json';
+}
+
+export function addEntities(program: Command): void {
+  const command = program
+    .command('entities')
+    .summary('list who and what is named, in which forms')
+    .description(
+      'Lists people (PER), organisations (ORG), places (LOC) and other names (MISC): the preferred form, and every ' +
+        'form with its count. Where spellings compete, a mark says so.',
+    );
+  addPathArgument(command)
+    .addOption(new Option('--format <format>', 'how to list').choices(['pretty', 'json']).default('pretty'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ copydesk entities story.txt
+  $ copydesk entities --format json articles/ > entities.json
+  $ cat story.txt | copydesk entities -`,
+    )
+    .action(async (paths: readonly string[], options: EntitiesOptions) => {
+      process.exitCode = await entities(paths, options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function entities(paths: readonly string[], options: EntitiesOptions): Promise<number> {
+  const format =
+    options.format === 'json' ? jsonEntities() : prettyEntities(terminalOf(process.stdout, process.env));
+  await write(format.begin());
+  const summary = await checkAll(paths, selectRules({}), (file) => write(format.file(file)));
+  await write(format.end());
+  return summary.problems > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
+}

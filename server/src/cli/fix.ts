@@ -1,0 +1,150 @@
+/** `copydesk fix`: applies the fixes that need no question, until none is left, and shows or writes the result. */
+import { userInfo } from 'node:os';
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { type FixedPoint, fixToFixedPoint } from '../findings/apply-fixes.ts';
+import { writeFileAtomic } from '../host/files.ts';
+import type { Span } from '../text/offsets.ts';
+import { type InputText, readInput } from './article-input.ts';
+import { colouredDiff } from './coloured-diff.ts';
+import { Engine } from './engine.ts';
+import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { findArticles } from './find-articles.ts';
+import { recordFixes } from './fix-records.ts';
+import { holdInterrupts } from './interrupts.ts';
+import { tell, write } from './output.ts';
+import { type RuleOptions, selectRules } from './rule-selection.ts';
+import { addPathArgument, addRuleOptions } from './shared-options.ts';
+import { counted, terminalOf } from './terminal.ts';
+import { unifiedDiff } from './unified-diff.ts';
+import { UsageError } from './usage-error.ts';
+
+interface FixOptions extends RuleOptions {
+  readonly write?: boolean;
+  readonly diff?: boolean;
+  readonly annotate?: boolean;
+  readonly annotator?: string;
+}
+
+export function addFix(program: Command): void {
+  const command = program
+    .command('fix')
+    .summary('mend what can be mended without asking')
+    .description(
+      'Applies every fix that needs no question, again and again until none is left. Without --write nothing is ' +
+        'changed: a unified diff is printed. The fixed text of standard input goes to standard output. ' +
+        'Exit code 0, or 2 when something could not be read or written.',
+    );
+  addRuleOptions(addPathArgument(command))
+    .addOption(new Option('--diff', 'print what would change, as a unified diff (default)'))
+    .addOption(new Option('--write', 'change the files').conflicts('diff'))
+    .option('--annotate', 'with --write: record each fix in the annotations beside the article')
+    .option('--annotator <name>', 'who decides, for --annotate (default: the name of your account)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ copydesk fix story.txt                          what would change
+  $ copydesk fix --write --annotate story.txt       change it, and keep what stood there
+  $ copydesk fix --write --rules punctuation articles/
+  $ copydesk fix articles/ | git apply              the diff is a patch
+  $ pbpaste | copydesk fix - | pbcopy`,
+    )
+    .action(async (paths: readonly string[], options: FixOptions) => {
+      process.exitCode = await fix(paths, options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function fix(paths: readonly string[], options: FixOptions): Promise<number> {
+  if (options.annotate === true && options.write !== true) {
+    throw new UsageError('--annotate records what was changed; it needs --write');
+  }
+  const engine = await Engine.load(selectRules(options));
+  let exitCode = EXIT_CLEAN;
+  for await (const found of findArticles(paths)) {
+    const input = await readInput(found);
+    const problems = input.kind === 'problem' ? [input.message] : await fixOne(engine, input, options);
+    for (const problem of problems) tell(problem);
+    if (problems.length > 0) exitCode = EXIT_TROUBLE;
+  }
+  return exitCode;
+}
+
+/** Mends one article. Returns what went wrong, in sentences. */
+async function fixOne(engine: Engine, input: InputText, options: FixOptions): Promise<readonly string[]> {
+  const name = input.inFile ? input.path : 'standard input';
+  if (input.encoding !== 'utf-8' || input.problems.length > 0) {
+    return [...input.problems, `${name} was left as it is: only sound UTF-8 is mended`];
+  }
+  const opened = await engine.open(input);
+  const problems = new Set(opened.problems.map(({ message }) => message));
+  const fixed = fixToFixedPoint(input.text, (text) => {
+    const examination = opened.examine(text);
+    for (const { message } of examination.problems) problems.add(`${name}: ${message}`);
+    return examination.findings;
+  });
+  if (!fixed.settled)
+    problems.add(`${name}: fixes were still left after ${fixed.rounds} rounds; run it again`);
+  const unwritten = await deliver(engine, input, fixed, options);
+  return [...problems, ...unwritten];
+}
+
+async function deliver(
+  engine: Engine,
+  input: InputText,
+  fixed: FixedPoint,
+  options: FixOptions,
+): Promise<readonly string[]> {
+  if (!input.inFile && options.diff !== true) {
+    await write((input.byteOrderMark ? BYTE_ORDER_MARK : '') + fixed.text);
+    if (options.annotate === true) return ['standard input has no file beside which to keep annotations'];
+    return [];
+  }
+  if (options.write === true) return writeFixed(engine, input, fixed, options);
+  const diff = diffOf(input, fixed);
+  await write(colouredDiff(diff, terminalOf(process.stdout, process.env).palette));
+  return [];
+}
+
+/** The diff of the files, byte order mark included: it is a part of the first line that `patch` compares. */
+function diffOf({ path, text, byteOrderMark }: InputText, fixed: FixedPoint): string {
+  const mark = byteOrderMark ? BYTE_ORDER_MARK : '';
+  const moved = (span: Span): Span => ({ start: span.start + mark.length, end: span.end + mark.length });
+  const changes = fixed.changes.map((change) => ({ ...moved(change), result: moved(change.result) }));
+  return unifiedDiff(path, mark + text, mark + fixed.text, changes);
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Writes the article, and the records beside it: both, or neither. */
+async function writeFixed(
+  engine: Engine,
+  input: InputText,
+  fixed: FixedPoint,
+  options: FixOptions,
+): Promise<readonly string[]> {
+  const { path, byteOrderMark, text } = input;
+  if (fixed.text === text) return [];
+  const mark = byteOrderMark ? BYTE_ORDER_MARK : '';
+  const release = holdInterrupts();
+  try {
+    const written = await writeFileAtomic(path, mark + fixed.text);
+    if (!written.ok) return [written.message];
+    if (options.annotate === true) {
+      const annotator = options.annotator ?? userInfo().username;
+      const kept = await engine.sidecars.change(path, (layer) =>
+        recordFixes(layer, basename(path), fixed, annotator),
+      );
+      if (!kept.ok) {
+        const restored = await writeFileAtomic(path, mark + text);
+        const end = restored.ok ? `${path} was left as it was` : restored.message;
+        return [kept.message, end];
+      }
+    }
+  } finally {
+    release();
+  }
+  tell(`${path}: ${counted(fixed.changes.length, 'place')} mended`);
+  return [];
+}

@@ -1,0 +1,138 @@
+/** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
+import type { Entity, EntityType } from '../../names/entity.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import { questionedForms } from '../competing-forms.ts';
+import { languageName } from '../language-name.ts';
+import {
+  counted,
+  isolate,
+  isolateIfNeeded,
+  isolateQuotes,
+  padded,
+  printable,
+  type Terminal,
+  widthOf,
+} from '../terminal.ts';
+import { JSON_VERSION } from './json.ts';
+
+/** As for `check`: text before the files, for each file, and after them. */
+export interface EntitiesFormat {
+  readonly begin: () => string;
+  readonly file: (file: CheckedFile) => string;
+  readonly end: () => string;
+}
+
+export function jsonEntities(): EntitiesFormat {
+  let first = true;
+  return {
+    begin: () => `{"version":${JSON_VERSION},"files":[`,
+    file: ({ path, article, entities, problems }) => {
+      const language = article?.language ?? 'und';
+      const text = JSON.stringify({ path, language, entities: entities.map(jsonEntity), problems });
+      const separator = first ? '\n' : ',\n';
+      first = false;
+      return separator + text;
+    },
+    end: () => '\n]}\n',
+  };
+}
+
+/** `name` and `wikidata` are there when the gazetteer knows the entity. Offsets in UTF-16 code units. */
+function jsonEntity({ id, type, preference, forms, mentions, known }: Entity) {
+  const name = known?.names.en;
+  return {
+    id,
+    type,
+    preferred: preference.form,
+    forms: forms.map(({ form, count }) => ({ form, count })),
+    mentions: mentions.map(({ start, end, text, form }) => ({ start, end, text, form })),
+    ...(name === undefined ? {} : { name }),
+    ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+  };
+}
+
+/** The order in which types are listed, and how they are called. */
+const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'place',
+  MISC: 'other',
+};
+const TYPES = Object.keys(TYPE_NAMES);
+
+export function prettyEntities(terminal: Terminal): EntitiesFormat {
+  return { begin: () => '', file: (file) => prettyFile(file, terminal), end: () => '' };
+}
+
+function prettyFile(file: CheckedFile, { palette, width }: Terminal): string {
+  const { path, article, entities, findings, problems } = file;
+  const facts = article === undefined ? '' : `${languageName(article.language)} · `;
+  const count = article === undefined ? '' : counted(entities.length, 'entity', 'entities');
+  const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${palette.dim(facts)}${count}`;
+  const lines = [heading.trimEnd(), ''];
+  for (const problem of problems) {
+    lines.push(`  ${palette.red('problem')}  ${isolateQuotes(printable(problem.message))}`, '');
+  }
+  const rows = [...entities].sort(byTypeThenMentions).map((entity) => {
+    const questioned = questionedForms(entity, findings);
+    return {
+      type: entity.type,
+      gloss: entity.known?.names.en ?? '',
+      competing: questioned.size > 0,
+      preferred: isolate(printable(entity.preference.form)),
+      forms: entity.forms.map(({ form, count }) => {
+        const written = `${isolate(printable(form))} ${count}`;
+        return questioned.has(form) ? palette.yellow(`≠ ${written}`) : written;
+      }),
+    };
+  });
+  const preferredColumn = Math.min(26, Math.max(0, ...rows.map((row) => widthOf(row.preferred))));
+  const glossColumn = Math.min(28, Math.max(0, ...rows.map((row) => widthOf(row.gloss))));
+  for (const row of rows) {
+    const mark = row.competing ? palette.yellow('≠') : ' ';
+    const gloss = glossColumn === 0 ? '' : `${palette.dim(padded(row.gloss, glossColumn))}  `;
+    const start = `  ${palette.dim(padded(row.type, 4))} ${mark} `;
+    const names = `${palette.bold(padded(row.preferred, preferredColumn))}  ${gloss}`;
+    const indent = widthOf(start) + widthOf(names);
+    lines.push(...joinedForms(row.forms, start + names, indent, width));
+  }
+  if (rows.length > 0) lines.push('');
+  if (rows.some((row) => row.competing)) {
+    lines.push(
+      `  ${palette.yellow('≠')} ${palette.dim('spellings compete; the mark stands before those in question')}`,
+      '',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Forms after one another, in lines that stay under their column. */
+function joinedForms(
+  forms: readonly string[],
+  start: string,
+  indent: number,
+  width: number,
+): readonly string[] {
+  const lines: string[] = [];
+  let line = start;
+  let taken = indent;
+  for (const [at, form] of forms.entries()) {
+    const written = at < forms.length - 1 ? `${form} · ` : form;
+    if (taken > indent && taken + widthOf(form) > width) {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(indent);
+      taken = indent;
+    }
+    line += written;
+    taken += widthOf(written);
+  }
+  return [...lines, line.trimEnd()];
+}
+
+function byTypeThenMentions(a: Entity, b: Entity): number {
+  return (
+    TYPES.indexOf(a.type) - TYPES.indexOf(b.type) ||
+    b.mentions.length - a.mentions.length ||
+    (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+  );
+}

@@ -1,0 +1,170 @@
+/**
+ * `--format pretty`: findings for people. One rule at a time, the gravest first; the same sentence is said once,
+ * with its places below it, so that seventeen spaces do not hide one wrong name.
+ */
+import type { Finding, Severity } from '../../findings/finding.ts';
+import { SEVERITIES } from '../../findings/finding.ts';
+import type { Article } from '../../text/article.ts';
+import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
+import { groupBy } from '../grouping.ts';
+import { languageName } from '../language-name.ts';
+import { markedExcerpt } from '../marked-excerpt.ts';
+import {
+  counted,
+  isolateIfNeeded,
+  isolateQuotes,
+  type Palette,
+  padded,
+  printable,
+  type Terminal,
+  widthOf,
+  wrap,
+} from '../terminal.ts';
+import type { CheckFormat } from './format.ts';
+
+/** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */
+const PLACES = 3;
+const SENTENCES = 8;
+/** Columns that an excerpt must have beside its place; with fewer it gets a line of its own. */
+const EXCERPT_BESIDE = 44;
+const INDENT = '    ';
+
+/** “3 errors, 18 warnings, 3 information”; nothing for a severity that does not occur. */
+export function countedSeverities(
+  counts: Readonly<Record<Severity, number>>,
+  palette: Palette,
+): readonly string[] {
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const plural = severity === 'information' ? severity : `${severity}s`;
+    return severityColour(severity, palette)(counted(counts[severity], severity, plural));
+  });
+}
+
+/** @param all whether to show each finding, however many are alike */
+export function prettyFormat(terminal: Terminal, all: boolean): CheckFormat {
+  return {
+    begin: () => '',
+    file: (file) => prettyFile(file, terminal, all),
+    end: (summary) => prettySummary(summary, terminal),
+  };
+}
+
+/** How a severity is drawn. */
+export function severityColour(severity: Severity, palette: Palette): (words: string) => string {
+  if (severity === 'error') return palette.red;
+  if (severity === 'warning') return palette.yellow;
+  return severity === 'information' ? palette.blue : palette.cyan;
+}
+
+function prettyFile(file: CheckedFile, terminal: Terminal, all: boolean): string {
+  const { article, findings, problems, path } = file;
+  if (findings.length === 0 && problems.length === 0) return '';
+  const { palette } = terminal;
+  const sums = countedSeverities(severityCounts(findings), palette);
+  const facts = article === undefined ? [] : [languageName(article.language), ...sums];
+  const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${facts.join(palette.dim(' · '))}`;
+  const lines = [heading.trimEnd(), ''];
+  for (const problem of problems) {
+    lines.push(`  ${palette.red('problem')}  ${isolateQuotes(printable(problem.message))}`, '');
+  }
+  if (article !== undefined) {
+    for (const group of byRule(findings)) lines.push(...prettyRule(path, article, group, terminal, all), '');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** Findings of one rule and severity, in order of place. Gravest first, then by the first place. */
+function byRule(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const groups = groupBy(findings, (finding) => `${finding.severity} ${finding.rule}`);
+  const grave = (group: readonly Finding[]): number => SEVERITIES.indexOf(group[0]!.severity);
+  return [...groups.values()].sort((a, b) => grave(a) - grave(b) || a[0]!.start - b[0]!.start);
+}
+
+function prettyRule(
+  path: string,
+  article: Article,
+  findings: readonly Finding[],
+  terminal: Terminal,
+  all: boolean,
+): readonly string[] {
+  const { palette, width } = terminal;
+  const { severity, rule } = findings[0]!;
+  const colour = severityColour(severity, palette);
+  const count = findings.length > 1 ? palette.dim(`  ${findings.length}×`) : '';
+  const lines = [`  ${colour(severity)}  ${palette.bold(rule)}${count}`];
+  const sentences = [...groupBy(findings, (finding) => finding.message)];
+  const shown = all ? sentences : sentences.slice(0, SENTENCES);
+  const left: Finding[] = sentences.slice(shown.length).flatMap(([, rest]) => rest);
+  for (const [message, alike] of shown) {
+    for (const line of wrap(isolateQuotes(printable(message)), width - INDENT.length))
+      lines.push(`  ${line}`);
+    const places = all || alike.length <= PLACES + 1 ? alike : alike.slice(0, PLACES);
+    left.push(...alike.slice(places.length));
+    lines.push(...prettyPlaces(path, article, places, colour, terminal));
+  }
+  if (left.length > 0) {
+    const more = `and ${left.length} more of this rule: ${linesOf(article, left)}`;
+    lines.push(...wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)));
+  }
+  return lines;
+}
+
+function prettyPlaces(
+  path: string,
+  article: Article,
+  findings: readonly Finding[],
+  colour: (words: string) => string,
+  { palette, width }: Terminal,
+): readonly string[] {
+  const places = findings.map((finding) => {
+    const { line, character } = article.lines.positionAt(finding.start);
+    return `${isolateIfNeeded(printable(path))}:${line + 1}:${character + 1}`;
+  });
+  const column = Math.max(...places.map(widthOf));
+  const room = width - INDENT.length - column - 2;
+  return findings.flatMap((finding, at) => {
+    const beside = room >= EXCERPT_BESIDE;
+    const budget = (beside ? room : width - INDENT.length - 2) - 6;
+    const quoted = markedExcerpt(article, finding, palette, colour, budget);
+    const place = palette.dim(beside ? padded(places[at]!, column) : places[at]!);
+    return beside ? [`${INDENT}${place}  ${quoted}`] : [`${INDENT}${place}`, `${INDENT}  ${quoted}`];
+  });
+}
+
+/** “lines 3, 4 (2×), 9”. */
+function linesOf(article: Article, findings: readonly Finding[]): string {
+  const counts = new Map<number, number>();
+  for (const { start } of findings) {
+    const line = article.lines.lineAt(start) + 1;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const named = [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([line, n]) => (n === 1 ? `${line}` : `${line} (${n}×)`));
+  return `${named.length === 1 ? 'line' : 'lines'} ${named.join(', ')}`;
+}
+
+function prettySummary(summary: Summary, { palette }: Terminal): string {
+  const articles = counted(summary.files, 'article');
+  const lines: string[] = [];
+  if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
+  else {
+    const sums = countedSeverities(summary.severities, palette);
+    lines.push(
+      `${palette.bold(counted(summary.findings, 'finding'))} in ${articles}: ${sums.join(', ')}`,
+      '',
+    );
+    const column = Math.max(...Object.values(summary.rules).map((count) => String(count).length));
+    for (const [rule, count] of Object.entries(summary.rules)) {
+      lines.push(`  ${String(count).padStart(column)}  ${rule}`);
+    }
+    lines.push('');
+    if (summary.fixable > 0) {
+      lines.push(`copydesk fix mends ${summary.fixable} of ${summary.findings} without asking.`);
+    }
+  }
+  if (summary.dismissed > 0)
+    lines.push(palette.dim(`${counted(summary.dismissed, 'dismissed finding')} left out.`));
+  if (summary.problems > 0) lines.push(palette.red(`${counted(summary.problems, 'problem')}; see above.`));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,135 @@
+/** `--format sarif`: SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code scanning services read. */
+import type { Finding, Severity } from '../../findings/finding.ts';
+import { fingerprint } from '../../findings/fingerprint.ts';
+import type { RuleDescription } from '../../findings/rule.ts';
+import type { Article } from '../../text/article.ts';
+import type { Span } from '../../text/offsets.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import type { CheckFormat } from './format.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/**
+ * One log with one run. Results are written as they come; what was met on the way (rules, problems) follows them.
+ * @param version of Copydesk @param rules descriptions of all rules; those that found something are listed
+ */
+export function sarifFormat(version: string, rules: readonly RuleDescription[]): CheckFormat {
+  let first = true;
+  const met = new Set<string>();
+  const notifications: object[] = [];
+  return {
+    begin: () =>
+      `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+    file: (file) => {
+      let text = '';
+      for (const result of results(file)) {
+        text += (first ? '\n' : ',\n') + JSON.stringify(result);
+        first = false;
+        met.add(result.ruleId);
+      }
+      for (const problem of file.problems) {
+        notifications.push({
+          level: 'error',
+          message: { text: problem.message },
+          locations: [{ physicalLocation: { artifactLocation: location(file.path) } }],
+        });
+      }
+      return text;
+    },
+    end: () => {
+      const driver = {
+        name: 'Copydesk',
+        version,
+        rules: [...met].sort().map((id) => reportingDescriptor(id, rules)),
+      };
+      const invocation = {
+        executionSuccessful: notifications.length === 0,
+        toolExecutionNotifications: notifications,
+      };
+      return `\n],"invocations":[${JSON.stringify(invocation)}],"tool":${JSON.stringify({ driver })}}]}\n`;
+    },
+  };
+}
+
+function results({ path, article, findings }: CheckedFile) {
+  if (article === undefined) return [];
+  return findings.map((finding) => ({
+    ruleId: finding.rule,
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [physical(path, article, finding)],
+    partialFingerprints: { 'copydesk/v1': fingerprint(article.text, finding.rule, finding) },
+    ...(finding.related.length === 0 ? {} : { relatedLocations: related(path, article, finding) }),
+    ...(finding.fixes.length === 0 ? {} : { fixes: fixes(path, article, finding) }),
+  }));
+}
+
+const physical = (path: string, article: Article, span: Span) => ({
+  physicalLocation: {
+    artifactLocation: location(path),
+    region: { ...region(article, span), snippet: { text: article.text.slice(span.start, span.end) } },
+  },
+});
+
+/** Lines and columns are one-based, the end column exclusive (SARIF 3.30). */
+function region(article: Article, span: Span) {
+  const start = article.lines.positionAt(span.start);
+  const end = article.lines.positionAt(span.end);
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+    charOffset: span.start,
+    charLength: span.end - span.start,
+  };
+}
+
+const related = (path: string, article: Article, finding: Finding) =>
+  finding.related.map((other, id) => ({
+    id,
+    ...physical(path, article, other),
+    message: { text: other.message },
+  }));
+
+const fixes = (path: string, article: Article, finding: Finding) =>
+  finding.fixes
+    .filter((fix) => fix.edits.length > 0)
+    .map((fix) => ({
+      description: { text: fix.title },
+      artifactChanges: [
+        {
+          artifactLocation: location(path),
+          replacements: fix.edits.map((edit) => ({
+            deletedRegion: region(article, edit),
+            ...(edit.newText === '' ? {} : { insertedContent: { text: edit.newText } }),
+          })),
+        },
+      ],
+    }));
+
+/** A relative path becomes a relative URI reference, so that the log means the same on another machine. */
+function location(path: string): { readonly uri: string } {
+  const slashes = path.replaceAll('\\', '/');
+  const encoded = slashes.split('/').map(encodeURIComponent).join('/');
+  return { uri: slashes.startsWith('/') ? `file://${encoded}` : encoded };
+}
+
+function reportingDescriptor(id: string, rules: readonly RuleDescription[]) {
+  const rule = rules.find((candidate) => candidate.id === id);
+  if (rule === undefined) return { id };
+  return {
+    id,
+    name: rule.title,
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.description },
+    defaultConfiguration: { level: LEVELS[rule.severity] },
+  };
+}

@@ -1,0 +1,61 @@
+/** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
+import { addEntities } from './entities.ts';
+import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addFix } from './fix.ts';
+import { addLanguageServer } from './lsp.ts';
+import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { addReport } from './report.ts';
+import { addRules } from './rules.ts';
+import { UsageError } from './usage-error.ts';
+import { VERSION } from './version.ts';
+
+const program = new Command('copydesk')
+  .description(
+    'Finds what scrapers and translators left in news text, and every way a name is spelled; mends it.',
+  )
+  .version(VERSION, '--version', 'print the version')
+  .helpOption('--help', 'print this help')
+  .helpCommand('help [command]', 'print the help of a command')
+  .exitOverride()
+  .showSuggestionAfterError()
+  .configureHelp({ showGlobalOptions: false })
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ copydesk check story.txt              what is wrong, with the line quoted
+  $ copydesk fix --write story.txt        mend what can be mended without asking
+  $ copydesk entities story.txt           who and what is named, in which forms
+  $ copydesk report articles/             one HTML page about a folder
+  $ copydesk lsp --stdio                  the language server, for editors
+
+copydesk help <command> says more of each.`,
+  );
+
+addCheck(program);
+addFix(program);
+addEntities(program);
+addReport(program);
+addRules(program);
+addLanguageServer(program);
+
+/** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CLEAN : EXIT_TROUBLE;
+  if (error instanceof UsageError) tell(error.message);
+  else tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return EXIT_TROUBLE;
+}
+
+async function main(): Promise<void> {
+  endQuietlyOnBrokenPipe();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = exitCodeFor(error);
+  }
+}
+
+void main();

@@ -1,0 +1,41 @@
+/** A line on standard error that says how far long work has come; nothing when no person looks. */
+
+/** How long work must take before it is worth a line, in milliseconds, and the time between two lines. */
+const PATIENCE = 1500;
+const INTERVAL = 200;
+const CLEAR_LINE = '\r\u001b[K';
+
+export interface Progress {
+  /** One more file is done. */
+  readonly advance: () => void;
+  /** Takes the line away. */
+  readonly clear: () => void;
+}
+
+/**
+ * @param stream where the line goes @param now a clock in milliseconds
+ */
+export function progressOn(
+  stream: { readonly isTTY?: boolean; readonly write: (text: string) => unknown },
+  now: () => number = () => performance.now(),
+): Progress {
+  const start = now();
+  let shown = 0;
+  let count = 0;
+  let visible = false;
+  return {
+    advance: () => {
+      count++;
+      const time = now();
+      if (stream.isTTY !== true || time - start < PATIENCE || time - shown < INTERVAL) return;
+      shown = time;
+      visible = true;
+      const rate = Math.round((count * 1000) / (time - start));
+      stream.write(`${CLEAR_LINE}${count.toLocaleString('en')} articles, ${rate} a second`);
+    },
+    clear: () => {
+      if (visible) stream.write(CLEAR_LINE);
+      visible = false;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** The names of one article: preferred form, every form with its count, and a mark where spellings compete. */
+import type { Entity, EntityType } from '../../names/entity.ts';
+import type { CheckedFile } from '../checked-file.ts';
+import { questionedForms } from '../competing-forms.ts';
+import { type Html, html } from './html.ts';
+
+const HEADINGS: readonly (readonly [EntityType, string])[] = [
+  ['PER', 'People'],
+  ['ORG', 'Organisations'],
+  ['LOC', 'Places'],
+  ['MISC', 'Other names'],
+];
+
+/** One block for each type that the article names; nothing when it names no one. */
+export function entityTable(file: CheckedFile): Html | undefined {
+  if (file.entities.length === 0) return undefined;
+  return html`<div class="entities">${HEADINGS.map(([type, heading]) => block(file, type, heading))}</div>`;
+}
+
+function block(file: CheckedFile, type: EntityType, heading: string): Html | undefined {
+  const entities = file.entities
+    .filter((entity) => entity.type === type)
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (entities.length === 0) return undefined;
+  return html`<section class="${type}"><h3>${heading} <span class="count">${entities.length}</span></h3>
+<ul>${entities.map((entity) => item(entity, file))}</ul></section>
+`;
+}
+
+function item(entity: Entity, file: CheckedFile): Html {
+  const questioned = questionedForms(entity, file.findings);
+  const preferred = entity.preference.form;
+  const known = entity.known;
+  const gloss = known?.names.en ?? known?.description;
+  const forms = entity.forms.map(
+    ({ form, count }) =>
+      html`<li${questioned.has(form) ? html` class="questioned"` : undefined}><bdi>${form}</bdi> <span class="count">${count}</span></li>`,
+  );
+  return html`<li${questioned.size > 0 ? html` class="competing"` : undefined}><p><bdi class="preferred" title="${entity.preference.reason}">${preferred}</bdi> ${
+    gloss === undefined || gloss === preferred ? undefined : html`<span class="gloss">${gloss}</span>`
+  } ${wikidata(known?.wikidata)}</p><ul class="forms">${forms}</ul></li>
+`;
+}
+
+/** A plain link: nothing is loaded until the reader follows it. */
+const wikidata = (item: string | undefined): Html | undefined =>
+  item === undefined
+    ? undefined
+    : html`<a class="item" href="https://www.wikidata.org/wiki/${item}" rel="noreferrer">${item}</a>`;

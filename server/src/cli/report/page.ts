@@ -1,0 +1,106 @@
+/** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
+import { createHash } from 'node:crypto';
+import { SEVERITIES } from '../../findings/finding.ts';
+import type { EntityType } from '../../names/entity.ts';
+import type { CheckedFile, Summary } from '../checked-file.ts';
+import { counted } from '../terminal.ts';
+import { articleSection, type RuleTitles } from './article-section.ts';
+import { Html, html } from './html.ts';
+import { STYLE } from './style.ts';
+
+/**
+ * The page about some files.
+ * @param titles titles of the rules, by id
+ * @returns an HTML document, the same for the same files
+ */
+export function reportPage(files: readonly CheckedFile[], summary: Summary, titles: RuleTitles): string {
+  const title = `${counted(summary.findings, 'finding')} in ${counted(summary.files, 'article')}`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${title} – Copydesk</title>
+<style>${new Html(STYLE)}</style>
+</head>
+<body>
+<header class="top">
+<p class="masthead">Copydesk</p>
+<h1>${title}</h1>
+${severities(summary)}
+</header>
+<div class="overview">
+${ruleTable(summary, titles)}
+${jumpList(files)}
+</div>
+${legend(files, summary)}
+<main>
+${files.map((file, at) => articleSection(file, sectionId(at), titles))}
+</main>
+</body>
+</html>
+`;
+  return page.markup;
+}
+
+/** The page may use its one style sheet, known by its hash, and nothing else: no script, no image, no connection. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const sectionId = (at: number): string => `a${at + 1}`;
+
+function severities({ severities: counts, dismissed, problems }: Summary): Html {
+  const items = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
+    const plural = severity === 'information' ? severity : `${severity}s`;
+    return html`<li class="${severity}">${counted(counts[severity], severity, plural)}</li>`;
+  });
+  if (dismissed > 0) items.push(html`<li>${dismissed} dismissed</li>`);
+  if (problems > 0) items.push(html`<li class="error">${counted(problems, 'problem')}</li>`);
+  return html`<ul class="sums">${items}</ul>`;
+}
+
+function ruleTable({ rules }: Summary, titles: RuleTitles): Html | undefined {
+  const entries = Object.entries(rules);
+  if (entries.length === 0) return undefined;
+  const rows = entries.map(
+    ([rule, count]) =>
+      html`<tr><td class="number">${count}</td><td>${titles.get(rule) ?? rule}</td><td><code>${rule}</code></td></tr>`,
+  );
+  return html`<section><h2>By rule</h2><table>${rows}</table></section>`;
+}
+
+/** Only where there is something to jump to. */
+function jumpList(files: readonly CheckedFile[]): Html | undefined {
+  if (files.length < 2) return undefined;
+  const items = files.map(({ path, findings, problems }, at) => {
+    const count = problems.length > 0 ? 'problem' : findings.length === 0 ? '–' : findings.length;
+    return html`<tr><td class="number">${count}</td><td><a href="#${sectionId(at)}"><bdi>${path}</bdi></a></td></tr>`;
+  });
+  return html`<nav><h2>Articles</h2><table>${items}</table></nav>`;
+}
+
+const TYPE_NAMES: readonly (readonly [EntityType, string])[] = [
+  ['PER', 'person'],
+  ['ORG', 'organisation'],
+  ['LOC', 'place'],
+  ['MISC', 'other name'],
+];
+
+/** What the looks in the text mean; only those that occur. */
+function legend(files: readonly CheckedFile[], { severities: counts }: Summary): Html | undefined {
+  const types = new Set(files.flatMap(({ entities }) => entities.map(({ type }) => type)));
+  const marks = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => html`<span class="mark ${severity}">${severity}</span> `,
+  );
+  const names = TYPE_NAMES.filter(([type]) => types.has(type)).map(
+    ([type, name]) => html`<span class="name ${type}">${name}</span> `,
+  );
+  return marks.length + names.length === 0 ? undefined : html`<p class="legend">${marks}${names}</p>`;
+}

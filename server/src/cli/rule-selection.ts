@@ -1,0 +1,46 @@
+/** `--rules` and `--off`: which rules run, by id or by family. */
+import type { RuleSettings } from '../analysis/analysis.ts';
+import { ALL_RULES } from './all-rules.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface RuleOptions {
+  /** Only these; undefined means all. */
+  readonly rules?: readonly string[];
+  /** Not these. */
+  readonly off?: readonly string[];
+}
+
+/**
+ * The settings of the analysis for what was asked. A name is a rule id (`template/ad-placeholder`), a family
+ * (`template` or `template/*`), or the last part of an id where only one rule has it (`ad-placeholder`).
+ * @throws UsageError when a name fits no rule or several
+ */
+export function selectRules(options: RuleOptions): RuleSettings {
+  const known = ALL_RULES.map((rule) => rule.id);
+  const chosen = options.rules === undefined ? known : options.rules.flatMap((name) => idsOf(name, known));
+  const off = new Set(known.filter((id) => !chosen.includes(id)));
+  for (const id of (options.off ?? []).flatMap((name) => idsOf(name, known))) off.add(id);
+  return { severities: Object.fromEntries([...off].map((id) => [id, 'off' as const])) };
+}
+
+function idsOf(name: string, known: readonly string[]): readonly string[] {
+  if (known.includes(name)) return [name];
+  const family = known.filter((id) => id.startsWith(`${name.replace(/\/\*$/, '')}/`));
+  if (family.length > 0) return family;
+  const named = known.filter((id) => id.endsWith(`/${name}`));
+  if (named.length === 1) return named;
+  if (named.length > 1) throw new UsageError(`“${name}” names several rules: ${named.join(', ')}`);
+  const families = [...new Set(known.map((id) => id.slice(0, id.indexOf('/'))))].sort();
+  throw new UsageError(
+    `there is no rule “${name}”; the families are ${families.join(', ')}, and \`copydesk rules\` lists every rule`,
+  );
+}
+
+/** Reads a list from the command line: `a,b` and repeated options add up. */
+export function readList(value: string, before: readonly string[] | undefined): readonly string[] {
+  const names = value
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return [...(before ?? []), ...names];
+}

@@ -1,0 +1,30 @@
+/** The loop that `check`, `entities` and `report` share: find, read and analyse one article after the other. */
+import type { RuleSettings } from '../analysis/analysis.ts';
+import { readInput } from './article-input.ts';
+import { type CheckedFile, type Summary, Tally } from './checked-file.ts';
+import { Engine } from './engine.ts';
+import { findArticles } from './find-articles.ts';
+import { progressOn } from './progress.ts';
+
+/**
+ * Checks the articles that the PATHs name, in their order.
+ * @param each is given every file as it comes, also those that could not be read, and may return output still to write
+ */
+export async function checkAll(
+  paths: readonly string[],
+  rules: RuleSettings,
+  each: (file: CheckedFile) => Promise<void> | void,
+): Promise<Summary> {
+  const engine = await Engine.load(rules);
+  const progress = progressOn(process.stderr);
+  const tally = new Tally();
+  for await (const found of findArticles(paths)) {
+    const file = await engine.check(await readInput(found));
+    tally.add(file);
+    progress.clear();
+    await each(file);
+    progress.advance();
+  }
+  progress.clear();
+  return tally.summary;
+}

@@ -1,0 +1,166 @@
+/**
+ * Text for terminals: colours where they are wanted, and right-to-left text that stays in its place.
+ *
+ * A terminal that knows the bidirectional algorithm reorders a whole line. Arabic beside a path would pull digits
+ * and colons of the path to its other side, so every piece of article text stands between a first-strong isolate
+ * and its pop (Unicode UAX #9). A terminal that does not know the algorithm ignores the two characters.
+ */
+import { isRightToLeft, scriptOfCodeUnit } from '../text/scripts.ts';
+
+/** FIRST STRONG ISOLATE: what follows has the direction of its own first letter. */
+const ISOLATE = '\u2068';
+/** POP DIRECTIONAL ISOLATE. */
+const POP_ISOLATE = '\u2069';
+
+/** Draws words in a colour; without colours it gives the words back as they are. */
+export interface Palette {
+  readonly bold: (words: string) => string;
+  readonly dim: (words: string) => string;
+  readonly reverse: (words: string) => string;
+  readonly red: (words: string) => string;
+  readonly yellow: (words: string) => string;
+  readonly blue: (words: string) => string;
+  readonly cyan: (words: string) => string;
+  readonly green: (words: string) => string;
+}
+
+/** What a renderer must know of the terminal it writes for. */
+export interface Terminal {
+  readonly palette: Palette;
+  /** Columns to stay inside. */
+  readonly width: number;
+}
+
+const plain = (words: string): string => words;
+
+/** Select Graphic Rendition (ECMA-48, 8.3.117): `on` before the words, `off` after. */
+const rendition =
+  (on: number, off: number) =>
+  (words: string): string =>
+    words === '' ? '' : `\u001b[${on}m${words}\u001b[${off}m`;
+
+export const PLAIN: Palette = {
+  bold: plain,
+  dim: plain,
+  reverse: plain,
+  red: plain,
+  yellow: plain,
+  blue: plain,
+  cyan: plain,
+  green: plain,
+};
+
+export const COLOURS: Palette = {
+  bold: rendition(1, 22),
+  dim: rendition(2, 22),
+  reverse: rendition(7, 27),
+  red: rendition(31, 39),
+  yellow: rendition(33, 39),
+  blue: rendition(34, 39),
+  cyan: rendition(36, 39),
+  green: rendition(32, 39),
+};
+
+/** The part of an output stream that says whether a person looks at it. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+const NARROWEST = 40;
+const WIDEST = 110;
+const WIDTH_OF_PIPE = 100;
+
+/**
+ * What to write for a stream. NO_COLOR (no-color.org) and FORCE_COLOR (force-color.org) outrank what the stream
+ * is; NO_COLOR outranks FORCE_COLOR. Neither counts when empty, and FORCE_COLOR=0 means no colours.
+ */
+export function terminalOf(
+  screen: Screen,
+  environment: Readonly<Record<string, string | undefined>>,
+): Terminal {
+  const columns = screen.isTTY === true ? (screen.columns ?? WIDTH_OF_PIPE) : WIDTH_OF_PIPE;
+  return {
+    palette: wantsColours(screen, environment) ? COLOURS : PLAIN,
+    width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+  };
+}
+
+function wantsColours(screen: Screen, environment: Readonly<Record<string, string | undefined>>): boolean {
+  const { NO_COLOR: never, FORCE_COLOR: always, TERM: kind } = environment;
+  if (never !== undefined && never !== '') return false;
+  if (always !== undefined && always !== '') return always !== '0' && always !== 'false';
+  return screen.isTTY === true && kind !== 'dumb';
+}
+
+/** Keeps article text, whatever its direction, from reordering what stands around it. */
+export const isolate = (words: string): string => `${ISOLATE}${words}${POP_ISOLATE}`;
+
+/** Isolates words only where they are written from right to left: a path stays one that terminals can open. */
+export const isolateIfNeeded = (words: string): string => (hasRightToLeft(words) ? isolate(words) : words);
+
+/** Isolates each “quoted” piece of a message, so that two Arabic words with a comma between keep their order. */
+export function isolateQuotes(message: string): string {
+  return message.replace(/“[^“”]*”/g, (quoted) =>
+    hasRightToLeft(quoted) ? `“${isolate(quoted.slice(1, -1))}”` : quoted,
+  );
+}
+
+function hasRightToLeft(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const script = scriptOfCodeUnit(words.charCodeAt(at));
+    if (script !== undefined && isRightToLeft(script)) return true;
+  }
+  return false;
+}
+
+/** Controls, and characters that have no width or would reorder the line; a joiner shapes letters and stays. */
+const INVISIBLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+const UNUSUAL_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Article text that cannot steer the terminal: controls and direction overrides are shown by their code point. */
+export function printable(words: string): string {
+  return words.replace(DANGEROUS, showCodePoint);
+}
+
+/** Words of which every character can be seen: also marks without width, and spaces other than U+0020. */
+export function visible(words: string): string {
+  return words.replace(INVISIBLE, showCodePoint).replace(UNUSUAL_SPACE, showCodePoint);
+}
+
+const showCodePoint = (letter: string): string =>
+  letter === '\t' ? ' ' : `‹U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`;
+
+/** How many columns words take: code points, without those that have no width and without renditions. */
+export function widthOf(words: string): number {
+  let width = 0;
+  for (const letter of words.replace(/\u001b\[\d+m/g, '')) if (!/[\p{M}\p{Cf}]/u.test(letter)) width++;
+  return width;
+}
+
+/** Breaks a text into lines of at most `width` columns at its spaces. A word that is longer stays whole. */
+export function wrap(words: string, width: number): readonly string[] {
+  const lines: string[][] = [[]];
+  let taken = 0;
+  for (const word of words.split(' ')) {
+    const length = widthOf(word);
+    if (taken > 0 && taken + 1 + length > width) {
+      lines.push([]);
+      taken = 0;
+    }
+    lines.at(-1)!.push(word);
+    taken += (taken > 0 ? 1 : 0) + length;
+  }
+  return lines.map((line) => line.join(' '));
+}
+
+/** Pads words on the right to `width` columns, as a terminal counts. */
+export const padded = (words: string, width: number): string =>
+  words + ' '.repeat(Math.max(0, width - widthOf(words)));
+
+/** “1 finding”, “2 findings”. Pass `many` where the plural does not end in s. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,131 @@
+/** Reads and writes files so that nothing is ever half written and every failure is a sentence, not an exception. */
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Decoded, decodeText } from '../text/decode.ts';
+
+/** Why a file could not be read or written. */
+export interface FileError {
+  readonly ok: false;
+  readonly reason:
+    | 'not-found'
+    | 'not-a-file'
+    | 'no-permission'
+    | 'disk-full'
+    | 'binary'
+    | 'too-large'
+    | 'other';
+  /** A sentence that names the file, the reason and what to do. */
+  readonly message: string;
+}
+
+/** An article file as it was read. */
+export type ArticleFile = Extract<Decoded, { ok: true }>;
+
+/** Reads an article. */
+export async function readArticleFile(path: string): Promise<ArticleFile | FileError> {
+  const read = await readBytes(path);
+  if (!read.ok) return read;
+  const decoded = decodeText(read.bytes);
+  if (decoded.ok) return decoded;
+  return { ok: false, reason: 'binary', message: `${path}: ${decoded.message}` };
+}
+
+/**
+ * Reads a sidecar. One that does not exist is empty. Its bytes must be UTF-8 without fault: a damaged character
+ * would be written back as another one.
+ */
+export async function readSidecarFile(
+  path: string,
+): Promise<{ readonly ok: true; readonly text: string; readonly exists: boolean } | FileError> {
+  const read = await readBytes(path);
+  if (!read.ok) return read.reason === 'not-found' ? { ok: true, text: '', exists: false } : read;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.bytes);
+    return { ok: true, text, exists: true };
+  } catch {
+    return {
+      ok: false,
+      reason: 'binary',
+      message: `${path}: the annotations are not valid UTF-8, so they are not touched; mend the file first`,
+    };
+  }
+}
+
+async function readBytes(
+  path: string,
+): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileError> {
+  try {
+    return { ok: true, bytes: await readFile(path) };
+  } catch (error) {
+    return fileError('read', path, error);
+  }
+}
+
+/**
+ * Writes a file whole or not at all: into a new file in the same folder, forced to disk, and renamed over the old
+ * one. Mode and owner's link are kept: a symbolic link stays one, its target is replaced. Text is written as UTF-8.
+ */
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+): Promise<{ readonly ok: true } | FileError> {
+  let temporary: string | undefined;
+  let handle: FileHandle | undefined;
+  try {
+    const target = await realpath(path).catch(() => path);
+    const existing = await stat(target).catch(() => undefined);
+    if (existing !== undefined && !existing.isFile()) return notAFile('write', path);
+    if (existing !== undefined && (existing.mode & 0o222) === 0) return readOnly(path);
+    temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+    handle = await open(temporary, 'wx', existing === undefined ? 0o666 : existing.mode & 0o777);
+    if (existing !== undefined) await handle.chmod(existing.mode & 0o777);
+    await handle.writeFile(content);
+    await handle.sync();
+    await handle.close();
+    handle = undefined;
+    await rename(temporary, target);
+    return { ok: true };
+  } catch (error) {
+    await handle?.close().catch(() => undefined);
+    if (temporary !== undefined) await unlink(temporary).catch(() => undefined);
+    return fileError('write', path, error);
+  }
+}
+
+const notAFile = (verb: string, path: string): FileError => ({
+  ok: false,
+  reason: 'not-a-file',
+  message: `cannot ${verb} ${path}: it is a folder or a device, not a file`,
+});
+
+const readOnly = (path: string): FileError => ({
+  ok: false,
+  reason: 'no-permission',
+  message: `cannot write ${path}: the file is read-only; nothing was changed`,
+});
+
+/** What the operating system's error codes mean to the reader. */
+const MEANINGS: Readonly<Record<string, readonly [FileError['reason'], string]>> = {
+  ENOENT: ['not-found', 'there is no such file or folder'],
+  ENOTDIR: ['not-found', 'a part of its path is not a folder'],
+  EISDIR: ['not-a-file', 'it is a folder, not a file'],
+  EACCES: ['no-permission', 'permission is denied; check the rights of the file and its folder'],
+  EPERM: ['no-permission', 'permission is denied; check the rights of the file and its folder'],
+  EROFS: ['no-permission', 'the disk is read-only'],
+  ENOSPC: ['disk-full', 'the disk is full; nothing was changed'],
+  EDQUOT: ['disk-full', 'your share of the disk is used up; nothing was changed'],
+  EFBIG: ['disk-full', 'the file would grow beyond what is allowed; nothing was changed'],
+  ENAMETOOLONG: ['other', 'its name is too long'],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', 'it is larger than 2 GiB'],
+};
+
+/** Turns an exception of the file system into a plain value. */
+export function fileError(verb: 'read' | 'write', path: string, error: unknown): FileError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const [reason, meaning] = MEANINGS[code] ?? [
+    'other',
+    error instanceof Error ? error.message : String(error),
+  ];
+  return { ok: false, reason, message: `cannot ${verb} ${path}: ${meaning}` };
+}

@@ -1,0 +1,96 @@
+/**
+ * Reads and changes sidecars on disk. Changes of one sidecar wait for each other, and each begins by reading the
+ * file again, so that neither a second quick decision nor a change from outside is ever overwritten.
+ */
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Layer, readLayer } from '../annotations/layer.ts';
+import type { LayerChange } from '../annotations/layer-change.ts';
+import { sidecarName } from '../annotations/sidecar-name.ts';
+import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
+
+/** What came of a change. `path` is the sidecar's. */
+export type SidecarOutcome =
+  | { readonly ok: true; readonly path: string; readonly layer: Layer; readonly written: boolean }
+  | FileError
+  | { readonly ok: false; readonly reason: 'refused'; readonly message: string };
+
+/** Makes a new layer from the one on disk, or refuses. Must not keep state: it runs on what is on disk just then. */
+export type LayerFunction = (layer: Layer) => Layer | LayerChange;
+
+/** How often a change begins again because the file changed between reading and writing. */
+const MOST_ATTEMPTS = 5;
+
+/** One store for each process. */
+export class SidecarStore {
+  /** The last change of each sidecar that is not finished yet, by real path. */
+  readonly #pending = new Map<string, Promise<unknown>>();
+
+  /** Reads the sidecar of an article. One that does not exist is an empty layer. */
+  async read(article: string, layer?: string): Promise<SidecarOutcome> {
+    const path = sidecarName(article, layer);
+    const read = await readSidecarFile(path);
+    return read.ok ? { ok: true, path, layer: readLayer(read.text), written: false } : read;
+  }
+
+  /**
+   * Changes the sidecar of an article: read, change, write atomically, one after the other for each sidecar.
+   * A change that gives back the same text writes nothing.
+   */
+  async change(article: string, change: LayerFunction, layer?: string): Promise<SidecarOutcome> {
+    const path = sidecarName(article, layer);
+    const key = await identity(path);
+    const before = this.#pending.get(key) ?? Promise.resolve();
+    const turn = before.then(() => changeOnce(path, change));
+    this.#pending.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#pending.get(key) === turn) this.#pending.delete(key);
+    }
+  }
+
+  /** Waits until no change is under way; a server does so before it exits. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#pending.values());
+  }
+}
+
+/** One name for a file however it is reached: its folder's real path. The file itself may not exist yet. */
+async function identity(path: string): Promise<string> {
+  const absolute = resolve(path);
+  const real = await realpath(absolute).catch(() => undefined);
+  if (real !== undefined) return real;
+  const folder = await realpath(dirname(absolute)).catch(() => dirname(absolute));
+  return join(folder, basename(absolute));
+}
+
+async function changeOnce(path: string, change: LayerFunction): Promise<SidecarOutcome> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const read = await readSidecarFile(path);
+    if (!read.ok) return read;
+    const layer = readLayer(read.text);
+    const changed = apply(change, layer);
+    if (!changed.ok) return { ok: false, reason: 'refused', message: `${path}: ${changed.reason}` };
+    if (changed.layer.text === layer.text) return { ok: true, path, layer, written: false };
+    const again = await readSidecarFile(path);
+    if (!again.ok) return again;
+    if (again.text !== read.text) continue;
+    const written = await writeFileAtomic(path, changed.layer.text);
+    return written.ok ? { ok: true, path, layer: changed.layer, written: true } : written;
+  }
+  return {
+    ok: false,
+    reason: 'refused',
+    message: `${path}: another program keeps changing the annotations; nothing was written, try again`,
+  };
+}
+
+function apply(change: LayerFunction, layer: Layer): LayerChange {
+  try {
+    const changed = change(layer);
+    return 'ok' in changed ? changed : { ok: true, layer: changed };
+  } catch (error) {
+    return { ok: false, reason: `the change failed: ${String(error)}` };
+  }
+}

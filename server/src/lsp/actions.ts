@@ -1,0 +1,137 @@
+/** Code actions in the shape that the client understands: with their edits or filled in later, versioned or plain. */
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Command,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Edit } from '../findings/finding.ts';
+import type { Action } from '../service/action.ts';
+import type { ActionName } from '../service/language-service.ts';
+import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from './capabilities.ts';
+import { type PositionConverter, readDiagnosticData, toDiagnostic } from './convert.ts';
+import type { RecordArguments } from './record-arguments.ts';
+
+/** What an action that is filled in later carries: enough to make it again. */
+export interface ActionData extends ActionName {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** What an action is made for. */
+export interface ActionContext {
+  readonly uri: string;
+  readonly version: number;
+  readonly positions: PositionConverter;
+  readonly client: ClientProfile;
+  /** Whether accepting a fix is written down. */
+  readonly recordsFixes: boolean;
+}
+
+const KINDS: Readonly<Record<Action['kind'], CodeActionKind>> = {
+  quickfix: CodeActionKind.QuickFix,
+  'fix-all': FIX_ALL_KIND,
+};
+
+/** Whether a client that asks only for some kinds wants this one: kinds are hierarchical, `source` holds all below. */
+export function wants(only: readonly CodeActionKind[] | undefined, kind: Action['kind']): boolean {
+  if (only === undefined || only === null) return true;
+  return only.some(
+    (wanted) => wanted === '' || KINDS[kind] === wanted || KINDS[kind].startsWith(`${wanted}.`),
+  );
+}
+
+/**
+ * An action for the client's menu. A client that knows only commands gets the actions that are only a command.
+ * @param asked diagnostics that the client sent along; those that the action settles are named in it
+ */
+export function toCodeAction(
+  action: Action,
+  asked: readonly Diagnostic[],
+  context: ActionContext,
+): CodeAction | Command | undefined {
+  const { client } = context;
+  const command = recordCommand(action, context);
+  if (!client.actions.literals) return action.edits.length === 0 ? command : undefined;
+  const shown: CodeAction = {
+    title: action.title,
+    kind: KINDS[action.kind],
+    diagnostics: settledDiagnostics(action, asked, context),
+  };
+  if (client.actions.preferred && action.preferred) shown.isPreferred = true;
+  if (action.edits.length === 0 || !client.actions.resolves.has('edit')) {
+    return fillIn(shown, action, context);
+  }
+  shown.data = dataOf(action, context);
+  if (command !== undefined && !client.actions.resolves.has('command')) shown.command = command;
+  return shown;
+}
+
+/** The action with its edit and its command. */
+export function fillIn(shown: CodeAction, action: Action, context: ActionContext): CodeAction {
+  const command = recordCommand(action, context);
+  return {
+    ...shown,
+    ...(action.edits.length === 0 ? {} : { edit: toWorkspaceEdit(action.edits, context) }),
+    ...(command === undefined ? {} : { command }),
+  };
+}
+
+/** Edits of one document as the client takes them. */
+export function toWorkspaceEdit(
+  edits: readonly Edit[],
+  { uri, version, positions, client }: Omit<ActionContext, 'recordsFixes'>,
+): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map((edit) => ({
+    range: positions.toRange(edit),
+    newText: edit.newText,
+  }));
+  return client.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+/** The data of an action that comes back to be filled in; undefined when it is not ours. */
+export function readActionData(raw: unknown): ActionData | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const data = raw as Partial<ActionData>;
+  const isComplete =
+    typeof data.uri === 'string' &&
+    typeof data.version === 'number' &&
+    typeof data.fingerprint === 'string' &&
+    typeof data.start === 'number' &&
+    typeof data.key === 'string';
+  return isComplete ? (data as ActionData) : undefined;
+}
+
+function dataOf(action: Action, { uri, version }: ActionContext): ActionData {
+  const first = action.findings[0]!;
+  return { uri, version, fingerprint: first.fingerprint, start: first.finding.start, key: action.key };
+}
+
+/** Decisions always have a command; fixes only when they are to be written down. */
+function recordCommand(action: Action, { uri, version, recordsFixes }: ActionContext): Command | undefined {
+  if (action.edits.length > 0 && !recordsFixes) return undefined;
+  const recorded: RecordArguments = { uri, version, request: action.record };
+  return { title: action.title, command: RECORD_COMMAND, arguments: [recorded] };
+}
+
+/** The client's own diagnostics where it sent them, so that it recognises them; else ours. */
+function settledDiagnostics(
+  action: Action,
+  asked: readonly Diagnostic[],
+  { uri, positions, client }: ActionContext,
+): Diagnostic[] {
+  const first = action.findings[0];
+  if (first === undefined) return [];
+  const names = new Set(action.findings.map(({ fingerprint }) => fingerprint));
+  const own = toDiagnostic(first, uri, positions, client.diagnostic);
+  const known = asked.filter((diagnostic) => {
+    const data = readDiagnosticData(diagnostic.data);
+    if (data !== undefined) return names.has(data.fingerprint);
+    return diagnostic.code === own.code && diagnostic.message === own.message;
+  });
+  return known.length > 0 ? known : [own];
+}

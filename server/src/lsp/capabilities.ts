@@ -1,0 +1,119 @@
+/** What the client can do, as yes and no, and what the server offers it in return. */
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type PositionEncodingKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
+import type { PositionEncoding } from '../text/offsets.ts';
+
+/** The command that writes a decision down (commands.ts). */
+export const RECORD_COMMAND = 'copydesk.record';
+
+/** Kind of the action that applies every safe fix of an article. */
+export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
+
+/** A client's abilities, as far as the server adapts to them. */
+export interface ClientProfile {
+  readonly encoding: PositionEncoding;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly diagnostic: {
+    readonly related: boolean;
+    readonly pages: boolean;
+    readonly data: boolean;
+    readonly unnecessary: boolean;
+  };
+  readonly actions: {
+    /** Takes `CodeAction` objects and not only commands. */
+    readonly literals: boolean;
+    /** Properties of an action that may be filled in when it is chosen. */
+    readonly resolves: ReadonlySet<string>;
+    readonly preferred: boolean;
+  };
+  readonly documentChanges: boolean;
+  readonly appliesEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly symbolTree: boolean;
+  readonly pullsConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+}
+
+const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
+
+/** Reads a client's capabilities. Whatever is missing or malformed counts as “no”. */
+export function profileOfClient(capabilities: ClientCapabilities | undefined): ClientProfile {
+  const { textDocument, workspace, general } = capabilities ?? {};
+  const published = textDocument?.publishDiagnostics;
+  const actions = textDocument?.codeAction;
+  const resolves = actions?.dataSupport === true ? actions.resolveSupport?.properties : undefined;
+  return {
+    encoding: chooseEncoding(general?.positionEncodings),
+    pullsDiagnostics: isPresent(textDocument?.diagnostic),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    diagnostic: {
+      related: published?.relatedInformation === true,
+      pages: published?.codeDescriptionSupport === true,
+      data: published?.dataSupport === true,
+      unnecessary: isPresent(published?.tagSupport),
+    },
+    actions: {
+      literals: isPresent(actions?.codeActionLiteralSupport),
+      resolves: new Set(Array.isArray(resolves) ? resolves : []),
+      preferred: actions?.isPreferredSupport === true,
+    },
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    appliesEdits: workspace?.applyEdit === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    pullsConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  };
+}
+
+const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
+
+/** The first encoding that the client prefers and the server knows; UTF-16 is what the protocol falls back to. */
+function chooseEncoding(offered: readonly PositionEncodingKind[] | undefined): PositionEncoding {
+  if (!Array.isArray(offered)) return 'utf-16';
+  for (const encoding of offered) {
+    const known = ENCODINGS.find((one) => one === encoding);
+    if (known !== undefined) return known;
+  }
+  return 'utf-16';
+}
+
+/** What the server offers to such a client. */
+export function serverCapabilities(client: ClientProfile): ServerCapabilities {
+  return {
+    positionEncoding: client.encoding,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: true,
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      resolveProvider: client.actions.resolves.has('edit'),
+    },
+    executeCommandProvider: { commands: [RECORD_COMMAND] },
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+      range: true,
+      full: { delta: true },
+    },
+    ...(client.pullsDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: 'copydesk',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+  };
+}

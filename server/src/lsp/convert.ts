@@ -1,0 +1,233 @@
+/** From the service's plain data to the protocol and back: the only place where the two meet. */
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type DocumentSymbol,
+  MarkupKind,
+  type Position,
+  type Hover as ProtocolHover,
+  type Range,
+  type SemanticTokensBuilder,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { Layer } from '../annotations/layer.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { EntityType } from '../names/entity.ts';
+import type { ArticleDiagnostics, NamedFinding } from '../service/diagnostics.ts';
+import type { EntitySymbol } from '../service/document-symbols.ts';
+import type { Hover } from '../service/hover.ts';
+import { renderMarkdown, renderPlain } from '../service/hover-text.ts';
+import { rulePage } from '../service/rule-pages.ts';
+import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
+import { LineIndex } from '../text/lines.ts';
+import type { Offset, PositionEncoding, Span } from '../text/offsets.ts';
+import type { ClientProfile } from './capabilities.ts';
+import { ColumnTable } from './columns.ts';
+
+/** `source` of every diagnostic. */
+export const SOURCE = 'copydesk';
+
+/** What `Diagnostic.data` carries: enough to find the finding again without looking at the message. */
+export interface DiagnosticData {
+  readonly rule: string;
+  readonly fingerprint: string;
+}
+
+/** Converts places of one text to positions in the negotiated encoding, and back. */
+export class PositionConverter {
+  readonly #lines: LineIndex;
+  readonly #columns: ColumnTable;
+
+  constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+    this.#lines = lines;
+    this.#columns = new ColumnTable(text, encoding);
+  }
+
+  toPosition(offset: Offset): Position {
+    const line = this.#lines.lineAt(offset);
+    return { line, character: this.#columns.column(this.#lines.span(line).start, offset) };
+  }
+
+  toRange(span: Span): Range {
+    return { start: this.toPosition(span.start), end: this.toPosition(span.end) };
+  }
+
+  /** The offset of a position; undefined when the position lies past the end of the text or of its line. */
+  fromPosition(position: Position): Offset | undefined {
+    const { line, character } = position;
+    if (!(line >= 0) || line >= this.#lines.count || !(character >= 0)) return undefined;
+    const { start, end } = this.#lines.span(line);
+    return this.#columns.offset(start, end, character);
+  }
+
+  /** The span of a range, each end taken to the nearest place that exists. */
+  fromRange(range: Range): Span {
+    const start = this.#nearest(range.start);
+    const end = this.#nearest(range.end);
+    return { start: Math.min(start, end), end: Math.max(start, end) };
+  }
+
+  #nearest(position: Position): Offset {
+    const known = this.fromPosition(position);
+    if (known !== undefined) return known;
+    if (!(position.line >= 0)) return 0;
+    const span = this.#lines.span(position.line);
+    return position.line < this.#lines.count && !(position.character >= 0) ? span.start : span.end;
+  }
+}
+
+const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** An article's diagnostics for a client that understands `client.diagnostic`. */
+export function toDiagnostics(
+  shown: ArticleDiagnostics,
+  uri: string,
+  positions: PositionConverter,
+  client: ClientProfile['diagnostic'],
+): Diagnostic[] {
+  return [
+    ...shown.notices.map(toNotice),
+    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client)),
+  ];
+}
+
+/** One finding as a diagnostic. */
+export function toDiagnostic(
+  { finding, fingerprint }: NamedFinding,
+  uri: string,
+  positions: PositionConverter,
+  client: ClientProfile['diagnostic'],
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: positions.toRange(finding),
+    severity: SEVERITY[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    message: finding.message,
+  };
+  if (client.pages) diagnostic.codeDescription = { href: rulePage(finding.rule) };
+  if (client.unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (client.related && finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map((related) => ({
+      location: { uri, range: positions.toRange(related) },
+      message: related.message,
+    }));
+  }
+  if (client.data) diagnostic.data = { rule: finding.rule, fingerprint } satisfies DiagnosticData;
+  return diagnostic;
+}
+
+/** A sentence about the whole article, shown at its first character. */
+function toNotice(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
+}
+
+/** The data that a diagnostic of ours came back with. */
+export function readDiagnosticData(raw: unknown): DiagnosticData | undefined {
+  if (typeof raw !== 'object' || raw === null) return undefined;
+  const { rule, fingerprint } = raw as Partial<DiagnosticData>;
+  return typeof rule === 'string' && typeof fingerprint === 'string' ? { rule, fingerprint } : undefined;
+}
+
+/** What is wrong with a sidecar, at its lines; `failure` is said when it could not be read at all. */
+export function toSidecarDiagnostics(
+  layer: Layer,
+  failure: string | undefined,
+  encoding: PositionEncoding,
+): Diagnostic[] {
+  const start = { line: 0, character: 0 };
+  if (failure !== undefined) {
+    return [
+      {
+        range: { start, end: start },
+        severity: DiagnosticSeverity.Error,
+        source: SOURCE,
+        code: 'sidecar/unreadable',
+        message: failure,
+      },
+    ];
+  }
+  if (layer.problems.length === 0) return [];
+  const positions = new PositionConverter(layer.text, new LineIndex(layer.text), encoding);
+  return layer.problems.map((problem) => ({
+    range: positions.toRange(problem),
+    severity: SEVERITY[problem.severity],
+    source: SOURCE,
+    code: `sidecar/${problem.kind}`,
+    message: problem.message,
+  }));
+}
+
+/** A hover in the markup that the client shows. */
+export function toHover(hover: Hover, positions: PositionConverter, markdown: boolean): ProtocolHover {
+  const contents = markdown
+    ? { kind: MarkupKind.Markdown, value: renderMarkdown(hover.blocks) }
+    : { kind: MarkupKind.PlainText, value: renderPlain(hover.blocks) };
+  return { contents, range: positions.toRange(hover.span) };
+}
+
+const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+  PER: SymbolKind.Class,
+  LOC: SymbolKind.Namespace,
+  ORG: SymbolKind.Module,
+  MISC: SymbolKind.Object,
+};
+
+/** Entities as a tree, each with its mentions. */
+export function toSymbolTree(
+  symbols: readonly EntitySymbol[],
+  positions: PositionConverter,
+): DocumentSymbol[] {
+  return symbols.map((symbol) => {
+    const range = positions.toRange(symbol.span);
+    return {
+      name: symbol.name,
+      detail: symbol.detail,
+      kind: SYMBOL_KINDS[symbol.type],
+      range,
+      selectionRange: range,
+      children: symbol.mentions.map((mention) => {
+        const place = positions.toRange(mention.span);
+        return { name: mention.name, kind: SymbolKind.String, range: place, selectionRange: place };
+      }),
+    };
+  });
+}
+
+/** Mentions as a flat list, for clients that know no tree. */
+export function toFlatSymbols(
+  symbols: readonly EntitySymbol[],
+  uri: string,
+  positions: PositionConverter,
+): SymbolInformation[] {
+  return symbols.flatMap((symbol) =>
+    symbol.mentions.map((mention) => ({
+      name: mention.name,
+      kind: SYMBOL_KINDS[symbol.type],
+      location: { uri, range: positions.toRange(mention.span) },
+      containerName: symbol.name,
+    })),
+  );
+}
+
+/** Semantic tokens as the five numbers each that the protocol asks for. */
+export function writeSemanticTokens(
+  tokens: readonly SemanticToken[],
+  positions: PositionConverter,
+  builder: SemanticTokensBuilder,
+): void {
+  for (const token of tokens) {
+    const { start, end } = positions.toRange(token);
+    const modifiers = token.modifiers.reduce((bits, one) => bits | (1 << TOKEN_MODIFIERS.indexOf(one)), 0);
+    const type = TOKEN_TYPES.indexOf(token.type);
+    builder.push(start.line, start.character, end.character - start.character, type, modifiers);
+  }
+}

@@ -1,0 +1,10 @@
+/** A gazetteer that knows nobody: what the server goes on with when its data cannot be loaded. */
+import type { Gazetteer } from '../names/gazetteer.ts';
+
+export const NO_GAZETTEER: Gazetteer = {
+  size: 0,
+  get: () => undefined,
+  lookup: () => [],
+  longestMatch: () => undefined,
+  entries: () => [],
+};

@@ -1,0 +1,34 @@
+/** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
+import { userInfo } from 'node:os';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { NO_WORDS } from '../names/words.ts';
+import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeSidecars } from './node-sidecars.ts';
+import { startServer } from './server.ts';
+
+const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
+
+startServer(createConnection(ProposedFeatures.all), {
+  version: '0.1.0',
+  clock: {
+    now: () => performance.now(),
+    after: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    soon: (run) => setImmediate(run),
+  },
+  loadResources: async () => noResources,
+  noResources,
+  userName,
+  sidecars: nodeSidecars(),
+});
+
+/** Name of the user of the operating system. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? process.env.USERNAME ?? 'unknown';
+  }
+}

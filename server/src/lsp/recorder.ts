@@ -1,0 +1,167 @@
+/**
+ * Writes decisions down. A fix is written down once the article really shows it, taken back from the sidecar when
+ * the article shows again what stood there before (undo), and written again when it comes back (redo).
+ */
+import {
+  type Provenance,
+  recordAcceptedVariant,
+  recordAppliedFix,
+  recordDismissal,
+} from '../annotations/create-record.ts';
+import { recordsOf } from '../annotations/layer.ts';
+import { addRecords, removeRecords } from '../annotations/layer-change.ts';
+import type { AnnotationRecord } from '../annotations/record.ts';
+import type { Edit } from '../findings/finding.ts';
+import type { DismissalRequest, FixedPlace, VariantRequest } from '../service/record-request.ts';
+import type { Span } from '../text/offsets.ts';
+import type { OpenDocuments } from './documents.ts';
+import type { RecordArguments } from './record-arguments.ts';
+import type { Sidecars } from './sidecars.ts';
+import { type PlaceChanges, type TrackedPlace, TrackedPlaces } from './tracked-places.ts';
+
+/** What the recorder needs from the session. */
+export interface RecorderSession {
+  readonly documents: OpenDocuments;
+  readonly sidecars: Sidecars;
+  /** Who decides, as the settings say just then. */
+  readonly provenance: () => Provenance;
+  /** Layer that is written to, as the settings say just then. */
+  readonly layer: () => string | undefined;
+  /** Where a finding is now; undefined when it is gone. */
+  readonly findingPlace: (uri: string, fingerprint: string, near: number) => Promise<Span | undefined>;
+  readonly complain: (message: string) => void;
+}
+
+/** A record that was written for a fix in this session, and where to. */
+interface WrittenRecord {
+  readonly record: AnnotationRecord;
+  readonly layer: string | undefined;
+}
+
+/** Turns chosen actions into records. */
+export class Recorder {
+  readonly #session: RecorderSession;
+  readonly #tracked = new Map<string, TrackedPlaces>();
+  readonly #written = new Map<string, Map<FixedPlace, WrittenRecord>>();
+
+  constructor(session: RecorderSession) {
+    this.#session = session;
+  }
+
+  /**
+   * Does what a chosen action asks for. Ends when everything that was decided about the article until then is
+   * written. Never rejects: what fails is said to the user.
+   */
+  async execute({ uri, version, request }: RecordArguments): Promise<void> {
+    const document = this.#session.documents.get(uri);
+    if (document === undefined) {
+      this.#session.complain('The article is not open any more, so nothing was written down.');
+      return;
+    }
+    if (!this.#session.sidecars.canKeep(uri)) {
+      this.#session.complain('Save the article first: decisions are kept in a file beside it.');
+      return;
+    }
+    if (request.kind === 'fix') {
+      const tracked = this.#tracked.get(uri) ?? new TrackedPlaces();
+      this.#tracked.set(uri, tracked);
+      const since = this.#session.documents.editsSince(uri, version);
+      await this.#follow(uri, document.text, tracked.add(request, document.text, since));
+    } else {
+      await this.#decide(uri, request);
+    }
+    await this.#session.sidecars.settled(uri);
+  }
+
+  /** Follows a change of an open article. */
+  async changed(uri: string, edits: readonly Edit[]): Promise<void> {
+    const document = this.#session.documents.get(uri);
+    const tracked = this.#tracked.get(uri);
+    if (document === undefined || tracked === undefined) return;
+    await this.#follow(uri, document.text, tracked.change(document.text, edits));
+  }
+
+  /** Forgets an article that was closed. A fix that was chosen but never seen in the text leaves no record. */
+  closed(uri: string): void {
+    this.#tracked.delete(uri);
+    this.#written.delete(uri);
+  }
+
+  async #decide(uri: string, request: DismissalRequest | VariantRequest): Promise<void> {
+    const span = await this.#session.findingPlace(uri, request.fingerprint, request.start);
+    const text = this.#session.documents.get(uri)?.text;
+    if (span === undefined || text === undefined || text.slice(span.start, span.end) !== request.text) {
+      this.#session.complain(`“${request.text}” has changed since, so nothing was written down; try again.`);
+      return;
+    }
+    const place = { fileName: this.#session.sidecars.fileName(uri), text, span };
+    const finding = { rule: request.rule, fingerprint: request.fingerprint };
+    const provenance = this.#session.provenance();
+    const record =
+      request.kind === 'dismissal'
+        ? recordDismissal({ place, finding, reason: request.reason }, provenance)
+        : recordAcceptedVariant({ place, finding, entity: request.entity, form: request.form }, provenance);
+    const layer = this.#session.layer();
+    const outcome = await this.#session.sidecars.change(uri, layer, (old) => addRecords(old, [record], text));
+    if (!outcome.ok) this.#session.complain(`The decision was not written down: ${outcome.message}`);
+  }
+
+  async #follow(uri: string, text: string, { fixed, undone }: PlaceChanges): Promise<void> {
+    if (fixed.length > 0) await this.#write(uri, text, fixed);
+    if (undone.length > 0) await this.#takeBack(uri, text, undone);
+  }
+
+  async #write(uri: string, text: string, places: readonly TrackedPlace[]): Promise<void> {
+    const written = this.#written.get(uri) ?? new Map<FixedPlace, WrittenRecord>();
+    this.#written.set(uri, written);
+    const layer = this.#session.layer();
+    const records = places.map((place) => {
+      const known = written.get(place.fix)?.record ?? this.#recordOf(uri, text, place);
+      written.set(place.fix, { record: known, layer });
+      return known;
+    });
+    const outcome = await this.#session.sidecars.change(uri, layer, (old) => {
+      // A record whose removal was refused still stands there.
+      const standing = new Set(recordsOf(old).map(({ id }) => id));
+      const missing = records.filter(({ id }) => !standing.has(id));
+      return addRecords(old, missing, text);
+    });
+    if (!outcome.ok) {
+      this.#session.complain(
+        `The text was mended, but what stood there is not written down: ${outcome.message}`,
+      );
+    }
+  }
+
+  async #takeBack(uri: string, text: string, places: readonly TrackedPlace[]): Promise<void> {
+    const byLayer = new Map<string | undefined, string[]>();
+    for (const place of places) {
+      const written = this.#written.get(uri)?.get(place.fix);
+      if (written === undefined) continue;
+      byLayer.set(written.layer, [...(byLayer.get(written.layer) ?? []), written.record.id]);
+    }
+    for (const [layer, ids] of byLayer) {
+      const outcome = await this.#session.sidecars.change(uri, layer, (old) => removeRecords(old, ids, text));
+      if (!outcome.ok) {
+        this.#session.complain(`The fix was undone, but its annotation still stands: ${outcome.message}`);
+      }
+    }
+  }
+
+  #recordOf(uri: string, text: string, { fix, offset }: TrackedPlace): AnnotationRecord {
+    return recordAppliedFix(
+      {
+        place: {
+          fileName: this.#session.sidecars.fileName(uri),
+          text,
+          span: { start: offset, end: offset + fix.replacement.length },
+        },
+        finding: { rule: fix.rule, fingerprint: fix.fingerprint },
+        original: fix.original,
+        language: fix.language,
+        ...(fix.entity === undefined ? {} : { entity: fix.entity }),
+      },
+      this.#session.provenance(),
+    );
+  }
+}

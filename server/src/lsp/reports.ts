@@ -1,0 +1,62 @@
+/** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
+import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Layer } from '../annotations/layer.ts';
+import type { ClientProfile } from './capabilities.ts';
+import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import type { ArticleView } from './session.ts';
+
+/** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
+export class Reports {
+  readonly #connection: Connection;
+  readonly #client: ClientProfile;
+  /** Sidecars about which something was said. */
+  readonly #reported = new Set<string>();
+  /** Counts what could have changed a pulled answer. */
+  #serial = 0;
+  readonly #serials = new Map<string, number>();
+
+  constructor(connection: Connection, client: ClientProfile) {
+    this.#connection = connection;
+    this.#client = client;
+  }
+
+  /** An article was analysed, or something was decided about it. */
+  articleChanged(view: ArticleView): void {
+    this.#serials.set(view.uri, ++this.#serial);
+    if (this.#client.pullsDiagnostics) return;
+    const { uri, version } = view;
+    this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(view) });
+  }
+
+  /** The answer to a client that pulls. @param previous result id of the answer that it has */
+  pulled(view: ArticleView, previous: string | undefined): DocumentDiagnosticReport {
+    const resultId = `${view.version}.${this.#serials.get(view.uri) ?? 0}`;
+    if (resultId === previous) return { kind: 'unchanged', resultId };
+    return { kind: 'full', resultId, items: this.#diagnostics(view) };
+  }
+
+  /** Asks a client that pulls to pull again, because something other than a text has changed. */
+  async askToPull(): Promise<void> {
+    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
+      await this.#connection.languages.diagnostics.refresh();
+    }
+  }
+
+  /** An article was closed. */
+  articleClosed(uri: string): void {
+    this.#serials.delete(uri);
+    if (!this.#client.pullsDiagnostics) this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
+  sidecarExamined(uri: string, layer: Layer, failure: string | undefined): void {
+    const diagnostics = toSidecarDiagnostics(layer, failure, this.#client.encoding);
+    if (diagnostics.length === 0 && !this.#reported.delete(uri)) return;
+    if (diagnostics.length > 0) this.#reported.add(uri);
+    this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  #diagnostics({ service, article, uri, positions }: ArticleView) {
+    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client.diagnostic);
+  }
+}

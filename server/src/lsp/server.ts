@@ -1,0 +1,103 @@
+/** The language server: joins a connection, a session and the environment. Runs in Node and in a browser worker. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { NameResources } from '../names/names.ts';
+import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
+import { registerFeatures } from './features.ts';
+import { Lifecycle } from './lifecycle.ts';
+import type { Clock } from './scheduler.ts';
+import { Session } from './session.ts';
+import type { SidecarFiles } from './sidecars.ts';
+
+/** What differs between Node and a browser worker. */
+export interface ServerEnvironment {
+  readonly version: string;
+  readonly clock: Clock;
+  /** Gazetteer and word counts; called once. */
+  readonly loadResources: () => Promise<NameResources>;
+  /** What to go on with when they cannot be loaded. */
+  readonly noResources: NameResources;
+  /** Name that decisions are signed with when the settings name nobody. */
+  readonly userName: () => string;
+  /** Undefined where there are no files. */
+  readonly sidecars: SidecarFiles | undefined;
+}
+
+/** Serves one client over a connection. Returns at once; the connection ends the process. */
+export function startServer(connection: Connection, environment: ServerEnvironment): void {
+  const lifecycle = new Lifecycle();
+  let session: Session | undefined;
+
+  connection.onInitialize((params) => {
+    lifecycle.initialize();
+    const client = profileOfClient(params.capabilities);
+    session = new Session(connection, environment, client, params.initializationOptions);
+    synchronise(connection, session, lifecycle);
+    registerFeatures(connection, session, lifecycle);
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: 'Copydesk', version: environment.version },
+    };
+  });
+  connection.onInitialized(() => {
+    if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
+  });
+  connection.onShutdown(async () => {
+    lifecycle.shutdown();
+    await session?.dispose();
+  });
+  // Whatever has no handler of its own; before `initialize` that is every request.
+  connection.onRequest((method) => {
+    lifecycle.check();
+    return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
+  });
+  connection.listen();
+}
+
+/** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */
+function synchronise(connection: Connection, session: Session, lifecycle: Lifecycle): void {
+  const running =
+    <Params>(handle: (params: Params) => void) =>
+    (params: Params): void => {
+      if (lifecycle.isRunning) handle(params);
+    };
+  connection.onDidOpenTextDocument(
+    running(({ textDocument: { uri, languageId, version, text } }) =>
+      session.opened(uri, languageId, version, text),
+    ),
+  );
+  connection.onDidChangeTextDocument(
+    running(({ textDocument: { uri, version }, contentChanges }) =>
+      session.changed(uri, version, contentChanges),
+    ),
+  );
+  connection.onDidSaveTextDocument(running(({ textDocument: { uri } }) => session.checkSidecars(uri, 0)));
+  connection.onDidCloseTextDocument(running(({ textDocument: { uri } }) => session.closed(uri)));
+  connection.onDidChangeConfiguration(
+    running(({ settings }) => session.inBackground(session.configure(settings))),
+  );
+  connection.onDidChangeWatchedFiles(
+    running(({ changes }) => {
+      for (const { uri } of changes) session.sidecarChanged(uri);
+    }),
+  );
+}
+
+/** Asks the client for its settings and to be told of changes, as far as it can. */
+function askClient(connection: Connection, session: Session): void {
+  const client: ClientProfile = session.client;
+  if (client.registersConfiguration) {
+    const section = { section: 'copydesk' };
+    session.inBackground(connection.client.register(DidChangeConfigurationNotification.type, section));
+  }
+  if (client.watchesFiles) {
+    const watchers = { watchers: [{ globPattern: '**/*.ann.jsonl' }] };
+    session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, watchers));
+  }
+  if (client.pullsConfiguration) session.inBackground(session.configure(undefined));
+}

@@ -1,0 +1,102 @@
+/** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
+import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
+import { SEVERITIES, type Severity } from '../findings/finding.ts';
+
+/** What a user may set. */
+export interface Settings {
+  readonly rules: RuleSettings;
+  /** Whether accepting a fix also writes down what stood there. */
+  readonly recordFixes: boolean;
+  /** Who decides; undefined for the environment's own user name. */
+  readonly creator: string | undefined;
+  /** Name of the layer that decisions are written to; undefined for the unnamed one. */
+  readonly layer: string | undefined;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  rules: DEFAULT_RULES,
+  recordFixes: true,
+  creator: undefined,
+  layer: undefined,
+};
+
+/** Settings as far as they could be read, and a sentence for each that could not. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly complaints: readonly string[];
+}
+
+const RULE_KEY = /^[a-z][a-z0-9-]*\/(?:[a-z0-9-]+|\*)$/;
+const LAYER_NAME = /^[A-Za-z0-9_-]*$/;
+
+type Unknown = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads settings from what a client sent: the section itself, or an object that holds it as `copydesk`.
+ * Both nested objects and dotted keys are understood. Never throws.
+ */
+export function readSettings(raw: unknown): ReadSettings {
+  const complaints: string[] = [];
+  const section = isObject(raw) && isObject(raw.copydesk) ? raw.copydesk : raw;
+  if (section === undefined || section === null) return { settings: DEFAULT_SETTINGS, complaints };
+  if (!isObject(section)) {
+    complaints.push('The settings of “copydesk” must be an object; the defaults are used.');
+    return { settings: DEFAULT_SETTINGS, complaints };
+  }
+  const annotations = isObject(section.annotations) ? section.annotations : {};
+  if (section.annotations !== undefined && section.annotations !== null && !isObject(section.annotations)) {
+    complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
+  }
+  const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const settings: Settings = {
+    rules: { severities: readSeverities(section.rules, complaints) },
+    recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
+    creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
+    layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+  };
+  return { settings, complaints };
+}
+
+function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {
+  const severities: Record<string, Severity | 'off'> = {};
+  if (raw === undefined || raw === null) return severities;
+  if (!isObject(raw)) {
+    complaints.push('“copydesk.rules” must map rule ids to severities; it is left out.');
+    return severities;
+  }
+  for (const [rule, value] of Object.entries(raw)) {
+    const severity = value === 'off' ? 'off' : SEVERITIES.find((known) => known === value);
+    if (!RULE_KEY.test(rule)) complaints.push(`“copydesk.rules”: “${rule}” is no rule id and no “family/*”.`);
+    else if (severity === undefined) {
+      complaints.push(
+        `“copydesk.rules”: “${rule}” must be error, warning, information, hint or off, not ${JSON.stringify(value)}.`,
+      );
+    } else severities[rule] = severity;
+  }
+  return severities;
+}
+
+function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {
+  if (raw === undefined || raw === null) return own;
+  if (typeof raw === 'boolean') return raw;
+  complaints.push(`“${name}” must be true or false; ${own} is used.`);
+  return own;
+}
+
+function readText(
+  name: string,
+  raw: unknown,
+  pattern: RegExp | undefined,
+  complaints: string[],
+): string | undefined {
+  if (raw === undefined || raw === null) return undefined;
+  if (typeof raw !== 'string' || pattern?.test(raw) === false) {
+    const what = pattern === undefined ? 'a text' : 'made of Latin letters, digits, “-” and “_”';
+    complaints.push(`“${name}” must be ${what}; it is left out.`);
+    return undefined;
+  }
+  return raw.trim() === '' ? undefined : raw.trim();
+}

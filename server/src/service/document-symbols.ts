@@ -1,0 +1,33 @@
+/** The outline of an article: whom and what it names, and where. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { EntityType } from '../names/entity.ts';
+import type { Span } from '../text/offsets.ts';
+
+/** An entity in the outline; its place is its first mention. */
+export interface EntitySymbol {
+  readonly name: string;
+  /** “4 mentions, 2 forms”. */
+  readonly detail: string;
+  readonly type: EntityType;
+  readonly span: Span;
+  readonly mentions: readonly { readonly name: string; readonly span: Span }[];
+}
+
+/** Entities by first mention. */
+export function documentSymbols(analysis: Analysis): EntitySymbol[] {
+  return analysis.entities.flatMap((entity) => {
+    const first = entity.mentions[0];
+    if (first === undefined) return [];
+    return [
+      {
+        name: entity.preference.form,
+        detail: `${count(entity.mentions.length, 'mention')}, ${count(entity.forms.length, 'form')}`,
+        type: entity.type,
+        span: first,
+        mentions: entity.mentions.map((mention) => ({ name: mention.text, span: mention })),
+      },
+    ];
+  });
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,0 +1,134 @@
+/** What an editor shows when the pointer rests on a name, a finding or an annotated place. */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { LocatedRecord } from '../annotations/decisions.ts';
+import { type AnnotationRecord, textOf } from '../annotations/record.ts';
+import type { Authority, Entity, EntityType } from '../names/entity.ts';
+import type { Offset, Span } from '../text/offsets.ts';
+import type { NamedFinding } from './diagnostics.ts';
+import { isolate } from './direction.ts';
+import type { HoverBlock } from './hover-text.ts';
+import { mentionAt } from './places.ts';
+import { rulePage } from './rule-pages.ts';
+
+/** A hover and the span that it speaks of. */
+export interface Hover {
+  readonly span: Span;
+  readonly blocks: readonly HoverBlock[];
+}
+
+/** What a hover draws on besides the analysis. */
+export interface HoverSources {
+  /** The article's findings without dismissed ones. */
+  readonly open: readonly NamedFinding[];
+  /** The article's annotations and where they are now. */
+  readonly annotations: readonly LocatedRecord[];
+}
+
+const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
+  PER: 'person',
+  LOC: 'place',
+  ORG: 'organisation',
+  MISC: 'name',
+};
+
+const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
+  'house-style': 'house style',
+  decision: 'an annotator’s decision',
+  workspace: 'the other articles of the workspace',
+  gazetteer: 'the gazetteer',
+  majority: 'the majority in this article',
+  'first-mention': 'the first mention',
+};
+
+/** What is known of a place; undefined when nothing is. */
+export function hover(analysis: Analysis, offset: Offset, sources: HoverSources): Hover | undefined {
+  const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
+  const findings = sources.open.filter(({ finding }) => holds(finding));
+  const place = mentionAt(analysis, offset);
+  const annotations = sources.annotations.flatMap(({ record, resolution }) =>
+    resolution.state !== 'orphaned' && holds(resolution.span) ? [{ record, span: resolution.span }] : [],
+  );
+  const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span;
+  if (span === undefined) return undefined;
+  return {
+    span: { start: span.start, end: span.end },
+    blocks: [
+      ...(place === undefined ? [] : entityBlocks(place.entity)),
+      ...findings.flatMap(findingBlocks),
+      ...annotations.flatMap(({ record }) => annotationBlocks(record)),
+    ],
+  };
+}
+
+function entityBlocks(entity: Entity): HoverBlock[] {
+  const { preference, known } = entity;
+  const type = TYPE_WORDS[entity.type];
+  const blocks: HoverBlock[] = [
+    {
+      kind: 'title',
+      name: isolate(preference.form),
+      detail: known === undefined ? type : `${type}, ${known.kind}`,
+    },
+    { kind: 'sentence', text: `Preferred by ${AUTHORITY_WORDS[preference.authority]}: ${preference.reason}` },
+    { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
+  ];
+  if (known === undefined) return blocks;
+  const names = Object.entries(known.names);
+  if (names.length > 0) {
+    blocks.push({ kind: 'sentence', text: 'Known as:' });
+    blocks.push({ kind: 'list', items: names.map(([language, name]) => `${language}: ${isolate(name)}`) });
+  }
+  if (known.description !== undefined) blocks.push({ kind: 'sentence', text: known.description });
+  if (known.wikidata !== undefined) {
+    blocks.push({
+      kind: 'link',
+      text: `Wikidata ${known.wikidata}`,
+      address: `https://www.wikidata.org/wiki/${encodeURIComponent(known.wikidata)}`,
+    });
+  }
+  return blocks;
+}
+
+const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
+  { kind: 'sentence', text: finding.message },
+  { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
+];
+
+/** Who decided what about this place, and when. */
+function annotationBlocks(record: AnnotationRecord): HoverBlock[] {
+  const blocks: HoverBlock[] = [
+    { kind: 'title', name: isolate(record.creator.name), detail: `annotated ${record.created.slice(0, 10)}` },
+    { kind: 'sentence', text: deed(record) },
+  ];
+  const comment = textOf(record, 'commenting');
+  if (comment !== undefined) blocks.push({ kind: 'sentence', text: isolate(comment) });
+  return blocks;
+}
+
+/** What a record did, in one sentence. */
+function deed(record: AnnotationRecord): string {
+  const rule = record['copydesk:rule'];
+  const reason = record['copydesk:reason'];
+  const why = reason === undefined || reason === '' ? '.' : `: ${isolate(reason)}.`;
+  const exact = isolate(record.target.selector.exact);
+  const of = rule === undefined ? '' : ` (${rule})`;
+  if (record['copydesk:status'] === 'rejected') return `Dismissed${of}${why}`;
+  if (record['copydesk:status'] === 'suggested') return `Suggested${of}${why}`;
+  switch (record.motivation) {
+    case 'editing': {
+      const original = isolate(record['copydesk:original'] ?? '');
+      const written = textOf(record, 'editing') ?? '';
+      return written === ''
+        ? `Deleted ${original}${of}${why}`
+        : `Wrote ${isolate(written)} for ${original}${of}${why}`;
+    }
+    case 'tagging':
+      return `Accepted ${isolate(record['copydesk:form'] ?? record.target.selector.exact)} as a variant${why}`;
+    case 'commenting':
+      return `Commented on ${exact}${why}`;
+    default: {
+      const type = textOf(record, 'classifying');
+      return `${record.motivation}: ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Everything that an editor asks of an article, as one object over plain data: UTF-16 offsets, no protocol types,
+ * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
+ */
+import type { Analysis } from '../analysis/analysis.ts';
+import type { LocatedRecord } from '../annotations/decisions.ts';
+import type { Offset, Span } from '../text/offsets.ts';
+import type { Action } from './action.ts';
+import { actionsFor, codeActions } from './code-actions.ts';
+import {
+  type ArticleDiagnostics,
+  type Dismissed,
+  diagnostics,
+  type NamedFinding,
+  openFindings,
+} from './diagnostics.ts';
+import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
+import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
+import { highlights } from './highlights.ts';
+import { type Hover, hover } from './hover.ts';
+import { references } from './references.ts';
+import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
+
+/** An analysed article and what annotators have decided about it. */
+export interface AnnotatedArticle {
+  readonly analysis: Analysis;
+  /** Fingerprints of dismissed findings. */
+  readonly dismissed: Dismissed;
+  /** The records of all layers and where their targets are now; called only when they are shown. */
+  readonly annotations: () => readonly LocatedRecord[];
+}
+
+/** Names one action of one finding. */
+export interface ActionName {
+  readonly fingerprint: string;
+  readonly start: Offset;
+  readonly key: string;
+}
+
+/** The features. All places are UTF-16 offsets in the article's text; none of the methods throws. */
+export interface LanguageService {
+  /** Findings that are not dismissed, and sentences about what is not shown. */
+  diagnostics(article: AnnotatedArticle): ArticleDiagnostics;
+  /** What can be done about the findings in a range, which may be a mere cursor. */
+  codeActions(article: AnnotatedArticle, range: Span): Action[];
+  /** One action of one finding, made again; undefined when there is none any more. */
+  action(article: AnnotatedArticle, name: ActionName): Action | undefined;
+  /** All safe fixes at once; undefined when there is none. */
+  fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What is known of a place. */
+  hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
+  /** The entities of the article and their mentions. */
+  documentSymbols(article: AnnotatedArticle): EntitySymbol[];
+  /** Every mention of the entity at an offset. */
+  highlights(article: AnnotatedArticle, offset: Offset): readonly Span[];
+  /** The same in order of place, with or without the first one. */
+  references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
+  /** Names and residue, ordered and not overlapping. */
+  semanticTokens(article: AnnotatedArticle, range?: Span): SemanticToken[];
+}
+
+/** Makes the service. */
+export function createLanguageService(): LanguageService {
+  const open = ({ analysis, dismissed }: AnnotatedArticle): NamedFinding[] =>
+    openFindings(analysis, dismissed);
+  return Object.freeze<LanguageService>({
+    diagnostics: (article) => diagnostics(article.analysis, article.dismissed),
+    codeActions: (article, range) => codeActions(article.analysis, open(article), range),
+    action: (article, { fingerprint, start, key }) => {
+      const findings = open(article);
+      if (key === FIX_ALL_KEY) return fixAll(article.analysis, findings);
+      const named = findings.find((one) => one.fingerprint === fingerprint && one.finding.start === start);
+      if (named === undefined) return undefined;
+      return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
+    },
+    fixAll: (article) => fixAll(article.analysis, open(article)),
+    hover: (article, offset) =>
+      hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),
+    documentSymbols: (article) => documentSymbols(article.analysis),
+    highlights: (article, offset) => highlights(article.analysis, offset),
+    references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
+    semanticTokens: (article, range) => semanticTokens(article.analysis, range),
+  });
+}

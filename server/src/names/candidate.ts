@@ -82,13 +82,18 @@ function writtenForm(words: readonly NameWord[], cut: number, tail: number): str
 
 /** Marks which words of the article are taken by a candidate already. One flag a word, by its ordinal. */
 export class Coverage {
-  readonly #taken = new Set<number>();
+  readonly #taken: Uint8Array;
+
+  constructor(runs: readonly Run[]) {
+    const last = runs[runs.length - 1];
+    this.#taken = new Uint8Array(last === undefined ? 0 : last.firstOrdinal + last.words.length);
+  }
 
   covers(run: Run, at: number): boolean {
-    return this.#taken.has(run.firstOrdinal + at);
+    return this.#taken[run.firstOrdinal + at] === 1;
   }
 
   take(run: Run, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.#taken.add(run.firstOrdinal + at);
+    this.#taken.fill(1, run.firstOrdinal + from, run.firstOrdinal + to);
   }
 }

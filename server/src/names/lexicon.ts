@@ -10,8 +10,8 @@ import { OrdinaryWords } from './ordinary-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
 import type { WordFrequencies } from './words.ts';
 
-/** A word form apart from any place. */
-export interface Lexeme {
+/** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
+export class Lexeme {
   readonly folded: string;
   /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
@@ -21,11 +21,32 @@ export interface Lexeme {
   readonly given: boolean;
   /** Arabic: what the word announces, by itself or behind a particle. */
   readonly announces: TriggerKind | undefined;
+  readonly #words: OrdinaryWords | undefined;
+  #nameLike: boolean | undefined;
+
+  constructor({ text, script }: Token, words: OrdinaryWords) {
+    const arabic = script === 'arabic';
+    this.folded = fold(text);
+    this.readings = arabic ? peelings(this.folded) : NO_READINGS;
+    this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
+    this.given = isGivenName(this.folded) && !text.endsWith('لى');
+    this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
+    this.#words = arabic ? words : undefined;
+  }
+
   /** Arabic: an ordinary word of the language. */
-  readonly ordinary: boolean;
+  get ordinary(): boolean {
+    return this.#words?.isOrdinary(this.folded) ?? false;
+  }
+
   /** Arabic: may be a foreign name, for it is no ordinary word, neither itself nor behind a particle. */
-  readonly nameLike: boolean;
+  get nameLike(): boolean {
+    this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
+    return this.#nameLike;
+  }
 }
+
+const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Lexemes that are remembered; beyond this number they are read anew. */
 const MOST_REMEMBERED = 60_000;
@@ -44,27 +65,11 @@ export class Lexicon {
   read(token: Token): Lexeme {
     const known = this.#lexemes.get(token.text);
     if (known !== undefined) return known;
-    const lexeme = this.#read(token);
+    const lexeme = new Lexeme(token, this.words);
     if (this.#lexemes.size < MOST_REMEMBERED && token.text.length <= LONGEST_REMEMBERED) {
       this.#lexemes.set(token.text, lexeme);
     }
     return lexeme;
-  }
-
-  #read({ text, script }: Token): Lexeme {
-    const folded = fold(text);
-    const arabic = script === 'arabic';
-    const readings = arabic ? peelings(folded) : NO_READINGS;
-    return {
-      folded,
-      readings,
-      announces: arabic ? announcedBy(folded, readings) : undefined,
-      capital:
-        (script === 'latin' || script === 'cyrillic') && text.charAt(0) !== text.charAt(0).toLowerCase(),
-      given: isGivenName(folded) && !text.endsWith('لى'),
-      ordinary: arabic && this.words.isOrdinary(folded),
-      nameLike: arabic && this.words.isNameLike(folded),
-    };
   }
 }
 

@@ -28,7 +28,7 @@ export interface Mentions {
 export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Lexicon): Mentions {
   const { words } = lexicon;
   const runs = readRuns(article, lexicon);
-  const coverage = new Coverage();
+  const coverage = new Coverage(runs);
   const candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
@@ -47,7 +47,8 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
-    for (const { folded, lexeme } of run.words) if (lexeme.nameLike) attested.add(folded);
+    for (const { folded, lexeme } of run.words)
+      if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
   }
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
@@ -55,6 +56,9 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+/** Long enough to be what is left of a word without its particle. */
+const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
 
 /** Doubtful forms are taken where the article has the entity's full name, or a title stands before them. */
 function settleDoubts(

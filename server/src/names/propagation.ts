@@ -162,7 +162,7 @@ export function findLoose(
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
     const { folded, lexeme } = word;
-    if (!lexeme.nameLike) continue;
+    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال') || !lexeme.nameLike) continue;
     const own = words.frequencyClass(folded);
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);

@@ -12,6 +12,7 @@ import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast, type Severity } from '../server/src/findings/finding.ts';
 import { createArticle } from '../server/src/text/article.ts';
+import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints } from '../server/src/text/offsets.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
@@ -65,7 +66,7 @@ function measureExcerpts(): void {
     return;
   }
   const rows = readFileSync(`${folder}index.tsv`, 'utf8').split('\n').slice(1).filter(Boolean);
-  const files = Map.groupBy(
+  const files = groupBy(
     rows.map((row) => row.split('\t')),
     (columns) => columns[0]!,
   );

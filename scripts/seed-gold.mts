@@ -12,13 +12,18 @@
  *
  * `seeds/gold/entities.tsv` gives the Wikidata items of those names that have a certain one. The tables are never
  * made from the engine's output: they are what the engine is measured by.
+ *
+ * With `--check` nothing is written: exit 1 when a layer is not what its table says.
  */
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
+import { describeSpan } from '../server/src/annotations/describe-span.ts';
+import { entityIri, sourceOfFile } from '../server/src/annotations/iri.ts';
 import { type AnnotationRecord, type Body, RECORD_CONTEXT } from '../server/src/annotations/record.ts';
+import { serialiseRecord } from '../server/src/annotations/serialise.ts';
 import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
 import { type Article, createArticle } from '../server/src/text/article.ts';
 import type { Offset, Span } from '../server/src/text/offsets.ts';
@@ -40,6 +45,7 @@ interface Labelled extends Span {
   readonly row: Row;
 }
 
+const isCheck = process.argv.includes('--check');
 const seeds = fileURLToPath(new URL('../seeds/', import.meta.url));
 const wikidata = new Map((await readTable(`${seeds}gold/entities.tsv`)).map(([name, id]) => [name!, id!]));
 
@@ -114,7 +120,7 @@ function record(file: string, article: Article, { start, end, row }: Labelled): 
     creator: agent,
     generator: { type: 'Software', name: 'Copydesk' },
     body: bodies(article, row),
-    target: { source: file, selector: uniqueQuote(article.text, start, end) },
+    target: { source: sourceOfFile(file), selector: describeSpan(article.text, { start, end }) },
     'copydesk:status': 'accepted',
     ...(ENTITY_TYPES.has(row.class) ? {} : { 'copydesk:rule': row.class }),
   };
@@ -133,7 +139,7 @@ function bodies(article: Article, row: Row): readonly Body[] {
   const tagging: Body = { type: 'TextualBody', purpose: 'tagging', value: row.of, language: 'en' };
   const item = wikidata.get(row.of);
   if (item === undefined) return [classifying, tagging];
-  const source = `http://www.wikidata.org/entity/${item}`;
+  const source = entityIri(`wd:${item}`);
   return [classifying, tagging, { type: 'SpecificResource', purpose: 'identifying', source }];
 }
 
@@ -143,26 +149,17 @@ function identifier(thing: string): string {
   return v7({ msecs: Date.parse(CREATED), random, seq: random.readUInt32BE(0) });
 }
 
-/** Quotes a span with as many characters around it as make it the only such place in the text. */
-function uniqueQuote(text: string, start: Offset, end: Offset) {
-  for (let length = 16; ; length *= 2) {
-    const from = Math.max(0, start - length);
-    const to = Math.min(text.length, end + length);
-    const context = text.slice(from, to);
-    const isUnique = text.indexOf(context) === from && text.indexOf(context, from + 1) < 0;
-    if (isUnique || (from === 0 && to === text.length)) {
-      const [prefix, suffix] = [text.slice(from, start), text.slice(end, to)];
-      return { type: 'TextQuoteSelector', exact: text.slice(start, end), prefix, suffix } as const;
-    }
-  }
-}
-
 for (const file of (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort()) {
   const article = createArticle(await readFile(seeds + file, 'utf8'));
   const rows = (await readTable(`${seeds}gold/${file.replace(/\.txt$/, '.tsv')}`)).map(readRow);
   const labelled = label(article, rows);
-  const lines = labelled.map((item) => JSON.stringify(record(file, article, item)));
-  await writeFile(seeds + sidecarName(file, LAYER), lines.map((line) => `${line}\n`).join(''));
+  const layer = labelled.map((item) => `${serialiseRecord(record(file, article, item))}\n`).join('');
+  const path = seeds + sidecarName(file, LAYER);
+  if (!isCheck) await writeFile(path, layer);
+  else if ((await readFile(path, 'utf8')) !== layer) {
+    console.error(`${path} is not what its table says; run node scripts/seed-gold.mts`);
+    process.exitCode = 1;
+  }
   const entities = labelled.filter(({ row }) => ENTITY_TYPES.has(row.class)).length;
   console.log(`${file}: ${labelled.length - entities} findings, ${entities} mentions`);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '../server/src/text/group-by.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -142,7 +143,7 @@ const clientToServer = (all: readonly Import[]): Import[] =>
 
 /** The first cycle met, as the files passed through; empty when there is none. */
 function cycle(all: readonly Import[]): string[] {
-  const targets = Map.groupBy(all, ({ from }) => from);
+  const targets = groupBy(all, ({ from }) => from);
   const done = new Set<string>();
   const walk = (file: string, trail: readonly string[]): string[] => {
     const seen = trail.indexOf(file);

@@ -134,6 +134,16 @@ describe('a damaged sidecar', () => {
   });
 });
 
+test.each([
+  ['a sound', sampleLayer().text],
+  ['a damaged', `${sampleLayer().text}nonsense\n`],
+])('a record that is in %s sidecar already is not added again, nor put over it', (_, text) => {
+  const layer = readLayer(text);
+  expect(addRecords(layer, [records[0]!], ARTICLE).text).toBe(text);
+  const other = { ...records[0]!, 'copydesk:reason': 'another' };
+  expect(addRecords(layer, [other], ARTICLE).text).toBe(text);
+});
+
 test('an id that is not there cannot be updated', () => {
   expect(updateRecord(EMPTY_LAYER, 'urn:uuid:x', (record) => record, '')).toMatchObject({ ok: false });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { ARTICLE, CLEAN, CommandLine } from './command-line.ts';
+import { ARTICLE, CLEAN, CommandLine, NODE } from './command-line.ts';
 
 const copydesk = new CommandLine();
 afterAll(() => copydesk.dispose());
@@ -354,7 +354,7 @@ function fingerprintOf(rule: string): string {
 
 test('a reader that goes away ends the run without a word', async () => {
   for (let at = 0; at < 300; at++) copydesk.write(`story-${at}.txt`, ARTICLE);
-  const child = spawn(process.execPath, [copydesk.bundle, 'check', '.'], { cwd: copydesk.folder });
+  const child = spawn(NODE, [copydesk.bundle, 'check', '.'], { cwd: copydesk.folder });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += String(chunk);

@@ -1,11 +1,22 @@
 /** For black-box tests: builds the command line once, and runs it in folders of its own. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The Node that runs the command line: the machine's own, which may be the oldest one that Copydesk supports, and
+ * not the newer one that the project brings for its tools.
+ */
+export const NODE: string =
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
+    .map((folder) => join(folder, 'node'))
+    .find((path) => existsSync(path)) ?? process.execPath;
 
 /** What a finished run left. */
 export interface Finished {
@@ -38,7 +49,7 @@ export class CommandLine {
     args: readonly string[],
     options: { readonly input?: string | Uint8Array; readonly environment?: Record<string, string> } = {},
   ): Finished {
-    const finished = spawnSync(process.execPath, [this.bundle, ...args], {
+    const finished = spawnSync(NODE, [this.bundle, ...args], {
       cwd: this.folder,
       input: options.input ?? '',
       env: { PATH: process.env.PATH ?? '', ...options.environment },

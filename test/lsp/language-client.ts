@@ -19,14 +19,14 @@ import type {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the server into a folder of its own and returns the path of the bundle. */
-export function buildServer(): { readonly path: string; readonly dispose: () => void } {
+/** Builds a bundle of the server into a folder of its own and returns its path. */
+export function buildServer(bundle = 'server.js'): { readonly path: string; readonly dispose: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-server-'));
-  execFileSync(process.execPath, ['scripts/build.mts', '--outdir', folder, '--only', 'server.js'], {
+  execFileSync(process.execPath, ['scripts/build.mts', '--outdir', folder, '--only', bundle], {
     cwd: root,
   });
   return {
-    path: join(folder, 'server.js'),
+    path: join(folder, bundle),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

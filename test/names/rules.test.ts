@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
-import { analyseNames, NO_DECISIONS } from '../../server/src/names/names.ts';
+import { NO_DECISIONS } from '../../server/src/names/decisions.ts';
+import { analyseNames } from '../../server/src/names/names.ts';
 import { NAME_RULES } from '../../server/src/names/rules.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 import { testResources } from './test-knowledge.ts';

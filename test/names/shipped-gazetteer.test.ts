@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../../server/src/names/gazetteer-index.ts';
 import { fold } from '../../server/src/text/folding.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
+import { quickest } from '../timing.ts';
 
 const folder = fileURLToPath(new URL('../../models/gazetteer/', import.meta.url));
 const tables = readdirSync(folder)
@@ -12,17 +13,6 @@ const tables = readdirSync(folder)
   .map((name) => ({ name, text: readFileSync(folder + name, 'utf8') }));
 const { gazetteer, problems } = loadGazetteer(tables);
 const entries = [...gazetteer.entries()];
-
-/** The best of some runs, in milliseconds: other work on the machine only ever adds. */
-function fastest(run: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 15; round++) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 test('every table is read without a problem, and no id is used twice', () => {
   expect(problems).toEqual([]);
@@ -128,11 +118,11 @@ test('matching every word of a long article costs no more than splitting it into
   const words = tokenize(text).map((token) => fold(token.text));
   expect(words.length).toBeGreaterThan(10_000);
   let found = 0;
-  const match = fastest(() => {
+  const match = quickest(15, () => {
     found = 0;
     for (let at = 0; at < words.length; at++) if (gazetteer.longestMatch(words, at) !== undefined) found++;
   });
-  const floor = fastest(() => text.match(/[\p{L}\p{M}]+/gu));
+  const floor = quickest(15, () => text.match(/[\p{L}\p{M}]+/gu));
   expect(found).toBeGreaterThan(1400);
   expect(match).toBeLessThan(2 * floor);
 });

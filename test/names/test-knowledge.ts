@@ -82,6 +82,7 @@ export const testGazetteer = indexGazetteer([
   entry('wd:Q18808', 'LOC', 'بيونغ يانغ|Pyongyang|Пхеньян'),
   entry('wd:Q90', 'LOC', 'باريس|Paris|Париж'),
   entry('wd:Q30', 'LOC', 'الولايات المتحدة|United States|США'),
+  entry('cd:council', 'ORG', 'مجلس الأمن الدولي|~مجلس الأمن|UN Security Council'),
   entry('cd:cnn', 'ORG', 'سي إن إن|~CNN'),
 ]);
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frequencyClassOf, readWordTable, writeWordTable } from '../../server/src/names/word-table.ts';
 import { fold } from '../../server/src/text/folding.ts';
+import { quickest } from '../timing.ts';
 
 const shipped = fileURLToPath(new URL('../../models/words-ar/words.bin', import.meta.url));
 
@@ -119,19 +120,11 @@ describe.skipIf(!existsSync(shipped))('the shipped table', () => {
       (_, index) => `كلمة${String.fromCharCode(0x628 + (index % 20))}`,
     );
     const text = words.join(' ');
-    const fastest = (run: () => void): number => {
-      const times = Array.from({ length: 15 }, () => {
-        const start = performance.now();
-        run();
-        return performance.now() - start;
-      });
-      return Math.min(...times);
-    };
     let sum = 0;
-    const lookUp = fastest(() => {
+    const lookUp = quickest(15, () => {
       for (const word of words) sum += table.frequencyClass(word);
     });
-    const split = fastest(() => text.match(/[\p{L}\p{M}]+/gu));
+    const split = quickest(15, () => text.match(/[\p{L}\p{M}]+/gu));
     expect(sum).toBeGreaterThanOrEqual(0);
     expect(lookUp).toBeLessThan(3 * split);
   });

@@ -4,8 +4,9 @@ import { profileOf } from '../artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
+import { type NameDecisions, NO_DECISIONS } from '../names/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import { analyseNames, type NameDecisions, type NameResources, NO_DECISIONS } from '../names/names.ts';
+import { analyseNames, type NameResources } from '../names/names.ts';
 import type { Article } from '../text/article.ts';
 
 /** Which rules run, and how grave their findings are. */

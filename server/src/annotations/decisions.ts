@@ -1,5 +1,5 @@
 /** What the annotations of an article mean for its analysis: which findings are dismissed, which spellings decided. */
-import type { NameDecisions } from '../names/names.ts';
+import type { NameDecisions } from '../names/decisions.ts';
 import { fold } from '../text/folding.ts';
 import { createResolver, type Resolution } from './anchor.ts';
 import { type AnnotationRecord, identified, textOf } from './record.ts';

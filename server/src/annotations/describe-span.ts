@@ -6,6 +6,7 @@
  */
 import { isCharacterBoundary, isWordBoundary, isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import { QuoteSearch } from './quote-search.ts';
 import type { TextQuoteSelector } from './record.ts';
 
 /** UTF-16 units of context on each side when that is enough. */
@@ -18,19 +19,30 @@ const REACHES = [128, 1024];
 const WORD_REACH = 32;
 
 /**
- * The quote that finds a span again. Raw text: nothing is normalised.
+ * The quote that finds a span again. Raw text: nothing is normalised. For many spans, make one describer.
  * When a text repeats itself so much that 1,024 units on both sides are not unique, the description is not either,
  * and resolving it says so.
  * @param span UTF-16 offsets in `text`; empty for a deletion. A span that cuts a surrogate pair or a CRLF is widened.
  */
-export function describeSpan(text: string, span: Span): TextQuoteSelector {
-  const start = widen(text, span.start, -1);
-  const end = Math.max(start, widen(text, span.end, 1));
-  let context = contextWithin(text, { start, end }, limitsAround(text, { start, end }));
+export const describeSpan = (text: string, span: Span): TextQuoteSelector => createDescriber(text)(span);
+
+/** Prepares a text for describing many of its spans; see `describeSpan`. */
+export function createDescriber(text: string): (span: Span) => TextQuoteSelector {
+  const search = new QuoteSearch(text);
+  return (span) =>
+    describe(search, {
+      start: widen(text, span.start, -1),
+      end: Math.max(widen(text, span.start, -1), widen(text, span.end, 1)),
+    });
+}
+
+function describe(search: QuoteSearch, { start, end }: Span): TextQuoteSelector {
+  const { text } = search;
+  let context = contextWithin(search, { start, end }, limitsAround(text, { start, end }));
   for (const reach of REACHES) {
     if (context.unique) break;
     const limits = { start: Math.max(0, start - reach), end: Math.min(text.length, end + reach) };
-    context = contextWithin(text, { start, end }, limits);
+    context = contextWithin(search, { start, end }, limits);
   }
   return {
     type: 'TextQuoteSelector',
@@ -78,37 +90,34 @@ interface Context extends Span {
  * Context on both sides inside limits. Each side grows until it alone tells the span from all others, because the
  * other side may be edited away; when no side can, both together may.
  */
-function contextWithin(text: string, span: Span, limits: Span): Context {
-  const before = growBefore(text, span, limits.start);
-  const after = growAfter(text, span, limits.end);
+function contextWithin(search: QuoteSearch, span: Span, limits: Span): Context {
+  const before = growBefore(search, span, limits.start);
+  const after = growAfter(search, span, limits.end);
   const context = { start: before.start, end: after.end };
-  return { ...context, unique: before.unique || after.unique || isUnique(text, context) };
+  return { ...context, unique: before.unique || after.unique || isUnique(search, context) };
 }
 
-function growBefore(text: string, span: Span, limit: Offset): Context {
+function growBefore(search: QuoteSearch, span: Span, limit: Offset): Context {
   for (let length = CONTEXT_LENGTH; ; length *= 2) {
-    const start = cutBefore(text, Math.max(limit, span.start - length), limit);
+    const start = cutBefore(search.text, Math.max(limit, span.start - length), limit);
     const grown = { start, end: span.end };
-    const unique = isUnique(text, grown);
+    const unique = isUnique(search, grown);
     if (unique || start <= limit) return { ...grown, unique };
   }
 }
 
-function growAfter(text: string, span: Span, limit: Offset): Context {
+function growAfter(search: QuoteSearch, span: Span, limit: Offset): Context {
   for (let length = CONTEXT_LENGTH; ; length *= 2) {
-    const end = cutAfter(text, Math.min(limit, span.end + length), limit);
+    const end = cutAfter(search.text, Math.min(limit, span.end + length), limit);
     const grown = { start: span.start, end };
-    const unique = isUnique(text, grown);
+    const unique = isUnique(search, grown);
     if (unique || end >= limit) return { ...grown, unique };
   }
 }
 
 /** Whether the text of a span occurs once in the whole text. The empty text is everywhere. */
-function isUnique(text: string, span: Span): boolean {
-  if (span.start === span.end) return false;
-  const quote = text.slice(span.start, span.end);
-  return text.indexOf(quote) === span.start && text.indexOf(quote, span.start + 1) === -1;
-}
+const isUnique = (search: QuoteSearch, span: Span): boolean =>
+  span.start < span.end && search.find(search.text.slice(span.start, span.end)) === span.start;
 
 /** The nearest cut at or before an offset that parts no word; when a word is too long, that parts no character. */
 function cutBefore(text: string, from: Offset, limit: Offset): Offset {

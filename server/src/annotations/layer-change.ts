@@ -6,7 +6,7 @@
  * bytes. A damaged sidecar is only ever appended to.
  */
 import { createResolver } from './anchor.ts';
-import { isDamaged, type Layer, type LayerLine, type LayerProblem, readLayer } from './layer.ts';
+import { isDamaged, type Layer, type LayerLine, type LayerProblem, readLayer, recordsOf } from './layer.ts';
 import type { AnnotationRecord } from './record.ts';
 import { serialiseRecord } from './serialise.ts';
 
@@ -16,11 +16,12 @@ export type LayerChange =
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Adds records.
+ * Adds records. One whose id is there already is left out: what stands in the file may have been mended by hand.
  * @param article the article's text, by which lines are sorted
  */
 export function addRecords(layer: Layer, records: readonly AnnotationRecord[], article: string): Layer {
-  const added = records.map(lineOf);
+  const known = new Set(recordsOf(layer).map(({ id }) => id));
+  const added = records.filter(({ id }) => !known.has(id)).map(lineOf);
   if (added.length === 0) return layer;
   if (isDamaged(layer)) return readLayer(appended(layer.text, added));
   return readLayer(written([...layer.lines, ...added], article));

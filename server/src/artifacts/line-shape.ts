@@ -24,3 +24,7 @@ export function mayBeHeading({ paragraphs }: Article, paragraph: Paragraph): boo
     (paragraph.ordinal === 0 || isProse(paragraphs[paragraph.ordinal - 1]))
   );
 }
+
+/** Whether a label has a text that it could have been left in: other lines, or words enough to speak for itself. */
+export const isInText = ({ paragraphs }: Article, { tokens }: Paragraph): boolean =>
+  paragraphs.length > 1 || tokens.length > 2;

@@ -5,7 +5,12 @@
  */
 
 import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
+import { articleId, hashtagBlock, photoCredit, tagsList, urlLeftover } from './chrome/metadata-lines.ts';
 import { relatedBlock, relatedLink } from './chrome/related.ts';
+import { timestampLine } from './chrome/timestamp-line.ts';
+import { trackingUrl } from './chrome/tracking-url.ts';
+import { duplicateWord } from './duplication/duplicate-word.ts';
+import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
 import {
   mojibakeCp874,
@@ -26,11 +31,17 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
+import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
+import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
+import { mixedDigits } from './punctuation/mixed-digits.ts';
+import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import type { ArtifactRule } from './rule.ts';
 import { sourceStub } from './source/source-stub.ts';
 import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
+import { truncatedArticle } from './source/truncated-article.ts';
 import { adLabel, adLabelShort } from './template/ad-label.ts';
 import { adPlaceholder } from './template/ad-placeholder.ts';
 import { analyticsId } from './template/analytics-id.ts';
@@ -39,8 +50,10 @@ import { cfEmailPlaceholder } from './template/cf-email-placeholder.ts';
 import { escapeResidue } from './template/escape-residue.ts';
 import { htmlEntityResidue } from './template/html-entity-residue.ts';
 import { htmlTagResidue } from './template/html-tag-residue.ts';
+import { scriptStyleResidue } from './template/script-style-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
+import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
@@ -70,19 +83,41 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   escapeResidue,
   cfEmailPlaceholder,
   analyticsId,
+  scriptStyleResidue,
   adLabel,
   adLabelShort,
   sourceStub,
   feedFooter,
   readFullElsewhere,
   agencySignoff,
+  truncatedArticle,
   relatedLink,
   relatedBlock,
   shareFollow,
   newsletter,
   uiText,
+  photoCredit,
+  tagsList,
+  articleId,
+  hashtagBlock,
+  urlLeftover,
+  timestampLine,
+  trackingUrl,
+  headlineRepeat,
+  duplicateParagraph,
+  duplicateWord,
   stutteredPhrase,
   spaceBeforePunct,
+  missingSpace,
+  missingSpaceNumber,
+  asciiPunctInArabic,
+  gluedWords,
+  quoteDirection,
+  quotesMixed,
+  doubleSpace,
+  mixedDigits,
   hyphenGlued,
   genderMismatch,
+  aiResidue,
+  aiCitationToken,
 ];

@@ -27,6 +27,8 @@ export interface CheckedFile {
 /** Sums over all files of one run. */
 export interface Summary {
   readonly files: number;
+  /** Files that could be read. */
+  readonly articles: number;
   readonly findings: number;
   readonly dismissed: number;
   readonly problems: number;
@@ -40,6 +42,7 @@ export interface Summary {
 /** Adds files up as they come, so that none has to be kept. */
 export class Tally {
   #files = 0;
+  #articles = 0;
   #dismissed = 0;
   #problems = 0;
   #fixable = 0;
@@ -48,6 +51,7 @@ export class Tally {
 
   add(file: CheckedFile): void {
     this.#files++;
+    if (file.article !== undefined) this.#articles++;
     this.#dismissed += file.dismissed;
     this.#problems += file.problems.length;
     for (const finding of file.findings) {
@@ -61,6 +65,7 @@ export class Tally {
     const rules = [...this.#rules].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
     return {
       files: this.#files,
+      articles: this.#articles,
       findings: SEVERITIES.reduce((sum, severity) => sum + this.#severities[severity], 0),
       dismissed: this.#dismissed,
       problems: this.#problems,

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
+import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
 import { addLanguageServer } from './lsp.ts';
@@ -39,6 +40,7 @@ addFix(program);
 addEntities(program);
 addReport(program);
 addRules(program);
+addEvaluate(program);
 addLanguageServer(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */

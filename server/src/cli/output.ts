@@ -1,6 +1,7 @@
 /** Standard output of a command: waits when the reader is slow, and ends quietly when the reader goes away. */
 import { once } from 'node:events';
 import { EXIT_BROKEN_PIPE } from './exit-codes.ts';
+import { printable } from './terminal.ts';
 
 const OUTPUTS = [process.stdout, process.stderr];
 
@@ -26,5 +27,5 @@ export async function write(text: string): Promise<void> {
 
 /** Tells the user something that is no part of the output. */
 export function tell(sentence: string): void {
-  process.stderr.write(`copydesk: ${sentence}\n`);
+  process.stderr.write(`copydesk: ${sentence.split('\n').map(printable).join('\n')}\n`);
 }

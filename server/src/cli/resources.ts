@@ -1,15 +1,11 @@
 /** The models that the analysis of names reads, from beside the program. */
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { loadGazetteer } from '../names/gazetteer-index.ts';
+import { loadModels } from '../host/models.ts';
 import type { NameResources } from '../names/names.ts';
-import { NO_WORDS } from '../names/words.ts';
+import { tell } from './output.ts';
 
+/** Reads the models; says on standard error what could not be read, and goes on without it. */
 export async function loadResources(): Promise<NameResources> {
-  const folder = join(dirname(process.argv[1] ?? ''), 'models/gazetteer');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
-  const tables = await Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
-  );
-  return { gazetteer: loadGazetteer(tables).gazetteer, words: NO_WORDS };
+  const { resources, problems } = await loadModels();
+  for (const problem of problems) tell(problem);
+  return resources;
 }

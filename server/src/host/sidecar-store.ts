@@ -1,19 +1,20 @@
 /**
- * Reads and changes sidecars on disk. Changes of one sidecar wait for each other, and each begins by reading the
- * file again, so that neither a second quick decision nor a change from outside is ever overwritten.
+ * Reads and changes sidecars on disk. Changes of one sidecar wait for each other, also between programs, and each
+ * begins by reading the file again, so that neither a second quick decision nor a change from outside is overwritten.
  */
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Layer, readLayer } from '../annotations/layer.ts';
 import type { LayerChange } from '../annotations/layer-change.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
+import { withFileLock } from './file-lock.ts';
 import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
 
 /** What came of a change. `path` is the sidecar's. */
 export type SidecarOutcome =
   | { readonly ok: true; readonly path: string; readonly layer: Layer; readonly written: boolean }
   | FileError
-  | { readonly ok: false; readonly reason: 'refused'; readonly message: string };
+  | { readonly ok: false; readonly reason: 'refused' | 'locked'; readonly message: string };
 
 /** Makes a new layer from the one on disk, or refuses. Must not keep state: it runs on what is on disk just then. */
 export type LayerFunction = (layer: Layer) => Layer | LayerChange;
@@ -41,7 +42,7 @@ export class SidecarStore {
     const path = sidecarName(article, layer);
     const key = await identity(path);
     const before = this.#pending.get(key) ?? Promise.resolve();
-    const turn = before.then(() => changeOnce(path, change));
+    const turn = before.then(() => changeLocked(key, path, change));
     this.#pending.set(key, turn);
     try {
       return await turn;
@@ -63,6 +64,12 @@ async function identity(path: string): Promise<string> {
   if (real !== undefined) return real;
   const folder = await realpath(dirname(absolute)).catch(() => dirname(absolute));
   return join(folder, basename(absolute));
+}
+
+/** The lock is beside the real file, where every program that reaches it by whatever link looks for it. */
+async function changeLocked(realPath: string, path: string, change: LayerFunction): Promise<SidecarOutcome> {
+  const locked = await withFileLock(realPath, () => changeOnce(path, change));
+  return locked.ok ? locked.result : locked;
 }
 
 async function changeOnce(path: string, change: LayerFunction): Promise<SidecarOutcome> {

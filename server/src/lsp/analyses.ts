@@ -21,6 +21,9 @@ export interface AnalysisSource {
 /** How long to wait for the next keystroke before beginning, in milliseconds. */
 export const TYPING_DELAY = 60;
 
+/** Texts of about the same length weigh the same. */
+const weightOf = ({ text }: OpenDocument): number => Math.ceil(Math.log2(text.length + 1));
+
 /** Keeps the newest analysis of each open document. */
 export class Analyses {
   readonly #scheduler: Scheduler<Analysis>;
@@ -38,7 +41,7 @@ export class Analyses {
     const { uri, version } = document;
     this.#latest.delete(uri);
     const running = this.#scheduler
-      .schedule(uri, () => this.#source.steps(document), delay)
+      .schedule(uri, { weight: weightOf(document), start: () => this.#source.steps(document) }, delay)
       .then((analysis) => {
         if (analysis === undefined || this.#running.get(uri) !== running) return undefined;
         const result = { uri, version, analysis };

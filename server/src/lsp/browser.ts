@@ -27,7 +27,7 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
       channel.port2.postMessage(undefined);
     },
   },
-  loadResources: async () => noResources,
+  loadModels: async () => ({ resources: noResources, problems: [] }),
   noResources,
   userName: () => 'unknown',
   sidecars: undefined,

@@ -13,11 +13,12 @@ import {
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { Offset } from '../text/offsets.ts';
 import { type ActionContext, fillIn, readActionData, toCodeAction, wants } from './actions.ts';
+import type { ArticleView } from './article-view.ts';
 import { RECORD_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { readRecordArguments } from './record-arguments.ts';
-import type { ArticleView, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };

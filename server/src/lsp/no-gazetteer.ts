@@ -5,6 +5,7 @@ export const NO_GAZETTEER: Gazetteer = {
   size: 0,
   get: () => undefined,
   lookup: () => [],
+  begins: () => false,
   longestMatch: () => undefined,
   entries: () => [],
 };

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseSidecarName } from '../annotations/sidecar-name.ts';
+import { layerOf } from '../annotations/sidecar-name.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { FoundSidecar, SidecarFiles } from './sidecars.ts';
 
@@ -33,12 +33,11 @@ async function find(article: string): Promise<FoundSidecar[]> {
   const names = await readdir(folder).catch((): string[] => []);
   const found: FoundSidecar[] = [];
   for (const name of names) {
-    if (!name.startsWith(`${basename(article)}.`)) continue;
-    const parsed = parseSidecarName(name);
-    if (parsed?.article !== basename(article)) continue;
+    const sidecar = layerOf(basename(article), name);
+    if (sidecar === undefined) continue;
     const status = await stat(join(folder, name)).catch(() => undefined);
     if (status === undefined) continue;
-    found.push({ layer: parsed.layer, stamp: `${status.ino}:${status.size}:${status.mtimeMs}` });
+    found.push({ layer: sidecar.layer, stamp: `${status.ino}:${status.size}:${status.mtimeMs}` });
   }
   return found;
 }

@@ -1,10 +1,14 @@
 /** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findModels, loadModels } from '../host/models.ts';
 import { NO_WORDS } from '../names/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
+
+// Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
+const models = loadModels(findModels(__filename));
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
@@ -18,7 +22,7 @@ startServer(createConnection(ProposedFeatures.all), {
     },
     soon: (run) => setImmediate(run),
   },
-  loadResources: async () => noResources,
+  loadModels: () => models,
   noResources,
   userName,
   sidecars: nodeSidecars(),

@@ -1,9 +1,9 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
+import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
-import type { ArticleView } from './session.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
 export class Reports {

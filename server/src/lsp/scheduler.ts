@@ -1,6 +1,7 @@
 /**
- * Analyses several articles at once on one thread: each in turn gets a slice of a few milliseconds, so that no
- * article's diagnostics wait for another's. A newer version of an article drops the analysis of the older one.
+ * Analyses several articles at once on one thread: each in turn gets a slice of a few milliseconds, short articles
+ * before long ones, so that no article's diagnostics wait for another's. A newer version of an article drops the
+ * analysis of the older one.
  */
 
 /** Time as the environment gives it; tests put their own in its place. */
@@ -16,7 +17,16 @@ export interface Clock {
 /** How long one job may run before the next one gets its turn, in milliseconds. */
 const SLICE_MILLISECONDS = 4;
 
+/** What is to be done. */
+export interface Task<Result> {
+  /** Tasks of less weight have their turns first; those of the same weight take turns. */
+  readonly weight: number;
+  /** Begins the task; it may be interrupted where it yields. */
+  readonly start: () => Generator<void, Result>;
+}
+
 interface Job<Result> {
+  readonly weight: number;
   readonly start: () => Generator<void, Result>;
   readonly finish: (result: Result | undefined) => void;
   readonly result: Promise<Result | undefined>;
@@ -41,10 +51,11 @@ export class Scheduler<Result> {
    * @param delay milliseconds to wait for a newer version before beginning
    * @returns the job's result, or undefined when the job was dropped
    */
-  schedule(key: string, start: () => Generator<void, Result>, delay: number): Promise<Result | undefined> {
+  schedule(key: string, { weight, start }: Task<Result>, delay: number): Promise<Result | undefined> {
     this.drop(key);
     const { promise, resolve } = deferred<Result | undefined>();
     const job: Job<Result> = {
+      weight,
       start,
       finish: resolve,
       result: promise,
@@ -90,12 +101,22 @@ export class Scheduler<Result> {
   }
 
   #runSlice(): void {
-    const key = this.#ready.shift();
+    const key = this.#takeLightest();
     const job = key === undefined ? undefined : this.#jobs.get(key);
-    if (key !== undefined && job !== undefined && !this.#advance(job)) this.#ready.push(key);
-    else if (key !== undefined && job !== undefined) this.#jobs.delete(key);
+    if (key !== undefined && job !== undefined) {
+      if (this.#advance(job)) this.#jobs.delete(key);
+      else this.#ready.push(key);
+    }
     if (this.#ready.length === 0) this.#running = false;
     else this.#clock.soon(() => this.#runSlice());
+  }
+
+  /** Takes the first of the lightest jobs out of the queue. */
+  #takeLightest(): string | undefined {
+    const weightAt = (at: number): number => this.#jobs.get(this.#ready[at]!)?.weight ?? 0;
+    let lightest = 0;
+    for (let at = 1; at < this.#ready.length; at++) if (weightAt(at) < weightAt(lightest)) lightest = at;
+    return this.#ready.splice(lightest, 1)[0];
   }
 
   /** Runs a job for one slice. Returns whether it is finished. */

@@ -6,27 +6,11 @@ import {
   ErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import type { NameResources } from '../names/names.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
-import type { Clock } from './scheduler.ts';
 import { Session } from './session.ts';
-import type { SidecarFiles } from './sidecars.ts';
-
-/** What differs between Node and a browser worker. */
-export interface ServerEnvironment {
-  readonly version: string;
-  readonly clock: Clock;
-  /** Gazetteer and word counts; called once. */
-  readonly loadResources: () => Promise<NameResources>;
-  /** What to go on with when they cannot be loaded. */
-  readonly noResources: NameResources;
-  /** Name that decisions are signed with when the settings name nobody. */
-  readonly userName: () => string;
-  /** Undefined where there are no files. */
-  readonly sidecars: SidecarFiles | undefined;
-}
 
 /** Serves one client over a connection. Returns at once; the connection ends the process. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {

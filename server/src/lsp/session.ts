@@ -13,33 +13,22 @@ import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
 import { nameFindings } from '../service/diagnostics.ts';
-import {
-  type AnnotatedArticle,
-  createLanguageService,
-  type LanguageService,
-} from '../service/language-service.ts';
+import { createLanguageService } from '../service/language-service.ts';
 import { createArticle } from '../text/article.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
+import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
+import { checkedPart } from './checked-part.ts';
 import { PositionConverter } from './convert.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
-import type { ServerEnvironment } from './server.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
-
-/** An open article as requests see it: analysed, annotated, with its positions. */
-export interface ArticleView {
-  readonly uri: string;
-  readonly version: number;
-  readonly article: AnnotatedArticle;
-  readonly positions: PositionConverter;
-  readonly service: LanguageService;
-}
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
@@ -89,6 +78,7 @@ export class Session {
     });
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
+      openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
       edit: (uri, text) => this.#editInClient(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
@@ -105,7 +95,7 @@ export class Session {
       complain: (message) => this.#say(MessageType.Error, message),
     });
     this.#adopt(initializationOptions);
-    this.#ready = Promise.all([this.#loadResources(), this.#firstSettings()]).then(() => undefined);
+    this.#ready = Promise.all([this.#loadModels(), this.#firstSettings()]).then(() => undefined);
   }
 
   get recordsFixes(): boolean {
@@ -283,13 +273,16 @@ export class Session {
   }
 
   *#steps(document: OpenDocument): Generator<void, Analysis> {
-    const article = createArticle(document.text);
+    const checked = checkedPart(document.text);
+    const article = createArticle(checked.text);
     yield;
-    return yield* analyseInSteps(article, {
+    const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#settings.rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
+    if (checked.notice === undefined) return analysis;
+    return { ...analysis, problems: [{ message: checked.notice }, ...analysis.problems] };
   }
 
   #annotationsChanged(uri: string): void {
@@ -351,9 +344,11 @@ export class Session {
     for (const complaint of complaints) this.#say(MessageType.Warning, complaint);
   }
 
-  async #loadResources(): Promise<void> {
+  async #loadModels(): Promise<void> {
     try {
-      this.#resources = await this.#environment.loadResources();
+      const { resources, problems } = await this.#environment.loadModels();
+      this.#resources = resources;
+      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
     } catch (error) {
       this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
     }

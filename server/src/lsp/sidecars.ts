@@ -44,6 +44,8 @@ export interface SidecarFiles {
 export interface SidecarEditor {
   /** The text of a document that the client has open. */
   openText(uri: string): string | undefined;
+  /** URIs of the sidecars that the client has open, whether they are on disk yet or not. */
+  openSidecars(): readonly string[];
   /** Asks the client to change an open document; the promise ends once the document shows the new text. */
   edit(uri: string, text: string): Promise<Failure | { ok: true }>;
   /** Told when the annotations of an article have changed. */
@@ -164,8 +166,9 @@ export class Sidecars {
     const before = this.#read.get(article) ?? new Map<string, ReadSidecar>();
     const now = new Map<string, ReadSidecar>();
     const found = await files.find(path);
-    for (const { layer: name, stamp } of found) {
+    for (const { layer: name, stamp } of [...found, ...this.#foundInEditor(article)]) {
       const sidecar = sidecarName(article, name);
+      if (now.has(sidecar)) continue;
       now.set(sidecar, await this.#readOne(path, name, sidecar, stamp, before.get(sidecar)));
     }
     for (const sidecar of before.keys()) {
@@ -179,6 +182,14 @@ export class Sidecars {
     const records = [...now.values()].flatMap(({ layer }) => recordsOf(layer));
     this.#annotations.set(article, { records, decisions: readDecisions(records) });
     this.#editor.changed(article);
+  }
+
+  /** Sidecars of an article that the client has open: a new one may not have been saved yet. */
+  #foundInEditor(article: string): FoundSidecar[] {
+    return this.#editor.openSidecars().flatMap((sidecar) => {
+      const layer = sidecar.slice(article.length + 1, -sidecarName('').length) || undefined;
+      return sidecarName(article, layer) === sidecar ? [{ layer, stamp: 'open' }] : [];
+    });
   }
 
   async #readOne(

@@ -28,7 +28,10 @@ const SEARCH_REACH = 256;
 
 /** The places of one document. */
 export class TrackedPlaces {
+  /** Places that touch one another are followed as one: between them there is no unchanged text to know them by. */
   #places: readonly TrackedPlace[] = [];
+  /** The places of the fix that a followed one is made of. */
+  readonly #parts = new WeakMap<FixedPlace, readonly FixedPlace[]>();
 
   /**
    * Begins to follow the places of a fix.
@@ -38,7 +41,7 @@ export class TrackedPlaces {
   add(fix: FixRequest, text: string, since: readonly Edit[] | undefined): PlaceChanges {
     const edits = since ?? [];
     let growth = 0;
-    const added = fix.places.map((place): TrackedPlace => {
+    const added = this.#joined(fix.places).map((place): TrackedPlace => {
       const mapped = edits.reduce(mapOffset, place.start);
       const expected = place.start + growth;
       growth += place.replacement.length - place.original.length;
@@ -48,7 +51,8 @@ export class TrackedPlaces {
     const unchanged = since !== undefined && edits.length === 0;
     const seen = unchanged ? added : added.map((place) => look(text, place, SEARCH_REACH));
     this.#places = [...this.#places, ...seen];
-    return { fixed: seen.filter(({ shows }) => shows === 'fix'), undone: [] };
+    const fixed = seen.filter(({ shows }) => shows === 'fix');
+    return { fixed: fixed.flatMap((place) => this.#apart(place)), undone: [] };
   }
 
   /** Follows the edits of one change. @param text as it stands after them */
@@ -62,8 +66,8 @@ export class TrackedPlaces {
       if (!touched) return moved;
       const now = look(text, moved, reach);
       if (now.shows === place.shows) return now;
-      if (now.shows === 'fix') fixed.push(now);
-      if (now.shows === 'undone') undone.push(now);
+      if (now.shows === 'fix') fixed.push(...this.#apart(now));
+      if (now.shows === 'undone') undone.push(...this.#apart(now));
       return now;
     });
     return { fixed, undone };
@@ -73,6 +77,46 @@ export class TrackedPlaces {
   get isWaiting(): boolean {
     return this.#places.some(({ shows }) => shows === 'before');
   }
+
+  #joined(places: readonly FixedPlace[]): FixedPlace[] {
+    return runsOfTouching(places).map((parts) => {
+      const whole = joinPlaces(parts);
+      this.#parts.set(whole, parts);
+      return whole;
+    });
+  }
+
+  #apart(place: TrackedPlace): TrackedPlace[] {
+    let { offset } = place;
+    return (this.#parts.get(place.fix) ?? [place.fix]).map((fix) => {
+      const part = { ...place, fix, offset };
+      offset += (place.shows === 'fix' ? fix.replacement : fix.original).length;
+      return part;
+    });
+  }
+}
+
+/** Groups places, which are ordered, so that each group begins where the text between it and the last is unchanged. */
+function runsOfTouching(places: readonly FixedPlace[]): FixedPlace[][] {
+  const runs: FixedPlace[][] = [];
+  for (const place of places) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && last.start + last.original.length === place.start) runs.at(-1)!.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
+
+/** Touching places as one; a single place is itself. */
+function joinPlaces(parts: readonly FixedPlace[]): FixedPlace {
+  const [first] = parts;
+  if (parts.length === 1) return first!;
+  return {
+    ...first!,
+    original: parts.map(({ original }) => original).join(''),
+    replacement: parts.map(({ replacement }) => replacement).join(''),
+    after: parts.at(-1)!.after,
+  };
 }
 
 /** Where an offset is after an edit. An insertion at the offset does not move it. */
@@ -100,8 +144,8 @@ function look(text: string, place: TrackedPlace, reach: number): TrackedPlace {
   const { fix, offset } = place;
   const here = shownAt(text, fix, offset);
   if (here !== undefined) return { ...place, shows: stateOf(place, here) };
-  for (const what of ['fix', 'original'] as const) {
-    const found = nearest(text, fix, what === 'fix' ? fix.replacement : fix.original, offset, reach);
+  for (const [what, wanted] of longestFirst(fix)) {
+    const found = nearest(text, fix, wanted, offset, reach);
     if (found !== undefined) return { ...place, offset: found, shows: stateOf(place, what) };
   }
   return place;
@@ -113,12 +157,22 @@ function stateOf(place: TrackedPlace, shown: 'fix' | 'original'): TrackedPlace['
   return place.shows === 'before' ? 'before' : 'undone';
 }
 
+/** At an end of the text the surroundings may be short, and the shorter text then fits where the longer stands. */
+function longestFirst({
+  original,
+  replacement,
+}: FixedPlace): readonly (readonly ['fix' | 'original', string])[] {
+  const both = [['fix', replacement] as const, ['original', original] as const];
+  return replacement.length < original.length ? both.reverse() : both;
+}
+
 /** What stands at an offset: with its surroundings, or by itself where that leaves no doubt. */
 function shownAt(text: string, fix: FixedPlace, offset: Offset): 'fix' | 'original' | undefined {
   const { original, replacement, before, after } = fix;
-  if (stands(text, offset - before.length, before + replacement + after)) return 'fix';
-  if (stands(text, offset - before.length, before + original + after)) return 'original';
-  if (replacement.startsWith(original) || original.startsWith(replacement)) return undefined;
+  for (const [what, wanted] of longestFirst(fix)) {
+    if (stands(text, offset - before.length, before + wanted + after)) return what;
+  }
+  if (replacement.includes(original) || original.includes(replacement)) return undefined;
   if (stands(text, offset, replacement)) return 'fix';
   return stands(text, offset, original) ? 'original' : undefined;
 }

@@ -1,10 +1,13 @@
 /** Names in scripts with capital letters: runs of capitalised words, with the particles that names are written with. */
 
+import { fold } from '../text/folding.ts';
 import type { Language } from '../text/languages.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { EntityType } from './entity.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import type { NameWord, Run } from './name-words.ts';
+import { areCasesOfOneName, nominativesOf } from './russian-cases.ts';
 import { CAPITALISED_WORDS, type Triggers, triggersOf } from './trigger-words.ts';
 
 /** Small words inside a name: Ursula von der Leyen, Muammar al-Gaddafi. */
@@ -99,23 +102,59 @@ export function findCapitalised(
   run: Run,
   language: Language,
   inside: ReadonlySet<string>,
+  gazetteer: Gazetteer,
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
+  if (!run.mixed) return found;
   const triggers = triggersOf(language);
   for (let at = 0; at < run.words.length; at++) {
     if (!startsName(run, at, triggers, inside, coverage)) continue;
     const to = nameEnd(run, at, coverage);
+    const word = run.words[at]!;
     const single = to === at + 1;
-    if (single && language === 'de') continue;
-    const tail = possessive(run.words[to - 1]!);
-    const traits = { type: typeOf(run, at, to, triggers), evidence: 'capital' as const, tail };
-    found.push(makeCandidate(run, at, to, traits));
+    if (single && (language === 'de' || DEMONYM.test(word.folded)) && !word.lexeme.given) continue;
+    const opener = single && word.opensSentence && !inside.has(word.folded);
+    if (opener && word.folded.length < SHORTEST_OPENER) continue;
+    const entries = entriesOfCase(run, at, to, gazetteer);
+    found.push(
+      makeCandidate(run, at, to, {
+        type: entries[0]?.type ?? typeOf(run, at, to, triggers),
+        evidence: entries.length > 0 ? 'gazetteer' : opener ? 'loose' : 'capital',
+        entries,
+        tail: possessive(run.words[to - 1]!),
+      }),
+    );
     coverage.take(run, at, to);
     at = to - 1;
   }
   return found;
 }
+
+/** Nationalities: Libyan, Portuguese, Danish. */
+const DEMONYM = /(?:ian|ean|ese|ish)s?$/;
+
+/** A word that may have its capital from the sentence alone is compared with names only when it is long. */
+const SHORTEST_OPENER = 5;
+
+/**
+ * Known entities whose name, in another case, these Cyrillic words are: Киеве, Сергеем Лавровым. Entities of several
+ * words are found by the last of them.
+ */
+function entriesOfCase(run: Run, from: number, to: number, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const last = run.words[to - 1]!;
+  if (last.script !== 'cyrillic') return [];
+  const name = run.folded.slice(from, to).join(' ');
+  for (const form of [last.folded, ...nominativesOf(last.folded)]) {
+    const entries = gazetteer.lookup(form);
+    const named = to - from === 1 ? entries : entries.filter((entry) => hasCase(entry, name));
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+const hasCase = (entry: GazetteerEntry, name: string): boolean =>
+  entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(fold(text), name));
 
 function startsName(
   run: Run,
@@ -127,13 +166,17 @@ function startsName(
   const word = run.words[at]!;
   if (!word.lexeme.capital || coverage.covers(run, at) || word.text.length < 2) return false;
   if (CAPITALISED_WORDS.has(word.folded) || triggers.kinds.get(word.folded) === 'title') return false;
-  return !word.opensSentence || inside.has(word.folded) || isGivenName(word.folded);
+  if (!word.opensSentence || inside.has(word.folded) || word.lexeme.given) return true;
+  return !isCapital(run.words[at + 1]);
 }
+
+const isCapital = (word: NameWord | undefined): boolean => word?.lexeme.capital === true;
 
 /** Words that are written with a capital where no sentence begins. */
 export function capitalisedInside(runs: readonly Run[]): ReadonlySet<string> {
   const inside = new Set<string>();
-  for (const { words } of runs) {
+  for (const { words, mixed } of runs) {
+    if (!mixed) continue;
     for (const { lexeme, opensSentence, folded } of words)
       if (lexeme.capital && !opensSentence) inside.add(folded);
   }

@@ -51,6 +51,7 @@ export function indexGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
     size: byId.size,
     get: (id) => byId.get(id),
     lookup: (foldedForm) => lookup(indexFor(foldedForm), foldedForm),
+    begins: (word) => indexFor(word).has(word),
     longestMatch: (words, at) => {
       const first = words[at];
       return first === undefined ? undefined : longestMatch(indexFor(first), words, at);

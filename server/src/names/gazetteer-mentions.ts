@@ -4,6 +4,7 @@ import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
 import type { Run } from './name-words.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
+import { endOfOwner } from './owned-organisations.ts';
 import { HOMOGRAPHS, triggersOf } from './trigger-words.ts';
 
 interface Found {
@@ -28,11 +29,14 @@ export function findKnown(
   for (let at = 0; at < run.words.length; at++) {
     const found = knownAt(run, at, gazetteer, words);
     if (found === undefined) continue;
-    const to = at + found.match.words;
+    const known = at + found.match.words;
+    const type = found.match.entries[0]?.type;
+    const first = found.remainder ?? run.folded[at]!;
+    const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
     const candidate = makeCandidate(run, at, to, {
-      type: found.match.entries[0]?.type,
-      evidence: 'gazetteer',
-      entries: found.match.entries,
+      type,
+      evidence: to === known ? 'gazetteer' : 'organisation',
+      entries: to === known ? found.match.entries : [],
       ...(found.particle === undefined ? {} : { particle: found.particle }),
       ...(found.remainder === undefined ? {} : { remainder: found.remainder }),
     });
@@ -49,6 +53,7 @@ export function findKnown(
 
 function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWords): Found | undefined {
   const word = run.words[at]!;
+  if (!word.lexeme.mayBegin(gazetteer)) return undefined;
   const whole = gazetteer.longestMatch(run.folded, at);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
   if (word.script !== 'arabic') return undefined;

@@ -39,6 +39,8 @@ export interface Gazetteer {
   get(id: string): GazetteerEntry | undefined;
   /** Entities that have exactly this form, words joined by one space. */
   lookup(foldedForm: string): readonly GazetteerEntry[];
+  /** Whether a known form has this word for its first. */
+  begins(foldedWord: string): boolean;
   /** The longest known form that begins at word `at`. */
   longestMatch(foldedWords: readonly string[], at: number): GazetteerMatch | undefined;
   entries(): Iterable<GazetteerEntry>;

@@ -9,9 +9,10 @@ import { scriptOfWord } from '../text/scripts.ts';
 import type { Candidate } from './candidate.ts';
 import type { EntityType } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
-import type { NameWord } from './name-words.ts';
+import { comparedForms, namedForms } from './named-forms.ts';
 import { phoneticKeys } from './phonetic-key.ts';
-import { type NamedForm, type NameKnowledge, type Parts, sameName } from './same-name.ts';
+import { withoutCaseConsonant } from './russian-cases.ts';
+import { type NamedForm, type NameKnowledge, sameName } from './same-name.ts';
 
 /** Candidates that name one entity. */
 export interface Group {
@@ -118,104 +119,64 @@ function lastWords(draft: Draft): ReadonlySet<string> {
   return last;
 }
 
+/** A form of a draft in the index by phonetic keys. */
+interface Indexed {
+  readonly draft: Draft;
+  readonly folded: string;
+  /** The candidates that the draft had before any was merged into it. */
+  readonly candidates: readonly Candidate[];
+}
+
 /** Compares forms that share a phonetic key and merges those that are spellings of one name. */
 function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
-  const buckets = new Map<string, { draft: Draft; form: NamedForm }[]>();
-  for (const draft of drafts) {
-    if (draft.merged !== undefined) continue;
-    for (const form of formsToCompare(draft)) {
-      for (const key of phoneticKeys(form.folded.replace(/ /g, ''), scriptOfWord(form.folded))) {
-        if (key.length < 2) continue;
-        const bucket = buckets.get(key);
-        if (bucket === undefined) buckets.set(key, [{ draft, form }]);
-        else if (bucket.length < LARGEST_BUCKET) bucket.push({ draft, form });
-      }
+  const forms = new Map<Draft, ReadonlyMap<string, NamedForm>>();
+  const formOf = ({ draft, folded, candidates }: Indexed): NamedForm => {
+    let own = forms.get(draft);
+    if (own === undefined) {
+      own = namedForms(candidates, draft.entry?.type);
+      forms.set(draft, own);
     }
-  }
-  for (const bucket of buckets.values()) {
+    return own.get(folded)!;
+  };
+  for (const bucket of bucketsOf(drafts)) {
     for (let i = 0; i < bucket.length; i++) {
       for (let j = i + 1; j < bucket.length; j++) {
         const a = bucket[i]!;
         const b = bucket[j]!;
         if (root(a.draft) === root(b.draft)) continue;
-        if (sameName(a.form, b.form, known) !== undefined) merge(a.draft, b.draft);
+        if (sameName(formOf(a), formOf(b), known) !== undefined) merge(a.draft, b.draft);
       }
     }
   }
 }
 
-/** The distinct forms of a draft: whole, and for persons with a given name the surname alone. */
-function formsToCompare(draft: Draft): NamedForm[] {
-  const forms = new Map<string, NamedForm>();
-  for (const candidate of draft.candidates) {
-    const { folded, form, from, to, type } = candidate;
-    addForm(forms, formOf(candidate, folded, form, from, draft));
-    if (to - from > 1 && type === 'PER') {
-      const surname = folded.slice(folded.lastIndexOf(' ') + 1);
-      const written = form.slice(form.lastIndexOf(' ') + 1);
-      addForm(forms, formOf(candidate, surname, written, to - 1, draft));
+/** Forms by phonetic key, as far as several share one. */
+function bucketsOf(drafts: readonly Draft[]): Indexed[][] {
+  const buckets = new Map<string, Indexed[]>();
+  for (const draft of drafts) {
+    if (draft.merged !== undefined) continue;
+    const { candidates } = draft;
+    for (const folded of comparedForms(candidates)) {
+      for (const key of keysOf(folded)) {
+        if (key.length < 2) continue;
+        const bucket = buckets.get(key);
+        if (bucket === undefined) buckets.set(key, [{ draft, folded, candidates }]);
+        else if (bucket.length < LARGEST_BUCKET) bucket.push({ draft, folded, candidates });
+      }
     }
   }
-  return [...forms.values()];
+  return [...buckets.values()].filter((bucket) => bucket.length > 1);
 }
 
-function formOf(
-  candidate: Candidate,
-  folded: string,
-  written: string,
-  from: number,
-  draft: Draft,
-): NamedForm {
-  const { run, to, script, evidence } = candidate;
-  const part = (at: number): Parts => {
-    const word = run.words[at];
-    const named = word !== undefined && isPartOfName(word);
-    return { words: new Set(named ? [word.folded] : []), always: named };
-  };
-  return {
-    folded,
-    written,
-    script,
-    type: draft.entry?.type ?? candidate.type,
-    loose: evidence === 'loose',
-    around: new Set([...run.folded.slice(Math.max(0, from - 2), from), ...run.folded.slice(to, to + 2)]),
-    before: part(from - 1),
-    after: part(to),
-  };
+/** Keys of a form; of a Cyrillic one also those that it has without the consonants of case endings (-ым, -ого). */
+function keysOf(folded: string): ReadonlySet<string> {
+  const script = scriptOfWord(folded);
+  const words = folded.split(' ');
+  const keys = new Set(phoneticKeys(words.join(''), script));
+  if (script !== 'cyrillic') return keys;
+  for (const key of phoneticKeys(words.map(withoutCaseConsonant).join(''), script)) keys.add(key);
+  return keys;
 }
-
-function isPartOfName({ folded, script, lexeme, opensSentence }: NameWord): boolean {
-  if (folded.length <= 2) return false;
-  return lexeme.given || (script === 'arabic' ? lexeme.nameLike : lexeme.capital && !opensSentence);
-}
-
-/** Adds a use of a form to what is known of the form. */
-function addForm(forms: Map<string, NamedForm>, use: NamedForm): void {
-  const known = forms.get(use.folded);
-  if (known === undefined) {
-    forms.set(use.folded, use);
-    return;
-  }
-  const type = known.type ?? use.type;
-  forms.set(use.folded, {
-    ...known,
-    type,
-    loose: known.loose && use.loose,
-    around: known.around.size > MOST_AROUND ? known.around : new Set([...known.around, ...use.around]),
-    before: joinParts(known.before, use.before),
-    after: joinParts(known.after, use.after),
-  });
-}
-
-/** Words around a form that are kept: the form of a hostile text has thousands of uses. */
-const MOST_AROUND = 64;
-
-const joinParts = (a: Parts, b: Parts): Parts => ({
-  words: a.words.size > MOST_PARTS ? a.words : new Set([...a.words, ...b.words]),
-  always: a.always && b.always,
-});
-
-const MOST_PARTS = 8;
 
 /** A group is kept when something says that it is a name: evidence, or a second spelling. */
 function finish(draft: Draft): Group | undefined {

@@ -29,6 +29,7 @@ export interface Leftover {
 export function leftoverWords(runs: readonly Run[], text: string, words: OrdinaryWords): Leftover[] {
   const found: Leftover[] = [];
   for (const run of runs) {
+    if (!run.mixed) continue;
     for (let at = 0; at < run.words.length; at++) {
       const word = run.words[at]!;
       if (!isLeftover(word, run, at, text)) continue;

@@ -5,8 +5,10 @@
 import { fold } from '../text/folding.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Peeling, peelings } from './clitics.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { phoneticKeys } from './phonetic-key.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -22,7 +24,11 @@ export class Lexeme {
   /** Arabic: what the word announces, by itself or behind a particle. */
   readonly announces: TriggerKind | undefined;
   readonly #words: OrdinaryWords | undefined;
+  #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
+  #key: string | undefined;
+  #askedOf: Gazetteer | undefined;
+  #begins = false;
 
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
@@ -36,13 +42,30 @@ export class Lexeme {
 
   /** Arabic: an ordinary word of the language. */
   get ordinary(): boolean {
-    return this.#words?.isOrdinary(this.folded) ?? false;
+    this.#ordinary ??= this.#words?.isOrdinary(this.folded) ?? false;
+    return this.#ordinary;
   }
 
   /** Arabic: may be a foreign name, for it is no ordinary word, neither itself nor behind a particle. */
   get nameLike(): boolean {
     this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
     return this.#nameLike;
+  }
+
+  /** Whether a known name begins with the word, or with what remains of it behind a particle. */
+  mayBegin(gazetteer: Gazetteer): boolean {
+    if (this.#askedOf !== gazetteer) {
+      this.#askedOf = gazetteer;
+      this.#begins =
+        gazetteer.begins(this.folded) || this.readings.some(({ remainder }) => gazetteer.begins(remainder));
+    }
+    return this.#begins;
+  }
+
+  /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
+  get key(): string {
+    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    return this.#key;
   }
 }
 

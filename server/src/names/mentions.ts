@@ -1,5 +1,6 @@
 /** All candidates of an article, from the surest evidence to the weakest: each word belongs to one of them. */
 import type { Article } from '../text/article.ts';
+import { fold } from '../text/folding.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
 import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
@@ -16,6 +17,7 @@ import {
   namesToPropagate,
   propagate,
 } from './propagation.ts';
+import { areCasesOfOneName } from './russian-cases.ts';
 import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
@@ -41,14 +43,15 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   const inside = capitalisedInside(runs);
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, inside, coverage));
+    candidates.push(...findCapitalised(run, article.language, inside, gazetteer, coverage));
   }
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
-    for (const { folded, lexeme } of run.words)
+    for (const { folded, lexeme } of run.words) {
       if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
+    }
   }
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
@@ -106,12 +109,15 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   }
 }
 
-const isNamePart = ({ folded, lexeme }: NameWord): boolean => folded.length >= 3 && lexeme.nameLike;
+const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
+  folded.length >= 3 && (lexeme.nameLike || lexeme.capital);
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {
     if (form.role === 'short') return false;
     const space = form.text.indexOf(' ');
-    return space > 0 && compareWords(form.text.slice(0, space), word).probability >= 0.5;
+    if (space <= 0) return false;
+    const given = form.text.slice(0, space);
+    return areCasesOfOneName(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
   });
 }

@@ -22,6 +22,8 @@ export interface NameWord extends Span {
 export interface Run {
   readonly words: readonly NameWord[];
   readonly folded: string[];
+  /** Some word of it is in another script than Arabic. */
+  readonly mixed: boolean;
   /** Zero-based place of the run's first word among the words of the article. */
   readonly firstOrdinal: number;
 }
@@ -36,14 +38,16 @@ export function readRuns(article: Article, lexicon: Lexicon): Run[] {
   for (const paragraph of article.paragraphs) {
     let words: NameWord[] = [];
     let folded: string[] = [];
+    let mixed = false;
     let previousEnd = paragraph.start;
     let opensSentence = true;
     for (const token of paragraph.tokens) {
       const joined = joins(article.text, previousEnd, token.start) && words.length < LONGEST_RUN;
       const isNumber = token.kind === 'number';
       if (words.length > 0 && (!joined || isNumber)) {
-        runs.push({ words, folded, firstOrdinal: ordinal - words.length });
+        runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
         words = [];
+        mixed = false;
         folded = [];
       }
       if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
@@ -53,11 +57,12 @@ export function readRuns(article: Article, lexicon: Lexicon): Run[] {
         const { start, end, text, script } = token;
         words.push({ start, end, text, script, folded: lexeme.folded, lexeme, opensSentence });
         folded.push(lexeme.folded);
+        if (script !== 'arabic') mixed = true;
         ordinal++;
       }
       opensSentence = false;
     }
-    if (words.length > 0) runs.push({ words, folded, firstOrdinal: ordinal - words.length });
+    if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
   }
   return runs;
 }

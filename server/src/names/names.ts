@@ -3,6 +3,7 @@ import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
 import type { Script } from '../text/scripts.ts';
 import { damagedFindings } from './damaged-findings.ts';
+import type { NameDecisions } from './decisions.ts';
 import { readEntity } from './entities.ts';
 import type { Entity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -20,15 +21,7 @@ export interface NameResources {
   readonly words: WordFrequencies;
 }
 
-/** Decisions that outrank the article's own majority, by folded form: what a person or the house prefers. */
-export interface NameDecisions {
-  /** Folded form -> the form to prefer for the entity that has it. */
-  readonly preferred: ReadonlyMap<string, string>;
-  /** Folded forms that an annotator accepted as variants: they are known, and not reported. */
-  readonly acceptedVariants: ReadonlySet<string>;
-}
-
-export const NO_DECISIONS: NameDecisions = { preferred: new Map(), acceptedVariants: new Set() };
+export { type NameDecisions, NO_DECISIONS } from './decisions.ts';
 
 export interface NameAnalysis {
   /** By first mention. */

@@ -5,9 +5,10 @@
 import { fold } from '../text/folding.ts';
 import type { Language } from '../text/languages.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
+import type { NameDecisions } from './decisions.ts';
 import type { Preference } from './entity.ts';
 import type { GazetteerEntry, GazetteerForm } from './gazetteer.ts';
-import type { NameDecisions } from './names.ts';
+import { areCasesOfOneName } from './russian-cases.ts';
 import type { Spelling, SpellingSet } from './spellings.ts';
 
 export interface PreferenceContext {
@@ -24,21 +25,25 @@ export function preferredOf(set: SpellingSet, context: PreferenceContext): Prefe
 }
 
 function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference | undefined {
-  for (const { folded } of set.spellings) {
+  for (const folded of set.spellings.flatMap(formsOf)) {
     const form = decisions.preferred.get(folded);
     if (form !== undefined) return { form, authority: 'decision', reason: `“${form}” was chosen before` };
   }
   return undefined;
 }
 
-/** The first form of the gazetteer that stands in the article; one that does not stand there decides nothing. */
+/**
+ * The first form of the gazetteer that stands in the article, if only in another case; one that does not stand there
+ * decides nothing.
+ */
 function known(set: SpellingSet, context: PreferenceContext): Preference | undefined {
   const { entry } = context;
   if (entry === undefined) return undefined;
   for (const form of formsInOrder(entry, context)) {
     for (const piece of set.part === 'given' ? givenNames(form.text) : endings(form)) {
       const folded = fold(piece);
-      if (!set.spellings.some((spelling) => spelling.folded === folded)) continue;
+      if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
+        continue;
       return { form: piece, authority: 'gazetteer', reason: `“${piece}” is the form in the gazetteer` };
     }
   }
@@ -78,5 +83,10 @@ function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {
     reason: `${count} of ${total} mentions in this article`,
   };
 }
+
+/** The folded nominative of a spelling and its other cases. */
+const formsOf = ({ folded, uses }: Spelling): string[] => [
+  ...new Set([folded, ...uses.map((use) => use.folded)]),
+];
 
 const firstUse = (spelling: Spelling): number => spelling.uses[0]!.start;

@@ -80,33 +80,47 @@ const FEWEST_CONSONANTS = 2;
 /** Words of a name of several words that is spelled in another way elsewhere. */
 const MOST_WORDS = 3;
 
-/** Phonetic keys of the candidates that have several words, by which other spellings of them are looked for. */
-export function keysOfLongNames(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const keys = new Set<string>();
-  for (const { folded, script, from, to } of candidates) {
-    if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) continue;
-    for (const key of keysOfWords(folded.split(' '))) keys.add(key);
-  }
-  return keys;
+/** Phonetic keys of names of several words, by which other spellings of them are looked for. */
+export interface LongNameKeys {
+  readonly whole: ReadonlySet<string>;
+  /** Keys of their second words: what most words of an article are turned away by. */
+  readonly second: ReadonlySet<string>;
 }
 
-/** The number of words is part of the key: only names of the same length are spellings of each other. */
-const keysOfWords = (words: readonly string[]): string[] =>
-  phoneticKeys(words.join(''), 'arabic').map((key) => `${words.length}${key}`);
+export function keysOfLongNames(candidates: readonly Candidate[]): LongNameKeys {
+  const whole = new Set<string>();
+  const second = new Set<string>();
+  for (const { folded, script, from, to } of candidates) {
+    if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) continue;
+    const words = folded.split(' ');
+    whole.add(keysOfWords(words));
+    second.add(keyOf(words[1]!));
+  }
+  return { whole, second };
+}
+
+/**
+ * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
+ * words stand side by side, so that those of a lexeme serve.
+ */
+const keysOfWords = (words: readonly string[]): string => `${words.length}${words.map(keyOf).join(' ')}`;
+
+const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
 
 /** Rows of words that may be another spelling of a name of several words, by their key. */
 export function findLongLoose(
   run: Run,
   words: OrdinaryWords,
-  keys: ReadonlySet<string>,
+  keys: LongNameKeys,
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
-  if (keys.size === 0) return found;
+  if (keys.whole.size === 0) return found;
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    if (!free(at) || !free(at + 1) || run.words[at + 1]!.lexeme.ordinary) continue;
+    const next = run.words[at + 1]!.lexeme;
+    if (next.ordinary || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -120,27 +134,31 @@ function longLooseAt(
   run: Run,
   at: number,
   words: OrdinaryWords,
-  keys: ReadonlySet<string>,
+  keys: LongNameKeys,
   free: (at: number) => boolean,
 ): Candidate | undefined {
-  const first = run.folded[at]!;
-  const peeled = run.words[at]!.lexeme.readings;
-  const likely = peeled.filter(
-    ({ remainder }) => words.frequencyClass(remainder) >= words.frequencyClass(first),
-  );
-  const readings = [...likely, undefined, ...peeled];
+  const { folded: first, lexeme } = run.words[at]!;
   for (let count = MOST_WORDS; count >= 2; count--) {
     if (!free(at + count - 1)) continue;
-    const rest = run.folded.slice(at + 1, at + count);
-    for (const peeling of readings) {
-      const name = peeling?.remainder ?? first;
-      if (words.isOrdinary(name) || !keysOfWords([name, ...rest]).some((key) => keys.has(key))) continue;
-      return makeCandidate(run, at, at + count, {
-        type: undefined,
-        evidence: 'loose',
-        ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
-      });
-    }
+    const rest = run.words
+      .slice(at + 1, at + count)
+      .map((word) => word.lexeme.key)
+      .join(' ');
+    const spells = (key: string): boolean => keys.whole.has(`${count}${key} ${rest}`);
+    const likely = lexeme.readings.find(
+      ({ remainder }) =>
+        words.frequencyClass(remainder) >= words.frequencyClass(first) && spells(keyOf(remainder)),
+    );
+    const whole = likely === undefined && !lexeme.ordinary && spells(lexeme.key);
+    const peeling =
+      likely ?? (whole ? undefined : lexeme.readings.find(({ remainder }) => spells(keyOf(remainder))));
+    if (peeling === undefined && !whole) continue;
+    if (peeling !== undefined && words.isOrdinary(peeling.remainder)) continue;
+    return makeCandidate(run, at, at + count, {
+      type: undefined,
+      evidence: 'loose',
+      ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+    });
   }
   return undefined;
 }

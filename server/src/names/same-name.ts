@@ -9,6 +9,7 @@ import type { EntityType } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isNativeGivenName } from './given-names.ts';
 import type { OrdinaryWords } from './ordinary-words.ts';
+import { areCasesOfOneName } from './russian-cases.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm {
@@ -40,6 +41,8 @@ export interface NameKnowledge {
 
 /** Least probability by letters: across scripts, for announced names, and for two words of no evidence. */
 const LEAST_CROSS = 0.75;
+/** A word that has its capital from the start of a sentence. */
+const LEAST_OPENER = 0.85;
 const LEAST_ANNOUNCED = 0.5;
 const LEAST_LOOSE = 0.6;
 /** Both words this frequent in edited news are established names of their own. */
@@ -50,12 +53,17 @@ export function sameName(a: NamedForm, b: NamedForm, known: NameKnowledge): Comp
   if (a.type !== undefined && b.type !== undefined && a.type !== b.type) return undefined;
   if (knownApart(a, b, known.gazetteer) || standTogether(a, b)) return undefined;
   if (partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return undefined;
-  if (sameRussianStem(a.folded, b.folded)) return INFLECTED;
+  if (areCasesOfOneName(a.folded, b.folded)) return INFLECTED;
   const comparison = compareNames(a.written, b.written);
   if (comparison.difference === 'slip') return undefined;
   if (comparison.cost === 0) return comparison;
   if (a.script !== b.script) return comparison.probability >= LEAST_CROSS ? comparison : undefined;
-  if (a.script !== 'arabic') return comparison.probability >= LEAST_CROSS ? comparison : undefined;
+  if (a.script !== 'arabic') {
+    if (a.loose && b.loose) return undefined;
+    return comparison.probability >= (a.loose || b.loose ? LEAST_OPENER : LEAST_CROSS)
+      ? comparison
+      : undefined;
+  }
   return lettersSuffice(a, b, comparison, known) ? comparison : undefined;
 }
 
@@ -142,20 +150,4 @@ export function differByInflection(a: string, b: string): boolean {
 /** هامش, هوامش: the plural puts و before the long vowel. */
 function isBrokenPlural(singular: string, plural: string): boolean {
   return singular.charAt(1) === 'ا' && plural === `${singular.charAt(0)}و${singular.slice(1)}`;
-}
-
-/** Case endings of Russian and Ukrainian names, longest first: Путин, Путина, Путину; Зеленский, Зеленского. */
-const CASE_ENDINGS =
-  /(?:ого|ому|ыми|ими|ами|ями|ским|ый|ий|ой|ая|ую|ым|им|ом|ем|ов|ев|ей|ах|ях|а|у|е|ы|и|я|ю|ь|о)$/;
-
-/** Whether two Cyrillic forms are cases of one name, word by word. */
-export function sameRussianStem(a: string, b: string): boolean {
-  if (!/^[Ѐ-ӿ]/.test(a) || !/^[Ѐ-ӿ]/.test(b)) return false;
-  const stems = (form: string): string =>
-    form
-      .split(' ')
-      .map((word) => word.replace(CASE_ENDINGS, ''))
-      .join(' ');
-  const stem = stems(a);
-  return stem.length >= 3 && stem === stems(b);
 }

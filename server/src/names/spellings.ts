@@ -9,7 +9,8 @@ import type { Span } from '../text/offsets.ts';
 import { type Script, scriptOfWord } from '../text/scripts.ts';
 import type { Candidate } from './candidate.ts';
 import { type Comparison, compareNames } from './comparer.ts';
-import { differByInflection, sameRussianStem } from './same-name.ts';
+import { areCasesOfOneName, nominativeAmong } from './russian-cases.ts';
+import { differByInflection } from './same-name.ts';
 
 /** One use of a spelling: its span in the article and how it is written there. */
 export interface Use extends Span {
@@ -18,7 +19,10 @@ export interface Use extends Span {
   readonly candidate: Candidate;
 }
 
-/** A form with all of its uses; forms that differ by orthography alone are one spelling. */
+/**
+ * A form with all of its uses; forms that differ by orthography alone are one spelling, and so are the cases of a
+ * Russian name, under the nominative if it stands there.
+ */
 export interface Spelling {
   /** The most used writing of it. */
   readonly form: string;
@@ -48,7 +52,7 @@ export function headsOf(candidates: readonly Candidate[]): readonly Use[] {
       const suffix = words.slice(-taken).join(' ');
       const spelled =
         taken === 1 &&
-        single.some((form) => scriptOfWord(form) === candidate.script && competes(form, suffix));
+        single.some((form) => scriptOfWord(form) === candidate.script && mayCount(form, suffix));
       if (shorter.has(suffix) || spelled) return useOf(candidate, candidate.to - taken, candidate.to);
     }
     return useOf(candidate, candidate.from, candidate.to);
@@ -96,7 +100,7 @@ function partition(uses: readonly Use[], part: SpellingSet['part']): SpellingSet
   return sets.map((spellings) => ({ spellings, part }));
 }
 
-/** Uses by spelling, most used first. Number of words and hyphens make no difference of spelling. */
+/** Uses by spelling, most used first. */
 function spellingsOf(uses: readonly Use[]): Spelling[] {
   const byForm = new Map<string, Use[]>();
   for (const use of uses) {
@@ -104,20 +108,37 @@ function spellingsOf(uses: readonly Use[]): Spelling[] {
     if (list === undefined) byForm.set(use.folded, [use]);
     else list.push(use);
   }
-  const spellings = [...byForm].map(([folded, list]) => ({
-    form: mostUsed(list),
-    folded,
-    script: scriptOfWord(folded),
-    uses: list,
-  }));
+  const spellings = casesTogether([...byForm.keys()]).map((cases) => {
+    const list = cases.flatMap((form) => byForm.get(form)!);
+    const form = nominativeAmong(cases.map((one) => mostUsed(byForm.get(one)!)))!;
+    return { form, folded: fold(form), script: scriptOfWord(form), uses: inOrder(list) };
+  });
   return spellings.sort((a, b) => b.uses.length - a.uses.length || a.uses[0]!.start - b.uses[0]!.start);
 }
+
+/** Folded forms, each with the other cases of the same Russian name. */
+function casesTogether(forms: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  for (const form of forms) {
+    const cases = groups.find((group) => group.some((other) => areCasesOfOneName(form, other)));
+    if (cases === undefined) groups.push([form]);
+    else cases.push(form);
+  }
+  return groups;
+}
+
+/** Uses by their place in the article. */
+export const inOrder = (uses: readonly Use[]): Use[] => [...uses].sort((a, b) => a.start - b.start);
 
 function mostUsed(uses: readonly Use[]): string {
   const counts = new Map<string, number>();
   for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
+
+/** Whether a longer name that ends in the word `suffix` counts under the single word `form`. */
+const mayCount = (form: string, suffix: string): boolean =>
+  areCasesOfOneName(form, suffix) || competes(form, suffix);
 
 /** Whether two folded forms write the same words. */
 function competes(a: string, b: string): boolean {
@@ -126,7 +147,7 @@ function competes(a: string, b: string): boolean {
 
 /** The comparison of two forms that compete, undefined where they do not. */
 export function compareSpellings(a: string, b: string): Comparison | undefined {
-  if (sameRussianStem(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
+  if (areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
   const comparison = compareNames(a, b);
   return comparison.probability >= LEAST && comparison.difference !== 'slip' ? comparison : undefined;
 }

@@ -118,7 +118,7 @@ export const HOMOGRAPHS: ReadonlySet<string> = words(
 
 /** Capitalised words of Latin-script news that are no names: days, months, nationalities, common openers. */
 export const CAPITALISED_WORDS: ReadonlySet<string> = words(
-  'monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | ' +
+  'prime | vice | former | foreign | defence | defense | secretary | general | deputy | libyan | libyans | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | ' +
     'august | september | october | november | december | russian | russians | ukrainian | ukrainians | american | americans | ' +
     'british | french | german | germans | chinese | japanese | korean | koreans | israeli | israelis | palestinian | palestinians | ' +
     'iranian | iranians | iraqi | iraqis | syrian | syrians | turkish | arab | arabs | european | europeans | african | asian | ' +

@@ -1,8 +1,9 @@
 /** What can be done about a finding: mend it here or everywhere, choose another form, accept it, dismiss it. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Edit, Fix } from '../findings/finding.ts';
-import type { Span } from '../text/offsets.ts';
+import { cutsSurrogatePair, type Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
+import { formChoices } from './choose-form.ts';
 import { combineFixes } from './combined-fixes.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
@@ -45,6 +46,7 @@ export function actionsFor(
     ...fixes(analysis, open, named),
     ...everywhere(analysis, open, named),
     ...otherForms(analysis, named),
+    ...choices(analysis, open, named),
     ...variant(analysis, named),
     ...dismissals(analysis, named),
   ];
@@ -84,7 +86,16 @@ function everywhere(analysis: Analysis, open: readonly NamedFinding[], named: Na
   const alike = open.filter((other) => isAlike(analysis, named, first, other));
   const edits = combineFixes(alike.map((other) => ({ named: other, fix: other.finding.fixes[0]! })));
   const findings = settled(named, edits);
-  if (findings.length < 2 || named.finding.fixes.some((fix) => sameEdits(fix.edits, edits))) return [];
+  if (
+    findings.length < 2 ||
+    named.finding.fixes.some((fix) =>
+      sameEdits(
+        fix.edits,
+        edits.map(({ edit }) => edit),
+      ),
+    )
+  )
+    return [];
   return [
     {
       key: 'everywhere',
@@ -133,6 +144,14 @@ function everywhereOfEach(
   return [...actions.values()];
 }
 
+/** One spelling for the whole article, where that is more than the actions above already do. */
+function choices(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
+  const offered = [...fixes(analysis, open, named), ...everywhere(analysis, open, named)];
+  return formChoices(analysis, named).filter(
+    (choice) => !offered.some((action) => sameEdits(choice.edits, action.edits)),
+  );
+}
+
 /** Writes another of the name's known spellings. */
 function otherForms(analysis: Analysis, named: NamedFinding): Action[] {
   const { finding } = named;
@@ -177,7 +196,7 @@ function variant(analysis: Analysis, named: NamedFinding): Action[] {
 function dismissals(analysis: Analysis, named: NamedFinding): Action[] {
   const { finding, fingerprint } = named;
   return DISMISSAL_REASONS.map((reason, at) =>
-    decision(named, `dismiss/${at}`, `Dismiss “${finding.rule}” here: ${reason}`, {
+    decision(named, `dismiss/${at}`, `Dismiss “${quoted(analysis, finding)}”: ${reason}`, {
       kind: 'dismissal',
       rule: finding.rule,
       fingerprint,
@@ -198,8 +217,18 @@ const decision = (named: NamedFinding, key: string, title: string, record: Recor
   record,
 });
 
+/** How much of a finding's text a title quotes, in UTF-16 units. */
+const QUOTED_LENGTH = 40;
+
+function quoted(analysis: Analysis, finding: Span): string {
+  const text = textAt(analysis, finding).trim();
+  if (text.length <= QUOTED_LENGTH) return text;
+  const cut = cutsSurrogatePair(text, QUOTED_LENGTH) ? QUOTED_LENGTH - 1 : QUOTED_LENGTH;
+  return `${text.slice(0, cut).trimEnd()}…`;
+}
+
 const textAt = (analysis: Analysis, span: Span): string => analysis.article.text.slice(span.start, span.end);
 
-const sameEdits = (a: readonly Edit[], b: readonly NamedEdit[]): boolean =>
+const sameEdits = (a: readonly Edit[], b: readonly Edit[]): boolean =>
   a.length === b.length &&
-  a.every((edit, at) => edit.start === b[at]!.edit.start && edit.newText === b[at]!.edit.newText);
+  a.every((edit, at) => edit.start === b[at]!.start && edit.newText === b[at]!.newText);

@@ -1,21 +1,26 @@
-/** Applies every fix of an article that needs no person's choice. */
+/** Applies every fix of an article that needs no person's choice, just as `copydesk fix` does. */
 import type { Analysis } from '../analysis/analysis.ts';
+import { applySafeFixes } from '../findings/apply-fixes.ts';
+import type { Edit } from '../findings/finding.ts';
 import type { Action } from './action.ts';
-import { combineFixes } from './combined-fixes.ts';
 import type { NamedFinding } from './diagnostics.ts';
-import { fixRequest } from './record-request.ts';
+import { fixRequest, type NamedEdit } from './record-request.ts';
 
 /** Key of the action with all safe fixes. */
 export const FIX_ALL_KEY = 'fix-all';
 
 /** The action with all safe fixes; undefined when there is none. @param open findings without dismissed ones */
 export function fixAll(analysis: Analysis, open: readonly NamedFinding[]): Action | undefined {
-  const edits = combineFixes(
-    open.flatMap((named) => {
-      const fix = named.finding.fixes.find(({ kind }) => kind === 'safe');
-      return fix === undefined ? [] : [{ named, fix }];
-    }),
+  const owners = safeEdits(open);
+  const { changes } = applySafeFixes(
+    analysis.article.text,
+    open.map(({ finding }) => finding),
   );
+  const edits = changes.flatMap(({ rule, start, end, replacement }): NamedEdit[] => {
+    const edit = { start, end, newText: replacement };
+    const named = owners.get(keyOf(rule, edit));
+    return named === undefined ? [] : [{ edit, named }];
+  });
   const findings = [...new Set(edits.map(({ named }) => named))];
   if (findings.length === 0) return undefined;
   return {
@@ -28,3 +33,16 @@ export function fixAll(analysis: Analysis, open: readonly NamedFinding[]): Actio
     record: fixRequest(analysis, edits),
   };
 }
+
+/** The finding that each edit of a safe fix belongs to. */
+function safeEdits(open: readonly NamedFinding[]): ReadonlyMap<string, NamedFinding> {
+  const owners = new Map<string, NamedFinding>();
+  for (const named of open) {
+    const fix = named.finding.fixes.find(({ kind }) => kind === 'safe');
+    for (const edit of fix?.edits ?? []) owners.set(keyOf(named.finding.rule, edit), named);
+  }
+  return owners;
+}
+
+const keyOf = (rule: string, { start, end, newText }: Edit): string =>
+  `${rule}\n${start}\n${end}\n${newText}`;

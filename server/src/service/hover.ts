@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, textOf } from '../annotations/record.ts';
-import type { Authority, Entity, EntityType } from '../names/entity.ts';
+import type { Entity, EntityType } from '../names/entity.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { isolate } from './direction.ts';
@@ -29,15 +29,6 @@ const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
   LOC: 'place',
   ORG: 'organisation',
   MISC: 'name',
-};
-
-const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
-  'house-style': 'house style',
-  decision: 'an annotator’s decision',
-  workspace: 'the other articles of the workspace',
-  gazetteer: 'the gazetteer',
-  majority: 'the majority in this article',
-  'first-mention': 'the first mention',
 };
 
 /** What is known of a place; undefined when nothing is. */
@@ -69,7 +60,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
       name: isolate(preference.form),
       detail: known === undefined ? type : `${type}, ${known.kind}`,
     },
-    { kind: 'sentence', text: `Preferred by ${AUTHORITY_WORDS[preference.authority]}: ${preference.reason}` },
+    { kind: 'sentence', text: `Preferred: ${preference.reason}.` },
     { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
   ];
   if (known === undefined) return blocks;
@@ -126,9 +117,11 @@ function deed(record: AnnotationRecord): string {
       return `Accepted ${isolate(record['copydesk:form'] ?? record.target.selector.exact)} as a variant${why}`;
     case 'commenting':
       return `Commented on ${exact}${why}`;
-    default: {
+    case 'classifying': {
       const type = textOf(record, 'classifying');
-      return `${record.motivation}: ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
+      return `Classified ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
     }
+    default:
+      return `Annotated ${exact} (${record.motivation})${why}`;
   }
 }

@@ -30,7 +30,7 @@ export interface Article {
 export function createArticle(text: string): Article {
   const lines = new LineIndex(text);
   const raw = readParagraphs(text, lines);
-  const sample = raw.flatMap((paragraph) => paragraph.tokens).slice(0, 3000);
+  const sample = firstTokens(raw);
   const language = languageOf(sample);
   const paragraphs = raw.map((paragraph) => ({
     ...paragraph,
@@ -39,6 +39,18 @@ export function createArticle(text: string): Article {
   const main = scriptShares(sample)[0]?.[0] ?? 'other';
   return { text, lines, paragraphs, language, direction: isRightToLeft(main) ? 'rtl' : 'ltr' };
 }
+
+/** Tokens by which the language of the whole article is known. */
+function firstTokens(paragraphs: readonly { readonly tokens: readonly Token[] }[]): Token[] {
+  const sample: Token[] = [];
+  for (const { tokens } of paragraphs) {
+    sample.push(...tokens.slice(0, LANGUAGE_SAMPLE - sample.length));
+    if (sample.length >= LANGUAGE_SAMPLE) break;
+  }
+  return sample;
+}
+
+const LANGUAGE_SAMPLE = 400;
 
 function readParagraphs(text: string, lines: LineIndex): Omit<Paragraph, 'language'>[] {
   const paragraphs: Omit<Paragraph, 'language'>[] = [];

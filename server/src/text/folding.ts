@@ -93,7 +93,11 @@ function foldLetter(letter: string): string {
   const known = FOLDED_LETTERS.get(letter);
   if (known !== undefined) return known;
   if (IGNORED.test(letter)) return '';
-  if (PRESENTATION_FORM.test(letter)) return [...letter.normalize('NFKD')].map(foldLetter).join('');
+  if (PRESENTATION_FORM.test(letter)) {
+    const plain = letter.normalize('NFKD');
+    // Some of the block stand for nothing else: the ornate brackets, for instance.
+    if (plain !== letter) return [...plain].map(foldLetter).join('');
+  }
   const lower = letter.toLowerCase();
   return lower === letter ? letter : fold(lower);
 }

@@ -36,15 +36,16 @@ export function isLanguage(code: string): code is Language {
 interface LanguageSigns {
   readonly language: Language;
   readonly script: Script;
-  readonly words: ReadonlySet<string>;
+  /** Function words, in lower case. */
+  readonly words: readonly string[];
   /** Letters that this language uses and its neighbours of the same script do not. */
-  readonly letters: RegExp | undefined;
+  readonly letters: string;
 }
 
-const signs = (language: Language, script: Script, words: string, letters?: RegExp): LanguageSigns => ({
+const signs = (language: Language, script: Script, words: string, letters = ''): LanguageSigns => ({
   language,
   script,
-  words: new Set(words.split(' ')),
+  words: words.split(' '),
   letters,
 });
 
@@ -53,30 +54,30 @@ const LANGUAGES: readonly LanguageSigns[] = [
     'ar',
     'arabic',
     'في من على إلى عن أن إن التي الذي هذا هذه مع قال وقال كان كما بعد ما لا لم قد ذلك بين خلال',
-    /[ةىإ]/,
+    'ةىإ',
   ),
-  signs('fa', 'arabic', 'از به در را که این با است آن برای های می شد کرد بر یک تا شده بود هم', /[پچژگی]/),
-  signs('ur', 'arabic', 'کے میں کی ہے اور سے کا کو ہیں نے پر کہ یہ بھی تھا', /[ٹڈڑںےہھ]/),
+  signs('fa', 'arabic', 'از به در را که این با است آن برای های می شد کرد بر یک تا شده بود هم', 'پچژگی'),
+  signs('ur', 'arabic', 'کے میں کی ہے اور سے کا کو ہیں نے پر کہ یہ بھی تھا', 'ٹڈڑںےہھ'),
   signs('he', 'hebrew', 'של את על לא הוא עם כי זה אל גם'),
-  signs('ru', 'cyrillic', 'и в не на что с по как из его к о для от это за был он года', /[ыэёъ]/),
-  signs('uk', 'cyrillic', 'і в не на що з до та як із його про для від це за був він року', /[іїєґ]/),
+  signs('ru', 'cyrillic', 'и в не на что с по как из его к о для от это за был он года', 'ыэёъ'),
+  signs('uk', 'cyrillic', 'і в не на що з до та як із його про для від це за був він року', 'іїєґ'),
   signs('en', 'latin', 'the of and to in a is that for on was with as by it at from he said his are has'),
   signs(
     'fr',
     'latin',
     'le la les de des du et à en un une est que qui dans pour par sur au il a été avec',
-    /[çœêèùî]/,
+    'çœêèùî',
   ),
   signs(
     'de',
     'latin',
     'der die das und in zu den von mit ist des für auf im dem nicht ein eine sich',
-    /[ßäöü]/,
+    'ßäöü',
   ),
-  signs('es', 'latin', 'el la los las de y en que un una por con para del se su al es lo como más', /[ñ¿¡]/),
-  signs('pt', 'latin', 'o a os as de e em que um uma por com para do da no na se não ao mais foi', /[ãõ]/),
-  signs('it', 'latin', 'il la i le di e in che un una per con del della si al è non sono da nel gli', /[ìò]/),
-  signs('tr', 'latin', 've bir bu da de için ile olarak olan çok daha en gibi kadar sonra ancak', /[ığş]/),
+  signs('es', 'latin', 'el la los las de y en que un una por con para del se su al es lo como más', 'ñ¿¡'),
+  signs('pt', 'latin', 'o a os as de e em que um uma por com para do da no na se não ao mais foi', 'ãõ'),
+  signs('it', 'latin', 'il la i le di e in che un una per con del della si al è non sono da nel gli', 'ìò'),
+  signs('tr', 'latin', 've bir bu da de için ile olarak olan çok daha en gibi kadar sonra ancak', 'ığş'),
 ];
 
 /** Which scripts are written in a text: how many of its words are in each, most first. */
@@ -88,33 +89,72 @@ export function scriptShares(tokens: readonly Token[]): readonly (readonly [Scri
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+/** Sets of languages are bits: bit `i` is `LANGUAGES[i]`. */
+const WORD_SIGNS: ReadonlyMap<string, number> = readWordSigns();
+/** For each UTF-16 unit below 0x800, where all letters of signs are, the languages that it speaks for. */
+const LETTER_SIGNS: Uint16Array = readLetterSigns();
+
+function readWordSigns(): Map<string, number> {
+  const languages = new Map<string, number>();
+  LANGUAGES.forEach(({ words }, index) => {
+    for (const word of words) languages.set(word, (languages.get(word) ?? 0) | (1 << index));
+  });
+  return languages;
+}
+
+function readLetterSigns(): Uint16Array {
+  const languages = new Uint16Array(0x800);
+  LANGUAGES.forEach(({ letters }, index) => {
+    for (const letter of letters) languages[letter.charCodeAt(0)]! |= 1 << index;
+  });
+  return languages;
+}
+
+/** A language is known after so many words, or never. */
+const ENOUGH_WORDS = 400;
+const UNCASED: ReadonlySet<Script> = new Set(['arabic', 'hebrew', 'han', 'kana', 'hangul']);
+
 /**
  * The language of some tokens.
  * @param fallback returned when the words are too few to tell, if it is written in their main script
  */
 export function languageOf(tokens: readonly Token[], fallback: Language = 'und'): Language {
-  const main = scriptShares(tokens)[0];
+  const sample = tokens.length > ENOUGH_WORDS ? tokens.slice(0, ENOUGH_WORDS) : tokens;
+  const main = scriptShares(sample)[0]?.[0];
   if (main === undefined) return fallback;
-  const candidates = LANGUAGES.filter((candidate) => candidate.script === main[0]);
+  const scores = signScores(sample, main);
   let best: { language: Language; score: number } = { language: 'und', score: 0 };
-  for (const candidate of candidates) {
-    const score = signScore(candidate, tokens);
-    if (score > best.score) best = { language: candidate.language, score };
-  }
+  const candidates: Language[] = [];
+  LANGUAGES.forEach(({ language, script }, index) => {
+    if (script !== main) return;
+    candidates.push(language);
+    const score = scores[index]!;
+    if (score > best.score) best = { language, score };
+  });
   if (best.score >= 2) return best.language;
-  if (candidates.some((candidate) => candidate.language === fallback)) return fallback;
-  return best.score > 0 ? best.language : (candidates[0]?.language ?? 'und');
+  if (candidates.includes(fallback)) return fallback;
+  return best.score > 0 ? best.language : (candidates[0] ?? 'und');
 }
 
-function signScore(candidate: LanguageSigns, tokens: readonly Token[]): number {
-  let score = 0;
+/** For each language what speaks for it in the words of a script: a function word is two, a word with its letters one. */
+function signScores(tokens: readonly Token[], script: Script): number[] {
+  const scores = LANGUAGES.map(() => 0);
+  const uncased = UNCASED.has(script);
   for (const token of tokens) {
-    if (token.script !== candidate.script) continue;
-    const word = token.text.toLowerCase();
-    if (candidate.words.has(word)) score += 2;
-    if (candidate.letters?.test(word) === true) score += 1;
+    if (token.script !== script) continue;
+    const word = uncased ? token.text : token.text.toLowerCase();
+    addTo(scores, WORD_SIGNS.get(word) ?? 0, 2);
+    let letters = 0;
+    for (let at = 0; at < word.length; at++) letters |= LETTER_SIGNS[word.charCodeAt(at)] ?? 0;
+    addTo(scores, letters, 1);
   }
-  return score;
+  return scores;
+}
+
+function addTo(scores: number[], languages: number, points: number): void {
+  for (let left = languages, index = 0; left !== 0; left >>= 1, index++) {
+    if ((left & 1) === 1) scores[index]! += points;
+  }
 }
 
 /** Enough of an article to know its language by: the first `limit` UTF-16 units. */

@@ -46,10 +46,10 @@ export class LineIndex {
     return { start, end };
   }
 
-  /** The span of a line together with its terminator. */
+  /** The span of a line together with its terminator. Lines out of range are taken to the nearest one. */
   fullSpan(line: number): Span {
-    const { start } = this.span(line);
-    return { start, end: this.#starts[line + 1] ?? this.#text.length };
+    const index = Math.max(0, Math.min(line, this.count - 1));
+    return { start: this.#starts[index]!, end: this.#starts[index + 1] ?? this.#text.length };
   }
 
   /** The position of an offset, its column in `encoding` (UTF-16 unless told). */

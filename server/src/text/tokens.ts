@@ -32,13 +32,19 @@ export function tokenize(text: string, from: Offset = 0, to: Offset = text.lengt
 }
 
 /** A double quote joins only Hebrew letters (צה"ל); between others it closes one word and opens the next. */
-function pushToken(tokens: Token[], word: string, start: Offset): void {
-  const quote = word.indexOf('"');
-  if (quote > 0 && scriptOfWord(word) !== 'hebrew') {
-    pushToken(tokens, word.slice(0, quote), start);
-    pushToken(tokens, word.slice(quote + 1), start + quote + 1);
-    return;
+function pushToken(tokens: Token[], joined: string, from: Offset): void {
+  let word = joined;
+  let start = from;
+  for (let quote = word.indexOf('"'); quote > 0; quote = word.indexOf('"')) {
+    if (scriptOfWord(word) === 'hebrew') break;
+    pushWord(tokens, word.slice(0, quote), start);
+    word = word.slice(quote + 1);
+    start += quote + 1;
   }
+  pushWord(tokens, word, start);
+}
+
+function pushWord(tokens: Token[], word: string, start: Offset): void {
   const script = scriptOfWord(word);
   const kind = script === 'other' && /^\p{N}/u.test(word) ? 'number' : 'word';
   tokens.push({ start, end: start + word.length, text: word, kind, script });

@@ -1,7 +1,7 @@
 /** What a page says to its reader: share, follow, subscribe, log in, comment, play. */
 
 import { labelRule } from '../label-rule.ts';
-import { endsSentence, mayBeHeading } from '../line-shape.ts';
+import { endsSentence, isInText, mayBeHeading } from '../line-shape.ts';
 
 export const shareFollow = labelRule({
   id: 'chrome/share-follow',
@@ -28,7 +28,7 @@ export const shareFollow = labelRule({
   position: 'anywhere',
   maxWords: 14,
   accept: ({ article }, paragraph) =>
-    article.paragraphs.length > 1 && !mayBeHeading(article, paragraph) && !isLongSentence(paragraph),
+    isInText(article, paragraph) && !mayBeHeading(article, paragraph) && !isLongSentence(paragraph),
   message: (text) => `“${text}” is a button of the page, not of the article; delete the line.`,
   ask: (paragraph) => endsSentence(paragraph),
 });
@@ -57,7 +57,7 @@ export const newsletter = labelRule({
   phrases: ['newsletter'],
   position: 'anywhere',
   maxWords: 25,
-  accept: ({ article }, paragraph) => article.paragraphs.length > 1 && !mayBeHeading(article, paragraph),
+  accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
   message: (text) => `“${text}” invites to subscribe and belongs to the page; delete the line.`,
   ask: endsSentence,
 });
@@ -86,7 +86,7 @@ export const uiText = labelRule({
   phrases: ['ui-text'],
   position: 'anywhere',
   maxWords: 30,
-  accept: ({ article }, paragraph) => article.paragraphs.length > 1 && !mayBeHeading(article, paragraph),
+  accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
   message: (text) => `“${text}” is text of the page’s interface; delete the line.`,
   ask: (paragraph) => paragraph.tokens.length < 2 || endsSentence(paragraph),
 });

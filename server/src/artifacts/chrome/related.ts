@@ -1,7 +1,11 @@
 /** Links to other articles: a label with a title behind it, and the headers of whole blocks of them. */
 
+import { lineDeletion } from '../../findings/deletion.ts';
+import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
-import { endsSentence, isProse, mayBeHeading } from '../line-shape.ts';
+import { endsSentence, mayBeHeading } from '../line-shape.ts';
+import { matcherOf } from '../phrases/lists.ts';
+import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
 
 export const relatedLink = labelRule({
   id: 'chrome/related-link',
@@ -33,30 +37,79 @@ export const relatedLink = labelRule({
   grade: (paragraph) => (endsSentence(paragraph) ? 'warning' : 'error'),
 });
 
-export const relatedBlock = labelRule({
+const HEADER = matcherOf('related-header');
+const LONGEST_TITLE = 130;
+/** A list of related articles is not longer than this; more lines are something else. */
+const LONGEST_LIST = 12;
+
+export const relatedBlock: ArtifactRule = {
   id: 'chrome/related-block',
-  title: 'Header of related articles',
+  title: 'Block of related articles',
   description:
-    'A line such as “You may also like” or “الأكثر قراءة” heads a list of other articles. What follows, up to the next line of prose, is probably that list. A person confirms each deletion, because the article may go on behind the list.',
+    'A line such as “You may also like” or “الأكثر قراءة” heads a list of other articles. The lines below it that look like titles, up to the next line of prose, are reported with it. A person confirms each deletion, because the article may go on behind the list.',
   severity: 'warning',
   confidence: 'strong',
   languages: 'all',
   examples: {
     flags: [
-      'He came.\n⟦RELATED STORIES⟧\nTwo neighbours quarrel again\nHe left.',
-      'وصل الوزير أمس.\n⟦حول هذه القصة⟧\nخلاف جديد بين الجارين',
-      'Il est venu.\n⟦Vous aimerez aussi⟧\nDeux voisins se disputent',
+      'He came.\n⟦RELATED STORIES⟧\n⟦Two neighbours quarrel again⟧\n⟦Harbour stays closed until June⟧\nHe left in the evening, and nobody saw him again.',
+      'وصل الوزير أمس.\n⟦حول هذه القصة⟧\n⟦خلاف جديد بين الجارين⟧',
+      'Il est venu.\n⟦Vous aimerez aussi⟧\n⟦Deux voisins se disputent⟧',
     ],
-    leaves: ['Related work is hard, he said.', 'La nota más leída fue esta.'],
+    leaves: [
+      'Related work is hard, he said.',
+      'La nota más leída fue esta.',
+      'You may also like the harbour of the north.',
+    ],
   },
-  phrases: ['related-header'],
-  position: 'anywhere',
-  maxWords: 10,
-  accept: ({ article }, paragraph) =>
-    paragraph.ordinal > 0 &&
-    !mayBeHeading(article, paragraph) &&
-    !isProse(paragraph) &&
-    !endsSentence(paragraph),
-  message: (text) => `“${text}” heads a list of other articles; delete it and the list.`,
-  ask: () => true,
-});
+  *find(context) {
+    const { article, profile } = context;
+    const { paragraphs } = article;
+    for (let at = 1; at < paragraphs.length; at++) {
+      const header = paragraphs[at]!;
+      if (header.tokens.length > 10 || HEADER.match(profile.labelOf(header)) === undefined) continue;
+      if (mayBeHeading(article, header) || endsSentence(header)) continue;
+      yield blockReport(
+        context,
+        header,
+        `“${header.text}” heads a list of other articles; delete it and the list.`,
+      );
+      const last = Math.min(paragraphs.length, at + 1 + LONGEST_LIST);
+      while (at + 1 < last && isTitle(context, paragraphs[at + 1]!)) {
+        at++;
+        yield blockReport(
+          context,
+          paragraphs[at]!,
+          `This line stands in the list under “${header.text}”; is it another article’s title?`,
+        );
+      }
+    }
+  },
+};
+
+/** A title is short, has words enough, and no full stop; another header begins another list. */
+function isTitle({ profile }: ArtifactContext, paragraph: Paragraph): boolean {
+  const { text, tokens } = paragraph;
+  return (
+    text.length <= LONGEST_TITLE &&
+    tokens.length >= 3 &&
+    !/[.۔:…»”"]$/.test(text) &&
+    HEADER.match(profile.labelOf(paragraph)) === undefined
+  );
+}
+
+function blockReport({ article }: ArtifactContext, paragraph: Paragraph, message: string): Report {
+  return {
+    start: paragraph.start,
+    end: paragraph.end,
+    message,
+    unnecessary: true,
+    fixes: [
+      {
+        title: 'Delete the line',
+        kind: 'confirm',
+        edits: [lineDeletion(article.text, article.lines, paragraph.line)],
+      },
+    ],
+  };
+}

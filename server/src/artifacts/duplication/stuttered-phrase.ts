@@ -18,7 +18,7 @@ const PREPOSITIONS: Partial<Record<Language, ReadonlySet<string>>> = {
 };
 /** Words too light to count as the repeated content. */
 const LIGHT: Partial<Record<Language, ReadonlySet<string>>> = {
-  ar: set('هذا هذه ذلك تلك كل أي ما أن إن التي الذي هو هي كان لم لا قد أو و ثم بعض عام يوم'),
+  ar: set('هذا هذه ذلك تلك كل أي ما أن إن التي الذي هو هي كان لم لا قد أو و ثم بعض عام يوم المئة المائة'),
   en: set('the a an this that his her its their our and or of to not all any'),
   fr: set('le la les un une des du de ce cette ces son sa ses et ou'),
   es: set('el la los las un una unos unas este esta su sus y o de'),

@@ -27,9 +27,7 @@ Source by …
 # read-more
 Read more
 Read more here
-Read more »
 Read on
-Read the rest
 Continue reading
 Keep reading
 See more
@@ -51,7 +49,6 @@ Advertisement
 Advertisements
 Advertisment
 ADVERT
-Adverts
 Advertising
 Advertisement continue reading
 Advertisement continue reading below
@@ -78,10 +75,8 @@ Advertiser content
 From our partners
 Remove ads
 Ad feedback
-Place your ad here
 Your ad here
 Ads by Google
-Report this ad
 Skip ad
 
 # ad-label-short
@@ -145,7 +140,6 @@ Recent posts
 Recent stories
 Latest news
 Latest stories
-Latest headlines
 Top stories
 Popular posts
 You may also like
@@ -174,7 +168,6 @@ Share this article
 Share this story
 Share this post
 Share this page
-Share article
 Share on Facebook
 Share on Twitter
 Share on X
@@ -187,13 +180,9 @@ Share the news
 Spread the news
 Spread the word
 Tweet
-Tweet this
-Pin it
-Email this
 Email this article
 Print
 Print this article
-Print article
 Copy link
 Link copied
 Copy link to clipboard
@@ -256,7 +245,6 @@ Subscribe
 Subscribe now
 Sign up
 Sign up now
-Thank you for subscribing
 
 # feed-footer
 The post … appeared first on …
@@ -350,8 +338,6 @@ Copied
 Story highlights
 Listen to this article
 Listen to article
-Read aloud
-Enlarge image
 Image caption
 Media caption
 All rights reserved
@@ -379,4 +365,32 @@ Editorial staff
 Download our app
 Download the … app …
 Lorem ipsum …
+
+# photo-label
+Photo : …
+Photos : …
+Photo by : …
+Photo credit : …
+Image : …
+Image credit : …
+Image source : …
+Picture : …
+Photograph : …
+File photo : …
+Credit : …
+
+# tags-label
+Tags : …
+Tag : …
+Tagged : …
+Keywords : …
+Topics : …
+Filed under : …
+In this article : …
+
+# article-id
+Article ID : …
+Story ID : …
+News ID : …
+Post ID : …
 `;

@@ -7,6 +7,7 @@ import { FA_PHRASES } from './fa.ts';
 import { FR_PHRASES } from './fr.ts';
 import { HE_PHRASES } from './he.ts';
 import { IT_PHRASES } from './it.ts';
+import { OTHER_PHRASES } from './other.ts';
 import { PhraseMatcher, parsePhrases } from './phrase-list.ts';
 import { PT_PHRASES } from './pt.ts';
 import { RU_PHRASES } from './ru.ts';
@@ -24,6 +25,7 @@ const LISTS: readonly string[] = [
   HE_PHRASES,
   PT_PHRASES,
   IT_PHRASES,
+  OTHER_PHRASES,
 ];
 
 const PARSED = LISTS.map(parsePhrases);

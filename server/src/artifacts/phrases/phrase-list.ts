@@ -56,6 +56,16 @@ export class PhraseMatcher {
   match(line: LabelWords | undefined): Phrase | undefined {
     if (line === undefined || line.length === 0) return undefined;
     const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
+    return this.#matchWords(words, line) ?? this.#matchItem(words);
+  }
+
+  /** A label may be an item of a numbered list. */
+  #matchItem(words: LabelWords): Phrase | undefined {
+    if (words.length < 2 || !/^\p{N}{1,2}$/u.test(words[0]!)) return undefined;
+    return this.#matchWords(words.slice(1), words.slice(1));
+  }
+
+  #matchWords(words: LabelWords, line: LabelWords): Phrase | undefined {
     return (
       this.#whole.get(key(words)) ??
       this.#byFirst.get(line[0]!)?.find((phrase) => fits(phrase, line)) ??

@@ -1,6 +1,7 @@
 /** The word "source" or "read more" left where a link was: nothing stands behind it. */
 import { deletion } from '../../findings/deletion.ts';
 import type { Paragraph } from '../../text/article.ts';
+import { endsSentence, mayBeHeading } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
 import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
 import { isAdPlaceholderLine } from '../template/ad-placeholder.ts';
@@ -28,6 +29,7 @@ export const sourceStub: ArtifactRule = {
       'Les négociations ont pris fin jeudi.\n⟦Lien source⟧',
       'Переговоры завершились в четверг.\n⟦Источник⟧\n[ad_2]',
       'Görüşmeler perşembe günü sona erdi.\n⟦Haberin Devamı⟧\nBakan açıklama yaptı.',
+      'Rozhovory skončily ve čtvrtek.\nVíce není známo.\n[ad_2]\n⟦Celý příspěvek⟧',
       'The talks ended on Thursday.\n[ad_2]\n⟦Source⟧\nYou may also like\nAnother story',
     ],
     leaves: [
@@ -42,14 +44,40 @@ export const sourceStub: ArtifactRule = {
     for (const paragraph of article.paragraphs) {
       if (paragraph.tokens.length > MAX_WORDS) continue;
       const label = profile.labelOf(paragraph);
-      if (READ_MORE.match(label) !== undefined) yield report(context, paragraph, 'alone on its line');
-      else if (paragraph.ordinal >= profile.tail.firstOrdinal && SOURCE.match(label) !== undefined) {
+      if (READ_MORE.match(label) !== undefined) {
+        if (!mayBeHeading(article, paragraph)) yield readMoreReport(context, paragraph);
+      } else if (paragraph.ordinal >= profile.tail.firstOrdinal && SOURCE.match(label) !== undefined) {
         const reason = stubReason(context, paragraph);
         if (reason !== undefined) yield report(context, paragraph, reason);
+      } else if (isUnknownStub(context, paragraph)) {
+        yield { ...report(context, paragraph, UNKNOWN, 'confirm'), severity: 'warning' };
       }
     }
   },
 };
+
+/** One word in the midst of an article may still be a heading (التفاصيل, Suite): there a person decides. */
+function readMoreReport(context: ArtifactContext, paragraph: Paragraph): Report {
+  const certain = paragraph.tokens.length > 1 || paragraph.ordinal >= context.profile.tail.firstOrdinal;
+  if (certain) return report(context, paragraph, 'alone on its line');
+  return { ...report(context, paragraph, 'alone on its line', 'confirm'), severity: 'warning' };
+}
+
+const UNKNOWN = 'as it closes the text right after an advertisement placeholder';
+const LONGEST_UNKNOWN = 3;
+
+/** A label that no list knows: a word or three, closing the text right after the plugin's last placeholder. */
+function isUnknownStub({ article }: ArtifactContext, paragraph: Paragraph): boolean {
+  const { paragraphs } = article;
+  if (paragraph.ordinal < 2 || paragraph.ordinal !== paragraphs.length - 1) return false;
+  const { tokens } = paragraph;
+  const isLabel = tokens.length > 0 && tokens.length <= LONGEST_UNKNOWN && !endsSentence(paragraph);
+  return (
+    isLabel &&
+    isAdPlaceholderLine(paragraphs[paragraph.ordinal - 1]!.text) &&
+    !isAdPlaceholderLine(paragraph.text)
+  );
+}
 
 /** Why a line that says "source" is a stub and no heading; undefined when it may be one. */
 function stubReason({ article, profile }: ArtifactContext, { ordinal }: Paragraph): string | undefined {
@@ -64,7 +92,12 @@ function stubReason({ article, profile }: ArtifactContext, { ordinal }: Paragrap
   return onlyResidue ? 'alone on the last line' : undefined;
 }
 
-function report({ article }: ArtifactContext, { start, end, text }: Paragraph, reason: string): Report {
+function report(
+  { article }: ArtifactContext,
+  { start, end, text }: Paragraph,
+  reason: string,
+  kind: 'safe' | 'confirm' = 'safe',
+): Report {
   return {
     start,
     end,
@@ -73,7 +106,7 @@ function report({ article }: ArtifactContext, { start, end, text }: Paragraph, r
     fixes: [
       {
         title: 'Delete the line',
-        kind: 'safe',
+        kind,
         edits: [deletion(article.text, article.lines, { start, end })],
       },
     ],

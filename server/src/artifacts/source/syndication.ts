@@ -95,7 +95,7 @@ export const agencySignoff: ArtifactRule = {
   },
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs) {
-      if (paragraph.tokens.length > 6 || paragraph.ordinal === 0) continue;
+      if (paragraph.tokens.length > 6 || (paragraph.ordinal === 0 && paragraph.tokens.length < 2)) continue;
       const inTail = paragraph.ordinal >= profile.tail.firstOrdinal;
       const isMark =
         SLASHED.test(paragraph.text) || (inTail && END_MARK.match(profile.labelOf(paragraph)) !== undefined);

@@ -31,6 +31,7 @@ export const genderMismatch: ArtifactRule = {
       'التقت وزيرة الخارجية أنالينا بيربوك نظيرها المصري.',
       'قالت نائبة الرئيس محمد سالم إن الوفد وصل.',
       'قالت مديرة مكتب سيرغي لافروف إن الوفد وصل.',
+      'التقت المستشارة الألمانية أنجيلا ميركل والرئيس الفرنسي إيمانويل ماكرون.',
       'أعلن البلدان وقف القتال، وقتلت الجانبين رصاصة.',
     ],
   },
@@ -70,6 +71,7 @@ function manNamedBy(text: string, tokens: Paragraph['tokens'], title: number): T
   for (let at = title + 1; at < tokens.length && at <= title + TITLE_REACH; at++) {
     const token = tokens[at]!;
     if (!isSpace(text, tokens[at - 1]!, token) || MASCULINE_HEADS.has(token.text)) return undefined;
+    if (token.text.startsWith('و') && !MENS_NAMES.has(token.text)) return undefined;
     if (MENS_NAMES.has(token.text)) return definite ? token : undefined;
     definite = isDefinite(token.text);
   }

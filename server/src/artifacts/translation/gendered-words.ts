@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Titles in the feminine, without the article. محافظة and عمدة are not here: a province, a man's title. */
 export const FEMININE_TITLES = words(`
-  سكرتيرة رئيسة وزيرة مديرة مستشارة سفيرة أمينة متحدثة ناطقة مبعوثة مفوضة حاكمة قائدة مندوبة ممثلة منسقة نائبة قاضية
+  سكرتيرة رئيسة وزيرة مديرة مستشارة سفيرة أمينة متحدثة ناطقة مبعوثة مفوضة حاكمة قائدة مندوبة ممثلة نائبة قاضية
   زعيمة
 `);
 

@@ -32,7 +32,7 @@ export function githubFormat(): CheckFormat {
       return lines.join('');
     },
     end: (summary) =>
-      `Copydesk: ${counted(summary.findings, 'finding')} in ${counted(summary.files, 'article')}, ` +
+      `Copydesk: ${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}, ` +
       `${counted(summary.dismissed, 'dismissed', 'dismissed')}, ${counted(summary.problems, 'problem')}.\n`,
   };
 }

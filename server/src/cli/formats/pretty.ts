@@ -5,8 +5,8 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
-import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
 import {
@@ -25,6 +25,8 @@ import type { CheckFormat } from './format.ts';
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */
 const PLACES = 3;
 const SENTENCES = 8;
+/** Numbers of lines that are listed for what is not shown. */
+const LINES = 20;
 /** Columns that an excerpt must have beside its place; with fewer it gets a line of its own. */
 const EXCERPT_BESIDE = 44;
 const INDENT = '    ';
@@ -138,14 +140,17 @@ function linesOf(article: Article, findings: readonly Finding[]): string {
     const line = article.lines.lineAt(start) + 1;
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const named = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([line, n]) => (n === 1 ? `${line}` : `${line} (${n}×)`));
-  return `${named.length === 1 ? 'line' : 'lines'} ${named.join(', ')}`;
+  const lines = [...counts].sort(([a], [b]) => a - b);
+  const named = lines
+    .slice(0, LINES)
+    .map(([line, count]) => (count === 1 ? `${line}` : `${line} (${count}×)`));
+  const others = lines.length - named.length;
+  const end = others > 0 ? `, and ${counted(others, 'other line')}` : '';
+  return `${lines.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${end}`;
 }
 
 function prettySummary(summary: Summary, { palette }: Terminal): string {
-  const articles = counted(summary.files, 'article');
+  const articles = counted(summary.articles, 'article');
   const lines: string[] = [];
   if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
   else {

@@ -1,10 +1,10 @@
 /** One article of the report: its text with what was found in it, a note beside each line, its entities below. */
 import type { Finding } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type CheckedFile, severityCounts } from '../checked-file.ts';
 import { countedSeverities } from '../formats/pretty.ts';
-import { groupBy } from '../grouping.ts';
 import { languageName } from '../language-name.ts';
 import { PLAIN } from '../terminal.ts';
 import { entityTable } from './entity-table.ts';

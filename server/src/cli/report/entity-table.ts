@@ -32,14 +32,25 @@ function item(entity: Entity, file: CheckedFile): Html {
   const preferred = entity.preference.form;
   const known = entity.known;
   const gloss = known?.names.en ?? known?.description;
-  const forms = entity.forms.map(
-    ({ form, count }) =>
-      html`<li${questioned.has(form) ? html` class="questioned"` : undefined}><bdi>${form}</bdi> <span class="count">${count}</span></li>`,
-  );
-  return html`<li${questioned.size > 0 ? html` class="competing"` : undefined}><p><bdi class="preferred" title="${entity.preference.reason}">${preferred}</bdi> ${
-    gloss === undefined || gloss === preferred ? undefined : html`<span class="gloss">${gloss}</span>`
-  } ${wikidata(known?.wikidata)}</p><ul class="forms">${forms}</ul></li>
+  const marks = questioned.size > 0 ? html` class="competing"` : undefined;
+  return html`<li${marks}><p><bdi class="preferred" title="${entity.preference.reason}">${preferred}</bdi> ${
+    isOnlyForm(entity) ? html`<span class="count">${entity.forms[0]?.count}</span> ` : undefined
+  }${gloss === undefined || gloss === preferred ? undefined : html`<span class="gloss">${gloss}</span> `}${wikidata(
+    known?.wikidata,
+  )}</p>${isOnlyForm(entity) ? undefined : formList(entity, questioned)}</li>
 `;
+}
+
+/** Nothing but the preferred form is used, so one count says it all. */
+const isOnlyForm = ({ forms, preference }: Entity): boolean =>
+  forms.length === 1 && forms[0]!.form === preference.form;
+
+function formList({ forms }: Entity, questioned: ReadonlySet<string>): Html {
+  const items = forms.map(({ form, count }) => {
+    const marks = questioned.has(form) ? html` class="questioned"` : undefined;
+    return html`<li${marks}><bdi>${form}</bdi> <span class="count">${count}</span></li>`;
+  });
+  return html`<ul class="forms">${items}</ul>`;
 }
 
 /** A plain link: nothing is loaded until the reader follows it. */

@@ -14,7 +14,7 @@ import { STYLE } from './style.ts';
  * @returns an HTML document, the same for the same files
  */
 export function reportPage(files: readonly CheckedFile[], summary: Summary, titles: RuleTitles): string {
-  const title = `${counted(summary.findings, 'finding')} in ${counted(summary.files, 'article')}`;
+  const title = `${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>

@@ -13,7 +13,7 @@ export const STYLE = `
   --sans: system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, "Helvetica Neue", Arial,
     "Noto Sans Arabic", "Geeza Pro", Tahoma, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #191816; --ink: #e9e6df; --faint: #9c978d; --rule: #35322d; --wash: #22201d;
     --error: #ff8a80; --warning: #f0b35a; --information: #8cbcff; --hint: #9c978d;
@@ -81,9 +81,10 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
 .name { background: var(--type); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .legend .name, .legend .mark { padding-inline: 0.25rem; color: var(--ink); }
 .mark .name { background: none; }
-.entities { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.25rem 2.5rem;
-  padding-block: 1.25rem; border-block-start: 1px solid var(--rule); font-size: 0.9375rem; }
-.entities section > ul > li { padding-block: 0.3125rem; }
+.entities { columns: 16rem 4; column-gap: 2.5rem; padding-block: 1.25rem; border-block-start: 1px solid var(--rule); font-size: 0.9375rem; }
+.entities section { margin-block-end: 1rem; }
+.entities h3 { break-after: avoid; }
+.entities section > ul > li { padding-block: 0.25rem; break-inside: avoid; }
 .entities h3::before { content: ""; display: inline-block; width: 0.625rem; height: 0.625rem; border-radius: 2px;
   background: var(--type); box-shadow: inset 0 0 0 1px var(--rule); margin-inline-end: 0.5rem; }
 .preferred { font-weight: 600; }
@@ -92,7 +93,7 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
 .forms { display: flex; flex-wrap: wrap; gap: 0 0.875rem; color: var(--faint); }
 .forms bdi { color: var(--ink); }
 .questioned bdi { text-decoration: underline; text-decoration-color: var(--warning); text-decoration-thickness: 2px; text-underline-offset: 0.25em; }
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
   body { padding: 1.5rem 1rem 4rem; }
   .overview { grid-template-columns: minmax(0, 1fr); }
   .overview code { white-space: normal; overflow-wrap: anywhere; }

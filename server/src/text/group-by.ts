@@ -1,4 +1,4 @@
-/** Groups in order of first appearance: `Map.groupBy`, which Node 20 does not have yet. */
+/** Groups in order of first appearance: what `Map.groupBy` does, which Node 20 does not have yet. */
 
 /** Key -> the members with that key, in their order. */
 export function groupBy<Member, Key>(

@@ -1,0 +1,74 @@
+/**
+ * Long Arabic articles for measuring. One is made of the sentences of the seeds, shuffled and repeated the same way
+ * each time; where the corpus of edited news is at hand, another is made of that: its vocabulary is as large as life,
+ * which matters to whatever remembers words.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
+/** ANT corpus v2.1, 2018; read where it is, never shipped. */
+const NEWS = fileURLToPath(new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url));
+const SENTENCES_PER_PARAGRAPH = 4;
+
+export interface LongArticle {
+  /** Where its sentences come from. */
+  readonly origin: string;
+  readonly text: string;
+}
+
+/** The articles to measure with, each of at least `words` words. */
+export function longArticles(words: number): readonly LongArticle[] {
+  const fromSeeds = { origin: 'sentences of the seeds', text: shuffledSeeds(words) };
+  if (!existsSync(NEWS)) return [fromSeeds];
+  return [fromSeeds, { origin: 'edited news of 2018', text: editedNews(words) }];
+}
+
+function shuffledSeeds(words: number): string {
+  const sentences = seedSentences();
+  const random = mulberry32(20_26);
+  const paragraphs: string[] = [];
+  for (let count = 0; count < words; ) {
+    const chosen = Array.from(
+      { length: SENTENCES_PER_PARAGRAPH },
+      () => sentences[Math.floor(random() * sentences.length)]!,
+    );
+    paragraphs.push(chosen.join(' '));
+    count += chosen.reduce((sum, sentence) => sum + countWords(sentence), 0);
+  }
+  return `${paragraphs.join('\n')}\n`;
+}
+
+function editedNews(words: number): string {
+  const texts: string[] = [];
+  let count = 0;
+  for (const line of gunzipSync(readFileSync(NEWS)).toString('utf8').split('\n')) {
+    if (count >= words) break;
+    const { text } = JSON.parse(line) as { readonly text: string };
+    texts.push(text);
+    count += countWords(text);
+  }
+  return `${texts.join('\n')}\n`;
+}
+
+export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+function seedSentences(): string[] {
+  return readdirSync(SEEDS)
+    .filter((name) => name.startsWith('ar-') && name.endsWith('.txt'))
+    .sort()
+    .flatMap((name) => readFileSync(SEEDS + name, 'utf8').split(/(?<=[.؟!])\s+|\n/))
+    .filter((sentence) => countWords(sentence) >= 5);
+}
+
+/** A small generator with a fixed seed (mulberry32, public domain, Tommy Ettinger 2017): numbers from 0 to 1. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

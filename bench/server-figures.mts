@@ -1,0 +1,45 @@
+/** What the built language server takes: time from its start to the first diagnostics, and memory when it is idle. */
+import { execFileSync, spawn } from 'node:child_process';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+
+export interface ServerFigures {
+  /** Milliseconds from starting the process to the first diagnostics of the article. */
+  readonly start: number;
+  /** Megabytes (2^20 bytes) of resident memory once the server has nothing more to do. */
+  readonly memory: number;
+}
+
+/** How long the server is left alone before its memory is read. Milliseconds. */
+const IDLE = 1500;
+
+/** Starts the server at `path`, opens one article and reads the figures. */
+export async function measureServer(path: string, article: string): Promise<ServerFigures> {
+  const begin = performance.now();
+  const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(server.stdout),
+    new StreamMessageWriter(server.stdin),
+  );
+  const published = new Promise<number>((resolve) => {
+    connection.onNotification('textDocument/publishDiagnostics', () => resolve(performance.now()));
+  });
+  connection.listen();
+  const uri = 'file:///bench/article.txt';
+  const capabilities = { textDocument: { publishDiagnostics: {} } };
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'plaintext', version: 1, text: article },
+  });
+  const start = (await published) - begin;
+  await new Promise((resolve) => setTimeout(resolve, IDLE));
+  const kilobytes = Number(
+    execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)], { encoding: 'utf8' }),
+  );
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await ended;
+  connection.dispose();
+  return { start, memory: kilobytes / 1024 };
+}

@@ -1,0 +1,145 @@
+/**
+ * The life of the language client: start, restart, a change of the languages it reads, and what is said when
+ * the server does not run. How the server is reached (a Node process, a web worker) is the entry point's matter.
+ */
+import { type Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import { articleLanguages, documentSelector } from './document-selector.ts';
+import { NameColours } from './name-colours.ts';
+import { fadingMiddleware } from './right-to-left.ts';
+import { sidecarSavingMiddleware } from './sidecar-saving.ts';
+
+export const SERVER_NAME = 'Copydesk';
+
+/** A server that stops this often in `CRASH_WINDOW` milliseconds is not started again by itself. */
+const CRASH_LIMIT = 4;
+const CRASH_WINDOW = 180_000;
+
+/** Makes a language client that is not started yet. */
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
+export class CopydeskClient implements Disposable {
+  readonly log: LogOutputChannel = window.createOutputChannel(SERVER_NAME, { log: true });
+  readonly #connect: Connect;
+  readonly #settings: Disposable;
+  #client: BaseLanguageClient | undefined;
+  #colours: NameColours | undefined;
+  #crashes: number[] = [];
+  #failureSaid = false;
+  /** Starts and stops follow one another: a client that is starting cannot be stopped. */
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(connect: Connect) {
+    this.#connect = connect;
+    this.#settings = workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('copydesk.languages')) void this.restart();
+    });
+  }
+
+  /** Starts the server. A failure is said to the user and not thrown. */
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#start());
+  }
+
+  /** Ends the server, and starts it anew with the settings of now. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stop();
+      await this.#start();
+    });
+  }
+
+  /** Ends the server. */
+  async dispose(): Promise<void> {
+    this.#settings.dispose();
+    await this.#inTurn(() => this.#stop());
+    this.log.dispose();
+  }
+
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#queue = this.#queue.then(step);
+    return this.#queue;
+  }
+
+  async #start(): Promise<void> {
+    this.#failureSaid = false;
+    this.#crashes = [];
+    const languages = articleLanguages();
+    this.log.info(`starting the server for ${languages.join(', ') || 'annotations only'}`);
+    const colours = new NameColours();
+    this.#colours = colours;
+    const client = this.#connect({
+      documentSelector: documentSelector(languages),
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      middleware: {
+        ...fadingMiddleware,
+        workspace: sidecarSavingMiddleware,
+        ...colours.middleware(() => client.initializeResult?.capabilities.semanticTokensProvider?.legend),
+      },
+      initializationFailedHandler: (error) => {
+        void this.#sayFailure(error);
+        return false;
+      },
+      errorHandler: {
+        error: () => ({ action: ErrorAction.Continue, handled: true }),
+        closed: () => this.#closed(),
+      },
+    });
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      void this.#sayFailure(error);
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#colours?.dispose();
+    this.#colours = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log.warn(`the server did not end cleanly: ${String(error)}`);
+    }
+  }
+
+  /** The server ended by itself: begin again, unless it never ran or keeps ending. */
+  #closed(): CloseHandlerResult {
+    if (this.#client?.state !== State.Running) return { action: CloseAction.DoNotRestart, handled: true };
+    const now = Date.now();
+    this.#crashes = [...this.#crashes.filter((time) => now - time < CRASH_WINDOW), now];
+    if (this.#crashes.length < CRASH_LIMIT) {
+      this.log.warn('the server ended unexpectedly; starting it again');
+      return { action: CloseAction.Restart, handled: true };
+    }
+    void this.#sayFailure(`it ended ${CRASH_LIMIT} times within three minutes`);
+    return { action: CloseAction.DoNotRestart, handled: true };
+  }
+
+  /** Says once per start that there is no server, with a way to the log and a way on. */
+  async #sayFailure(cause: unknown): Promise<void> {
+    this.log.error(
+      `the server does not run: ${cause instanceof Error ? (cause.stack ?? cause.message) : cause}`,
+    );
+    if (this.#failureSaid) return;
+    this.#failureSaid = true;
+    const showLog = l10n.t('Show the log');
+    const restart = l10n.t('Restart the server');
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const message = l10n.t('The Copydesk server does not run, so articles are not checked: {0}', reason);
+    const choice = await window.showErrorMessage(message, showLog, restart);
+    if (choice === showLog) this.log.show();
+    if (choice === restart) await this.restart();
+  }
+}

@@ -1,0 +1,21 @@
+/** Which documents are handed to the server. */
+import { workspace } from 'vscode';
+import type { DocumentFilter } from 'vscode-languageclient';
+
+/** Documents that a person edits; `git:` and `output:` and their like are copies that nobody mends. */
+const SCHEMES = ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'] as const;
+
+/** The language of sidecars. The server must see an open sidecar's text before it writes to the file. */
+export const ANNOTATIONS_LANGUAGE = 'copydesk-annotations';
+
+/** The languages that the user has Copydesk read: the setting `copydesk.languages`. */
+export function articleLanguages(): readonly string[] {
+  return workspace.getConfiguration('copydesk').get<string[]>('languages', []);
+}
+
+/** Selects the documents of some languages, and all sidecars. */
+export function documentSelector(languages: readonly string[]): DocumentFilter[] {
+  return [...languages, ANNOTATIONS_LANGUAGE].flatMap((language) =>
+    SCHEMES.map((scheme) => ({ scheme, language })),
+  );
+}

@@ -1,0 +1,183 @@
+/**
+ * Runs everything that must hold: format, lint, types, the unit, protocol and command-line tests, and the suites in
+ * real editors. Goes on after a failure. The last line is the sum over all of them; exit 1 when anything failed.
+ *
+ * A suite prints its counts as its last line of JSON, `{"passed":n,"failed":n,"skipped":n}`. An editor that is not
+ * there counts as one skipped test; with CI=true as a failed one.
+ */
+
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Editor, prepareEditors } from './install-editors.mts';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+interface Stage {
+  readonly title: string;
+  readonly run: () => Promise<Counts>;
+}
+
+const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
+
+/** No stage may hang the whole. Milliseconds. */
+const STAGE_LIMIT = 5 * 60_000;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules/.bin');
+const unitReport = join(root, 'out/unit-tests.json');
+
+const checks: readonly Stage[] = [
+  { title: 'Format', run: single('biome', ['ci', '--linter-enabled=false', '.']) },
+  { title: 'Lint', run: single('biome', ['ci', '--formatter-enabled=false', '.']) },
+  { title: 'Types', run: single('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
+  { title: 'Build', run: single(process.execPath, ['scripts/build.mts']) },
+  { title: 'Unit, protocol and command-line tests', run: unitTests },
+  { title: 'Package', run: single(process.execPath, ['scripts/package.mts']) },
+];
+
+const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
+const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
+const suites: readonly (Stage & { readonly editor: Editor })[] = [
+  { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
+  { editor: 'emacs', title: 'Emacs with Eglot', run: suite('emacs', emacs) },
+  { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
+  { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
+  { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
+];
+
+async function main(): Promise<number> {
+  const results: (readonly [title: string, counts: Counts])[] = [];
+  for (const stage of checks) results.push([stage.title, await timed(stage)]);
+  heading('Editors');
+  const missing = prepareEditors((line) => console.log(line));
+  for (const { editor, ...stage } of suites) {
+    const why = missing.get(editor);
+    results.push([stage.title, why === undefined ? await timed(stage) : absent(stage.title, why)]);
+  }
+  heading('All');
+  for (const [title, counts] of results) console.log(`${title.padEnd(40)} ${sentence(counts)}`);
+  const total = results.map(([, counts]) => counts).reduce(add);
+  console.log(sentence(total));
+  return total.failed > 0 ? 1 : 0;
+}
+
+function absent(title: string, why: string): Counts {
+  const isRequired = process.env.CI === 'true';
+  console.log(`${title}: ${isRequired ? 'FAILED' : 'skipped'}, because ${why}.`);
+  return isRequired ? FAILED : SKIPPED;
+}
+
+async function timed(stage: Stage): Promise<Counts> {
+  heading(stage.title);
+  const start = performance.now();
+  const counts = await stage.run();
+  console.log(`${stage.title}: ${sentence(counts)}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return counts;
+}
+
+const heading = (title: string): void => console.log(`\n== ${title} ${'='.repeat(70 - title.length)}`);
+
+const sentence = ({ passed, failed, skipped }: Counts): string =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+const add = (a: Counts, b: Counts): Counts => ({
+  passed: a.passed + b.passed,
+  failed: a.failed + b.failed,
+  skipped: a.skipped + b.skipped,
+});
+
+/** A program that counts as one test. */
+function single(program: string, args: readonly string[]): () => Promise<Counts> {
+  return async () => ((await run(program, args)).code === 0 ? PASSED : FAILED);
+}
+
+function script(path: string, ...args: readonly string[]): () => Promise<Counts> {
+  return suite(process.execPath, [path, ...args]);
+}
+
+/** A program whose last line of JSON holds its counts. */
+function suite(program: string, args: readonly string[]): () => Promise<Counts> {
+  return async () => {
+    const { code, output } = await run(program, args);
+    const line = output
+      .trimEnd()
+      .split('\n')
+      .findLast((text) => text.startsWith('{'));
+    return agreeing(line === undefined ? undefined : readCounts(line), code);
+  };
+}
+
+async function unitTests(): Promise<Counts> {
+  await mkdir(join(root, 'out'), { recursive: true });
+  await rm(unitReport, { force: true });
+  const { code } = await run('vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]);
+  if (!existsSync(unitReport)) return FAILED;
+  const report = JSON.parse(readFileSync(unitReport, 'utf8')) as Record<string, number>;
+  return agreeing(
+    {
+      passed: report.numPassedTests ?? 0,
+      failed: report.numFailedTests ?? 0,
+      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+    },
+    code,
+  );
+}
+
+/** A suite that ended badly has failed, whatever it counted; so has one that counted nothing. */
+function agreeing(counts: Counts | undefined, code: number): Counts {
+  if (counts === undefined || counts.passed + counts.failed + counts.skipped === 0) return FAILED;
+  return code !== 0 && counts.failed === 0 ? add(counts, FAILED) : counts;
+}
+
+function readCounts(line: string): Counts | undefined {
+  try {
+    const { passed, failed, skipped } = JSON.parse(line) as Record<string, unknown>;
+    if (typeof passed !== 'number' || typeof failed !== 'number') return undefined;
+    return { passed, failed, skipped: typeof skipped === 'number' ? skipped : 0 };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Runs a program, shows what it prints as it prints it, and returns its exit code and its standard output. */
+function run(program: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: STAGE_LIMIT,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
+  });
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+    process.stdout.write(text);
+  });
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.log(String(error));
+      resolve({ code: 1, output });
+    });
+    child.on('close', (code, signal) => {
+      if (signal !== null)
+        console.log(`stopped by ${signal}: it ran longer than ${STAGE_LIMIT / 60_000} minutes`);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+process.exitCode = await main();

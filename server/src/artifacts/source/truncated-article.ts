@@ -1,0 +1,40 @@
+/** Texts that stop in the middle: cut by an interface, or where a reader should have clicked. */
+import type { ArtifactRule } from '../rule.ts';
+
+/** What an interface writes where it cut (`[+2829 chars]`), and what a page writes under a teaser (`… more`). */
+const CUT =
+  /(?:…|\.{3})?[ \u00a0]?\[\+\d{1,7} chars\]$|(?:\.{3}|…)[ \u00a0]?(?:more|المزيد|mehr|suite|más|далее|devamı)$/i;
+/** An article, a preposition or a conjunction with nothing behind it. */
+const DANGLING =
+  /(?:^|\s)(?:ال|في|من|على|إلى|عن|التي|الذي|أن|إن|و|the|of|to|and|a|in|with|и|в|на|с|de|la|el|le|les|des|und|der|die|das|mit|ve|از|به|در|که)$/u;
+
+export const truncatedArticle: ArtifactRule = {
+  id: 'source/truncated-article',
+  title: 'Text cut off',
+  description:
+    'The last line ends with the mark of an interface that cut it, such as “[+2829 chars]”, or with an article or a preposition and no full stop. The rest is missing; look for it in the source.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: [
+      'وصل الوزير أمس، ثم زار القرى الموجودة على ⟦ال⟧',
+      'He came here yesterday and spoke of the north⟦… [+2829 chars]⟧',
+      'He came yesterday at noon. Yet in the north, the⟦... more⟧',
+    ],
+    leaves: ['وصل الوزير أمس، ثم غادر', 'He came yesterday…', 'What he came for', 'The one he came to'],
+  },
+  *find({ article }) {
+    const last = article.paragraphs.at(-1);
+    if (last === undefined || last.tokens.length < 8) return;
+    const tail = last.text.slice(-48);
+    const match = CUT.exec(tail) ?? DANGLING.exec(tail);
+    if (match === null) return;
+    const lead = match[0].length - match[0].trimStart().length;
+    yield {
+      start: last.end - match[0].length + lead,
+      end: last.end,
+      message: 'The text is cut off here; look for the rest in the source.',
+    };
+  },
+};

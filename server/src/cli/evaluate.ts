@@ -1,0 +1,11 @@
+/** `copydesk evaluate …`: measures parts of the engine on labelled material. One file for each part. */
+import type { Command } from 'commander';
+import { addEvaluateArtifacts } from './evaluate-artifacts.ts';
+
+export function addEvaluate(program: Command): void {
+  const evaluate = program
+    .command('evaluate')
+    .summary('measure the engine on your own labelled articles')
+    .description('Measures a part of the engine on labelled material and prints a table.');
+  addEvaluateArtifacts(evaluate);
+}

@@ -1,0 +1,110 @@
+/**
+ * Finds and reads the models that ship with Copydesk: the gazetteer's tables and the counts of words. In what ships
+ * they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
+ */
+import { existsSync, realpathSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { loadGazetteer } from '../names/gazetteer-index.ts';
+import type { NameResources } from '../names/names.ts';
+import { readWordTable, type WordTable } from '../names/word-table.ts';
+import { NO_WORDS, type WordFrequencies } from '../names/words.ts';
+import { fileError } from './files.ts';
+
+/** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */
+export interface Models {
+  readonly resources: NameResources;
+  readonly problems: readonly string[];
+}
+
+/**
+ * The nearest folder `models`, from a program's file or folder upward; undefined when there is none.
+ * @param start the program's own file unless given; links are followed, for programs that npm has linked
+ */
+export function findModels(start: string = process.argv[1] ?? process.cwd()): string | undefined {
+  let folder = realPath(start);
+  for (;;) {
+    const models = join(folder, 'models');
+    if (existsSync(join(models, 'gazetteer'))) return models;
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Reads all models. Never rejects. @param folder see `findModels` */
+export async function loadModels(folder: string | undefined = findModels()): Promise<Models> {
+  const problems: string[] = [];
+  if (folder === undefined)
+    problems.push('the folder “models” was not found; no name is known and no word counted');
+  const [tables, words] =
+    folder === undefined
+      ? [[], []]
+      : await Promise.all([readTables(folder, problems), readWords(folder, problems)]);
+  const loaded = loadGazetteer(tables);
+  for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
+  return { resources: { gazetteer: loaded.gazetteer, words: joinWords(words) }, problems };
+}
+
+/** The tables of the gazetteer, in the order of their names. */
+async function readTables(folder: string, problems: string[]): Promise<{ name: string; text: string }[]> {
+  const names = await list(join(folder, 'gazetteer'), problems);
+  const wanted = names.filter((name) => name.endsWith('.tsv'));
+  const read = wanted.map(async (name) => {
+    const bytes = await readOr(join(folder, 'gazetteer', name), problems);
+    return bytes === undefined ? [] : [{ name, text: new TextDecoder().decode(bytes) }];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+/** The counts of words, one table for each language: `words-<language>/words.bin`. */
+async function readWords(folder: string, problems: string[]): Promise<WordTable[]> {
+  const names = await list(folder, problems);
+  const read = names
+    .filter((name) => name.startsWith('words-'))
+    .map(async (name) => {
+      const path = join(folder, name, 'words.bin');
+      const bytes = await readOr(path, problems);
+      try {
+        return bytes === undefined ? [] : [readWordTable(bytes)];
+      } catch (error) {
+        problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+        return [];
+      }
+    });
+  return (await Promise.all(read)).flat();
+}
+
+/** A word is as common as in the language where it is most common; languages share few spellings. */
+function joinWords(tables: readonly WordTable[]): WordFrequencies {
+  const [only, ...others] = tables;
+  if (only === undefined) return NO_WORDS;
+  if (others.length === 0) return only;
+  return { frequencyClass: (word) => Math.max(...tables.map((table) => table.frequencyClass(word))) };
+}
+
+async function list(folder: string, problems: string[]): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    problems.push(fileError('read', folder, error).message);
+    return [];
+  }
+}
+
+async function readOr(path: string, problems: string[]): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    problems.push(fileError('read', path, error).message);
+    return undefined;
+  }
+}

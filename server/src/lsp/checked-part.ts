@@ -1,0 +1,28 @@
+/** How much of a text is analysed while somebody edits it: enough for any article, not for a whole archive in a file. */
+
+/** Longer texts are checked up to here, in UTF-16 units: about 150,000 words. */
+export const CHECKED_LENGTH = 1_000_000;
+
+/** How far back a space is looked for, so that no word is cut. */
+const WORD_REACH = 1000;
+
+/** The part of a text that is checked, and what to tell the user about the rest. */
+export interface CheckedPart {
+  readonly text: string;
+  readonly notice: string | undefined;
+}
+
+/** Cuts a text that is too long at a space. No surrogate pair is cut. */
+export function checkedPart(text: string): CheckedPart {
+  if (text.length <= CHECKED_LENGTH) return { text, notice: undefined };
+  let end = CHECKED_LENGTH;
+  while (end > CHECKED_LENGTH - WORD_REACH && !/\s/.test(text[end]!)) end--;
+  if (end === CHECKED_LENGTH - WORD_REACH) {
+    end = CHECKED_LENGTH;
+    if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
+  }
+  const notice =
+    `Only the first ${end.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters of this file ` +
+    'are checked while it is edited; split it to have all of it checked, or run “copydesk check”.';
+  return { text: text.slice(0, end), notice };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { phraseWords } from '../../server/src/artifacts/phrases/label-words.ts';
+import { phrasesOf } from '../../server/src/artifacts/phrases/lists.ts';
+import { PhraseMatcher, parsePhrases } from '../../server/src/artifacts/phrases/phrase-list.ts';
+
+const CLASSES = [
+  'source-stub',
+  'read-more',
+  'ad-label',
+  'ad-label-short',
+  'related-label',
+  'related-header',
+  'share-follow',
+  'newsletter',
+  'feed-footer',
+  'read-full',
+  'end-mark',
+  'ui-text',
+];
+
+test('a list is read by class, and blank lines part nothing', () => {
+  const list = parsePhrases('\n# one\nA b\n\n c \n# two\nd\n# one\ne');
+  expect([...list]).toEqual([
+    ['one', ['A b', 'c', 'e']],
+    ['two', ['d']],
+  ]);
+  expect(() => parsePhrases('lost')).toThrow(/outside of a class/);
+});
+
+describe('a phrase is a whole line', () => {
+  const matcher = new PhraseMatcher([
+    'المصدر',
+    'Lire l’article',
+    'The post … appeared first on …',
+    'Read more : …',
+    '… را دنبال کنید',
+    'Subscribe … full story',
+  ]);
+  test.each([
+    ['المصدر', true],
+    ['المَصْدَر:', true],
+    ['— المصدر —', true],
+    ['المصدر الأول', false],
+    ['LIRE L’ARTICLE', true],
+    ["lire l'article", true],
+    ['The post One two appeared first on Three.', true],
+    ['The post appeared first on', false],
+    ['appeared first on Three.', false],
+    ['Read more: Two quarrel', true],
+    ['Read more', false],
+    ['Read more Two quarrel', false],
+    ['ما را دنبال کنید', true],
+    ['ما را دنبال کنید امروز', false],
+    ['Subscribe now for the full story', true],
+    ['Subscribe full story', true],
+    ['Subscribe now for the full story today', false],
+  ])('%s: %s', (line, expected) => {
+    expect(matcher.match(phraseWords(line)) !== undefined).toBe(expected);
+  });
+});
+
+test.each(CLASSES)('every phrase of %s can be matched', (name) => {
+  const phrases = phrasesOf(name);
+  expect(phrases.length).toBeGreaterThan(0);
+  const matcher = new PhraseMatcher(phrases);
+  for (const phrase of phrases) {
+    const line = phrase.replaceAll('…', 'one two');
+    expect(matcher.match(phraseWords(line)), phrase).toBeDefined();
+  }
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { ARTICLE_EXTENSIONS } from '../../server/src/cli/find-articles.ts';
+import { FORMAT_NAMES } from '../../server/src/cli/formats/format.ts';
+import { CommandLine } from './command-line.ts';
+
+const page = readFileSync(fileURLToPath(new URL('../../docs/command-line.md', import.meta.url)), 'utf8');
+const copydesk = new CommandLine();
+afterAll(() => copydesk.dispose());
+
+test('the page names every ending of articles and every format', () => {
+  for (const extension of ARTICLE_EXTENSIONS) expect(page).toContain(`\`${extension}\``);
+  for (const format of FORMAT_NAMES) expect(page).toMatch(new RegExp(`^\\| \`${format}\` +\\|`, 'm'));
+});
+
+test('every option that the page names is there', () => {
+  const commands = ['check', 'fix', 'entities', 'report', 'lsp', 'evaluate artifacts'];
+  const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
+  const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
+  expect(options.size).toBeGreaterThan(8);
+  for (const option of options) expect(help).toContain(option);
+});
+
+test('the objects that the page shows have the keys that the commands write', () => {
+  copydesk.write('story.txt', 'وصل الوفد إلى موسكو.\n[ad_1]\nوغادر الوفد موسكو.\n');
+  const [check, entities] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) =>
+    keysOf(JSON.parse(json!)),
+  );
+  const written = [
+    keysOf(copydesk.json(['check', '--format', 'json', 'story.txt', 'missing.txt']).json),
+    keysOf(copydesk.json(['entities', '--format', 'json', 'story.txt', 'missing.txt']).json),
+  ];
+  // Only what a run happens to have: not every finding has a related place.
+  for (const key of written[0]!) expect(check).toContain(key);
+  for (const key of written[1]!) expect(entities).toContain(key);
+});
+
+/** Paths of all keys, array members under one path. */
+function keysOf(value: unknown, path = ''): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((member) => keysOf(member, path));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, member]) => keysOf(member, `${path}.${key}`));
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { ALL_RULES } from '../../server/src/cli/all-rules.ts';
+import { readList, selectRules } from '../../server/src/cli/rule-selection.ts';
+import { UsageError } from '../../server/src/cli/usage-error.ts';
+
+const ids = ALL_RULES.map(({ id }) => id);
+const on = (options: Parameters<typeof selectRules>[0]): readonly string[] => {
+  const { severities } = selectRules(options);
+  return ids.filter((id) => severities[id] !== 'off');
+};
+
+test('no option, every rule as it is', () => {
+  expect(selectRules({})).toEqual({ severities: {} });
+});
+
+test('ids of rules are listed once', () => {
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('an id, a family, the last part of an id', () => {
+  expect(on({ rules: ['template/ad-placeholder'] })).toEqual(['template/ad-placeholder']);
+  expect(on({ rules: ['ad-placeholder'] })).toEqual(['template/ad-placeholder']);
+  expect(on({ rules: ['name/*'] })).toEqual(ids.filter((id) => id.startsWith('name/')));
+  expect(on({ rules: ['name'], off: ['name-variant'] })).toEqual(
+    ids.filter((id) => id.startsWith('name/') && id !== 'name/name-variant'),
+  );
+});
+
+test('a rule that is not there is bad usage', () => {
+  expect(() => selectRules({ off: ['nothing'] })).toThrow(UsageError);
+  expect(() => selectRules({ rules: ['__proto__'] })).toThrow(UsageError);
+});
+
+test('lists add up', () => {
+  expect(readList('c', readList('a, b,', undefined))).toEqual(['a', 'b', 'c']);
+});

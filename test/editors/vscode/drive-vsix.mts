@@ -1,0 +1,166 @@
+/**
+ * Installs the packed `.vsix` into a fresh VS Code and works with it as a person would, in an untrusted workspace.
+ * `node drive-vsix.mts [oldest|newest] [--pictures]`; with `--pictures` the screenshots go into docs/images/, else
+ * into out/pictures/. The last line printed is the counts as JSON.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installHost, startHost } from '../../../scripts/code-server.mts';
+import { Person } from './person.mts';
+import { onDisk, until } from './suite/conditions.ts';
+import { addressOf, launchBrowser, newPage } from './window.mts';
+import { makeWorkspace, TEST_SETTINGS } from './workspace.mts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
+const forDocs = process.argv.includes('--pictures');
+const pictures = join(root, forDocs ? 'docs/images' : 'out/pictures');
+
+/** The part of the window that the pictures show: the lower part of a short article is empty. */
+const PICTURE = { x: 0, y: 0, width: 1400, height: 660 };
+
+const MAJORITY = 'شويغو';
+const MINORITY = 'شويجو';
+
+const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
+if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
+await mkdir(pictures, { recursive: true });
+await mkdir(join(root, 'out/pictures'), { recursive: true });
+// Pictures for the docs show articles of this project only.
+const workspace = forDocs ? await makeWorkspace(false) : await makeWorkspace();
+const host = await startHost(await installHost(name, (line) => console.log(line)), {
+  settings: {
+    ...TEST_SETTINGS,
+    'copydesk.annotations.creator': 'Amal Haddad',
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'never',
+  },
+  install: [join(root, vsix)],
+});
+const browser = await launchBrowser();
+const counts = { suite: `vscode ${name}, installed package`, passed: 0, failed: 0, skipped: 0 };
+try {
+  const page = await newPage(browser);
+  await page.goto(addressOf(host, { workspace: workspace.file }));
+  const person = new Person(page);
+  const step = async (title: string, run: () => Promise<void>): Promise<void> => {
+    if (counts.failed > 0) {
+      counts.skipped++;
+      return;
+    }
+    try {
+      await run();
+      counts.passed++;
+      console.log(`    ✔ ${title}`);
+    } catch (error) {
+      counts.failed++;
+      const picture = join(root, `out/pictures/failed-${name}.png`);
+      await page.screenshot({ path: picture });
+      console.error(
+        `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
+      );
+    }
+  };
+  const picture = (title: string): Promise<Buffer> =>
+    page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
+  await mendHarbour(person, step, picture);
+  await readSample(person, step);
+} finally {
+  await browser.close();
+  await host.stop();
+  await workspace.remove();
+}
+console.log(JSON.stringify(counts));
+process.exitCode = counts.failed > 0 ? 1 : 0;
+
+type Step = (title: string, run: () => Promise<void>) => Promise<void>;
+type Picture = (title: string) => Promise<Buffer>;
+
+/** From the first squiggle to an undone fix, on an article of our own. */
+async function mendHarbour(person: Person, step: Step, picture: Picture): Promise<void> {
+  const file = join(workspace.folder, 'desk/harbour.article.txt');
+  const sidecar = `${file}.ann.jsonl`;
+  const before = readFileSync(file, 'utf8');
+  const mended = before.replace(MINORITY, MAJORITY);
+  const recorded = (): boolean => existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(MINORITY);
+
+  await step('an article opens with its findings underlined', async () => {
+    await person.arrives();
+    await person.opens('harbour.article.txt');
+    await person.sees('error', 2);
+    await person.sees('warning');
+    await person.seesNames();
+    await picture('findings');
+  });
+  await step('a hover tells how a name is spelled', async () => {
+    await person.finds('سيرجي');
+    assert.match(await person.readsHover(), new RegExp(`${MAJORITY}.*× ?4.*${MINORITY}.*× ?1`, 's'));
+    await picture('hover');
+    await person.page.keyboard.press('Escape');
+  });
+  await step('the quick-fix menu offers the other spelling', async () => {
+    await person.finds(MINORITY);
+    const titles = await person.asksForFixes();
+    assert.ok(
+      titles.some((title) => title.includes(MAJORITY)),
+      titles.join('; '),
+    );
+    await picture('quick-fix');
+  });
+  await step('a fix changes the article and its sidecar on disk', async () => {
+    await person.chooses(MAJORITY);
+    await person.saves();
+    await until('the mended article', () => readFileSync(file, 'utf8') === mended, [onDisk(file)]);
+    await until('the record of the fix', recorded, [onDisk(sidecar)]);
+  });
+  await step('the annotations open beside the article', async () => {
+    await person.runs('Copydesk: Open the annotations of this article');
+    await person.page.locator('.tab.active', { hasText: '.ann.jsonl' }).waitFor();
+    await person.editor.locator('.view-line', { hasText: 'Annotation' }).first().waitFor();
+    await picture('sidecar');
+    await person.page.keyboard.press('Control+W');
+    await person.page.locator('.tab', { hasText: '.ann.jsonl' }).waitFor({ state: 'detached' });
+  });
+  await step('undo brings back the text and takes back the record', async () => {
+    await person.page.keyboard.press('Control+Z');
+    await until('the record to go', () => !recorded(), [onDisk(sidecar)]);
+    await person.saves();
+    await until('the article of before', () => readFileSync(file, 'utf8') === before, [onDisk(file)]);
+  });
+  await step('one command mends all that is safe', async () => {
+    await person.runs('Copydesk: Mend this article');
+    await person.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
+    await person.saves();
+    await until('a text without residue', () => !/\[ad_| ،/.test(readFileSync(file, 'utf8')), [onDisk(file)]);
+  });
+}
+
+/** The newsroom's own sample, where this machine has it. */
+async function readSample(person: Person, step: Step): Promise<void> {
+  if (!existsSync(join(workspace.folder, 'sample'))) {
+    counts.skipped++;
+    return;
+  }
+  await step('the sample article opens with its findings underlined', async () => {
+    await person.opens('kursk-ar.article.txt');
+    await person.sees('error');
+    await person.sees('warning', 10);
+    await person.page.screenshot({ path: join(root, 'out/pictures/sample.png') });
+    await person.finds(MINORITY);
+    assert.match(await person.readsHover(), /شويغو/);
+    await person.seesNames();
+    await person.page.screenshot({ path: join(root, 'out/pictures/sample-hover.png') });
+    await person.page.keyboard.press('Escape');
+  });
+  await step('the problems of the sample are listed by file', async () => {
+    await person.page.keyboard.press('Control+Shift+M');
+    await person.page
+      .locator('.markers-panel .monaco-list-row', { hasText: 'ad-placeholder' })
+      .first()
+      .waitFor();
+    await person.page.screenshot({ path: join(root, 'out/pictures/sample-problems.png') });
+  });
+}

@@ -1,0 +1,120 @@
+/** What a person does in the window of VS Code: with keys and the pointer, seeing only what is drawn. */
+import type { Locator, Page } from 'playwright-core';
+
+/** How long a person waits before giving up. Milliseconds. */
+const PATIENCE = 30_000;
+
+/** How often a person asks for the same menu. */
+const ASKS = 5;
+
+export class Person {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(PATIENCE);
+  }
+
+  /** The text area of the editor that is in front. */
+  get editor(): Locator {
+    return this.page.locator('.editor-group-container.active .monaco-editor').first();
+  }
+
+  /** Waits for the workbench to be drawn with its status bar. */
+  async arrives(): Promise<void> {
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    await this.page.locator('.monaco-workbench .editor-group-container').first().waitFor();
+  }
+
+  /** Opens a file from the Explorer, whose folders are open, and waits for its text. */
+  async opens(name: string): Promise<void> {
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', { hasText: name });
+    await row.first().dblclick();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async runs(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor on the first place of some words, as Ctrl+F does. */
+  async finds(words: string): Promise<void> {
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+F');
+    const box = this.page.locator('.find-widget.visible .find-part textarea').first();
+    await box.waitFor();
+    // The box may hold the same words from the last time, and then would not search again.
+    await box.fill('');
+    await box.fill(words);
+    await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+  }
+
+  /** Waits until the editor in front underlines at least so many places in a colour of severity. */
+  async sees(severity: 'error' | 'warning' | 'info', count = 1): Promise<void> {
+    await this.editor
+      .locator(`.squiggly-${severity}`)
+      .nth(count - 1)
+      .waitFor({ state: 'attached' });
+  }
+
+  /** Waits until names have their backgrounds. */
+  async seesNames(): Promise<void> {
+    await this.editor.locator('.view-overlays [class*="ced-"]').first().waitFor({ state: 'attached' });
+  }
+
+  /** Saves the article in front as soon as its tab says that it has changed, and waits until it says no more. */
+  async saves(): Promise<void> {
+    await this.page.locator('.tab.active.dirty').first().waitFor();
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)').first().waitFor();
+  }
+
+  /**
+   * Opens the quick-fix menu at the cursor, once the light bulb is lit, and returns the titles in it. VS Code gives a
+   * request up when the findings are drawn anew meanwhile, and shows no menu: then a person asks again.
+   */
+  async asksForFixes(): Promise<string[]> {
+    await this.editor.locator('.lightBulbWidget, [class*="lightbulb"]').first().waitFor();
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    for (let left = ASKS; ; left--) {
+      await this.page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: PATIENCE / ASKS });
+        return await rows.allInnerTexts();
+      } catch (error) {
+        if (left === 1) throw error;
+      }
+    }
+  }
+
+  /** Chooses a row of the open quick-fix menu, walking down to it. @throws Error when it is not there */
+  async chooses(title: string): Promise<void> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    for (let left = await rows.count(); ; left--) {
+      const focused = await this.page.locator('.action-widget .monaco-list-row.focused').textContent();
+      if (focused?.includes(title)) break;
+      if (left === 0) throw new Error(`no “${title}” in the menu`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
+  }
+
+  /** Rests on the cursor until the hover is drawn, and returns its text. */
+  async readsHover(): Promise<string> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
+    await hover.waitFor();
+    return (await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '';
+  }
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../server/src/lsp/settings.ts';
+
+test('nothing gives the defaults', () => {
+  for (const raw of [undefined, null, {}, { copydesk: {} }]) {
+    expect(readSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, complaints: [] });
+  }
+});
+
+test('the section itself and an object that holds it are read alike, nested or with dotted keys', () => {
+  const expected = {
+    rules: { severities: { 'template/*': 'off', 'name/name-variant': 'error' } },
+    recordFixes: false,
+    creator: 'Amal',
+    layer: 'amal',
+  };
+  const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
+  const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };
+  const dotted = {
+    rules,
+    'annotations.recordFixes': false,
+    'annotations.creator': 'Amal',
+    'annotations.layer': 'amal',
+  };
+  for (const raw of [{ rules, annotations }, { copydesk: { rules, annotations } }, dotted]) {
+    expect(readSettings(raw)).toEqual({ settings: expected, complaints: [] });
+  }
+});
+
+test('each bad value is complained of by name, and the others hold', () => {
+  const { settings, complaints } = readSettings({
+    rules: { 'template/ad-placeholder': 'loud', nonsense: 'off', 'name/*': 'hint' },
+    annotations: { recordFixes: 'yes', creator: 7, layer: '../../etc' },
+  });
+  expect(settings).toEqual({ ...DEFAULT_SETTINGS, rules: { severities: { 'name/*': 'hint' } } });
+  expect(complaints).toEqual([
+    expect.stringContaining('loud'),
+    expect.stringContaining('nonsense'),
+    expect.stringContaining('recordFixes'),
+    expect.stringContaining('creator'),
+    expect.stringContaining('layer'),
+  ]);
+});
+
+test('whatever a client sends, reading it never throws', () => {
+  const section = fc.record({ rules: fc.anything(), annotations: fc.anything() });
+  fc.assert(
+    fc.property(fc.oneof(fc.anything(), section), (raw) => {
+      expect(readSettings(raw).settings).toBeDefined();
+    }),
+  );
+});

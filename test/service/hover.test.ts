@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { recordAppliedFix } from '../../server/src/annotations/create-record.ts';
+import type { LocatedRecord } from '../../server/src/annotations/decisions.ts';
+import { openFindings } from '../../server/src/service/diagnostics.ts';
+import { type HoverSources, hover } from '../../server/src/service/hover.ts';
+import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/service/hover-text.ts';
+import { analysisOf, describeTwins, person, variantFinding } from './newsroom.ts';
+
+const NOTHING: HoverSources = { open: [], annotations: [] };
+const KNOWN = {
+  kind: 'minister',
+  description: 'Russian politician',
+  wikidata: 'Q42',
+  names: { en: 'Sergei Shoigu', ru: 'Сергей Шойгу' },
+};
+
+describeTwins('a hover', (twin) => {
+  const analysis = analysisOf(twin('أعلن ⟦شويغو⟧ ذلك.\nوقال ⟦شويغو⟧ إن ⟦شويجو⟧ عاد.'), (spans, text) => ({
+    entities: [person(text, spans, KNOWN)],
+    findings: [variantFinding(spans[2]!, 'شويغو')],
+  }));
+  const { text } = analysis.article;
+  const at = text.indexOf('شويجو') + 1;
+
+  test('tells who is named, the preferred form and why, every form with its count, and links', () => {
+    const shown = hover(analysis, at, NOTHING)!;
+    expect(text.slice(shown.span.start, shown.span.end)).toBe('شويجو');
+    const markdown = renderMarkdown(shown.blocks);
+    expect(markdown).toContain('**\u2068شويغو\u2069** · person, minister');
+    expect(markdown).toContain('Preferred: 2 of 3 mentions');
+    expect(markdown).toContain('- \u2068شويغو\u2069 × 2\n- \u2068شويجو\u2069 × 1');
+    expect(markdown).toContain('ru: \u2068Сергей Шойгу\u2069');
+    expect(markdown).toContain('[Wikidata Q42](https://www.wikidata.org/wiki/Q42)');
+  });
+
+  test('tells the reason of a finding, and links to the page of its rule', () => {
+    const open = openFindings(analysis, new Set());
+    const markdown = renderMarkdown(hover(analysis, at, { ...NOTHING, open })!.blocks);
+    expect(markdown).toContain('A space stands before a mark.');
+    expect(markdown).toMatch(/\[name\/name\\-variant\]\(https:.*name\/name-variant\.md\)/);
+  });
+
+  test('tells who annotated the place, when, and what', () => {
+    const span = { start: text.indexOf('شويجو'), end: text.indexOf('شويجو') + 5 };
+    const record = recordAppliedFix(
+      {
+        place: { fileName: 'story.txt', text, span },
+        finding: { rule: 'name/name-variant', fingerprint: '0' },
+        original: 'شويغو',
+        language: 'ar',
+      },
+      {
+        creator: { type: 'Person', name: 'أمل' },
+        generator: { type: 'Software', name: 'Copydesk' },
+        now: () => Date.UTC(2026, 1, 3),
+      },
+    );
+    const located: LocatedRecord = { record, resolution: { state: 'kept', span } };
+    const plain = renderPlain(hover(analysis, at, { open: [], annotations: [located] })!.blocks);
+    expect(plain).toContain('\u2068أمل\u2069 · annotated 2026-02-03');
+    expect(plain).toContain('Wrote \u2068شويجو\u2069 for \u2068شويغو\u2069 (name/name-variant).');
+  });
+
+  test('is none where nothing is known, and past the end', () => {
+    expect(hover(analysis, text.indexOf('أعلن'), NOTHING)).toBeUndefined();
+    expect(hover(analysis, text.length + 5, NOTHING)).toBeUndefined();
+  });
+});
+
+test('text of an article is shown, never obeyed: Markdown in it is escaped', () => {
+  expect(escapeMarkdown('<b>*x*</b> [y](z)\n# h')).toBe('\\<b\\>\\*x\\*\\</b\\> \\[y\\]\\(z\\) \\# h');
+});

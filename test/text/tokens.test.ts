@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cutsSurrogatePair } from '../../server/src/text/offsets.ts';
+import { tokenize } from '../../server/src/text/tokens.ts';
+import { anyText } from './arbitraries.ts';
+
+const wordsOf = (text: string) => tokenize(text).map((token) => token.text);
+
+test.each([
+  ['قال وزير الدفاع، أمس: «نعم».', ['قال', 'وزير', 'الدفاع', 'أمس', 'نعم']],
+  ['كوريا-إلى', ['كوريا', 'إلى']],
+  ['العـــربية كَتَبَ', ['العـــربية', 'كَتَبَ']],
+  ['می\u200cشود', ['می\u200cشود']],
+  ["l'État aujourd’hui 'quoted'", ["l'État", 'aujourd’hui', 'quoted']],
+  ['צה"ל "שלום"', ['צה"ל', 'שלום']],
+  ['said"yes"now', ['said', 'yes', 'now']],
+  ['🚀5000 + 1000', ['5000', '1000']],
+  ['٣٬٠٠٠ [ad_1]', ['٣', '٠٠٠', 'ad', '1']],
+  ['e\u0301te\u0301', ['e\u0301te\u0301']],
+])('%s', (text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+  expect(wordsOf(`🚀 ${text}`)).toEqual(words);
+  expect(wordsOf(`\r\n${text}\r\n`)).toEqual(words);
+});
+
+describe('kind and script', () => {
+  test.each([
+    ['5000', 'number', 'other'],
+    ['٢٠٢٤', 'number', 'other'],
+    ['5th', 'word', 'latin'],
+    ['شويغو', 'word', 'arabic'],
+    ['Шойгу', 'word', 'cyrillic'],
+    ['Αθήνα', 'word', 'greek'],
+    ['東京', 'word', 'han'],
+  ])('%s is a %s in %s', (text, kind, script) => {
+    expect(tokenize(text)).toMatchObject([{ kind, script, text, start: 0, end: text.length }]);
+  });
+});
+
+test('tokens quote the raw text, in order, and together hold every letter', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let done = 0;
+      for (const { start, end, text: quote } of tokenize(text)) {
+        expect(start).toBeGreaterThanOrEqual(done);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(quote);
+        expect(cutsSurrogatePair(text, start) || cutsSurrogatePair(text, end)).toBe(false);
+        expect(text.slice(done, start)).not.toMatch(/[\p{L}\p{N}]/u);
+        done = end;
+      }
+      expect(text.slice(done)).not.toMatch(/[\p{L}\p{N}]/u);
+    }),
+  );
+});
+
+test('a stretch gives the tokens that it has, at their places in the whole', () => {
+  const text = '🚀 قال الوزير\r\nإن السفن وصلت';
+  const from = text.indexOf('إن');
+  expect(tokenize(text, from, text.length)).toEqual(tokenize(text).slice(2));
+});
+
+test('a megabyte of words joined by quotation marks is split without recursion', () => {
+  expect(tokenize('a"'.repeat(500_000))).toHaveLength(500_000);
+});

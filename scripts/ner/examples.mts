@@ -1,6 +1,6 @@
 /** Marked sentences as rows of numbered features, for training. */
 
-import type { GoldSentence } from '../../server/src/names/evaluation/gold-sentences.ts';
+import type { GoldSentence } from '../../server/src/cli/evaluation/gold-sentences.ts';
 import type { Gazetteer } from '../../server/src/names/gazetteer.ts';
 import {
   DISTANCES,

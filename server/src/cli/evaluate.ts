@@ -1,6 +1,7 @@
 /** `copydesk evaluate …`: measures parts of the engine on labelled material. One file for each part. */
 import type { Command } from 'commander';
 import { addEvaluateArtifacts } from './evaluate-artifacts.ts';
+import { addEvaluateNer } from './evaluate-ner.ts';
 
 export function addEvaluate(program: Command): void {
   const evaluate = program
@@ -8,4 +9,5 @@ export function addEvaluate(program: Command): void {
     .summary('measure the engine on your own labelled articles')
     .description('Measures a part of the engine on labelled material and prints a table.');
   addEvaluateArtifacts(evaluate);
+  addEvaluateNer(evaluate);
 }

@@ -18,6 +18,8 @@ import {
   propagate,
 } from './propagation.ts';
 import { areCasesOfOneName } from './russian-cases.ts';
+import { findTagged } from './tagged-mentions.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
@@ -27,7 +29,12 @@ export interface Mentions {
   readonly candidates: readonly Candidate[];
 }
 
-export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Lexicon): Mentions {
+export function findMentions(
+  article: Article,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  tagger?: Tagger,
+): Mentions {
   const { words } = lexicon;
   const runs = readRuns(article, lexicon);
   const coverage = new Coverage(runs);
@@ -40,6 +47,9 @@ export function findMentions(article: Article, gazetteer: Gazetteer, lexicon: Le
   }
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
+  if (tagger !== undefined) {
+    candidates.push(...findTagged(article, runs, { tagger, gazetteer, words }, coverage));
+  }
   const inside = capitalisedInside(runs);
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));

@@ -12,6 +12,7 @@ import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { Run } from './name-words.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { variantFindings } from './variant-findings.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -19,6 +20,8 @@ import type { WordFrequencies } from './words.ts';
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
+  /** Finds names that nothing else knows; without it mentions rest on the gazetteer and on trigger words. */
+  readonly tagger?: Tagger;
 }
 
 export { type NameDecisions, NO_DECISIONS } from './decisions.ts';
@@ -41,7 +44,7 @@ export function analyseNames(
   const lexicon = lexiconOf(resources.words);
   const { words } = lexicon;
   const { gazetteer } = resources;
-  const { runs, candidates } = findMentions(article, gazetteer, lexicon);
+  const { runs, candidates } = findMentions(article, gazetteer, lexicon, resources.tagger);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
   const read = groupCandidates(candidates, { gazetteer, words }).map((group) =>

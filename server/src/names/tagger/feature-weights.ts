@@ -9,7 +9,8 @@
  * logarithm units of one step of a weight; i32 score of “outside” at each token, in steps; u32 checksum of the table of
  * word classes it was trained with; u32 zero; i32 × (labels + 1) × labels: transitions, in steps, the last row from
  * the start of a sentence; u32 × (2^16 + 1): index of each bucket's first feature; u16 × features: low bits of the
- * hash; then from an even place i8 × features × (labels - 1): weights.
+ * hash; then i8 × features × (labels - 1): weights. A weight `w` stands for `w × |w|` steps: most weights are small,
+ * a few are a hundred times greater, and both are kept well.
  */
 import { LABEL_COUNT } from './labels.ts';
 
@@ -26,6 +27,15 @@ const HEADER_BYTES = 32;
 const BUCKETS_AT = HEADER_BYTES + 4 * TRANSITIONS;
 const FEATURES_AT = BUCKETS_AT + 4 * (BUCKETS + 1);
 const BYTES_EACH = 2 + WEIGHTS_EACH;
+
+/** Steps of a weight, by its byte. */
+const STEPS = Int16Array.from({ length: 256 }, (_, byte) => {
+  const weight = (byte << 24) >> 24;
+  return weight * Math.abs(weight);
+});
+
+/** The greatest number of steps of a weight. */
+export const MOST_STEPS = 127 * 127;
 
 /** Open weights. */
 export interface FeatureWeights {
@@ -84,7 +94,8 @@ export function readFeatureWeights(bytes: Uint8Array): FeatureWeights | string {
         if (here < low) continue;
         if (here !== low) return;
         const from = index * WEIGHTS_EACH;
-        for (let label = 0; label < WEIGHTS_EACH; label++) into[at + label]! += weights[from + label]!;
+        for (let label = 0; label < WEIGHTS_EACH; label++)
+          into[at + label]! += STEPS[weights[from + label]! & 0xff]!;
         return;
       }
     },
@@ -97,7 +108,7 @@ export interface TrainedWeights {
   readonly outside: number;
   readonly transitions: ArrayLike<number>;
   readonly classesChecksum: number;
-  /** Feature hash (`hashFeature`) -> weights of each label but “outside”, in steps from -127 to 127. */
+  /** Feature hash (`hashFeature`) -> weights of each label but “outside”, in steps; cut at `MOST_STEPS`. */
   readonly features: ReadonlyMap<number, ArrayLike<number>>;
 }
 
@@ -125,7 +136,12 @@ export function writeFeatureWeights(trained: TrainedWeights): Uint8Array {
   sorted.forEach(([feature, weights], index) => {
     view.setUint16(FEATURES_AT + 2 * index, feature & 0xffff, true);
     for (let label = 0; label < WEIGHTS_EACH; label++)
-      view.setInt8(weightsAt + index * WEIGHTS_EACH + label, weights[label]!);
+      view.setInt8(weightsAt + index * WEIGHTS_EACH + label, weightOf(weights[label]!));
   });
   return bytes;
+}
+
+/** The weight whose steps are nearest. */
+function weightOf(steps: number): number {
+  return Math.sign(steps) * Math.min(127, Math.round(Math.sqrt(Math.abs(steps))));
 }

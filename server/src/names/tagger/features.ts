@@ -112,19 +112,17 @@ export class FeatureReader {
     const { peeled, particle } = this.#peel(letters, frequency);
     const stem = peeled === letters ? own : hashLetters(peeled);
     const stemPlace = peeled === letters ? place : this.#classes.find(stem);
-    const stemClassed = this.#frequency(stemPlace) > 0;
-    const stemCoarse = stemClassed ? this.#classes.coarse(stemPlace) : UNKNOWN;
-    const stemFine = stemClassed ? this.#classes.fine(stemPlace) : UNKNOWN;
+    const stemCoarse = this.#coarse(stemPlace);
+    const stemFine = this.#fine(stemPlace);
     const stemName = stemPlace < 0 ? UNKNOWN : this.#classes.name(stemPlace);
-    const classed = frequency > 0;
     return this.#word({
       letters,
       peeled,
       particle,
       own,
       stem,
-      coarse: classed ? this.#classes.coarse(place) : stemCoarse + OF_STEM,
-      fine: classed ? this.#classes.fine(place) : stemFine + OF_STEM,
+      coarse: place < 0 ? stemCoarse + OF_STEM : this.#coarse(place),
+      fine: place < 0 ? stemFine + OF_STEM : this.#fine(place),
       name: place < 0 ? stemName + OF_STEM : this.#classes.name(place),
       stemCoarse,
       stemFine,
@@ -211,6 +209,15 @@ export class FeatureReader {
 
   #frequency(place: number): number {
     return place < 0 ? 0 : this.#classes.frequency(place);
+  }
+
+  /** A word that is listed as a name only, and never counted, has no class. */
+  #coarse(place: number): number {
+    return this.#frequency(place) === 0 ? UNKNOWN : this.#classes.coarse(place);
+  }
+
+  #fine(place: number): number {
+    return this.#frequency(place) === 0 ? UNKNOWN : this.#classes.fine(place);
   }
 
   #peel(letters: string, frequency: number): { readonly peeled: string; readonly particle: string } {

@@ -87,7 +87,8 @@ class SequenceTagger implements Tagger {
       from,
       to,
       type: ENTITY_TYPES[type]!,
-      margin: Math.min(...margins.subarray(from, to)) * this.#weights.scale,
+      margin:
+        margins.subarray(from, to).reduce((least, margin) => Math.min(least, margin)) * this.#weights.scale,
     }));
   }
 

@@ -2,7 +2,7 @@
  * Reads marked text in columns, as the shared tasks on names write it (CoNLL-2002, CoNLL-2003, ANERcorp): a token a
  * line, the word first and its tag last, an empty line between sentences.
  */
-import type { EntityType } from '../entity.ts';
+import type { EntityType } from '../../names/entity.ts';
 
 /** Tokens `from` up to, not including, `to`, that name one entity. */
 export interface GoldSpan {

@@ -1,5 +1,5 @@
 /** Precision, recall and F1 of spans that must be found exactly, with their type. */
-import type { EntityType } from '../entity.ts';
+import type { EntityType } from '../../names/entity.ts';
 import type { GoldSentence, GoldSpan } from './gold-sentences.ts';
 
 export interface Score {

@@ -77,6 +77,18 @@ export function readExamples(
         const word = other < 0 ? reader.before : other >= own.length ? reader.after : own[other]!;
         features.push(...word.features[index]!);
       }
+      const last = own[at - 1] ?? reader.before;
+      const next = own[at + 1] ?? reader.after;
+      const one = own[at]!;
+      const pairs = [
+        reader.pairFeature(0, last.coarse, one.coarse),
+        reader.pairFeature(1, one.coarse, next.coarse),
+        reader.pairFeature(2, last.coarse, next.coarse),
+        reader.pairFeature(3, last.name, one.name),
+        reader.pairFeature(4, one.name, next.name),
+        reader.pairFeature(5, last.name, next.name),
+      ];
+      features.push(...pairs.filter((feature) => feature !== undefined));
       const count = reader.joinedFeatures(own, at, known, joined);
       for (let index = 0; index < count; index++) features.push(joined[index]!);
       starts[at + 1] = features.length;

@@ -94,19 +94,17 @@ const cells = ({ precision, recall, f1, correct, found, support }: Score): reado
   String(support),
 ];
 
-/** The first system, the mentions that `copydesk entities` would list, is the answer; the others are beside it. */
+/** The scores of the recogniser, or of the mentions where there is none, stand by themselves as well. */
 function asObject(systems: readonly SystemScores[], { sentences, problems }: GoldText): unknown {
-  const [copydesk, ...baselines] = systems.map(({ name, scores }) => ({
-    name,
-    ...scores.all,
-    types: scores.byType,
-  }));
+  const figures = systems.map(({ name, scores }) => ({ name, ...scores.all, types: scores.byType }));
+  const [{ name: system, ...first }] = figures as [(typeof figures)[number]];
   return {
     version: 1,
     sentences: sentences.length,
     tokens: tokensOf(sentences),
-    ...copydesk,
-    baselines: Object.fromEntries(baselines.map(({ name, ...scores }) => [name, scores])),
+    system,
+    ...first,
+    systems: Object.fromEntries(figures.map(({ name, ...scores }) => [name, scores])),
     problems: problems.length,
   };
 }

@@ -18,7 +18,7 @@ import {
   propagate,
 } from './propagation.ts';
 import { areCasesOfOneName } from './russian-cases.ts';
-import { findTagged } from './tagged-mentions.ts';
+import { withTagged } from './tagged-mentions.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
@@ -38,7 +38,7 @@ export function findMentions(
   const { words } = lexicon;
   const runs = readRuns(article, lexicon);
   const coverage = new Coverage(runs);
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
     const known = findKnown(run, gazetteer, words, coverage);
@@ -48,7 +48,7 @@ export function findMentions(
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
   if (tagger !== undefined) {
-    candidates.push(...findTagged(article, runs, { tagger, gazetteer, words }, coverage));
+    candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
   const inside = capitalisedInside(runs);
   for (const run of runs) {

@@ -16,16 +16,19 @@ export interface NameSystem {
   ): readonly (readonly GoldSpan[])[] | undefined;
 }
 
-/** The product itself first, then what it is compared with. */
+/**
+ * The trained recogniser on the marked tokens; the mentions that `copydesk entities` lists, made of it, of known forms
+ * and of trigger words; and the longest known forms alone, a baseline.
+ */
 export const NAME_SYSTEMS: readonly NameSystem[] = [
-  { name: 'copydesk', find: mentionsOf },
   {
-    name: 'tagger alone',
+    name: 'recogniser',
     find: (sentences, { tagger, gazetteer }) =>
       tagger === undefined ? undefined : sentences.map(({ tokens }) => tagger.tag(tokens, gazetteer)),
   },
+  { name: 'mentions', find: mentionsOf },
   {
-    name: 'gazetteer alone',
+    name: 'gazetteer',
     find: (sentences, { gazetteer }) => sentences.map(({ tokens }) => knownIn(tokens, gazetteer)),
   },
 ];

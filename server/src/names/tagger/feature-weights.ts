@@ -48,8 +48,8 @@ export interface FeatureWeights {
   readonly transitions: Int32Array;
   /** Checksum of the word classes that belong to the weights. */
   readonly classesChecksum: number;
-  /** Adds the weights of a feature, if it was kept. @param into scores of `WEIGHTS_EACH` labels from index `at` */
-  addTo(feature: number, into: Int32Array, at: number): void;
+  /** Adds the weights of those features that were kept. @param into scores of `WEIGHTS_EACH` labels from index `at` */
+  addAllTo(features: Int32Array, count: number, into: Int32Array, at: number): void;
 }
 
 /**
@@ -78,28 +78,51 @@ export function readFeatureWeights(bytes: Uint8Array): FeatureWeights | string {
     return 'the weights are damaged: their buckets do not end with their last feature';
   const lows = new Uint16Array(buffer, byteOffset + FEATURES_AT, size);
   const weights = new Int8Array(buffer, byteOffset + FEATURES_AT + 2 * size, size * WEIGHTS_EACH);
+  const filter = filterOf(buckets, lows);
+  const addTo = (feature: number, into: Int32Array, at: number): void => {
+    const bucket = feature >>> 16;
+    const low = feature & 0xffff;
+    // A damaged table may name features past its end: reading there gives undefined, which is no feature.
+    const end = buckets[bucket + 1]!;
+    for (let index = buckets[bucket]!; index < end; index++) {
+      const here = lows[index]!;
+      if (here < low) continue;
+      if (here !== low) return;
+      const from = index * WEIGHTS_EACH;
+      for (let label = 0; label < WEIGHTS_EACH; label++)
+        into[at + label]! += STEPS[weights[from + label]! & 0xff]!;
+      return;
+    }
+  };
   return {
     size,
     scale: view.getFloat32(16, true),
     outside: view.getInt32(20, true),
     transitions,
     classesChecksum: view.getUint32(24, true),
-    addTo: (feature, into, at) => {
-      const bucket = feature >>> 16;
-      const low = feature & 0xffff;
-      // A damaged table may name features past its end: reading there gives undefined, which is no feature.
-      const end = buckets[bucket + 1]!;
-      for (let index = buckets[bucket]!; index < end; index++) {
-        const here = lows[index]!;
-        if (here < low) continue;
-        if (here !== low) return;
-        const from = index * WEIGHTS_EACH;
-        for (let label = 0; label < WEIGHTS_EACH; label++)
-          into[at + label]! += STEPS[weights[from + label]! & 0xff]!;
-        return;
+    addAllTo: (features, count, into, at) => {
+      for (let index = 0; index < count; index++) {
+        const feature = features[index]!;
+        const bit = feature >>> FILTER_SHIFT;
+        if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) addTo(feature, into, at);
       }
     },
   };
+}
+
+/** Most features of a text were never kept. One bit for each of the first 22 bits of a hash tells of most of these. */
+const FILTER_SHIFT = 10;
+
+function filterOf(buckets: Uint32Array, lows: Uint16Array): Uint32Array {
+  const filter = new Uint32Array(1 << (32 - FILTER_SHIFT - 5));
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const end = Math.min(lows.length, buckets[bucket + 1]!);
+    for (let index = buckets[bucket]!; index < end; index++) {
+      const bit = ((bucket << 16) | lows[index]!) >>> FILTER_SHIFT;
+      filter[bit >>> 5]! |= 1 << (bit & 31);
+    }
+  }
+  return filter;
 }
 
 /** What training writes. */

@@ -91,6 +91,11 @@ interface WordFacts extends WordValues {
 export class FeatureReader {
   readonly #classes: WordClasses;
   readonly #groups: ReadonlySet<FeatureGroup>;
+  readonly #hasWords: boolean;
+  readonly #hasClusters: boolean;
+  readonly #hasNames: boolean;
+  readonly #hasJoined: boolean;
+  readonly #hasGazetteer: boolean;
   /** What stands before the first token of a sentence, and after its last. */
   readonly before: Word;
   readonly after: Word;
@@ -99,6 +104,11 @@ export class FeatureReader {
   constructor(classes: WordClasses, groups: ReadonlySet<FeatureGroup> = ALL_GROUPS) {
     this.#classes = classes;
     this.#groups = groups;
+    this.#hasWords = groups.has('words');
+    this.#hasClusters = groups.has('clusters');
+    this.#hasNames = groups.has('names');
+    this.#hasJoined = groups.has('joined');
+    this.#hasGazetteer = groups.has('gazetteer');
     this.before = this.#boundary('<');
     this.after = this.#boundary('>');
   }
@@ -138,73 +148,51 @@ export class FeatureReader {
   }
 
   /**
-   * Writes the features of one token that join several words, and those of the gazetteer.
+   * Writes the features of one token that join several words, and those of the gazetteer. The features of pairs of
+   * coarse classes and of name classes are `pairFeature`'s.
    * @param words words of the sentence @param known what the gazetteer says of each token (gazetteer-tags.ts)
    * @returns how many features were written into `out`, at most `MOST_JOINED`
    */
   joinedFeatures(words: readonly WordValues[], at: number, known: Uint8Array, out: Int32Array): number {
-    const groups = this.#groups;
     const one = words[at]!;
     const last = at > 0 ? words[at - 1]! : this.before;
     const next = at + 1 < words.length ? words[at + 1]! : this.after;
     const beforeLast = at > 1 ? words[at - 2]! : this.before;
     const afterNext = at + 2 < words.length ? words[at + 2]! : this.after;
     let count = 0;
-    let template = JOINED;
-    const add = (value: number): void => {
-      out[count++] = hashFeature(template++, value);
-    };
-    if (groups.has('words')) {
-      add(joinValues(last.own, one.own));
-      add(joinValues(one.own, next.own));
-      add(at === 0 ? 1 : 0);
+    if (this.#hasWords) {
+      out[count++] = hashFeature(JOINED, joinValues(last.own, one.own));
+      out[count++] = hashFeature(JOINED + 1, joinValues(one.own, next.own));
     }
-    if (groups.has('clusters')) {
-      template = JOINED + 10;
-      add(joinValues(last.coarse, one.coarse));
-      add(joinValues(one.coarse, next.coarse));
-      add(joinValues(last.coarse, next.coarse));
-      add(joinValues(last.fine, one.fine));
-      add(joinValues(one.fine, next.fine));
-      add(joinValues(last.fine, next.fine));
-      add(joinValues(joinValues(beforeLast.coarse, last.coarse), one.coarse));
+    if (this.#hasClusters) {
+      out[count++] = hashFeature(JOINED + 10, joinValues(last.fine, one.fine));
+      out[count++] = hashFeature(JOINED + 11, joinValues(one.fine, next.fine));
+      out[count++] = hashFeature(JOINED + 12, joinValues(last.fine, next.fine));
+      const row = joinValues(joinValues(beforeLast.coarse, last.coarse), one.coarse);
+      out[count++] = hashFeature(JOINED + 13, row);
     }
-    if (groups.has('names')) {
-      template = JOINED + 20;
-      add(joinValues(last.name, one.name));
-      add(joinValues(one.name, next.name));
-      add(joinValues(last.name, next.name));
+    if (this.#hasJoined) {
+      out[count++] = hashFeature(JOINED + 40, joinValues(last.coarse, one.suffix));
+      out[count++] = hashFeature(JOINED + 41, joinValues(last.own, one.coarse));
+      out[count++] = hashFeature(JOINED + 42, joinValues(one.coarse, next.own));
+      const before = joinValues(beforeLast.own, joinValues(last.own, one.coarse));
+      out[count++] = hashFeature(JOINED + 43, before);
+      const after = joinValues(one.coarse, joinValues(next.coarse, afterNext.coarse));
+      out[count++] = hashFeature(JOINED + 44, after);
+      out[count++] = hashFeature(JOINED + 45, joinValues(last.stem, one.stem));
     }
-    if (groups.has('joined')) {
-      template = JOINED + 40;
-      add(joinValues(last.coarse, one.suffix));
-      add(joinValues(one.coarse, one.suffix));
-      add(joinValues(one.coarse, one.prefix));
-      add(joinValues(last.own, one.coarse));
-      add(joinValues(one.coarse, next.own));
-      add(joinValues(beforeLast.own, joinValues(last.own, one.coarse)));
-      add(joinValues(one.coarse, joinValues(next.coarse, afterNext.coarse)));
-      add(joinValues(last.stem, one.stem));
-    }
-    if (groups.has('gazetteer')) {
-      const here = known[at]!;
-      const previous = at > 0 ? known[at - 1]! : 0;
-      const following = at + 1 < known.length ? known[at + 1]! : 0;
-      if (here > 0) {
-        template = JOINED + 60;
-        add(here);
-        add(joinValues(here, one.coarse));
-        add(joinValues(here, last.coarse));
-        add(joinValues(here, next.coarse));
-      }
-      template = JOINED + 66;
-      if (previous > 0) add(previous);
-      template = JOINED + 67;
-      if (following > 0) add(following);
-      template = JOINED + 68;
-      if (previous + following + here > 0) add(joinValues(joinValues(previous, here), following));
-    }
-    return count;
+    return this.#hasGazetteer ? addKnown(last, one, next, at, known, out, count) : count;
+  }
+
+  /**
+   * A feature of two neighbours that has few values, so that its weights can be remembered.
+   * @param pair 0 the coarse classes of the last word and this one, 1 of this and the next, 2 of the last and the next;
+   * 3, 4 and 5 the same of name classes
+   * @returns undefined when the feature is not read
+   */
+  pairFeature(pair: number, first: number, second: number): number | undefined {
+    if (!(pair < 3 ? this.#hasClusters : this.#hasNames)) return undefined;
+    return hashFeature(JOINED + 20 + pair, joinValues(first, second));
   }
 
   #frequency(place: number): number {
@@ -270,6 +258,8 @@ export class FeatureReader {
     };
     const away = Math.abs(distance);
     if (groups.has('words') && away <= 2) add(0, facts.own);
+    // The same for every token: how often each label stands at all.
+    if (groups.has('words') && distance === 0) add(40, 0);
     if (groups.has('affixes') && away <= 1) addAffixes(add, distance, facts);
     if (groups.has('stems') && away <= 1) addStem(add, distance, facts);
     if (groups.has('frequency') && away <= 1) {
@@ -285,12 +275,44 @@ export class FeatureReader {
       add(12, facts.name);
       if (distance === 0) add(22, facts.stemName);
     }
+    if (groups.has('joined') && distance === 0) {
+      add(38, joinValues(facts.coarse, facts.suffix));
+      add(39, joinValues(facts.coarse, facts.prefix));
+    }
     if (groups.has('triggers') && away <= 2) {
       if (facts.trigger > 0) add(30, facts.trigger);
       if (away <= 1 && facts.given > 0) add(31, facts.given);
     }
     return Int32Array.from(features);
   }
+}
+
+/** What the gazetteer says of the token and its neighbours; nothing for most. */
+function addKnown(
+  last: WordValues,
+  one: WordValues,
+  next: WordValues,
+  at: number,
+  known: Uint8Array,
+  out: Int32Array,
+  start: number,
+): number {
+  const here = known[at]!;
+  const previous = at > 0 ? known[at - 1]! : 0;
+  const following = at + 1 < known.length ? known[at + 1]! : 0;
+  let count = start;
+  if (here > 0) {
+    out[count++] = hashFeature(JOINED + 60, here);
+    out[count++] = hashFeature(JOINED + 61, joinValues(here, one.coarse));
+    out[count++] = hashFeature(JOINED + 62, joinValues(here, last.coarse));
+    out[count++] = hashFeature(JOINED + 63, joinValues(here, next.coarse));
+  }
+  if (previous > 0) out[count++] = hashFeature(JOINED + 66, previous);
+  if (following > 0) out[count++] = hashFeature(JOINED + 67, following);
+  if (previous + following + here > 0) {
+    out[count++] = hashFeature(JOINED + 68, joinValues(joinValues(previous, here), following));
+  }
+  return count;
 }
 
 type Add = (template: number, value: number) => void;

@@ -1,18 +1,27 @@
 /** What the gazetteer says of each token of a sentence, as numbers for the tagger's features. */
-
 import { peelings } from '../clitics.ts';
 import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts';
 import { ENTITY_TYPES } from './labels.ts';
 
+/** Whether a known form begins with a folded word, or with what remains of it behind a particle. */
+export const mayBeginKnown = (folded: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.begins(folded) || peelings(folded).some(({ remainder }) => gazetteer.begins(remainder));
+
 /**
  * For each token 0, or 1 + 4 × type + place: 0 a form of one word, 1 the first of several, 2 inside, 3 the last.
  * The longest form at each token, from left to right.
- * @param folded folded tokens; restored when done
+ * @param folded folded tokens; restored when done @param out one byte for each token
+ * @param mayBegin whether a known form may begin at a token (`mayBeginKnown`)
  */
-export function tagKnown(folded: string[], gazetteer: Gazetteer, out: Uint8Array): void {
+export function tagKnown(
+  folded: string[],
+  gazetteer: Gazetteer,
+  out: Uint8Array,
+  mayBegin: (at: number) => boolean = () => true,
+): void {
   out.fill(0);
   for (let at = 0; at < folded.length; ) {
-    const match = matchAt(folded, at, gazetteer);
+    const match = mayBegin(at) ? matchAt(folded, at, gazetteer) : undefined;
     if (match === undefined) {
       at++;
       continue;

@@ -34,7 +34,10 @@ export function sentenceTokens(text: string, paragraph: Paragraph): SentenceToke
   return found;
 }
 
+const SPACE = 0x20;
+
 function addMarks(text: string, { start, end }: Span, texts: string[], starts: Offset[]): void {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return;
   const until = Math.min(end, start + 4 * MOST_MARKS);
   let marks = 0;
   for (let at = start; at < until && marks < MOST_MARKS; ) {

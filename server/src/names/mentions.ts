@@ -48,6 +48,9 @@ export function findMentions(
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
   if (tagger !== undefined) {
+    // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
+    const known = keysOfLongNames(candidates);
+    for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
   const inside = capitalisedInside(runs);

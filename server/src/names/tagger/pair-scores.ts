@@ -14,9 +14,9 @@ export class PairScores {
   readonly #reader: FeatureReader;
   readonly #weights: FeatureWeights;
   readonly #numbers = new Map<number, number>();
-  readonly #scores: (Int32Array | undefined)[] = new Array<Int32Array | undefined>(MOST_VALUES ** 2).fill(
-    undefined,
-  );
+  /** Scores of each pair of numbers, and whether they were looked up. */
+  readonly #scores = new Int32Array(MOST_VALUES ** 2 * WEIGHTS_EACH);
+  readonly #known = new Uint8Array(MOST_VALUES ** 2);
 
   constructor(pair: number, reader: FeatureReader, weights: FeatureWeights) {
     this.#pair = pair;
@@ -37,13 +37,13 @@ export class PairScores {
   /** Adds the scores of two values, given by their numbers and themselves. */
   addTo(a: number, b: number, first: number, second: number, into: Int32Array, at: number): void {
     const place = a * MOST_VALUES + b;
-    let scores = this.#scores[place];
-    if (scores === undefined) {
-      scores = new Int32Array(WEIGHTS_EACH);
+    const scores = this.#scores;
+    const from = place * WEIGHTS_EACH;
+    if (this.#known[place] === 0) {
       const feature = this.#reader.pairFeature(this.#pair, first, second);
-      if (feature !== undefined) this.#weights.addAllTo(Int32Array.of(feature), 1, scores, 0);
-      this.#scores[place] = scores;
+      if (feature !== undefined) this.#weights.addAllTo(Int32Array.of(feature), 1, scores, from);
+      this.#known[place] = 1;
     }
-    for (let label = 0; label < WEIGHTS_EACH; label++) into[at + label]! += scores[label]!;
+    for (let label = 0; label < WEIGHTS_EACH; label++) into[at + label]! += scores[from + label]!;
   }
 }

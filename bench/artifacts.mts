@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { profileOf } from '../server/src/artifacts/profile.ts';
+import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast, type Severity } from '../server/src/findings/finding.ts';
 import { createArticle } from '../server/src/text/article.ts';
@@ -138,7 +139,7 @@ function measureNews(): void {
   const random = generator(Number(options.seed));
   const drawn = Array.from(
     { length: Number(options.articles) },
-    () => lines[Math.floor(random() * lines.length)]!,
+    () => lines.splice(Math.floor(random() * lines.length), 1)[0]!,
   );
   const byRule = new Map<string, string[]>();
   let words = 0;
@@ -181,7 +182,12 @@ function generator(seed: number): () => number {
 function measureSpeed(): void {
   const paragraph =
     'أعلن وزير الخارجية ، خلال مؤتمر صحفي عقده يوم الثلاثاء في العاصمة، أن المحادثات بين الجانبين ستستأنف في 14 مارس المقبل، وقال إن “الخطوة الأولى” تبدأ بعد أسبوع. وأضاف: نعمل على ذلك منذ 2019 بنسبة 3.5% من الموازنة.\n';
-  const text = paragraph.repeat(Math.ceil(10_000 / 36));
+  // Varied: no word order stands twice, as in articles.
+  const words = paragraph.split(/(?<= )/);
+  const text = Array.from({ length: Math.ceil(10_000 / 36) }, (_, index) => {
+    const turn = index % words.length;
+    return `${index} ${[...words.slice(turn), ...words.slice(0, turn)].join('').replaceAll('\n', ' ').trim()}\n`;
+  }).join('');
   const article = createArticle(text);
   const best = (run: () => unknown): number => {
     const times = Array.from({ length: 40 }, () => {
@@ -193,14 +199,14 @@ function measureSpeed(): void {
   };
   const floor = best(() => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length);
   const fresh = best(() => {
-    const context = { article, profile: profileOf(article) };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON };
     for (const rule of ARTIFACT_RULES) for (const _ of rule.find(context));
   });
   console.log(
     `\nfloor ${floor.toFixed(2)} ms; all rules ${fresh.toFixed(2)} ms = ${(fresh / floor).toFixed(1)} × floor`,
   );
   for (const rule of ARTIFACT_RULES) {
-    const context = { article, profile: profileOf(article) };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON };
     const time = best(() => [...rule.find(context)].length);
     if (time / floor > 0.15) console.log(`  ${rule.id} ${(time / floor).toFixed(2)} × floor`);
   }

@@ -2,7 +2,7 @@
  * How well names are read: pairs of forms (F1), findings in edited news (to be read by a person), and speed.
  *
  * Reads ../shared/data where it is present and says so where it is not. Usage:
- *   node bench/names-in-news.mts [--articles 500] [--seed 42] [--list]
+ *   node bench/names-in-news.mts [--articles 500] [--seed 42] [--list] [--tagger]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '500' },
     seed: { type: 'string', default: '42' },
     list: { type: 'boolean', default: false },
-    tagger: { type: 'boolean', default: true },
+    tagger: { type: 'boolean', default: false },
   },
 });
 

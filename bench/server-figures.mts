@@ -5,6 +5,8 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
 export interface ServerFigures {
   /** Milliseconds from starting the process to the first diagnostics of the article. */
   readonly start: number;
+  /** Milliseconds from starting the same Node with nothing to do to its end. */
+  readonly bare: number;
   /** Megabytes (2^20 bytes) of resident memory once the server has nothing more to do. */
   readonly memory: number;
 }
@@ -12,10 +14,13 @@ export interface ServerFigures {
 /** How long the server is left alone before its memory is read. Milliseconds. */
 const IDLE = 1500;
 
-/** Starts the server at `path`, opens one article and reads the figures. */
-export async function measureServer(path: string, article: string): Promise<ServerFigures> {
+/** Starts the server at `path` with the Node at `node`, opens one article and reads the figures. */
+export async function measureServer(node: string, path: string, article: string): Promise<ServerFigures> {
+  const bareBegin = performance.now();
+  execFileSync(node, ['-e', '0']);
+  const bare = performance.now() - bareBegin;
   const begin = performance.now();
-  const server = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(node, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
@@ -41,5 +46,5 @@ export async function measureServer(path: string, article: string): Promise<Serv
   await connection.sendNotification('exit');
   await ended;
   connection.dispose();
-  return { start, memory: kilobytes / 1024 };
+  return { start, bare, memory: kilobytes / 1024 };
 }

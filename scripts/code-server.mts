@@ -73,8 +73,11 @@ export async function installHost(name: HostName, say: (line: string) => void): 
   return { name, folder: server, node: name === 'oldest' ? await oldestNode() : process.execPath };
 }
 
-/** A Node 20 of this machine, which the oldest host was built for; without one, the Node that runs this. */
-async function oldestNode(): Promise<string> {
+/**
+ * A Node 20 of this machine: the oldest that is supported, and what the oldest host was built for. Without one, the
+ * Node that runs this.
+ */
+export async function oldestNode(): Promise<string> {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const node = join(folder, 'node');
     if (!existsSync(node)) continue;

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveSelector } from '../../server/src/annotations/anchor.ts';
 import { recordComment } from '../../server/src/annotations/create-record.ts';
 import { entityIri, entityOfIri, sourceOfFile } from '../../server/src/annotations/iri.ts';
-import { identified, textOf } from '../../server/src/annotations/record.ts';
+import { identified, quoteOf, spanTargets, textOf } from '../../server/src/annotations/record.ts';
 import { recordShape } from '../../server/src/annotations/record-shape.ts';
 import { serialiseRecord } from '../../server/src/annotations/serialise.ts';
 import { ARTICLE, placeOf, sampleRecords, testProvenance } from './sample-records.ts';
@@ -56,7 +56,7 @@ describe.each(Object.entries(sampleRecords()))('the record of a %s', (_, record)
   });
 
   test('finds its place in the article', () => {
-    expect(resolveSelector(ARTICLE, record.target.selector).state).toBe('kept');
+    expect(resolveSelector(ARTICLE, spanTargets(record)[0]!.selector).state).toBe('kept');
   });
 });
 
@@ -78,7 +78,7 @@ test('a respelling says what stood there, what stands there now, in which langua
 });
 
 test('a deletion quotes nothing, between its surroundings', () => {
-  const { selector } = sampleRecords().deletion.target;
+  const { selector } = spanTargets(sampleRecords().deletion)[0]!;
   expect(selector.exact).toBe('');
   expect(selector.prefix).toMatch(/وصل صباحا$/);
   expect(selector.suffix).toMatch(/^، وغادر/);
@@ -89,8 +89,7 @@ test('a deletion quotes nothing, between its surroundings', () => {
 
 test('an astral character or CRLF before the place changes nothing of the record', () => {
   const quote = (text: string) =>
-    recordComment({ place: placeOf('الصاروخ', text), value: 'x', language: 'en' }, testProvenance()).target
-      .selector.exact;
+    quoteOf(recordComment({ place: placeOf('الصاروخ', text), value: 'x', language: 'en' }, testProvenance()));
   expect(quote(`🚀🚀 ${ARTICLE}`)).toBe('الصاروخ');
   expect(quote(ARTICLE.replaceAll('\n', '\r\n'))).toBe('الصاروخ');
 });

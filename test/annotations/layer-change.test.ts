@@ -8,6 +8,7 @@ import {
   removeRecords,
   updateRecord,
 } from '../../server/src/annotations/layer-change.ts';
+import { quoteOf } from '../../server/src/annotations/record.ts';
 import { serialiseRecord } from '../../server/src/annotations/serialise.ts';
 import { ARTICLE, placeOf, sampleLayer, sampleRecords, testProvenance } from './sample-records.ts';
 
@@ -31,7 +32,7 @@ describe('a sound sidecar', () => {
         expect(addRecords(EMPTY_LAYER, shuffled, ARTICLE).text).toBe(forward);
       }),
     );
-    const quotes = recordsOf(readLayer(forward)).map(({ target }) => target.selector.exact);
+    const quotes = recordsOf(readLayer(forward)).map(quoteOf);
     expect(quotes).toEqual(['القاهرة', 'سيرجي شويغو', 'شويغو', 'شويجو', 'شويجو', '', 'الصاروخ']);
   });
 

@@ -62,7 +62,7 @@ describe('damage is reported at its place and hides nothing else', () => {
 });
 
 test('an annotation of another tool is kept and named, and is no damage', () => {
-  const foreign = { ...comment, id: 'https://example.org/1', target: 'https://example.org/page' };
+  const foreign = { ...comment, id: 'https://example.org/1', target: { id: 'https://example.org/page' } };
   const layer = readLayer(`${JSON.stringify(foreign)}\n${line}\n`);
   expect(layer.problems).toMatchObject([{ kind: 'unsupported', severity: 'information', line: 0 }]);
   expect(layer.lines[0]).toMatchObject({ kind: 'opaque', raw: JSON.stringify(foreign) });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '../../server/src/artifacts/profile.ts';
+import { NO_LEXICON } from '../../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../server/src/artifacts/registry.ts';
 import { type Article, createArticle } from '../../server/src/text/article.ts';
 import { bestRatio, processorTime } from '../timing.ts';
@@ -50,7 +51,7 @@ function milliseconds(unit: string, length: number): number {
 }
 
 function runAll(article: Article): void {
-  const context = { article, profile: profileOf(article) };
+  const context = { article, profile: profileOf(article), project: NO_LEXICON };
   for (const rule of ARTIFACT_RULES) for (const _ of rule.find(context));
 }
 

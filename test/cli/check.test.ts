@@ -292,6 +292,17 @@ describe('bad input', () => {
     expect(report.files[0]!.findings.length).toBeGreaterThan(0);
   });
 
+  test('what is wrong with any layer is said, and the other layers count', () => {
+    copydesk.write('story.txt', ARTICLE);
+    copydesk.write('story.txt.amal.ann.jsonl', '{"broken\n');
+    copydesk.write('story.txt.ann.jsonl', '');
+    const { code, report } = check(['story.txt']);
+    expect(code).toBe(2);
+    expect(report.files[0]!.problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^story\.txt\.amal\.ann\.jsonl:1:/),
+    ]);
+  });
+
   test('terminal controls in an article do not reach the terminal', () => {
     const { stdout } = copydesk.run(['check', '-'], { input: 'x \u001b[2J [ad_1] \u202e y\n' });
     expect(stdout).toContain('⟦[ad_1]⟧');
@@ -317,7 +328,7 @@ describe('rules', () => {
   });
 });
 
-test('a dismissed finding is left out and counted', () => {
+test.each(['', '.amal'])('a finding dismissed in layer “%s” is left out and counted', (layer) => {
   copydesk.write('story.txt', ARTICLE);
   const dismissal = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { copydesk: 'urn:copydesk:' }],
@@ -337,7 +348,7 @@ test('a dismissed finding is left out and counted', () => {
     generator: { type: 'Software', name: 'Copydesk' },
     created: '2026-01-01T00:00:00.000Z',
   };
-  copydesk.write('story.txt.ann.jsonl', `${JSON.stringify(dismissal)}\n`);
+  copydesk.write(`story.txt${layer}.ann.jsonl`, `${JSON.stringify(dismissal)}\n`);
   const { report } = check(['story.txt']);
   expect(report.files[0]!.problems).toEqual([]);
   expect(report.summary.dismissed).toBe(1);

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { FORMATS } from '../../server/src/annotations/formats/registry.ts';
 import { ARTICLE_EXTENSIONS } from '../../server/src/cli/find-articles.ts';
 import { FORMAT_NAMES } from '../../server/src/cli/formats/format.ts';
 import { CommandLine } from './command-line.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/command-line.md', import.meta.url)), 'utf8');
+const exchange = readFileSync(fileURLToPath(new URL('../../docs/formats.md', import.meta.url)), 'utf8');
 const copydesk = new CommandLine();
 afterAll(() => copydesk.dispose());
 
@@ -15,10 +17,21 @@ test('the page names every ending of articles and every format', () => {
 });
 
 test('every option that the page names is there', () => {
-  const commands = ['check', 'fix', 'entities', 'report', 'lsp', 'evaluate artifacts'];
+  const commands = ['check', 'fix', 'entities', 'report', 'export', 'import', 'lsp', 'evaluate artifacts'];
   const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
   expect(options.size).toBeGreaterThan(8);
+  for (const option of options) expect(help).toContain(option);
+});
+
+test('the page of exchange formats names every format, every file ending and only options that are there', () => {
+  for (const { name, extension } of FORMATS) {
+    expect(exchange).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+    expect(exchange).toContain(extension);
+  }
+  const help = ['export', 'import'].map((command) => copydesk.run([command, '--help']).stdout).join('');
+  const options = new Set([...exchange.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
+  expect(options.size).toBeGreaterThan(6);
   for (const option of options) expect(help).toContain(option);
 });
 

@@ -33,6 +33,19 @@ function entities(args: readonly string[], input?: string) {
   return { code, report: json as Report };
 }
 
+test('a name that no list knows is found with --recogniser, and only with it', () => {
+  const story = 'وصل وزير الخارجية الروسي سيرغي قبطانوف إلى القاهرة صباح الاثنين.\n';
+  copydesk.write('story.txt', story);
+  const named = (args: readonly string[]) =>
+    entities([...args, 'story.txt']).report.files.flatMap((file) =>
+      file.entities.map((one) => one.preferred),
+    );
+  const without = named([]);
+  const found = named(['--recogniser']);
+  expect(found).not.toEqual(without);
+  console.log(without, found);
+});
+
 test('JSON has the keys of the contract; mentions lie where they say', () => {
   copydesk.write('story.txt', NAMES);
   const { code, report } = entities(['story.txt']);

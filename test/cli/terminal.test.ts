@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   COLOURS,
-  isolateIfNeeded,
-  isolateQuotes,
   PLAIN,
   padded,
   printable,
@@ -31,12 +29,6 @@ test('the width is that of the terminal, within reason', () => {
   expect(terminalOf({ isTTY: true, columns: 4 }, {}).width).toBe(40);
   expect(terminalOf({ isTTY: true, columns: 300 }, {}).width).toBe(110);
   expect(terminalOf({ columns: 80 }, {}).width).toBe(100);
-});
-
-test('right-to-left words are isolated, and paths that terminals must find are left alone', () => {
-  expect(isolateIfNeeded('news/story.txt')).toBe('news/story.txt');
-  expect(isolateIfNeeded('خبر.txt')).toBe('\u2068خبر.txt\u2069');
-  expect(isolateQuotes('“شويجو”, “Shoigu”')).toBe('“\u2068شويجو\u2069”, “Shoigu”');
 });
 
 test('no control character and no direction override gets through', () => {

@@ -99,6 +99,27 @@ test('typing fast: only the newest version is reported in the end, and each repo
   expect(diagnostics).toHaveLength(39);
 });
 
+test('Arabic words in a message are isolated once for clients that draw it, and never for Vim', async () => {
+  const article = 'قال سيرجي شويغو.\nوقال شويغو.\nوأضاف شويجو.\n';
+  const messageFor = async (clientInfo: { name: string }): Promise<string> => {
+    await start().initialize(VSCODE_PUSH, { clientInfo });
+    await client.open(URI, article);
+    const { diagnostics } = await client.diagnostics(URI);
+    const actions = await client.request<{ title: string }[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: diagnostics[0]!.range,
+      context: { diagnostics: [] },
+    });
+    return [...diagnostics.map(({ message }) => message), ...actions.map(({ title }) => title)].join('\n');
+  };
+  const code = await messageFor({ name: 'Visual Studio Code' });
+  expect(code).toMatch(/“\u2068شويغو\u2069”/);
+  expect(code).not.toMatch(/“[\u0621-\u064a]|\u2068\u2068/);
+  const vim = await messageFor({ name: 'Neovim' });
+  expect(vim).toMatch(/“شويغو”/);
+  expect(vim).not.toMatch(/[\u2066-\u2069]/);
+});
+
 test('two documents are reported apart; a closed one is cleared and can be opened again', async () => {
   await start().initialize(NEOVIM_0_7);
   const other = 'file:///articles/other.txt';
@@ -125,6 +146,52 @@ test('settings are pulled, and a change of them analyses open articles anew', as
   const from = client.incoming.length;
   await client.notify('workspace/didChangeConfiguration', { settings: null });
   expect((await client.diagnostics(URI, undefined, from)).diagnostics).toEqual([]);
+});
+
+test('each document has the settings of its own folder', async () => {
+  start();
+  const rules: Record<string, unknown> = { desk: { 'template/*': 'hint' }, wire: { 'template/*': 'off' } };
+  client.answer(
+    'workspace/configuration',
+    ({ items }: { items: readonly { scopeUri: string; section: string }[] }) =>
+      items.map(({ scopeUri }) => ({ rules: rules[scopeUri.split('/')[3]!] })),
+  );
+  await client.initialize(VSCODE_PUSH);
+  const [desk, wire] = ['file:///desk/story.txt', 'file:///wire/story.txt'];
+  await client.open(desk, ARTICLE);
+  await client.open(wire, ARTICLE);
+  expect((await client.diagnostics(desk)).diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
+  expect((await client.diagnostics(wire)).diagnostics).toEqual([]);
+  rules.wire = { 'template/*': 'error' };
+  const from = client.incoming.length;
+  await client.notify('workspace/didChangeConfiguration', { settings: null });
+  const changed = await client.diagnostics(wire, undefined, from);
+  expect(changed.diagnostics.map(({ severity }) => severity)).toEqual([1, 1]);
+  const again = await client.diagnostics(desk, undefined, from);
+  expect(again.diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
+});
+
+test('a setting that makes no sense is complained of once, not for each document', async () => {
+  start();
+  client.answer('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+    items.map(() => ({ rules: { 'template/ad-placeholder': 'loud' } })),
+  );
+  await client.initialize(VSCODE_PUSH);
+  for (const uri of ['file:///a/one.txt', 'file:///a/two.txt']) {
+    await client.open(uri, ARTICLE);
+    expect((await client.diagnostics(uri)).diagnostics).toHaveLength(2);
+  }
+  expect(client.incoming.filter(({ method }) => method === 'window/showMessage')).toHaveLength(1);
+});
+
+test('a client that does not answer what its settings are is not waited for', async () => {
+  start();
+  client.answer('workspace/configuration', () => {
+    throw new Error('no settings here');
+  });
+  await client.initialize(VSCODE_PUSH, { initializationOptions: { rules: { 'template/*': 'hint' } } });
+  await client.open(URI, ARTICLE);
+  expect((await client.diagnostics(URI)).diagnostics.map(({ severity }) => severity)).toEqual([4, 4]);
 });
 
 test('a client that cannot be asked gives settings at the start, or pushes them', async () => {

@@ -41,6 +41,7 @@ describe('within Arabic script', () => {
       {
         a: 'غ',
         b: 'ج',
+        convention: 'g-ghayn-jim',
         sentence: 'غ and ج both write the sound g: Levantine and Gulf usage against Egyptian',
       },
     ]);

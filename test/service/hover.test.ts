@@ -55,7 +55,7 @@ describeTwins('a hover', (twin) => {
         now: () => Date.UTC(2026, 1, 3),
       },
     );
-    const located: LocatedRecord = { record, resolution: { state: 'kept', span } };
+    const located: LocatedRecord = { record, resolution: { state: 'kept', span }, spans: [span] };
     const plain = renderPlain(hover(analysis, at, { open: [], annotations: [located] })!.blocks);
     expect(plain).toContain('\u2068أمل\u2069 · annotated 2026-02-03');
     expect(plain).toContain('Wrote \u2068شويجو\u2069 for \u2068شويغو\u2069 (name/name-variant).');

@@ -1,13 +1,16 @@
 /** Article -> Analysis: everything that Copydesk can say of one article. Never throws; problems are listed. */
 
+import { guardPageDump, pageDump } from '../artifacts/page-dump.ts';
 import { profileOf } from '../artifacts/profile.ts';
+import { NO_LEXICON, type ProjectLexicon, phraseKey } from '../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import { analyseNames, type NameResources } from '../names/names.ts';
+import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
 import type { Article } from '../text/article.ts';
+import { runThrough, type Steps } from '../text/steps.ts';
 
 /** Which rules run, and how grave their findings are. */
 export interface RuleSettings {
@@ -36,26 +39,23 @@ export interface AnalysisOptions {
   readonly resources: NameResources;
   readonly rules?: RuleSettings;
   readonly decisions?: NameDecisions;
+  readonly project?: ProjectLexicon;
 }
 
 /** Analyses an article in one go. */
-export function analyse(article: Article, options: AnalysisOptions): Analysis {
-  const steps = analyseInSteps(article, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+export const analyse = (article: Article, options: AnalysisOptions): Analysis =>
+  runThrough(analyseInSteps(article, options));
 
 /**
  * Analyses an article in short steps, so that a server can serve others between them.
- * Yields between rules; returns the analysis.
+ * Yields between rules and between the passes of the analysis of names.
  */
-export function* analyseInSteps(article: Article, options: AnalysisOptions): Generator<void, Analysis> {
+export function* analyseInSteps(article: Article, options: AnalysisOptions): Steps<Analysis> {
   const rules = options.rules ?? DEFAULT_RULES;
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   const problems: Problem[] = [];
-  const context = { article, profile: profileOf(article) };
+  const project = options.project ?? NO_LEXICON;
+  const context = { article, profile: profileOf(article), project };
   yield;
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
@@ -66,14 +66,24 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Gen
     }
     yield;
   }
+  if (project.allowed.size > 0) {
+    findings = findings.filter(
+      ({ start, end }) => !project.allowed.has(phraseKey(article.text.slice(start, end))),
+    );
+  }
+  findings = [...guardPageDump(article, findings)].filter(
+    ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
+  );
   let entities: readonly Entity[] = [];
   try {
-    const names = analyseNames(article, options.resources, options.decisions ?? NO_DECISIONS);
+    const decisions = options.decisions ?? NO_DECISIONS;
+    const names = yield* analyseNamesInSteps(article, options.resources, decisions);
     entities = names.entities;
     findings.push(...names.findings);
   } catch (error) {
     problems.push({ message: `the analysis of names failed: ${String(error)}` });
   }
+  yield;
   const shown = findings.flatMap((finding) => {
     const severity = severityOf(finding.rule, finding.severity, rules);
     return severity === 'off' ? [] : [{ ...finding, severity }];

@@ -151,7 +151,7 @@ function record(
   provenance: Provenance,
   terms: OwnTerms,
 ): AnnotationRecord {
-  const { creator, generator, now = Date.now, newId = newUuid } = provenance;
+  const { creator, generator, now = Date.now, newId = newRecordId } = provenance;
   return {
     '@context': RECORD_CONTEXT,
     id: newId(),
@@ -167,7 +167,8 @@ function record(
   };
 }
 
-const newUuid = (): string => `urn:uuid:${v7()}`;
+/** The id of a new record. */
+export const newRecordId = (): string => `urn:uuid:${v7()}`;
 
 const classifying = (value: string): TextualBody => ({ type: 'TextualBody', purpose: 'classifying', value });
 

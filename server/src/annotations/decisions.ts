@@ -1,13 +1,17 @@
 /** What the annotations of an article mean for its analysis: which findings are dismissed, which spellings decided. */
 import type { NameDecisions } from '../names/decisions.ts';
 import { fold } from '../text/folding.ts';
+import type { Span } from '../text/offsets.ts';
 import { createResolver, type Resolution } from './anchor.ts';
-import { type AnnotationRecord, identified, textOf } from './record.ts';
+import { type AnnotationRecord, identified, quoteOf, spanTargets, textOf } from './record.ts';
 
 /** A record and where its target is now. */
 export interface LocatedRecord {
   readonly record: AnnotationRecord;
+  /** Of a discontinuous span: all of it, from its first piece to its last. */
   readonly resolution: Resolution;
+  /** The pieces of the span, one unless it is discontinuous. Empty when it is orphaned. */
+  readonly spans: readonly Span[];
 }
 
 /** Everything that the records of one article's layers decide. */
@@ -30,7 +34,7 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
     }
     if (status !== 'accepted' || identified(record) === undefined) continue;
     if (record.motivation === 'tagging') {
-      acceptedVariants.add(fold(record['copydesk:form'] ?? record.target.selector.exact));
+      acceptedVariants.add(fold(record['copydesk:form'] ?? quoteOf(record)));
     }
     if (record.motivation === 'editing') addPreference(preferred, record);
   }
@@ -54,10 +58,35 @@ function byTime(a: AnnotationRecord, b: AnnotationRecord): number {
 }
 
 /**
- * Finds the targets of records in an article.
+ * Finds the targets of records in an article. Relations, replies and what is said of the whole article have no place
+ * in it and are left out.
  * @param text the article's text @returns in the order of the records
  */
 export function locateRecords(records: readonly AnnotationRecord[], text: string): LocatedRecord[] {
+  const locate = createLocator(text);
+  return records.flatMap((record) => locate(record) ?? []);
+}
+
+/** Prepares a text for finding the targets of records one by one; undefined for a record about no span. */
+export function createLocator(text: string): (record: AnnotationRecord) => LocatedRecord | undefined {
   const resolve = createResolver(text);
-  return records.map((record) => ({ record, resolution: resolve(record.target.selector) }));
+  return (record) => {
+    const [first, ...others] = spanTargets(record).map(({ selector }) => resolve(selector));
+    if (first === undefined) return undefined;
+    const resolution = others.reduce((whole, piece) => joined(whole, piece, text), first);
+    const spans = [first, ...others].flatMap((piece) => (piece.state === 'orphaned' ? [] : [piece.span]));
+    return { record, resolution, spans: resolution.state === 'orphaned' ? [] : spans };
+  };
+}
+
+/** A discontinuous span is where all its pieces are; one that is lost loses the whole. */
+function joined(before: Resolution, piece: Resolution, text: string): Resolution {
+  if (before.state === 'orphaned' || piece.state === 'orphaned') {
+    return before.state === 'orphaned' ? before : piece;
+  }
+  const start = Math.min(before.span.start, piece.span.start);
+  const span = { start, end: Math.max(before.span.end, piece.span.end) };
+  return before.state === 'kept' && piece.state === 'kept'
+    ? { state: 'kept', span }
+    : { state: 'changed', span, now: text.slice(span.start, span.end) };
 }

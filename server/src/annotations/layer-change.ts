@@ -5,7 +5,7 @@
  * two annotators who add records in different places change different lines. Lines that are not touched keep their
  * bytes. A damaged sidecar is only ever appended to.
  */
-import { createResolver } from './anchor.ts';
+import { createLocator } from './decisions.ts';
 import { isDamaged, type Layer, type LayerLine, type LayerProblem, readLayer, recordsOf } from './layer.ts';
 import type { AnnotationRecord } from './record.ts';
 import { serialiseRecord } from './serialise.ts';
@@ -56,6 +56,21 @@ export function updateRecord(
   return { ok: true, layer: readLayer(written(lines, article)) };
 }
 
+/** Puts records in the place of those with their ids; other ids are left out of account. Refused when damaged. */
+export function updateRecords(
+  layer: Layer,
+  changed: ReadonlyMap<string, AnnotationRecord>,
+  article: string,
+): LayerChange {
+  if (!recordsOf(layer).some(({ id }) => changed.has(id))) return { ok: true, layer };
+  if (isDamaged(layer)) return refusal(layer);
+  const lines = layer.lines.map((line) => {
+    const record = line.kind === 'record' ? changed.get(line.record.id) : undefined;
+    return record === undefined ? line : lineOf(record);
+  });
+  return { ok: true, layer: readLayer(written(lines, article)) };
+}
+
 function lineOf(record: AnnotationRecord): LayerLine {
   return { kind: 'record', raw: serialiseRecord(record), line: -1, record };
 }
@@ -78,9 +93,9 @@ const joined = (lines: readonly LayerLine[]): string => lines.map(({ raw }) => `
 
 /** Lines in their order: by place, then by id; what has no place in the article comes last, as it stood. */
 function written(lines: readonly LayerLine[], article: string): string {
-  const resolve = createResolver(article);
+  const locate = createLocator(article);
   const placed = lines.map((line) => {
-    const resolution = line.kind === 'record' ? resolve(line.record.target.selector) : undefined;
+    const resolution = line.kind === 'record' ? locate(line.record)?.resolution : undefined;
     const span = resolution === undefined || resolution.state === 'orphaned' ? undefined : resolution.span;
     const id = line.kind === 'record' ? line.record.id : undefined;
     return { line, id, start: span?.start ?? Infinity, end: span?.end ?? Infinity };

@@ -41,7 +41,7 @@ function unsupported(value: JsonObject): string | undefined {
   for (const term of OPTIONAL_TEXTS) {
     if (value[term] !== undefined && !isText(value[term])) return `its "${term}" is not a text`;
   }
-  return unsupportedTarget(value.target);
+  return unsupportedTarget(value.target, value.motivation);
 }
 
 const OPTIONAL_TEXTS = [
@@ -51,11 +51,28 @@ const OPTIONAL_TEXTS = [
   'copydesk:original',
   'copydesk:reason',
   'copydesk:form',
+  'copydesk:quoted',
+  'copydesk:anchor',
 ];
 
-function unsupportedTarget(target: unknown): string | undefined {
-  if (!isObject(target) || !isText(target.source)) return 'its "target" is not one place in one source';
+/** A span, the pieces of a discontinuous one, a whole article, or another annotation. */
+function unsupportedTarget(target: unknown, motivation: unknown): string | undefined {
+  // Any other IRI as a whole target is a page of the web, or an article that is not the one beside.
+  const isLink = motivation === 'linking' || motivation === 'replying';
+  if (isText(target) && target !== '' && isLink) return undefined;
+  if (!Array.isArray(target)) return unsupportedPlace(target, true);
+  if (target.length === 0) return 'its "target" is empty';
+  for (const piece of target) {
+    const reason = unsupportedPlace(piece, false);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function unsupportedPlace(target: unknown, mayBeWhole: boolean): string | undefined {
+  if (!isObject(target) || !isText(target.source)) return 'its "target" is not a place in one source';
   const { selector } = target;
+  if (selector === undefined && mayBeWhole) return undefined;
   if (!isObject(selector) || selector.type !== 'TextQuoteSelector' || !isText(selector.exact)) {
     return 'its target is not selected by a quote (TextQuoteSelector)';
   }

@@ -39,7 +39,7 @@ export interface Agent {
 /** Text that says something of the target: a class, a replacement, a comment, a tag. */
 export interface TextualBody {
   readonly type: 'TextualBody';
-  readonly purpose: 'classifying' | 'editing' | 'commenting' | 'tagging';
+  readonly purpose: 'classifying' | 'editing' | 'commenting' | 'tagging' | 'replying';
   readonly value: string;
   /** BCP 47. */
   readonly language?: string;
@@ -54,7 +54,15 @@ export interface IdentifyingBody {
   readonly source: string;
 }
 
-export type Body = TextualBody | IdentifyingBody;
+/** The other end of a relation: the record's target is one annotation, this is the one that it relates to. */
+export interface LinkingBody {
+  readonly type: 'SpecificResource';
+  readonly purpose: 'linking';
+  /** The id of an annotation. */
+  readonly source: string;
+}
+
+export type Body = TextualBody | IdentifyingBody | LinkingBody;
 
 /** Finds a span by its words and the words around it, extended until unique. No offsets (DESIGN, 6). */
 export interface TextQuoteSelector {
@@ -70,6 +78,18 @@ export interface Target {
   readonly source: string;
   readonly selector: TextQuoteSelector;
 }
+
+/** The target of what is said of an article as a whole. */
+export interface WholeArticle {
+  readonly source: string;
+  readonly selector?: never;
+}
+
+/**
+ * What a record is about: a span; a discontinuous span, as its pieces in the order of the text; a whole article; or
+ * another annotation by its id (a reply, or one end of a relation).
+ */
+export type RecordTarget = Target | readonly Target[] | WholeArticle | string;
 
 /** `suggested` by the engine or a person, `accepted`, or `rejected` with a reason (a dismissed finding). */
 export const STATUSES = ['suggested', 'accepted', 'rejected'] as const;
@@ -89,7 +109,7 @@ export interface AnnotationRecord {
   readonly creator: Agent;
   readonly generator: Agent;
   readonly body: readonly Body[];
-  readonly target: Target;
+  readonly target: RecordTarget;
   readonly 'copydesk:status': Status;
   /** The rule whose finding was decided. */
   readonly 'copydesk:rule'?: string;
@@ -101,6 +121,10 @@ export interface AnnotationRecord {
   readonly 'copydesk:reason'?: string;
   /** The spelling that was decided on: that of the mention's head, which may be a part of the target. */
   readonly 'copydesk:form'?: string;
+  /** The quote as it was first taken, where the article has rewritten the words since. */
+  readonly 'copydesk:quoted'?: string;
+  /** Written when the place was lost: `orphaned`, or `resolved` where a finding's words are gone. */
+  readonly 'copydesk:anchor'?: 'orphaned' | 'resolved';
 }
 
 /** The text of a record's body with some purpose, if it has one. */
@@ -115,6 +139,33 @@ export function textOf(record: AnnotationRecord, purpose: TextualBody['purpose']
 export function identified(record: AnnotationRecord): string | undefined {
   for (const body of record.body) {
     if (body.type === 'SpecificResource' && body.purpose === 'identifying') return body.source;
+  }
+  return undefined;
+}
+
+/** The pieces of the span that a record is about, in the order of the text; none when it is about no span. */
+export function spanTargets({ target }: AnnotationRecord): readonly Target[] {
+  if (typeof target === 'string') return [];
+  if (isList(target)) return target;
+  return target.selector === undefined ? [] : [target];
+}
+
+const isList = (target: Exclude<RecordTarget, string>): target is readonly Target[] => Array.isArray(target);
+
+/** The words that a record is about, an ellipsis where pieces are left out; empty when it is about no span. */
+export const quoteOf = (record: AnnotationRecord): string =>
+  spanTargets(record)
+    .map(({ selector }) => selector.exact)
+    .join(' … ');
+
+/** The annotation that a record is about, by its id: of a reply the one replied to, of a relation its beginning. */
+export const aboutAnnotation = ({ target }: AnnotationRecord): string | undefined =>
+  typeof target === 'string' ? target : undefined;
+
+/** The annotation that a relation leads to, by its id. */
+export function linked(record: AnnotationRecord): string | undefined {
+  for (const body of record.body) {
+    if (body.type === 'SpecificResource' && body.purpose === 'linking') return body.source;
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
  * A record as a line of a sidecar: keys in a fixed order, so that two writers of one decision write the same bytes
  * and a line changes in a diff only where it says something else. Keys that are not known follow in their own order.
  */
-import type { AnnotationRecord } from './record.ts';
+import type { AnnotationRecord, RecordTarget, Target, WholeArticle } from './record.ts';
 
 const RECORD_KEYS = [
   '@context',
@@ -15,6 +15,8 @@ const RECORD_KEYS = [
   'copydesk:original',
   'copydesk:form',
   'copydesk:reason',
+  'copydesk:quoted',
+  'copydesk:anchor',
   'body',
   'target',
   'creator',
@@ -36,15 +38,22 @@ export function serialiseRecord(record: AnnotationRecord): string {
         creator: ordered(record.creator, AGENT_KEYS),
         generator: ordered(record.generator, AGENT_KEYS),
         body: record.body.map((body) => ordered(body, BODY_KEYS)),
-        target: ordered(
-          { ...record.target, selector: ordered(record.target.selector, SELECTOR_KEYS) },
-          TARGET_KEYS,
-        ),
+        target: orderedTarget(record.target),
       },
       RECORD_KEYS,
     ),
   );
 }
+
+function orderedTarget(target: RecordTarget): unknown {
+  if (typeof target === 'string') return target;
+  return Array.isArray(target) ? target.map(orderedPlace) : orderedPlace(target as Target | WholeArticle);
+}
+
+const orderedPlace = (place: Target | WholeArticle): unknown =>
+  place.selector === undefined
+    ? ordered(place, TARGET_KEYS)
+    : ordered({ ...place, selector: ordered(place.selector, SELECTOR_KEYS) }, TARGET_KEYS);
 
 function ordered(value: object, first: readonly string[]): Record<string, unknown> {
   const entries = Object.entries(value);

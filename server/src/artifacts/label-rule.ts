@@ -18,7 +18,7 @@ export interface LabelRuleParts extends RuleDescription {
   readonly message: (text: string) => string;
   /** Whether a person must confirm the deletion of this line; left out, the fix is safe. */
   readonly ask?: (paragraph: Paragraph) => boolean;
-  readonly grade?: (paragraph: Paragraph) => Severity;
+  readonly grade?: (paragraph: Paragraph, context: ArtifactContext) => Severity;
 }
 
 /** A rule that reports lines that are a phrase of its lists, and deletes them. */
@@ -38,7 +38,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
         yield {
           start: paragraph.start,
           end: paragraph.end,
-          severity: grade?.(paragraph) ?? description.severity,
+          severity: grade?.(paragraph, context) ?? description.severity,
           message: message(excerpt(paragraph.text)),
           unnecessary: true,
           fixes: [

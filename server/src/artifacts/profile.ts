@@ -1,7 +1,8 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
 import type { Article, Paragraph } from '../text/article.ts';
 import { Inventory } from './inventory.ts';
-import { type LabelWords, labelWords } from './phrases/label-words.ts';
+import { foldLabel, type LabelWords, labelWords } from './phrases/label-words.ts';
+import { mayBePhrase } from './phrases/lists.ts';
 
 export interface Profile {
   /** Commas of the article, of any script, that have white space before them, and all its commas. */
@@ -32,10 +33,22 @@ export function profileOf(article: Article): Profile {
     has: (characters) => inventory.has(characters),
     hasRange: (from, to) => inventory.hasRange(from, to),
     labelOf: (paragraph) => {
-      if (!labels.has(paragraph.ordinal)) labels.set(paragraph.ordinal, labelWords(paragraph));
+      if (!labels.has(paragraph.ordinal)) labels.set(paragraph.ordinal, labelIfAny(paragraph));
       return labels.get(paragraph.ordinal);
     },
   };
+}
+
+/** A line longer than this, in words, is only looked at when it begins or ends as some phrase does. */
+const CERTAIN_LABEL = 16;
+
+function labelIfAny(paragraph: Paragraph): LabelWords | undefined {
+  const { tokens } = paragraph;
+  if (tokens.length > CERTAIN_LABEL) {
+    const [first, last] = [tokens[0]!, tokens.at(-1)!];
+    if (!mayBePhrase(foldLabel(first.text), foldLabel(last.text))) return undefined;
+  }
+  return labelWords(paragraph);
 }
 
 function countCommas(text: string): Profile['commas'] {

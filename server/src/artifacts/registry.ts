@@ -4,14 +4,31 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
-import { newsletter, shareFollow, uiText } from './chrome/interface-text.ts';
+import { gluedUiText } from './chrome/glued-ui-text.ts';
+import { INTERFACE_RULES } from './chrome/interface-labels.ts';
+import { newsletter, shareFollow } from './chrome/interface-text.ts';
+import {
+  breadcrumb,
+  captionLine,
+  contactLine,
+  counter,
+  headlineTicker,
+  imageAltFilename,
+  markupResidue,
+  parenthesisedTitle,
+  widgetResidue,
+} from './chrome/line-shapes.ts';
 import { articleId, hashtagBlock, photoCredit, tagsList, urlLeftover } from './chrome/metadata-lines.ts';
 import { relatedBlock, relatedLink } from './chrome/related.ts';
 import { timestampLine } from './chrome/timestamp-line.ts';
 import { trackingUrl } from './chrome/tracking-url.ts';
+import { menuRun, unlistedLabel } from './chrome/unlisted.ts';
+import { duplicatePhrase, leadRepeat } from './duplication/duplicate-phrase.ts';
 import { duplicateWord } from './duplication/duplicate-word.ts';
 import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
+import { legacyMojibake } from './encoding/legacy-mojibake.ts';
+import { homoglyph, persianLettersInArabic, zwnjLost } from './encoding/mixed-scripts.ts';
 import {
   mojibakeCp874,
   mojibakeCp1251,
@@ -31,6 +48,7 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { projectPhrase } from './project-phrases.ts';
 import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
 import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
@@ -38,7 +56,14 @@ import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts
 import { mixedDigits } from './punctuation/mixed-digits.ts';
 import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
+import {
+  detachedProclitic,
+  hyphenSpacing,
+  parenInnerSpace,
+  repeatedPunct,
+} from './punctuation/spacing-notes.ts';
 import type { ArtifactRule } from './rule.ts';
+import { bylineLine, dateline, republishNotice, sourceCredit } from './source/attribution-lines.ts';
 import { sourceStub } from './source/source-stub.ts';
 import { agencySignoff, feedFooter, readFullElsewhere } from './source/syndication.ts';
 import { truncatedArticle } from './source/truncated-article.ts';
@@ -54,6 +79,7 @@ import { scriptStyleResidue } from './template/script-style-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
 import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
+import { dateInconsistency, languageSwitch, spintax } from './translation/content-marks.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
@@ -63,6 +89,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   mojibakeCp1255,
   mojibakeCp874,
   mojibakeMacRoman,
+  legacyMojibake,
   replacementChar,
   questionMarkLoss,
   presentationForm,
@@ -74,6 +101,9 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   controlCharacter,
   zeroWidth,
   tatweelDecorative,
+  persianLettersInArabic,
+  homoglyph,
+  zwnjLost,
   adPlaceholder,
   autoblogTag,
   wpShortcode,
@@ -95,7 +125,24 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   relatedBlock,
   shareFollow,
   newsletter,
-  uiText,
+  projectPhrase,
+  ...INTERFACE_RULES,
+  counter,
+  breadcrumb,
+  headlineTicker,
+  widgetResidue,
+  contactLine,
+  imageAltFilename,
+  markupResidue,
+  captionLine,
+  parenthesisedTitle,
+  menuRun,
+  unlistedLabel,
+  gluedUiText,
+  sourceCredit,
+  bylineLine,
+  dateline,
+  republishNotice,
   photoCredit,
   tagsList,
   articleId,
@@ -105,6 +152,8 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   trackingUrl,
   headlineRepeat,
   duplicateParagraph,
+  leadRepeat,
+  duplicatePhrase,
   duplicateWord,
   stutteredPhrase,
   spaceBeforePunct,
@@ -115,9 +164,16 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   quoteDirection,
   quotesMixed,
   doubleSpace,
+  repeatedPunct,
+  parenInnerSpace,
+  detachedProclitic,
+  hyphenSpacing,
   mixedDigits,
   hyphenGlued,
   genderMismatch,
+  spintax,
+  dateInconsistency,
+  languageSwitch,
   aiResidue,
   aiCitationToken,
 ];

@@ -4,11 +4,14 @@ import type { RuleDescription } from '../findings/rule.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
+import type { ProjectLexicon } from './project-lexicon.ts';
 
 /** What a rule may look at. */
 export interface ArtifactContext {
   readonly article: Article;
   readonly profile: Profile;
+  /** What the project of the article knows; left out where rules are tried by themselves. */
+  readonly project?: ProjectLexicon;
 }
 
 /** One place that a rule reports; what is left out is filled in from the rule. */

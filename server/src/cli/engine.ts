@@ -1,8 +1,14 @@
 /** The engine as the subcommands use it: an input goes in, a checked file comes out. Reads each model once. */
+
+import { dirname } from 'node:path';
 import { analyse, type RuleSettings } from '../analysis/analysis.ts';
 import { type Decisions, readDecisions } from '../annotations/decisions.ts';
 import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
+import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
+import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import type { OptionalModels } from '../host/models.ts';
+import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/names.ts';
@@ -34,6 +40,10 @@ export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
   readonly #sidecars = new SidecarStore();
+  /** Projects by the folder of an article. */
+  readonly #projects = new Map<string, Promise<Project>>();
+  /** Folders are read once for each run: one may hold thousands of articles. */
+  readonly #listed = new Map<string, Promise<readonly string[]>>();
 
   /** @param rules which rules run @param resources what the analysis of names reads */
   constructor(rules: RuleSettings, resources: NameResources) {
@@ -41,9 +51,9 @@ export class Engine {
     this.#resources = resources;
   }
 
-  /** An engine with the models of this installation. */
-  static async load(rules: RuleSettings): Promise<Engine> {
-    return new Engine(rules, await loadResources());
+  /** An engine with the models of this installation. @param models what is read besides those that all commands read */
+  static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
+    return new Engine(rules, await loadResources(models));
   }
 
   get sidecars(): SidecarStore {
@@ -63,14 +73,21 @@ export class Engine {
     return { path, ...examination, problems: [...inBytes, ...opened.problems, ...examination.problems] };
   }
 
-  /** Reads the annotations beside an article. */
+  /** Reads the annotations beside an article, of all its layers. */
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
+    const project = await this.#projectOf(input.path);
+    const severities = { ...severitiesFor(project, input.path), ...this.#rules.severities };
     const dismissed = new Set(decisions.dismissed.keys());
     return {
-      problems,
+      problems: [...problems, ...project.problems.map((message) => ({ message }))],
       examine: (text) => {
-        const options = { resources: this.#resources, rules: this.#rules, decisions: decisions.names };
+        const options = {
+          resources: this.#resources,
+          rules: { severities },
+          decisions: decisions.names,
+          project: project.lexicon,
+        };
         const analysis = analyse(createArticle(text), options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
         const { article, entities } = analysis;
@@ -80,18 +97,37 @@ export class Engine {
     };
   }
 
+  #projectOf(path: string): Promise<Project> {
+    const folder = dirname(path);
+    const known = this.#projects.get(folder) ?? readProject(folder);
+    this.#projects.set(folder, known);
+    return known;
+  }
+
   async #readDecisions(
     input: InputText,
   ): Promise<{ readonly decisions: Decisions; readonly problems: readonly FileProblem[] }> {
     if (!input.inFile) return { decisions: readDecisions([]), problems: [] };
-    const read = await this.#sidecars.read(input.path);
-    if (!read.ok) return { decisions: readDecisions([]), problems: [{ message: read.message }] };
-    const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
-    return {
-      decisions: readDecisions(recordsOf(read.layer)),
-      problems: damage.map((problem) => ({ message: sentenceOf(read.path, problem) })),
-    };
+    const records: AnnotationRecord[] = [];
+    const problems: FileProblem[] = [];
+    for (const { layer } of await findSidecars(input.path, this.#list)) {
+      const read = await this.#sidecars.read(input.path, layer);
+      if (!read.ok) {
+        problems.push({ message: read.message });
+        continue;
+      }
+      records.push(...recordsOf(read.layer));
+      const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
+      problems.push(...damage.map((problem) => ({ message: sentenceOf(read.path, problem) })));
+    }
+    return { decisions: readDecisions(records), problems };
   }
+
+  readonly #list: ListSidecars = (folder) => {
+    const listed = this.#listed.get(folder) ?? listSidecars(folder);
+    this.#listed.set(folder, listed);
+    return listed;
+  };
 }
 
 const sentenceOf = (path: string, { line, column, message }: LayerProblem): string =>

@@ -1,9 +1,9 @@
 /** `copydesk evaluate artifacts`: measures the rules on articles with gold layers. */
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { createResolver } from '../annotations/anchor.ts';
+import { createLocator } from '../annotations/decisions.ts';
 import { recordsOf } from '../annotations/layer.ts';
-import { textOf } from '../annotations/record.ts';
+import { quoteOf, textOf } from '../annotations/record.ts';
 import { isUndecidable } from '../artifacts/annotation-types.ts';
 import { atLeast } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
@@ -88,7 +88,8 @@ async function measure(folder: string): Promise<Measured> {
       problems++;
       continue;
     }
-    const opened = await engine.open(input);
+    // The text alone is measured: what annotators have decided beside it must not help.
+    const opened = await engine.open({ ...input, inFile: false });
     const { article, findings } = opened.examine(input.text);
     const gold = await readGold(engine, input.path, article);
     if (gold === undefined) continue;
@@ -119,15 +120,15 @@ async function readGold(
   if (!read.ok) return { spans: [], problems: [read.message] };
   if (read.layer.text === '' && !existsSync(read.path)) return undefined;
   const problems = read.layer.problems.map(({ line, message }) => `${read.path}:${line + 1}: ${message}`);
-  const resolve = createResolver(article.text);
+  const locate = createLocator(article.text);
   const spans: GoldSpan[] = [];
   for (const record of recordsOf(read.layer)) {
     const name = textOf(record, 'classifying');
     if (name === undefined || ENTITY_TYPES.has(name)) continue;
-    const { selector } = record.target;
-    const place = resolve(selector);
-    if (place.state === 'kept') spans.push({ ...place.span, name });
-    else problems.push(`${read.path}: “${selector.exact}” (${name}) has lost its place`);
+    const located = locate(record);
+    if (located?.resolution.state === 'kept') {
+      for (const span of located.spans) spans.push({ ...span, name });
+    } else problems.push(`${read.path}: “${quoteOf(record)}” (${name}) has lost its place`);
   }
   return { spans, problems };
 }

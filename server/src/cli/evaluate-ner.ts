@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../host/files.ts';
-import { loadModels } from '../host/models.ts';
+import { findModels, loadModels } from '../host/models.ts';
 import type { NameResources } from '../names/names.ts';
 import { type GoldSentence, type GoldText, readGoldSentences } from './evaluation/gold-sentences.ts';
 import { NAME_SYSTEMS } from './evaluation/name-systems.ts';
@@ -52,7 +52,7 @@ async function evaluateNer({ gold, json = false }: EvaluateOptions): Promise<num
     tell(`${gold} holds no marked sentence (a token a line, its tag last)`);
     return EXIT_TROUBLE;
   }
-  const { resources, problems } = await loadModels();
+  const { resources, problems } = await loadModels(findModels(), { tagger: true });
   for (const problem of problems) tell(problem);
   const systems = measure(text.sentences, resources);
   await write(json ? `${JSON.stringify(asObject(systems, text))}\n` : asText(systems, text));

@@ -1,6 +1,7 @@
 /** `copydesk evaluate …`: measures parts of the engine on labelled material. One file for each part. */
 import type { Command } from 'commander';
 import { addEvaluateArtifacts } from './evaluate-artifacts.ts';
+import { addEvaluateNames } from './evaluate-names.ts';
 import { addEvaluateNer } from './evaluate-ner.ts';
 
 export function addEvaluate(program: Command): void {
@@ -10,4 +11,5 @@ export function addEvaluate(program: Command): void {
     .description('Measures a part of the engine on labelled material and prints a table.');
   addEvaluateArtifacts(evaluate);
   addEvaluateNer(evaluate);
+  addEvaluateNames(evaluate);
 }

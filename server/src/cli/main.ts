@@ -1,12 +1,19 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
 import { Command, CommanderError } from 'commander';
+import { addAdjudicate } from './adjudicate.ts';
+import { addAgree } from './agree.ts';
+import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addExport } from './export.ts';
 import { addFix } from './fix.ts';
+import { addImport } from './import.ts';
 import { addLanguageServer } from './lsp.ts';
+import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,6 +37,9 @@ Examples:
   $ copydesk fix --write story.txt        mend what can be mended without asking
   $ copydesk entities story.txt           who and what is named, in which forms
   $ copydesk report articles/             one HTML page about a folder
+  $ copydesk reconcile articles/          find annotations again after a pull
+  $ copydesk export --to brat story.txt   the annotations, for another tool
+  $ copydesk import --from xmi story.xmi  annotations from another tool
   $ copydesk lsp --stdio                  the language server, for editors
 
 copydesk help <command> says more of each.`,
@@ -39,7 +49,14 @@ addCheck(program);
 addFix(program);
 addEntities(program);
 addReport(program);
+addExport(program);
+addImport(program);
+addReconcile(program);
+addAgree(program);
+addAdjudicate(program);
 addRules(program);
+addNames(program);
+addBoilerplate(program);
 addEvaluate(program);
 addLanguageServer(program);
 

@@ -1,8 +1,9 @@
 /** An excerpt for a terminal: the span in ⟦…⟧ instead of carets, which cannot line up under Arabic. */
 import type { Article } from '../text/article.ts';
+import { isolate } from '../text/direction.ts';
 import type { Span } from '../text/offsets.ts';
 import { excerpt } from './excerpt.ts';
-import { isolate, type Palette, printable, visible } from './terminal.ts';
+import { type Palette, printable, visible } from './terminal.ts';
 
 /**
  * A line of the article around a span, isolated, so that it may stand beside a path.

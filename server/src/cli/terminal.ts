@@ -3,14 +3,8 @@
  *
  * A terminal that knows the bidirectional algorithm reorders a whole line. Arabic beside a path would pull digits
  * and colons of the path to its other side, so every piece of article text stands between a first-strong isolate
- * and its pop (Unicode UAX #9). A terminal that does not know the algorithm ignores the two characters.
+ * and its pop (text/direction.ts). A terminal that does not know the algorithm ignores the two characters.
  */
-import { isRightToLeft, scriptOfCodeUnit } from '../text/scripts.ts';
-
-/** FIRST STRONG ISOLATE: what follows has the direction of its own first letter. */
-const ISOLATE = '\u2068';
-/** POP DIRECTIONAL ISOLATE. */
-const POP_ISOLATE = '\u2069';
 
 /** Draws words in a colour; without colours it gives the words back as they are. */
 export interface Palette {
@@ -91,27 +85,6 @@ function wantsColours(screen: Screen, environment: Readonly<Record<string, strin
   if (never !== undefined && never !== '') return false;
   if (always !== undefined && always !== '') return always !== '0' && always !== 'false';
   return screen.isTTY === true && kind !== 'dumb';
-}
-
-/** Keeps article text, whatever its direction, from reordering what stands around it. */
-export const isolate = (words: string): string => `${ISOLATE}${words}${POP_ISOLATE}`;
-
-/** Isolates words only where they are written from right to left: a path stays one that terminals can open. */
-export const isolateIfNeeded = (words: string): string => (hasRightToLeft(words) ? isolate(words) : words);
-
-/** Isolates each “quoted” piece of a message, so that two Arabic words with a comma between keep their order. */
-export function isolateQuotes(message: string): string {
-  return message.replace(/“[^“”]*”/g, (quoted) =>
-    hasRightToLeft(quoted) ? `“${isolate(quoted.slice(1, -1))}”` : quoted,
-  );
-}
-
-function hasRightToLeft(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const script = scriptOfCodeUnit(words.charCodeAt(at));
-    if (script !== undefined && isRightToLeft(script)) return true;
-  }
-  return false;
 }
 
 /** Controls, and characters that have no width or would reorder the line; a joiner shapes letters and stays. */

@@ -1,6 +1,6 @@
 /**
- * Finds and reads the models that ship with Copydesk: the gazetteer's tables, the counts of words and the tagger. In what ships
- * they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
+ * Finds and reads the models that ship with Copydesk: the gazetteer's tables, the counts of words and, when asked for,
+ * the tagger. In what ships they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
  */
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -41,8 +41,17 @@ function realPath(path: string): string {
   }
 }
 
-/** Reads all models. Never rejects. @param folder see `findModels` */
-export async function loadModels(folder: string | undefined = findModels()): Promise<Models> {
+/** What is read only where it is asked for. */
+export interface OptionalModels {
+  /** The tagger of Arabic names: more names are found, and the analysis takes longer. */
+  readonly tagger?: boolean;
+}
+
+/** Reads the models. Never rejects. @param folder see `findModels` */
+export async function loadModels(
+  folder: string | undefined = findModels(),
+  optional: OptionalModels = {},
+): Promise<Models> {
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
@@ -52,7 +61,7 @@ export async function loadModels(folder: string | undefined = findModels()): Pro
       : await Promise.all([
           readTables(folder, problems),
           readWords(folder, problems),
-          readTagger(folder, problems),
+          optional.tagger === true ? readTagger(folder, problems) : undefined,
         ]);
   const loaded = loadGazetteer(tables);
   for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);

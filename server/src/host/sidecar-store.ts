@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Layer, readLayer } from '../annotations/layer.ts';
 import type { LayerChange } from '../annotations/layer-change.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
+import { keepBase } from './base-store.ts';
 import { withFileLock } from './file-lock.ts';
 import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
 
@@ -45,7 +46,9 @@ export class SidecarStore {
     const turn = before.then(() => changeLocked(key, path, change));
     this.#pending.set(key, turn);
     try {
-      return await turn;
+      const outcome = await turn;
+      if (outcome.ok && outcome.written) await keepBase(article, outcome.layer);
+      return outcome;
     } finally {
       if (this.#pending.get(key) === turn) this.#pending.delete(key);
     }

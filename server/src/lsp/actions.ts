@@ -11,7 +11,7 @@ import type { Edit } from '../findings/finding.ts';
 import type { Action } from '../service/action.ts';
 import type { ActionName } from '../service/language-service.ts';
 import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from './capabilities.ts';
-import { type PositionConverter, readDiagnosticData, toDiagnostic } from './convert.ts';
+import { type PositionConverter, readDiagnosticData, toDiagnostic, toSentence } from './convert.ts';
 import type { RecordArguments } from './record-arguments.ts';
 
 /** What an action that is filled in later carries: enough to make it again. */
@@ -56,7 +56,7 @@ export function toCodeAction(
   const command = recordCommand(action, context);
   if (!client.actions.literals) return action.edits.length === 0 ? command : undefined;
   const shown: CodeAction = {
-    title: action.title,
+    title: toSentence(action.title, client),
     kind: KINDS[action.kind],
     diagnostics: settledDiagnostics(action, asked, context),
   };
@@ -112,10 +112,13 @@ function dataOf(action: Action, { uri, version }: ActionContext): ActionData {
 }
 
 /** Decisions always have a command; fixes only when they are to be written down. */
-function recordCommand(action: Action, { uri, version, recordsFixes }: ActionContext): Command | undefined {
+function recordCommand(
+  action: Action,
+  { uri, version, client, recordsFixes }: ActionContext,
+): Command | undefined {
   if (action.edits.length > 0 && !recordsFixes) return undefined;
   const recorded: RecordArguments = { uri, version, request: action.record };
-  return { title: action.title, command: RECORD_COMMAND, arguments: [recorded] };
+  return { title: toSentence(action.title, client), command: RECORD_COMMAND, arguments: [recorded] };
 }
 
 /** The client's own diagnostics where it sent them, so that it recognises them; else ours. */
@@ -127,7 +130,7 @@ function settledDiagnostics(
   const first = action.findings[0];
   if (first === undefined) return [];
   const names = new Set(action.findings.map(({ fingerprint }) => fingerprint));
-  const own = toDiagnostic(first, uri, positions, client.diagnostic);
+  const own = toDiagnostic(first, uri, positions, client);
   const known = asked.filter((diagnostic) => {
     const data = readDiagnosticData(diagnostic.data);
     if (data !== undefined) return names.has(data.fingerprint);

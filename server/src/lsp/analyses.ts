@@ -1,5 +1,6 @@
 /** The analysis of every open article: planned when the text changes, waited for by whoever asks. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { Steps } from '../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -13,7 +14,7 @@ export interface VersionedAnalysis {
 /** What the analyses need from the session. */
 export interface AnalysisSource {
   /** Steps of the analysis of a document as it stands. */
-  readonly steps: (document: OpenDocument) => Generator<void, Analysis>;
+  readonly steps: (document: OpenDocument) => Steps<Analysis>;
   /** Told of every analysis that was not overtaken. */
   readonly finished: (result: VersionedAnalysis) => void;
 }

@@ -33,6 +33,8 @@ export interface ClientProfile {
     readonly resolves: ReadonlySet<string>;
     readonly preferred: boolean;
   };
+  /** Draws sentences by the bidirectional algorithm, or at least does not show its marks. */
+  readonly drawsIsolates: boolean;
   readonly documentChanges: boolean;
   readonly appliesEdits: boolean;
   readonly markdownHover: boolean;
@@ -44,8 +46,14 @@ export interface ClientProfile {
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
 
-/** Reads a client's capabilities. Whatever is missing or malformed counts as “no”. */
-export function profileOfClient(capabilities: ClientCapabilities | undefined): ClientProfile {
+/** Vim and its kin leave the order of words to the terminal, and show each mark of direction as its code. */
+const SHOWS_MARKS = /vim/i;
+
+/** Reads a client's capabilities. Whatever is missing or malformed counts as “no”. @param name of the client */
+export function profileOfClient(
+  capabilities: ClientCapabilities | undefined,
+  name: unknown = undefined,
+): ClientProfile {
   const { textDocument, workspace, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
@@ -65,6 +73,7 @@ export function profileOfClient(capabilities: ClientCapabilities | undefined): C
       resolves: new Set(Array.isArray(resolves) ? resolves : []),
       preferred: actions?.isPreferredSupport === true,
     },
+    drawsIsolates: !(typeof name === 'string' && SHOWS_MARKS.test(name)),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     appliesEdits: workspace?.applyEdit === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,

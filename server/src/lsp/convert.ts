@@ -21,6 +21,7 @@ import type { Hover } from '../service/hover.ts';
 import { renderMarkdown, renderPlain } from '../service/hover-text.ts';
 import { rulePage } from '../service/rule-pages.ts';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
+import { isolateQuotes, withoutIsolates } from '../text/direction.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../text/offsets.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -85,15 +86,19 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** An article's diagnostics for a client that understands `client.diagnostic`. */
+/** A sentence in which quoted words are drawn where they stand, whatever their direction. */
+export const toSentence = (message: string, client: ClientProfile): string =>
+  client.drawsIsolates ? isolateQuotes(message) : message;
+
+/** An article's diagnostics, as much of each as the client understands. */
 export function toDiagnostics(
   shown: ArticleDiagnostics,
   uri: string,
   positions: PositionConverter,
-  client: ClientProfile['diagnostic'],
+  client: ClientProfile,
 ): Diagnostic[] {
   return [
-    ...shown.notices.map(toNotice),
+    ...shown.notices.map((notice) => toNotice(toSentence(notice, client))),
     ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client)),
   ];
 }
@@ -103,24 +108,25 @@ export function toDiagnostic(
   { finding, fingerprint }: NamedFinding,
   uri: string,
   positions: PositionConverter,
-  client: ClientProfile['diagnostic'],
+  client: ClientProfile,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: positions.toRange(finding),
     severity: SEVERITY[finding.severity],
     source: SOURCE,
     code: finding.rule,
-    message: finding.message,
+    message: toSentence(finding.message, client),
   };
-  if (client.pages) diagnostic.codeDescription = { href: rulePage(finding.rule) };
-  if (client.unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (client.related && finding.related.length > 0) {
+  const { pages, unnecessary, related: relates, data } = client.diagnostic;
+  if (pages) diagnostic.codeDescription = { href: rulePage(finding.rule) };
+  if (unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
+  if (relates && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({
       location: { uri, range: positions.toRange(related) },
-      message: related.message,
+      message: toSentence(related.message, client),
     }));
   }
-  if (client.data) diagnostic.data = { rule: finding.rule, fingerprint } satisfies DiagnosticData;
+  if (data) diagnostic.data = { rule: finding.rule, fingerprint } satisfies DiagnosticData;
   return diagnostic;
 }
 
@@ -141,7 +147,7 @@ export function readDiagnosticData(raw: unknown): DiagnosticData | undefined {
 export function toSidecarDiagnostics(
   layer: Layer,
   failure: string | undefined,
-  encoding: PositionEncoding,
+  client: ClientProfile,
 ): Diagnostic[] {
   const start = { line: 0, character: 0 };
   if (failure !== undefined) {
@@ -151,26 +157,27 @@ export function toSidecarDiagnostics(
         severity: DiagnosticSeverity.Error,
         source: SOURCE,
         code: 'sidecar/unreadable',
-        message: failure,
+        message: toSentence(failure, client),
       },
     ];
   }
   if (layer.problems.length === 0) return [];
-  const positions = new PositionConverter(layer.text, new LineIndex(layer.text), encoding);
+  const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
   return layer.problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `sidecar/${problem.kind}`,
-    message: problem.message,
+    message: toSentence(problem.message, client),
   }));
 }
 
 /** A hover in the markup that the client shows. */
-export function toHover(hover: Hover, positions: PositionConverter, markdown: boolean): ProtocolHover {
-  const contents = markdown
-    ? { kind: MarkupKind.Markdown, value: renderMarkdown(hover.blocks) }
-    : { kind: MarkupKind.PlainText, value: renderPlain(hover.blocks) };
+export function toHover(hover: Hover, positions: PositionConverter, client: ClientProfile): ProtocolHover {
+  const drawn = (text: string): string => (client.drawsIsolates ? text : withoutIsolates(text));
+  const contents = client.markdownHover
+    ? { kind: MarkupKind.Markdown, value: drawn(renderMarkdown(hover.blocks)) }
+    : { kind: MarkupKind.PlainText, value: drawn(renderPlain(hover.blocks)) };
   return { contents, range: positions.toRange(hover.span) };
 }
 

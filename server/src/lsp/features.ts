@@ -54,7 +54,7 @@ export function registerFeatures(connection: Connection, session: Session, lifec
   connection.onHover(
     onPlace(null, ({ service, article, positions }, offset) => {
       const hover = service.hover(article, offset);
-      return hover === undefined ? null : toHover(hover, positions, session.client.markdownHover);
+      return hover === undefined ? null : toHover(hover, positions, session.client);
     }),
   );
   connection.onDocumentHighlight(
@@ -107,7 +107,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
-    recordsFixes: session.recordsFixes && session.keepsDecisions(view.uri),
+    recordsFixes: session.recordsFixes(view.uri),
   });
   connection.onCodeAction(
     onArticle([], (view, { range, context }) => {

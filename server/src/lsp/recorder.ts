@@ -23,10 +23,10 @@ import { type PlaceChanges, type TrackedPlace, TrackedPlaces } from './tracked-p
 export interface RecorderSession {
   readonly documents: OpenDocuments;
   readonly sidecars: Sidecars;
-  /** Who decides, as the settings say just then. */
-  readonly provenance: () => Provenance;
-  /** Layer that is written to, as the settings say just then. */
-  readonly layer: () => string | undefined;
+  /** Who decides about an article, as its settings say just then. */
+  readonly provenance: (uri: string) => Provenance;
+  /** Layer that is written to, as the article's settings say just then. */
+  readonly layer: (uri: string) => string | undefined;
   /** Where a finding is now; undefined when it is gone. */
   readonly findingPlace: (uri: string, fingerprint: string, near: number) => Promise<Span | undefined>;
   readonly complain: (message: string) => void;
@@ -96,12 +96,12 @@ export class Recorder {
     }
     const place = { fileName: this.#session.sidecars.fileName(uri), text, span };
     const finding = { rule: request.rule, fingerprint: request.fingerprint };
-    const provenance = this.#session.provenance();
+    const provenance = this.#session.provenance(uri);
     const record =
       request.kind === 'dismissal'
         ? recordDismissal({ place, finding, reason: request.reason }, provenance)
         : recordAcceptedVariant({ place, finding, entity: request.entity, form: request.form }, provenance);
-    const layer = this.#session.layer();
+    const layer = this.#session.layer(uri);
     const outcome = await this.#session.sidecars.change(uri, layer, (old) => addRecords(old, [record], text));
     if (!outcome.ok) this.#session.complain(`The decision was not written down: ${outcome.message}`);
   }
@@ -114,7 +114,7 @@ export class Recorder {
   async #write(uri: string, text: string, places: readonly TrackedPlace[]): Promise<void> {
     const written = this.#written.get(uri) ?? new Map<FixedPlace, WrittenRecord>();
     this.#written.set(uri, written);
-    const layer = this.#session.layer();
+    const layer = this.#session.layer(uri);
     const records = places.map((place) => {
       const known = written.get(place.fix)?.record ?? this.#recordOf(uri, text, place);
       written.set(place.fix, { record: known, layer });
@@ -161,7 +161,7 @@ export class Recorder {
         language: fix.language,
         ...(fix.entity === undefined ? {} : { entity: fix.entity }),
       },
-      this.#session.provenance(),
+      this.#session.provenance(uri),
     );
   }
 }

@@ -50,13 +50,13 @@ export class Reports {
 
   /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
   sidecarExamined(uri: string, layer: Layer, failure: string | undefined): void {
-    const diagnostics = toSidecarDiagnostics(layer, failure, this.#client.encoding);
+    const diagnostics = toSidecarDiagnostics(layer, failure, this.#client);
     if (diagnostics.length === 0 && !this.#reported.delete(uri)) return;
     if (diagnostics.length > 0) this.#reported.add(uri);
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client.diagnostic);
+    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client);
   }
 }

@@ -3,6 +3,7 @@
  * before long ones, so that no article's diagnostics wait for another's. A newer version of an article drops the
  * analysis of the older one.
  */
+import type { Steps } from '../text/steps.ts';
 
 /** Time as the environment gives it; tests put their own in its place. */
 export interface Clock {
@@ -22,15 +23,15 @@ export interface Task<Result> {
   /** Tasks of less weight have their turns first; those of the same weight take turns. */
   readonly weight: number;
   /** Begins the task; it may be interrupted where it yields. */
-  readonly start: () => Generator<void, Result>;
+  readonly start: () => Steps<Result>;
 }
 
 interface Job<Result> {
   readonly weight: number;
-  readonly start: () => Generator<void, Result>;
+  readonly start: () => Steps<Result>;
   readonly finish: (result: Result | undefined) => void;
   readonly result: Promise<Result | undefined>;
-  steps: Generator<void, Result> | undefined;
+  steps: Steps<Result> | undefined;
   callOffDelay: (() => void) | undefined;
 }
 

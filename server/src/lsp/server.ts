@@ -19,7 +19,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities);
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle);
@@ -72,7 +72,7 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   );
 }
 
-/** Asks the client for its settings and to be told of changes, as far as it can. */
+/** Asks the client to tell of changes, as far as it can. */
 function askClient(connection: Connection, session: Session): void {
   const client: ClientProfile = session.client;
   if (client.registersConfiguration) {
@@ -83,5 +83,4 @@ function askClient(connection: Connection, session: Session): void {
     const watchers = { watchers: [{ globPattern: '**/*.ann.jsonl' }] };
     session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, watchers));
   }
-  if (client.pullsConfiguration) session.inBackground(session.configure(undefined));
 }

@@ -12,30 +12,29 @@ import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
-import { nameFindings } from '../service/diagnostics.ts';
+import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
-import { createArticle } from '../text/article.ts';
+import { createArticleInSteps } from '../text/article.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
-import { PositionConverter } from './convert.ts';
+import { PositionConverter, toSentence } from './convert.ts';
+import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
 /** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
 const EDIT_PATIENCE = 2000;
-/** How long the first analysis waits for the client's settings, in milliseconds. */
-const SETTINGS_PATIENCE = 1000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
@@ -56,8 +55,7 @@ export class Session {
   /** Called when an open document shows a new text or is closed. */
   readonly #shown = new Map<string, () => void>();
   readonly #ready: Promise<void>;
-  #settled: () => void = () => {};
-  #settings: Settings = DEFAULT_SETTINGS;
+  readonly #settings: DocumentSettings;
   #resources: NameResources | undefined;
 
   constructor(
@@ -86,29 +84,34 @@ export class Session {
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
-      provenance: () => ({
-        creator: { type: 'Person', name: this.#settings.creator ?? environment.userName() },
+      provenance: (uri) => ({
+        creator: { type: 'Person', name: this.#settings.of(uri).creator ?? environment.userName() },
         generator: { type: 'Software', name: `Copydesk ${environment.version}` },
       }),
-      layer: () => this.#settings.layer,
+      layer: (uri) => this.#settings.of(uri).layer,
       findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
       complain: (message) => this.#say(MessageType.Error, message),
     });
-    this.#adopt(initializationOptions);
-    this.#ready = Promise.all([this.#loadModels(), this.#firstSettings()]).then(() => undefined);
+    this.#settings = new DocumentSettings(
+      {
+        ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
+        clock: environment.clock,
+        came: (uris) => this.#settingsCame(uris),
+        complain: (message) => this.#say(MessageType.Warning, message),
+        log: (error) => connection.console.error(`copydesk: ${String(error)}`),
+      },
+      initializationOptions,
+    );
+    this.#ready = this.#loadModels();
   }
 
-  get recordsFixes(): boolean {
-    return this.#settings.recordFixes;
+  /** Whether accepting a fix in a document is written down. */
+  recordsFixes(uri: string): boolean {
+    return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
   }
 
   isOpen(uri: string): boolean {
     return this.#documents.get(uri) !== undefined;
-  }
-
-  /** Whether decisions about a document can be kept. */
-  keepsDecisions(uri: string): boolean {
-    return this.#sidecars.canKeep(uri);
   }
 
   /** A document was opened in the client. */
@@ -120,7 +123,8 @@ export class Session {
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
-    const opening = Promise.all([this.#ready, this.#sidecars.refresh(uri)]).then(() => {
+    const awaited = [this.#ready, this.#settings.opened(uri), this.#sidecars.refresh(uri)];
+    const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
       this.#plan(uri, 0);
@@ -155,6 +159,7 @@ export class Session {
     }
     this.#opening.delete(uri);
     this.#checked.delete(uri);
+    this.#settings.closed(uri);
     this.#analyses.forget(uri);
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
@@ -178,18 +183,10 @@ export class Session {
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
-  /** Takes over settings; all open articles are analysed anew. @param raw undefined to ask the client for them */
-  async configure(raw: unknown): Promise<void> {
-    try {
-      const pulled = this.client.pullsConfiguration;
-      const settings: unknown = pulled ? await this.#connection.workspace.getConfiguration('copydesk') : raw;
-      if (settings === undefined || settings === null) return;
-      this.#adopt(settings);
-    } finally {
-      this.#settled();
-    }
-    for (const { uri } of this.#documents.all()) this.#plan(uri, 0);
-    await this.reports.askToPull();
+  /** Settings have changed: articles whose settings come anew are analysed anew. @param pushed see `DocumentSettings` */
+  configure(pushed: unknown): Promise<void> {
+    const articles = this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [] : [uri]));
+    return this.#settings.changed(pushed, articles);
   }
 
   /**
@@ -272,17 +269,20 @@ export class Session {
     this.#analyses.plan(document, delay);
   }
 
-  *#steps(document: OpenDocument): Generator<void, Analysis> {
+  *#steps(document: OpenDocument): Steps<Analysis> {
     const checked = checkedPart(document.text);
-    const article = createArticle(checked.text);
+    const article = yield* createArticleInSteps(checked.text);
     yield;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
-      rules: this.#settings.rules,
+      rules: this.#settings.of(document.uri).rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
-    if (checked.notice === undefined) return analysis;
-    return { ...analysis, problems: [{ message: checked.notice }, ...analysis.problems] };
+    const { notice } = checked;
+    const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
+    const said = { ...analysis, problems };
+    yield* nameFindingsInSteps(said);
+    return said;
   }
 
   #annotationsChanged(uri: string): void {
@@ -338,10 +338,17 @@ export class Session {
     this.#shown.delete(uri);
   }
 
-  #adopt(raw: unknown): void {
-    const { settings, complaints } = readSettings(raw);
-    this.#settings = settings;
-    for (const complaint of complaints) this.#say(MessageType.Warning, complaint);
+  async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {
+    const items = uris.map((scopeUri) => ({ scopeUri, section: 'copydesk' }));
+    const answers: unknown = await this.#connection.workspace.getConfiguration(items);
+    return Array.isArray(answers) ? answers : [];
+  }
+
+  #settingsCame(uris: readonly string[]): void {
+    const articles = uris.filter((uri) => this.isOpen(uri) && !this.#opening.has(uri));
+    if (articles.length === 0) return;
+    for (const uri of articles) this.#plan(uri, 0);
+    this.inBackground(this.reports.askToPull());
   }
 
   async #loadModels(): Promise<void> {
@@ -354,19 +361,12 @@ export class Session {
     }
   }
 
-  /** Ends when the client has sent its settings, if it is to be asked for them. */
-  #firstSettings(): Promise<void> {
-    if (!this.client.pullsConfiguration) return Promise.resolve();
-    return new Promise((resolve) => {
-      const giveUp = this.#environment.clock.after(SETTINGS_PATIENCE, resolve);
-      this.#settled = () => {
-        giveUp();
-        resolve();
-      };
-    });
-  }
-
   #say(type: MessageType, message: string): void {
-    this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, { type, message }));
+    this.inBackground(
+      this.#connection.sendNotification(ShowMessageNotification.type, {
+        type,
+        message: toSentence(message, this.client),
+      }),
+    );
   }
 }

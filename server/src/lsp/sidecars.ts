@@ -7,18 +7,12 @@ import { type Layer, readLayer, recordsOf } from '../annotations/layer.ts';
 import type { LayerChange } from '../annotations/layer-change.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
+import type { FoundSidecar } from '../host/find-sidecars.ts';
 
 /** Why something could not be read or written, as a sentence. */
 export interface Failure {
   readonly ok: false;
   readonly message: string;
-}
-
-/** A sidecar as it was found on disk. */
-export interface FoundSidecar {
-  readonly layer: string | undefined;
-  /** Changes whenever the file does. */
-  readonly stamp: string;
 }
 
 /** Makes a new layer from what is in the file just then, or refuses. Keeps no state: it may run twice. */

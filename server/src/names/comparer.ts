@@ -24,6 +24,8 @@ export type Difference = 'none' | 'orthography' | 'transliteration' | 'slip';
 export interface Reason {
   readonly a: string;
   readonly b: string;
+  /** Id of the convention (conventions.ts). */
+  readonly convention: string;
   /** Why, as a sentence without a full stop. */
   readonly sentence: string;
 }
@@ -97,7 +99,7 @@ export function compareWords(a: string, b: string): Comparison {
 
 function plainLetters(folded: string, raw: string, script: Script): string {
   if (script === 'arabic') return folded;
-  return script === 'latin' || script === 'cyrillic' ? romanise(raw) : '';
+  return script === 'latin' || script === 'cyrillic' || script === 'hangul' ? romanise(raw) : '';
 }
 
 /** Romanisations disagree on doubled letters, and nothing follows from it. */
@@ -126,13 +128,13 @@ function reasonsOf(steps: readonly Step[]): Reason[] {
   const byConvention = new Map<string, Reason>();
   for (const { a, b, convention } of steps) {
     if (convention === undefined || byConvention.has(convention)) continue;
-    byConvention.set(convention, { a, b, sentence: conventionSentence(convention) });
+    byConvention.set(convention, { a, b, convention, sentence: conventionSentence(convention) });
   }
   return [...byConvention.values()];
 }
 
 function swapped(comparison: Comparison): Comparison {
-  const reasons = comparison.reasons.map(({ a, b, sentence }) => ({ a: b, b: a, sentence }));
+  const reasons = comparison.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a }));
   return { ...comparison, reasons };
 }
 
@@ -155,7 +157,8 @@ export function compareNames(a: string, b: string): Comparison {
   };
 }
 
-const wordsOf = (name: string): string[] => name.split(/[\s\-‐‑–_]+/u).filter((word) => word !== '');
+/** The words of a name; a hyphen divides as a space does. */
+export const wordsOf = (name: string): string[] => name.split(/[\s\-‐‑–_]+/u).filter((word) => word !== '');
 
 const GRAVITY: readonly Difference[] = ['none', 'orthography', 'transliteration', 'slip'];
 

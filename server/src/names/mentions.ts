@@ -2,6 +2,7 @@
 import type { Article } from '../text/article.ts';
 import { fold } from '../text/folding.ts';
 import { scriptOfWord } from '../text/scripts.ts';
+import type { Steps } from '../text/steps.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
 import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
 import { compareWords } from './comparer.ts';
@@ -29,14 +30,16 @@ export interface Mentions {
   readonly candidates: readonly Candidate[];
 }
 
-export function findMentions(
+/** Yields between its passes over the article. @param tagger finds names that nothing else knows; none unless given */
+export function* findMentions(
   article: Article,
   gazetteer: Gazetteer,
   lexicon: Lexicon,
   tagger?: Tagger,
-): Mentions {
+): Steps<Mentions> {
   const { words } = lexicon;
   const runs = readRuns(article, lexicon);
+  yield;
   const coverage = new Coverage(runs);
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
@@ -45,19 +48,23 @@ export function findMentions(
     candidates.push(...known.sure);
     doubtful.push(...known.doubtful);
   }
+  yield;
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
   if (tagger !== undefined) {
+    yield;
     // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
     const known = keysOfLongNames(candidates);
     for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
   const inside = capitalisedInside(runs);
+  yield;
   for (const run of runs) {
     candidates.push(...findAnnounced(run, words, coverage));
     candidates.push(...findCapitalised(run, article.language, inside, gazetteer, coverage));
   }
+  yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
   for (const run of runs) {
@@ -66,10 +73,13 @@ export function findMentions(
       if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
     }
   }
+  yield;
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
+  yield;
   const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
   for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
+  yield;
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 

@@ -2,6 +2,7 @@
 import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
 import type { Script } from '../text/scripts.ts';
+import { runThrough, type Steps } from '../text/steps.ts';
 import { damagedFindings } from './damaged-findings.ts';
 import type { NameDecisions } from './decisions.ts';
 import { readEntity } from './entities.ts';
@@ -20,7 +21,7 @@ import type { WordFrequencies } from './words.ts';
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
-  /** Finds names that nothing else knows; without it mentions rest on the gazetteer and on trigger words. */
+  /** Finds names that nothing else knows. Experimental: without it mentions rest on the gazetteer and on trigger words. */
   readonly tagger?: Tagger;
 }
 
@@ -36,20 +37,28 @@ export interface NameAnalysis {
  * Finds every name of an article, groups the spellings of one entity, and reports those that compete.
  * Time is linear in the length of the article; never throws.
  */
-export function analyseNames(
+export const analyseNames = (
   article: Article,
   resources: NameResources,
   decisions: NameDecisions,
-): NameAnalysis {
+): NameAnalysis => runThrough(analyseNamesInSteps(article, resources, decisions));
+
+/** The same in steps: one for each pass over the article. */
+export function* analyseNamesInSteps(
+  article: Article,
+  resources: NameResources,
+  decisions: NameDecisions,
+): Steps<NameAnalysis> {
   const lexicon = lexiconOf(resources.words);
   const { words } = lexicon;
   const { gazetteer } = resources;
-  const { runs, candidates } = findMentions(article, gazetteer, lexicon, resources.tagger);
+  const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
-  const read = groupCandidates(candidates, { gazetteer, words }).map((group) =>
-    readEntity(group, article.text, context),
-  );
+  const groups = groupCandidates(candidates, { gazetteer, words });
+  yield;
+  const read = groups.map((group) => readEntity(group, article.text, context));
+  yield;
   const entities = read.map(({ entity }) => entity);
   const findings: Finding[] = read.flatMap(({ entity, sets }) =>
     sets.flatMap(({ set, preference }) =>
@@ -63,6 +72,7 @@ export function analyseNames(
     ),
   );
   if (script === 'arabic') {
+    yield;
     const leftovers = leftoverWords(runs, article.text, words);
     const loose = candidates.filter((candidate) => candidate.evidence === 'loose');
     const entries = new Map(read.map(({ entity, entry }) => [entity, entry]));

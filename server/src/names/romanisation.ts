@@ -1,7 +1,8 @@
 /**
  * Brings names of Latin and Cyrillic script to plain Latin letters a to z in which sounds are written as English
  * writes them, so that one table of correspondences serves all of them.
- * Source of the Cyrillic part: BGN/PCGN 1947 (Russian) and 1965 (Ukrainian), without the soft sign.
+ * Sources: for Cyrillic BGN/PCGN 1947 (Russian) and 1965 (Ukrainian), without the soft sign; for Hangul the Revised
+ * Romanisation of 2000, syllable by syllable.
  */
 
 const LATIN_LETTERS: ReadonlyMap<string, string> = readLetters(
@@ -23,12 +24,29 @@ function readLetters(text: string): ReadonlyMap<string, string> {
   return letters;
 }
 
-/** Plain letters of a word in Latin or Cyrillic script; other characters are left out. */
+const HANGUL_INITIALS = 'g kk n d tt r m b pp s ss - j jj ch k t p h'.split(' ');
+const HANGUL_VOWELS = 'a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i'.split(' ');
+const HANGUL_FINALS = '- k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split(' ');
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+
+/** Latin letters of a Hangul syllable; undefined for anything else. */
+function hangul(letter: string): string | undefined {
+  const code = letter.charCodeAt(0);
+  if (code < FIRST_SYLLABLE || code > LAST_SYLLABLE) return undefined;
+  const place = code - FIRST_SYLLABLE;
+  const finals = HANGUL_FINALS.length;
+  const initial = HANGUL_INITIALS[Math.floor(place / (finals * HANGUL_VOWELS.length))]!;
+  const vowel = HANGUL_VOWELS[Math.floor(place / finals) % HANGUL_VOWELS.length]!;
+  return `${initial}${vowel}${HANGUL_FINALS[place % finals]!}`.replaceAll('-', '');
+}
+
+/** Plain letters of a word in Latin, Cyrillic or Hangul script; other characters are left out. */
 export function romanise(word: string): string {
   let plain = '';
   for (const letter of word.toLowerCase().normalize('NFC')) {
     const known = LATIN_LETTERS.get(letter) ?? CYRILLIC_LETTERS.get(letter);
-    plain += known ?? letter.normalize('NFD').replace(/[^a-z]/g, '');
+    plain += known ?? hangul(letter) ?? letter.normalize('NFD').replace(/[^a-z]/g, '');
   }
   return plain;
 }

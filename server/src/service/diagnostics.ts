@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
+import { runThrough, type Steps } from '../text/steps.ts';
 
 /** A finding and the name under which it is dismissed, fixed and recorded. */
 export interface NamedFinding {
@@ -23,14 +24,20 @@ export const SHOWN_FINDINGS = 5000;
 const named = new WeakMap<Analysis, readonly NamedFinding[]>();
 
 /** All findings of an analysis with their fingerprints. */
-export function nameFindings(analysis: Analysis): readonly NamedFinding[] {
-  const known = named.get(analysis);
-  if (known !== undefined) return known;
+export const nameFindings = (analysis: Analysis): readonly NamedFinding[] =>
+  named.get(analysis) ?? runThrough(nameFindingsInSteps(analysis));
+
+/** How many findings are named in one step. */
+const STEP = 256;
+
+/** The same in steps; `nameFindings` then answers at once. */
+export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFinding[]> {
   const { text } = analysis.article;
-  const findings = analysis.findings.map((finding) => ({
-    finding,
-    fingerprint: fingerprint(text, finding.rule, finding),
-  }));
+  const findings: NamedFinding[] = [];
+  for (const finding of analysis.findings) {
+    findings.push({ finding, fingerprint: fingerprint(text, finding.rule, finding) });
+    if (findings.length % STEP === 0) yield;
+  }
   named.set(analysis, findings);
   return findings;
 }

@@ -1,11 +1,11 @@
 /** What an editor shows when the pointer rests on a name, a finding or an annotated place. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
-import { type AnnotationRecord, textOf } from '../annotations/record.ts';
+import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
+import { isolate, isolateQuotes } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { NamedFinding } from './diagnostics.ts';
-import { isolate } from './direction.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
 import { rulePage } from './rule-pages.ts';
@@ -36,8 +36,8 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
   const holds = (span: Span): boolean => span.start <= offset && offset <= span.end;
   const findings = sources.open.filter(({ finding }) => holds(finding));
   const place = mentionAt(analysis, offset);
-  const annotations = sources.annotations.flatMap(({ record, resolution }) =>
-    resolution.state !== 'orphaned' && holds(resolution.span) ? [{ record, span: resolution.span }] : [],
+  const annotations = sources.annotations.flatMap(({ record, spans }) =>
+    spans.filter(holds).map((span) => ({ record, span })),
   );
   const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span;
   if (span === undefined) return undefined;
@@ -60,7 +60,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
       name: isolate(preference.form),
       detail: known === undefined ? type : `${type}, ${known.kind}`,
     },
-    { kind: 'sentence', text: `Preferred: ${preference.reason}.` },
+    { kind: 'sentence', text: isolateQuotes(`Preferred: ${preference.reason}.`) },
     { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
   ];
   if (known === undefined) return blocks;
@@ -81,7 +81,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
 }
 
 const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: finding.message },
+  { kind: 'sentence', text: isolateQuotes(finding.message) },
   { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
 ];
 
@@ -101,7 +101,7 @@ function deed(record: AnnotationRecord): string {
   const rule = record['copydesk:rule'];
   const reason = record['copydesk:reason'];
   const why = reason === undefined || reason === '' ? '.' : `: ${isolate(reason)}.`;
-  const exact = isolate(record.target.selector.exact);
+  const exact = isolate(quoteOf(record));
   const of = rule === undefined ? '' : ` (${rule})`;
   if (record['copydesk:status'] === 'rejected') return `Dismissed${of}${why}`;
   if (record['copydesk:status'] === 'suggested') return `Suggested${of}${why}`;
@@ -114,7 +114,7 @@ function deed(record: AnnotationRecord): string {
         : `Wrote ${isolate(written)} for ${original}${of}${why}`;
     }
     case 'tagging':
-      return `Accepted ${isolate(record['copydesk:form'] ?? record.target.selector.exact)} as a variant${why}`;
+      return `Accepted ${isolate(record['copydesk:form'] ?? quoteOf(record))} as a variant${why}`;
     case 'commenting':
       return `Commented on ${exact}${why}`;
     case 'classifying': {

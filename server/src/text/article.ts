@@ -3,6 +3,7 @@ import { type Language, languageOf, scriptShares } from './languages.ts';
 import { LineIndex } from './lines.ts';
 import type { Offset, Span } from './offsets.ts';
 import { isRightToLeft } from './scripts.ts';
+import { runThrough, type Steps } from './steps.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A line that holds something: in news text each is a paragraph, a crosshead, or residue. */
@@ -27,15 +28,20 @@ export interface Article {
 }
 
 /** Reads a text as an article. Works on any string: empty, one line of megabytes, lone surrogates, NUL. */
-export function createArticle(text: string): Article {
+export const createArticle = (text: string): Article => runThrough(createArticleInSteps(text));
+
+/** The same in steps of a few paragraphs. */
+export function* createArticleInSteps(text: string): Steps<Article> {
   const lines = new LineIndex(text);
-  const raw = readParagraphs(text, lines);
+  yield;
+  const raw = yield* readParagraphs(text, lines);
   const sample = firstTokens(raw);
   const language = languageOf(sample);
-  const paragraphs = raw.map((paragraph) => ({
-    ...paragraph,
-    language: languageOf(paragraph.tokens, language),
-  }));
+  const paragraphs: Paragraph[] = [];
+  for (const paragraph of raw) {
+    if (endsStep(paragraph)) yield;
+    paragraphs.push({ ...paragraph, language: languageOf(paragraph.tokens, language) });
+  }
   const main = scriptShares(sample)[0]?.[0] ?? 'other';
   return { text, lines, paragraphs, language, direction: isRightToLeft(main) ? 'rtl' : 'ltr' };
 }
@@ -52,19 +58,26 @@ function firstTokens(paragraphs: readonly { readonly tokens: readonly Token[] }[
 
 const LANGUAGE_SAMPLE = 400;
 
-function readParagraphs(text: string, lines: LineIndex): Omit<Paragraph, 'language'>[] {
+/** How many paragraphs are read in one step. */
+const STEP = 64;
+
+const endsStep = ({ ordinal }: { readonly ordinal: number }): boolean => ordinal % STEP === STEP - 1;
+
+function* readParagraphs(text: string, lines: LineIndex): Steps<Omit<Paragraph, 'language'>[]> {
   const paragraphs: Omit<Paragraph, 'language'>[] = [];
   for (let line = 0; line < lines.count; line++) {
     const { start, end } = trim(text, lines.span(line));
     if (start >= end) continue;
-    paragraphs.push({
+    const paragraph = {
       ordinal: paragraphs.length,
       line,
       start,
       end,
       text: text.slice(start, end),
       tokens: tokenize(text, start, end),
-    });
+    };
+    paragraphs.push(paragraph);
+    if (endsStep(paragraph)) yield;
   }
   return paragraphs;
 }

@@ -17,7 +17,8 @@
 (require 'json)
 (require 'subr-x)
 
-(defconst test-root default-directory)
+;; Expanded now: `~' in it would mean another folder once HOME is changed below.
+(defconst test-root (expand-file-name default-directory))
 (defconst test-folder (file-name-as-directory (make-temp-file "copydesk-emacs" t)))
 (defconst test-wait 10 "Seconds that anything is waited for.  Nothing is slept through.")
 

@@ -62,35 +62,6 @@ export const newsletter = labelRule({
   ask: endsSentence,
 });
 
-export const uiText = labelRule({
-  id: 'chrome/ui-text',
-  title: 'Interface text',
-  description:
-    'Skip links, menus, log-in and comment prompts, players, cookie notices and loading messages are the page talking to its reader. The rule knows many of them in eleven languages; single words between two paragraphs of prose may be a heading and are left alone.',
-  severity: 'warning',
-  confidence: 'strong',
-  languages: 'all',
-  examples: {
-    flags: [
-      '⟦Skip to content⟧\nHe came.',
-      '⟦تخطي الروابط⟧\nوصل الوزير أمس.\n⟦جميع الحقوق محفوظة⟧',
-      'Пришёл вчера.\n⟦Загрузка новости...⟧\n⟦Загрузка новости...⟧',
-      'He came.\n⟦Leave a comment⟧',
-    ],
-    leaves: [
-      'They skip to content of the letter.',
-      'He asked her to leave a comment on the plan.',
-      'All rights reserved seats were sold.',
-    ],
-  },
-  phrases: ['ui-text'],
-  position: 'anywhere',
-  maxWords: 30,
-  accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
-  message: (text) => `“${text}” is text of the page’s interface; delete the line.`,
-  ask: (paragraph) => paragraph.tokens.length < 2 || endsSentence(paragraph),
-});
-
 /** A button has no full stop; a line of many words with one is a sentence of the article. */
 const isLongSentence = (paragraph: Parameters<typeof endsSentence>[0]): boolean =>
   paragraph.tokens.length > 8 && endsSentence(paragraph);

@@ -51,7 +51,10 @@ export const tagsList = labelRule({
   phrases: ['tags-label'],
   position: 'anywhere',
   maxWords: 40,
-  accept: ({ article }, paragraph) => isInText(article, paragraph) && !endsSentence(paragraph),
+  accept: ({ article, profile }, paragraph) =>
+    isInText(article, paragraph) &&
+    !endsSentence(paragraph) &&
+    (/[:：]/.test(paragraph.text.slice(0, 40)) || paragraph.ordinal >= profile.tail.firstOrdinal),
   message: (text) => `“${text}” lists the tags of the page; delete the line.`,
   ask: () => true,
 });

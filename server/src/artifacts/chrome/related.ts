@@ -32,10 +32,20 @@ export const relatedLink = labelRule({
   phrases: ['related-label'],
   position: 'anywhere',
   maxWords: 30,
+  accept: (_context, paragraph) => paragraph.ordinal > 0 || !hasBareLabel(paragraph),
   message: (text) => `“${text}” is a link to another article; delete the line.`,
-  ask: endsSentence,
-  grade: (paragraph) => (endsSentence(paragraph) ? 'warning' : 'error'),
+  ask: (paragraph) => hasBareLabel(paragraph) || endsSentence(paragraph),
+  grade: (paragraph) => {
+    if (hasBareLabel(paragraph))
+      return endsSentence(paragraph) || paragraph.tokens.length < 6 || / [-–—] /.test(paragraph.text)
+        ? 'information'
+        : 'warning';
+    return endsSentence(paragraph) ? 'warning' : 'error';
+  },
 });
+
+/** One word before the colon (Video: …) begins headlines and sentences too. */
+const hasBareLabel = ({ text }: Paragraph): boolean => /^[([]?[ ]?[\p{L}\p{M}-]{1,24} ?[:：]/u.test(text);
 
 const HEADER = matcherOf('related-header');
 const LONGEST_TITLE = 130;

@@ -1,396 +1,193 @@
 /** English: what sites write around an article, by class. How a list is written: phrase-list.ts. */
 export const EN_PHRASES = `
 # source-stub
-Source
-Sources
-Source link
-Source links
-Source URL
-Source article
-Original source
-Original article
-Original link
-Link to source
-Link to the source
-Link to original
-Link to original article
-View source
-View original
-View original article
-View original post
-View Reddit
-Via
-Article source
-News source
+Source | Sources | Source link | Source links | Source URL | Source article | Original source | Original article
+Original link | Link to source | Link to the source | Link to original | Link to original article | View source
+View original | View original article | View original post | View Reddit | Via | Article source | News source
 Source by …
 
 # read-more
-Read more
-Read more here
-Read on
-Continue reading
-Keep reading
-See more
-Show more
-View more
-Load more
-Learn more
-Find out more
-More details
-Click here
-Click here for more
-Read full story
-Read full article
-Read the full story
-Read the full article
+Read more | Read more here | Read on | Continue reading | Keep reading | See more | Show more | View more
+Load more | Learn more | Find out more | More details | Click here | Click here for more | Read full story
+Read full article | Read the full story | Read the full article | Read now | Read it here | Read the article
+Read article | Read story | Read the story | Read the rest | Read the rest of this entry | Read more about this
+Read more news | Read more stories | Read more articles | Continue | Continue reading below
+Continue to article | Continue to the article | Continue to full article | Full story | Full article | Full text
+Full report | More info | More information | More here | More | See all | View all | View full article
+View article | Show all | Load more articles | Load more stories | Load more posts | Show more stories
+See details | Details | Click for more | Click here to continue | Click to read more | Click to continue
+Tap to read more | Find out here | Discover more here | Go to article | Go to the article | Visit site
+Visit website | Open article | Open link
 
 # ad-label
-Advertisement
-Advertisements
-Advertisment
-ADVERT
-Advertising
-Advertisement continue reading
-Advertisement continue reading below
-Advertisement please continue reading below
-Advertisement story continues below
-Advertisement scroll to continue
-Story continues below advertisement
-Story continues below this ad
-Story continues after this advertisement
-Article continues below advertisement
-Article continues below
-Article continues after ad
-Continue reading below advertisement
-Scroll to continue with content
-Sponsored
-Sponsored content
-Sponsored links
-Sponsored post
-Promoted
-Promoted content
-Paid content
-Paid post
-Advertiser content
-From our partners
-Remove ads
-Ad feedback
-Your ad here
-Ads by Google
-Skip ad
+Advertisement | Advertisements | Advertisment | ADVERT | Advertising | Advertisement continue reading
+Advertisement continue reading below | Advertisement please continue reading below
+Advertisement story continues below | Advertisement scroll to continue | Story continues below advertisement
+Story continues below this ad | Story continues after this advertisement | Article continues below advertisement
+Article continues below | Article continues after ad | Continue reading below advertisement
+Scroll to continue with content | Sponsored | Sponsored content | Sponsored links | Sponsored post | Promoted
+Promoted content | Paid content | Paid post | Advertiser content | From our partners | Remove ads | Ad feedback
+Your ad here | Ads by Google | Skip ad | Ad choices | AdChoices | ADVERTISEMENT - CONTINUE READING BELOW
+Advertisement scroll for more | Scroll to continue | Scroll down to continue reading | Scroll for more
+Story continues below | Story continues | Story continues after ad | Article continues after this ad
+Article continues after advertisement | Article continues after the ad | Article continues below ad
+Content continues below | Continue reading after the ad | Please continue reading below | Text continues below
+Keep reading after the ad | After the ad | Promotional content | Paid advertisement | Paid promotion
+Paid partnership | Paid program | Partner content | In partnership with | In partnership with … | Presented by
+Presented by … | Presented by our partner | Brought to you by | Brought to you by … | Sponsored by
+Sponsored by … | Sponsor message | A message from our sponsor | Thank you to our sponsors | Native ad
+Affiliate links | Report this ad | Report ad | Hide ad | Why this ad | Ad ends in … | Advertising space
+Advertise here
 
 # ad-label-short
-Ad
-Ads
-Pub
+Ad | Ads | Pub
 
 # related-label
-Read more : …
-Read also : …
-Also read : …
-See also : …
-Related : …
-Related article : …
-Related story : …
-Related stories : …
-Related news : …
-Recommended : …
-Recommended reading : …
-Further reading : …
-More : …
-Don't miss : …
-Must read : …
-Watch : …
-Watch also : …
-Also see : …
-Up next : …
-Trending : …
-Explainer : …
-Read next : …
-You may also like : …
-You might also like : …
+Read more : … | Read also : … | Also read : … | See also : … | Related : … | Related article : …
+Related story : … | Related stories : … | Related news : … | Recommended : … | Recommended reading : …
+Further reading : … | More : … | Don't miss : … | Must read : … | Watch : … | Watch also : … | Also see : …
+Up next : … | Trending : … | Explainer : … | Read next : … | You may also like : … | You might also like : …
+Read : … | Also : … | Related reading : … | Related video : … | Related link : … | Recommended story : …
+Recommended for you : … | Read the full story : … | Read our … : … | See more : … | See : … | View more : …
+View also : … | Listen : … | Video : … | In video : … | In pictures : … | Pictures : … | Gallery : …
+Opinion : … | Analysis : … | Exclusive : … | Live : … | Live updates : … | Check out : … | Also check : …
+Also watch : … | Next story : … | Next : … | Previous : … | Next read : … | Next article : …
+Previous article : … | You may be interested in : … | You might be interested in : … | Might interest you : …
+In case you missed it : … | ICYMI : … | In depth : … | Background : … | More on this : …
+More on this story : … | More from … : … | Top story : … | Also in … : … | Key reads : … | Go deeper : …
+Learn more : … | Find out more : … | Click here : … | Suggested : … | Suggested reading : … | Similar : …
+Popular : … | Most read : … | Must watch : … | Must see : … | Discover : … | Discover more : …
 
 # related-header
-Related
-Related stories
-Related articles
-Related news
-Related posts
-Related topics
-Related content
-Related reading
-Related coverage
-Related links
-More stories
-More news
-More on this
-More on this story
-More from …
-Most read
-Most popular
-Most viewed
-Trending
-Trending now
-Trending stories
-Recommended
-Recommended stories
-Recommended for you
-Recommended reading
-Recent posts
-Recent stories
-Latest news
-Latest stories
-Top stories
-Popular posts
-You may also like
-You might also like
-You may be interested in
-You may also be interested in
-You might be interested in
-Editor's picks
-Editors' picks
-Read next
-Up next
-Also read
-Read also
-See also
-What to read next
-Don't miss
-Around the web
-From around the web
-Latest from …
-End of list
+Related | Related stories | Related articles | Related news | Related posts | Related topics | Related content
+Related reading | Related coverage | Related links | More stories | More news | More on this
+More on this story | More from … | Most read | Most popular | Most viewed | Trending | Trending now
+Trending stories | Recommended | Recommended stories | Recommended for you | Recommended reading | Recent posts
+Recent stories | Latest news | Latest stories | Top stories | Popular posts | You may also like
+You might also like | You may be interested in | You may also be interested in | You might be interested in
+Editor's picks | Editors' picks | Read next | Up next | Also read | Read also | See also | What to read next
+Don't miss | Around the web | From around the web | Latest from … | End of list | Related items | Related video
+Related videos | Related tags | Related to this story | Related searches | Also on … | Also in the news
+In other news | Other news | Other stories | More headlines | More in … | More on … | More like this
+More to read | More to explore | More for you | More top stories | More coverage | Must read | Must reads
+Must watch | Most shared | Most commented | Most watched | Most recent | Most read stories | Trending topics
+Trending news | Popular | Popular now | Popular stories | Popular news | Popular this week | Hot topics
+Hot news | Latest | Latest articles | Latest posts | Latest headlines | Latest updates | Latest videos
+Recently published | Recently viewed | Recommended articles | Recommended videos | Recommended by …
+Recommended by our editors | Recommended from … | Suggested articles | Suggested for you | Suggested reading
+Similar articles | Similar stories | Similar posts | Similar news | Sponsored stories | Promoted stories
+Promoted links | Paid partner content | Partner content | You may have missed | You might have missed
+In case you missed it | ICYMI | What others are reading | People also read | Readers also liked
+Readers also read | What we're reading | Our pick | Our picks | Staff picks | Editor's choice | Editor's pick
+Top picks | Top picks for you | Today's top stories | Today's headlines | Top headlines | Headlines | Next story
+Next up | Next read | Read this next | Keep on reading | Continue the conversation | Go deeper | Dig deeper
+Further reading | Explore more | Explore more on these topics | Discover more | Discover more from …
+Worth reading | Why not read | Before you go | While you're here | From our archive | From the archive
+From the web | Elsewhere on … | Elsewhere | Around the network | From our sponsors | You'll also like
+You'll like this | You may like | You might like | You may also enjoy | You might also enjoy
+You might also be interested in | If you liked this … | Stories for you | Picked for you | Chosen for you
+Handpicked for you
 
 # share-follow
-Share
-Share this
-Share this article
-Share this story
-Share this post
-Share this page
-Share on Facebook
-Share on Twitter
-Share on X
-Share on WhatsApp
-Share on LinkedIn
-Share via email
-Share via …
-Share on …
-Share the news
-Spread the news
-Spread the word
-Tweet
-Email this article
-Print
-Print this article
-Copy link
-Link copied
-Copy link to clipboard
-Follow us
-Follow us on
-Follow us on …
-Follow us @ …
-Follow @ …
-Follow
-Like us on Facebook
-Like us on …
-Join us on …
-Join our … channel
-Join our … WhatsApp channel
-Join our … Telegram channel
-Follow … on Twitter
-Follow … on Facebook
-Follow … on Instagram
-Follow … on Google News
-Facebook
-Twitter
-WhatsApp
-Telegram
-LinkedIn
-Pinterest
-Instagram
-Flipboard
-Facebook Twitter
-Facebook Twitter …
+Share | Share this | Share this article | Share this story | Share this post | Share this page
+Share on Facebook | Share on Twitter | Share on X | Share on WhatsApp | Share on LinkedIn | Share via email
+Share via … | Share on … | Share the news | Spread the news | Spread the word | Tweet | Email this article
+Print | Print this article | Copy link | Link copied | Copy link to clipboard | Follow us | Follow us on
+Follow us on … | Follow us @ … | Follow @ … | Follow | Like us on Facebook | Like us on … | Join us on …
+Join our … channel | Join our … WhatsApp channel | Join our … Telegram channel | Follow … on Twitter
+Follow … on Facebook | Follow … on Instagram | Follow … on Google News | Facebook | Twitter | WhatsApp
+Telegram | LinkedIn | Pinterest | Instagram | Flipboard | Facebook Twitter | Facebook Twitter …
+Share with friends | Share with … | Share this with … | Share via | Share this via … | Share options
+Share link | Share now | Share to … | Share on social media | Share on pinterest | Sharing | Shares
+Send to a friend | Send by email | Email | E-mail | Email to a friend | Mail | Pin | Pin it | Reddit | Messenger
+Threads | Bluesky | TikTok | YouTube | Snapchat | VK | X | Viber | Skype | Tumblr | Print friendly | Print page
+Print story | Print PDF | PDF | Download PDF | Copy | Copy URL | Copy the link | Copy this link
+Follow on Google News | Follow us on Google News | Follow … on Google | Follow topics … | Follow this topic
+Follow author | Follow this author | Follow now | Following | Add to Google | Google News | Connect with us
+Connect with us on … | Stay connected | Stay connected with us | Stay in touch | Find us on … | Join us
+Join our Telegram … | Join our WhatsApp … | Join the … channel | Join our community … | Join … on WhatsApp
+Join … on Telegram | Subscribe to our YouTube channel | Subscribe to our YouTube channel …
+Subscribe to our channel … | Subscribe on YouTube | Like and share | Like us | Like this | Like
+Tell your friends | Recommend | Recommend this | ^follow & us | ^follow* & instagram | ^follow* & facebook
+^follow* & twitter | ^follow* & whatsapp | ^follow* & telegram | ^follow* & youtube | ^follow* & linkedin
+^follow* & tiktok | ^join & whatsapp | ^join & telegram | ^share & facebook | ^share & whatsapp
 
 # newsletter
-Newsletter
-Newsletters
-Sign up for our newsletter
-Sign up for our … newsletter
-Sign up for our … newsletter …
-Sign up for the … newsletter …
-Sign up to our … newsletter …
-Sign up to our newsletter …
-Sign up to the … newsletter …
-Sign up for our newsletter …
-Sign up to receive …
-Sign up for …
-Subscribe to our newsletter
-Subscribe to our newsletter …
-Subscribe to our … newsletter
-Subscribe to our … newsletter …
-Subscribe to the … newsletter
-Subscribe to the newsletter
-Get our newsletter
-Get the newsletter
-Get the latest news delivered to your inbox …
-Get … delivered to your inbox
-Get … in your inbox
-Never miss … newsletter …
-Never miss a story …
-Join our mailing list
-Join our newsletter …
-Subscribe
-Subscribe now
-Sign up
-Sign up now
+Newsletter | Newsletters | Sign up for our newsletter | Sign up for our … newsletter
+Sign up for our … newsletter … | Sign up for the … newsletter … | Sign up to our … newsletter …
+Sign up to our newsletter … | Sign up to the … newsletter … | Sign up for our newsletter …
+Sign up to receive … | Sign up for … | Subscribe to our newsletter | Subscribe to our newsletter …
+Subscribe to our … newsletter | Subscribe to our … newsletter … | Subscribe to the … newsletter
+Subscribe to the newsletter | Get our newsletter | Get the newsletter
+Get the latest news delivered to your inbox … | Get … delivered to your inbox | Get … in your inbox
+Never miss … newsletter … | Never miss a story … | Join our mailing list | Join our newsletter … | Subscribe
+Subscribe now | Sign up | Sign up now | Get our daily newsletter | Get our free newsletter
+Get our top stories … | Get the top stories … | Get the latest … | Get the day's … | Get breaking news …
+Get news alerts … | Get daily … | Daily newsletter | Weekly newsletter | Our newsletter | Newsletter signup
+Newsletter sign-up | Email newsletter | Email newsletters | Email alerts | Stay up to date … | Stay up-to-date …
+Stay informed … | Stay in the loop … | Stay ahead … | Never miss a story | Never miss an update
+Don't miss a story … | Don't miss out … | Receive our … | Receive the … | Receive daily … | Receive news …
+Want more stories like this … | Want more news like this … | Want to stay … | Want the latest …
+Enjoying this article … | Like this story … | Liked this article … | Sign me up | Sign up here | Sign up today
+Sign up for free | Sign up to … | Subscribe here | Subscribe today | Subscribe for free | Subscribe for updates
+Subscribe to … | Subscribe via email | Subscribe by email | Subscribe to our mailing list
+Subscribe to notifications | Subscribe to updates | Join thousands of … | Join over … | Join more than …
+No spam … | Unsubscribe at any time | You can unsubscribe … | By signing up … | By subscribing …
+By submitting … | By entering your email … | ^sign & newsletter* | ^subscribe & newsletter* | ^get & newsletter*
+^get & inbox | ^receive & inbox | ^join & newsletter* | delivered & inbox
 
 # feed-footer
-The post … appeared first on …
-The post … first appeared on …
-The article … appeared first on …
-The article … first appeared on …
-The story … appeared first on …
+The post … appeared first on … | The post … first appeared on … | The article … appeared first on …
+The article … first appeared on … | The story … appeared first on …
 
 # read-full
-Read the full article on …
-Read the full story on …
-Read the full story at …
-Read the full article at …
-Read the full story here
-Read the full article here
-Read the original article here
-Read the original article on …
-Read entire article
-Read the entire article
-Read full article on …
-Read more at …
-Continue reading this article on …
-Continue reading on …
-Continue reading at …
-Continue reading the full article …
-Click to read full article
-Click here to read …
-Click to read …
-Click here to continue reading …
-Click here to view …
-Redirecting to full article
-Visit … for the full story
-To read the full …
-See the full story at …
+Read the full article on … | Read the full story on … | Read the full story at … | Read the full article at …
+Read the full story here | Read the full article here | Read the original article here
+Read the original article on … | Read entire article | Read the entire article | Read full article on …
+Read more at … | Continue reading this article on … | Continue reading on … | Continue reading at …
+Continue reading the full article … | Click to read full article | Click here to read … | Click to read …
+Click here to continue reading … | Click here to view … | Redirecting to full article
+Visit … for the full story | To read the full … | See the full story at … | Read the full article
+Read the rest of this article … | Read the rest of the story … | Read the complete article …
+Read the complete story … | Read the original … | Read the article in full … | Read the rest at …
+Read the rest on … | Read the rest … | Read more on … | Read more about this … | Read this article on …
+Read this story on … | For the full story … | For full story … | For more details visit … | For more visit …
+For more on this story … | For more information visit … | For more click … | Full story at … | Full article at …
+Full story here | See full article … | See the original … | View the full … | View full story …
+View the original … | Visit our website … | Visit the website … | Go to … for the full …
+Click here for the full … | Click here for full … | Click here to … | Click the link … | Click on the link …
+Click below … | Please click … | Please visit … | This article has been truncated … | This is an excerpt …
+This is only an excerpt … | To see the full … | Get the full story … | Keep reading on … | Keep reading at …
+^read & original & here | ^read & full & here | ^continue & reading & on | ^click & full & story
+^click & full & article
 
 # end-mark
-ENDS
-End
-The end
-More to follow
-MORE TO COME
-This is a developing story
-Developing story
-
-# ui-text
-Skip to content
-Skip to main content
-Skip to navigation
-Navigation menu
-Main menu
-Menu
-Home
-Search
-Log in
-Login
-Sign in
-Register
-Create account
-Close
-Back to top
-Back to …
-Previous article
-Next article
-Previous post
-Next post
-Leave a comment
-Leave a reply
-Post a comment
-Add a comment
-Join the conversation
-Have something to say leave a comment
-View comments
-Show comments
-Comments
-No comments
-No comments yet
-Comments are closed
-Your email address will not be published
-Hide caption
-Show caption
-Loading
-Loading …
-Please wait
-Play video
-Watch video
-Video player is loading
-This video can not be played
-Your browser does not support …
-Please enable javascript …
-Copied
-Story highlights
-Listen to this article
-Listen to article
-Image caption
-Media caption
-All rights reserved
-Copyright … all rights reserved
-Please accept … cookies …
-This website uses cookies …
-This site uses cookies …
-We use cookies …
-Accept all cookies
-Accept cookies
-Cookie policy
-Privacy policy
-Terms of use
-Terms of service
-Terms and conditions
-Subscribe now to … for the full story
-To view the full story … subscribe …
-To continue reading … subscribe …
-Already a subscriber …
-Already a subscriber
-Subscribe to continue reading …
-This content is for subscribers only …
-Try unlimited access
-Editorial staff
-Download our app
-Download the … app …
-Lorem ipsum …
+ENDS | End | The end | More to follow | MORE TO COME | This is a developing story | Developing story
+End of article | End of story | End of text | End of document | (END) | -ENDS- | To be continued | More soon
+More details soon | More follows | This story will be updated | This story is developing | Story developing
+This is a breaking news story | This is a breaking news story … | This is a developing story …
+Updates to follow
 
 # photo-label
-Photo : …
-Photos : …
-Photo by : …
-Photo credit : …
-Image : …
-Image credit : …
-Image source : …
-Picture : …
-Photograph : …
-File photo : …
-Credit : …
+Photo : … | Photos : … | Photo by : … | Photo credit : … | Image : … | Image credit : … | Image source : …
+Picture : … | Photograph : … | File photo : … | Credit : … | Photo | Photo courtesy of … | Photo courtesy …
+Photo courtesy : … | Photos courtesy of … | Photos by … | Photo by … | Photo credits : … | Photo illustration …
+Image by … | Image courtesy of … | Image courtesy … | Image copyright … | Image from … | Image via …
+Picture by … | Picture credit : … | Picture courtesy … | Pictured : … | Caption : … | Courtesy : …
+Courtesy of … | Courtesy | Illustration : … | Illustration by … | Graphic : … | Graphic by …
+Representational image | Representational image … | Representative image | Representative image …
+Representational photo | File photo | File image | File picture | Stock photo | Stock image | Getty Images
+Shutterstock | iStock | Screenshot : … | Screengrab : … | Screenshot from … | Video grab … | Supplied | Handout
 
 # tags-label
-Tags : …
-Tag : …
-Tagged : …
-Keywords : …
-Topics : …
-Filed under : …
-In this article : …
+Tags : … | Tag : … | Tagged : … | Keywords : … | Topics : … | Filed under : … | In this article : … | Tags
+Tagged with : … | Tagged in : … | Tagged as : … | Tagged … | Posted in : … | Posted in … | Filed under …
+Filed in : … | Categories : … | Category : … | Categorised in : … | Section : … | Sections : … | Topic : …
+Related topics : … | Related tags : … | More on : … | More about : … | Read more about : … | Explore more on : …
+Key words : … | Subject : … | Subjects : … | Hashtags : … | Labels : … | Location : … | Companies : …
+People : … | In this story : … | Mentioned in this article : … | Mentioned : …
 
 # article-id
-Article ID : …
-Story ID : …
-News ID : …
-Post ID : …
+Article ID : … | Story ID : … | News ID : … | Post ID : … | Article no : … | Reference : … | Ref : …
+News code : … | Code : … | Item ID : … | Document ID : … | Release ID : …
 `;

@@ -35,4 +35,4 @@ function wordsWithColons(text: string, tokens: readonly Token[], base: number): 
 const hasColon = (gap: string): boolean => gap.includes(':') || gap.includes('：');
 
 /** Capitals of Turkish lose their dots when other software writes them, so the dotless i is an i here. */
-const foldLabel = (word: string): string => fold(word).replaceAll('ı', 'i');
+export const foldLabel = (word: string): string => fold(word).replaceAll('ı', 'i');

@@ -1,30 +1,53 @@
 /** The phrase lists of all languages as one: a page in one language often wears the labels of another. */
 import { AR_PHRASES } from './ar.ts';
+import { AR_INTERFACE } from './ar-interface.ts';
 import { DE_PHRASES } from './de.ts';
+import { DE_INTERFACE } from './de-interface.ts';
 import { EN_PHRASES } from './en.ts';
+import { EN_INTERFACE } from './en-interface.ts';
 import { ES_PHRASES } from './es.ts';
+import { ES_INTERFACE } from './es-interface.ts';
 import { FA_PHRASES } from './fa.ts';
+import { FA_INTERFACE } from './fa-interface.ts';
 import { FR_PHRASES } from './fr.ts';
+import { FR_INTERFACE } from './fr-interface.ts';
 import { HE_PHRASES } from './he.ts';
+import { HE_INTERFACE } from './he-interface.ts';
 import { IT_PHRASES } from './it.ts';
+import { IT_INTERFACE } from './it-interface.ts';
+import { phraseWords } from './label-words.ts';
 import { OTHER_PHRASES } from './other.ts';
 import { PhraseMatcher, parsePhrases } from './phrase-list.ts';
 import { PT_PHRASES } from './pt.ts';
+import { PT_INTERFACE } from './pt-interface.ts';
 import { RU_PHRASES } from './ru.ts';
+import { RU_INTERFACE } from './ru-interface.ts';
 import { TR_PHRASES } from './tr.ts';
+import { TR_INTERFACE } from './tr-interface.ts';
 
 const LISTS: readonly string[] = [
   AR_PHRASES,
+  AR_INTERFACE,
   EN_PHRASES,
+  EN_INTERFACE,
   RU_PHRASES,
+  RU_INTERFACE,
   FR_PHRASES,
+  FR_INTERFACE,
   ES_PHRASES,
+  ES_INTERFACE,
   DE_PHRASES,
+  DE_INTERFACE,
   TR_PHRASES,
+  TR_INTERFACE,
   FA_PHRASES,
+  FA_INTERFACE,
   HE_PHRASES,
+  HE_INTERFACE,
   PT_PHRASES,
+  PT_INTERFACE,
   IT_PHRASES,
+  IT_INTERFACE,
   OTHER_PHRASES,
 ];
 
@@ -38,3 +61,21 @@ export function phrasesOf(...classes: readonly string[]): readonly string[] {
 /** A matcher for all phrases of some classes, in every language. */
 export const matcherOf = (...classes: readonly string[]): PhraseMatcher =>
   new PhraseMatcher(phrasesOf(...classes));
+
+/** Words with which a phrase of any class begins, and those with which one ends: what no other line can match. */
+const EDGES = edgesOf(phrasesOf(...new Set(PARSED.flatMap((list) => [...list.keys()]))));
+
+function edgesOf(phrases: readonly string[]) {
+  const first = new Set<string>();
+  const last = new Set<string>();
+  for (const phrase of phrases.filter((one) => !one.includes('&'))) {
+    const words = phraseWords(phrase);
+    if (!phrase.startsWith('…')) first.add(words[0]!);
+    else last.add(words.filter((word) => word !== ':').at(-1)!);
+  }
+  return { first, last };
+}
+
+/** Whether a line of these folded words at its ends may be a phrase at all. */
+export const mayBePhrase = (first: string, last: string): boolean =>
+  EDGES.first.has(first) || EDGES.last.has(last);

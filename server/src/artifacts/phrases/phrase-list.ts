@@ -1,11 +1,15 @@
 /**
  * Phrase lists: what sites write around an article, by class, one file per language.
  *
- * A list is plain text. A line that begins with `#` names the class of the phrases below it; every other line is
- * one phrase. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
+ * A list is plain text. A line that begins with `#` names the class of the phrases below it; on every other
+ * line stand phrases, with ` | ` between them. A phrase stands for a whole line of an article, whatever its capitals, marks, hamzas and accents.
  * `…` stands for any words, so that `The post … appeared first on …` is one phrase. A colon counts only where it
  * is written and is followed by more.
+ *
+ * `&` joins words that a line must hold in any order: `^subscribe* & newsletter*`. There `^` asks for the first word
+ * of the line and `$` for the last, `*` stands for any letters at the end of a word, and before it too.
  */
+import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
 import { type LabelWords, phraseWords } from './label-words.ts';
 
 /** One phrase of a list. */
@@ -29,19 +33,36 @@ export function parsePhrases(source: string): ReadonlyMap<string, readonly strin
       current = classes.get(name) ?? [];
       classes.set(name, current);
     } else if (current === undefined) throw new Error(`phrase outside of a class: ${line}`);
-    else current.push(line);
+    else current.push(...line.split(' | ').map((phrase) => phrase.trim()));
   }
   return classes;
 }
+
+/** A line of more words says more than a few keywords can tell. */
+const LONGEST_OF_KEYWORDS = 16;
 
 /** Finds the phrase that a line is, in time linear in the line for each phrase that begins or ends as it does. */
 export class PhraseMatcher {
   readonly #whole = new Map<string, Phrase>();
   readonly #byFirst = new Map<string, Phrase[]>();
   readonly #byLast = new Map<string, Phrase[]>();
+  /** Phrases of keywords, by the first letters of the word that must be there first of all. */
+  readonly #byKeyword = new Map<string, Keywords[]>();
+  /** The same of phrases whose first keyword opens the line. */
+  readonly #byOpening = new Map<string, Keywords[]>();
 
   constructor(phrases: Iterable<string>) {
-    for (const text of phrases) this.#add(compile(text));
+    for (const text of phrases) {
+      if (text.includes('&')) this.#addKeywords(readKeywords(text));
+      else this.#add(compile(text));
+    }
+  }
+
+  #addKeywords(keywords: Keywords): void {
+    const index = keywords.words[0]?.place === 'first' ? this.#byOpening : this.#byKeyword;
+    const list = index.get(keywords.index);
+    if (list === undefined) index.set(keywords.index, [keywords]);
+    else list.push(keywords);
   }
 
   #add(phrase: Phrase): void {
@@ -56,7 +77,22 @@ export class PhraseMatcher {
   match(line: LabelWords | undefined): Phrase | undefined {
     if (line === undefined || line.length === 0) return undefined;
     const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
-    return this.#matchWords(words, line) ?? this.#matchItem(words);
+    return this.#matchWords(words, line) ?? this.#matchItem(words) ?? this.#matchKeywords(words);
+  }
+
+  #matchKeywords(words: LabelWords): Phrase | undefined {
+    if (words.length > LONGEST_OF_KEYWORDS || words.length === 0) return undefined;
+    const opening = this.#byOpening.get(words[0]!.slice(0, INDEX_LENGTH));
+    const opened = opening?.find((keywords) => keywordsFit(keywords, words));
+    if (opened !== undefined) return { text: opened.text, parts: [], open: { start: true, end: true } };
+    if (this.#byKeyword.size === 0) return undefined;
+    for (const word of words) {
+      const found = this.#byKeyword
+        .get(word.slice(0, INDEX_LENGTH))
+        ?.find((keywords) => keywordsFit(keywords, words));
+      if (found !== undefined) return { text: found.text, parts: [], open: { start: true, end: true } };
+    }
+    return undefined;
   }
 
   /** A label may be an item of a numbered list. */

@@ -2,6 +2,7 @@
 import { deletion } from '../../findings/deletion.ts';
 import { sentences } from '../../text/sentences.ts';
 import { labelRule } from '../label-rule.ts';
+import { endsSentence } from '../line-shape.ts';
 import { phraseWords } from '../phrases/label-words.ts';
 import { matcherOf } from '../phrases/lists.ts';
 import type { ArtifactRule } from '../rule.ts';
@@ -74,6 +75,7 @@ export const readFullElsewhere = labelRule({
   position: 'tail',
   maxWords: 22,
   message: (text) => `“${text}” sends the reader elsewhere; delete it. The article may be incomplete.`,
+  ask: (paragraph) => paragraph.tokens.length > 8 && endsSentence(paragraph),
 });
 
 /** Marks that a wire sets at the end of a take: `// انتهى //`, `انتهای پیام`, `-30-`. */

@@ -57,7 +57,10 @@ export const aiResidue = patternRule({
       'Here is the harbour.',
     ],
   },
-  pattern: new RegExp(`(?<![\\p{L}\\p{M}])(?:${SAYINGS.join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
+  pattern: new RegExp(
+    `(?=[aismhcltkvedbyuכкявكبإ])(?<![\\p{L}\\p{M}])(?:${SAYINGS.join('|')})(?![\\p{L}\\p{M}])`,
+    'giu',
+  ),
   message: (quote) => `“${quote}” is what a language model says to the person who asks it.`,
   mend: () => ({ kind: 'annotate' }),
   grade: (hit) => (isQuoted(hit) ? 'warning' : 'error'),

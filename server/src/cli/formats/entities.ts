@@ -1,18 +1,10 @@
 /** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
 import type { Entity, EntityType } from '../../names/entity.ts';
+import { isolate, isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { questionedForms } from '../competing-forms.ts';
 import { languageName } from '../language-name.ts';
-import {
-  counted,
-  isolate,
-  isolateIfNeeded,
-  isolateQuotes,
-  padded,
-  printable,
-  type Terminal,
-  widthOf,
-} from '../terminal.ts';
+import { counted, padded, printable, type Terminal, widthOf } from '../terminal.ts';
 import { JSON_VERSION } from './json.ts';
 
 /** As for `check`: text before the files, for each file, and after them. */

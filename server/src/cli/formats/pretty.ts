@@ -5,21 +5,12 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
+import { isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
-import {
-  counted,
-  isolateIfNeeded,
-  isolateQuotes,
-  type Palette,
-  padded,
-  printable,
-  type Terminal,
-  widthOf,
-  wrap,
-} from '../terminal.ts';
+import { counted, type Palette, padded, printable, type Terminal, widthOf, wrap } from '../terminal.ts';
 import type { CheckFormat } from './format.ts';
 
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'mocha';
 import {
+  ConfigurationTarget,
   commands,
   type DocumentHighlight,
   type DocumentSymbol,
@@ -12,6 +13,7 @@ import {
   type SemanticTokens,
   type SemanticTokensLegend,
   type TextDocument,
+  workspace,
 } from 'vscode';
 import { on, until } from './conditions.ts';
 import { AD_PLACEHOLDER, article, diagnosed, open, rangeOf } from './desk.ts';
@@ -110,6 +112,23 @@ describe('reading', () => {
     assert.equal(problem?.range.start.line, 0);
     const { document: opened } = await open('archive/broken.article.txt.ann.jsonl');
     assert.equal(opened.languageId, 'copydesk-annotations');
+  });
+
+  it('follows the settings of the folder that an article lies in', async () => {
+    const { document: rocket } = await open('archive/rocket.article.txt');
+    const { length } = await diagnosed(rocket, AD_PLACEHOLDER);
+    const settings = workspace.getConfiguration('copydesk', rocket.uri);
+    const { WorkspaceFolder } = ConfigurationTarget;
+    try {
+      await settings.update('rules', { 'template/*': 'off' }, WorkspaceFolder);
+      await diagnosed(rocket, AD_PLACEHOLDER, 0);
+      await open('desk/harbour.article.txt');
+      await diagnosed(document, AD_PLACEHOLDER, 2);
+    } finally {
+      await settings.update('rules', undefined, WorkspaceFolder);
+    }
+    await open('archive/rocket.article.txt');
+    await diagnosed(rocket, AD_PLACEHOLDER, length);
   });
 
   it('speaks again after a restart of the server', async () => {

@@ -1,0 +1,115 @@
+/** Letters of another alphabet that look like those of the word they stand in. */
+import { paragraphAt } from '../../text/article.ts';
+import { isPersianLike } from '../language-groups.ts';
+import { patternRule } from '../pattern-rule.ts';
+
+const PERSIAN_TO_ARABIC: Readonly<Record<string, string>> = { ی: 'ي', ک: 'ك', ھ: 'ه', ہ: 'ه', ە: 'ه' };
+
+export const persianLettersInArabic = patternRule({
+  id: 'encoding/persian-letters-in-arabic',
+  title: 'Persian letters in an Arabic word',
+  description:
+    'The Persian ی and ک look like the Arabic ي and ك inside a word, and no search for the Arabic word finds it. Words with letters that only Persian has are names and are left alone. A person confirms the fix, because a final ی may stand for ي or ى.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ar'],
+  examples: {
+    flags: [
+      'قالت الحكومة ⟦الایرانیة⟧ إن الوفد وصل إلى العاصمة أمس مع الوزير.',
+      'وصلت ⟦وحدتھا⟧ إلى العاصمة أمس مع الوزير في المساء.',
+    ],
+    leaves: [
+      'وصل الوزير الإيراني إلى العاصمة أمس.',
+      'وزیر دیروز به تهران آمد و با رئیس جمهور دیدار کرد.',
+      'وصل بيژن پاک إلى العاصمة أمس مع الوزير.',
+    ],
+  },
+  needs: 'یکھہە',
+  pattern: /[\u0621-\u0652]{0,20}[یکھہە][\u0621-\u0652یکھہە]{0,20}/g,
+  accept: ({ article, start, quote, before, after }) => {
+    if (quote.length < 3 || /[\u0620-\u06ff]/.test(before) || /[\u0620-\u06ff]/.test(after)) return false;
+    const language = paragraphAt(article, start)?.language ?? article.language;
+    return language === 'ar' && !isPersianLike(article.language);
+  },
+  message: (quote) => `“${quote}” holds letters of Persian; in Arabic it is “${inArabic(quote)}”.`,
+  mend: ({ quote }) => ({ kind: 'replace', newText: inArabic(quote), ask: true }),
+});
+
+const inArabic = (quote: string): string =>
+  quote.replace(/[یکھہە]/g, (letter) => PERSIAN_TO_ARABIC[letter] ?? letter);
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+  i: 'і',
+};
+
+export const homoglyph = patternRule({
+  id: 'encoding/homoglyph',
+  title: 'Latin letters inside a Cyrillic word',
+  description:
+    'A Latin a, c, e, o, p or x between Cyrillic letters looks right and is found by no search: a trick against copying, or a slip of the keyboard.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ru', 'uk'],
+  examples: {
+    flags: ['⟦Mосква⟧ ответила вчера.', 'Он ⟦скaзал⟧ это.'],
+    leaves: ['IT-компания и VK-видео', 'Он купил iPhone.', 'X5Груп'],
+  },
+  pattern:
+    /(?<![\p{L}\p{N}])(?:[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{2,30}|[а-яёіА-ЯЁІ]{1,30}[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{1,30})(?![\p{L}\p{N}])/gu,
+  accept: ({ quote }) =>
+    [...quote].every((letter) => /[а-яёіА-ЯЁІ]/.test(letter) || LOOKALIKES[letter] !== undefined) &&
+    !/^[A-Z]{2,}/.test(quote),
+  message: (quote) => `“${quote}” holds Latin letters that look Cyrillic.`,
+  mend: ({ quote }) => ({
+    kind: 'replace',
+    newText: [...quote].map((letter) => LOOKALIKES[letter] ?? letter).join(''),
+    ask: true,
+  }),
+});
+
+/** Verbs after می and نمی, and nouns that a lost non-joiner glued: orthography, not proof. */
+const GLUED_PERSIAN =
+  /(?<![\u0620-\u06ff\u200c])(?:ن?می(?:شو[دمین]{1,3}|کن[دمین]{1,3}|ده[دمین]{1,3}|توان[دمین]{0,3}|گوی[دمین]{1,3}|خواه[دمین]{1,3}|رو[دمین]{1,3}|رس[دمین]{1,3}|گیر[دمین]{1,3}|دان[دمین]{1,3}|بین[دمین]{1,3}|کرد(?:ند|یم|م)?|شد(?:ند|یم|م)?|گفت(?:ند|یم|م)?)|آتشبس|پیششرط|پیشبینی|هیچکس|اینکه‌ها|خانهها|بچهها|کتابها|کشورها(?=ی\u200c)|آنهاست|بهعنوان|بهطور|بهدلیل|ازسوی)(?![\u0620-\u06ff\u200c])/g;
+
+export const zwnjLost = patternRule({
+  id: 'invisible/zwnj-lost',
+  title: 'Lost non-joiner',
+  description:
+    'Persian writes a zero-width non-joiner inside words such as می‌شود. Extractors that delete invisible characters leave میشود. It reads, so this is a note.',
+  severity: 'information',
+  confidence: 'soft',
+  languages: ['fa'],
+  examples: {
+    flags: [
+      'این کار امروز ⟦میشود⟧ و او آن را به خانه می‌برد.',
+      'درباره ⟦آتشبس⟧ با وزیر سخن گفت که در تهران است.',
+    ],
+    leaves: ['این کار می‌شود و او را می‌بیند.', 'میز و میدان'],
+  },
+  needs: 'ی',
+  pattern: GLUED_PERSIAN,
+  accept: ({ article }) => isPersianLike(article.language),
+  message: (quote) => `“${quote}” lacks its zero-width non-joiner.`,
+  mend: ({ quote }) =>
+    /^ن?می/.test(quote)
+      ? { kind: 'replace', newText: quote.replace(/^ن?می/, '$&\u200c'), ask: true }
+      : { kind: 'annotate' },
+});

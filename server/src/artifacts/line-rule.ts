@@ -1,0 +1,54 @@
+/** Builds rules whose evidence is the shape of a whole line: patterns that no list of phrases needs. */
+import { lineDeletion } from '../findings/deletion.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { RuleDescription } from '../findings/rule.ts';
+import type { Paragraph } from '../text/article.ts';
+import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+
+export interface LineRuleParts extends RuleDescription {
+  /** Longer lines are not looked at, in UTF-16 units. */
+  readonly maxLength: number;
+  readonly accept: (context: ArtifactContext, paragraph: Paragraph) => boolean;
+  readonly message: (text: string) => string;
+  readonly grade?: (context: ArtifactContext, paragraph: Paragraph) => Severity;
+  /** Left out, a person confirms the deletion. */
+  readonly fix?: 'safe' | 'confirm' | 'none';
+}
+
+/** A rule that reports lines of some shape. */
+export function lineRule(parts: LineRuleParts): ArtifactRule {
+  const { maxLength, accept, message, grade, fix = 'confirm', ...description } = parts;
+  return {
+    ...description,
+    *find(context): Iterable<Report> {
+      const { paragraphs } = context.article;
+      for (const paragraph of paragraphs) {
+        if (paragraph.text.length > maxLength || !accept(context, paragraph)) continue;
+        const severity = grade?.(context, paragraph) ?? description.severity;
+        yield lineReport(context, paragraph, message(excerpt(paragraph.text)), severity, fix);
+      }
+    },
+  };
+}
+
+/** A finding over a whole line, with its deletion as the fix. */
+export function lineReport(
+  { article }: ArtifactContext,
+  { start, end, line }: Paragraph,
+  message: string,
+  severity: Severity,
+  fix: 'safe' | 'confirm' | 'none',
+): Report {
+  if (fix === 'none') return { start, end, message, severity };
+  const edits = [lineDeletion(article.text, article.lines, line)];
+  return {
+    start,
+    end,
+    message,
+    severity,
+    unnecessary: true,
+    fixes: [{ title: 'Delete the line', kind: fix, edits }],
+  };
+}
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,0 +1,73 @@
+/**
+ * A guard over all findings of an article: where much of it would be deleted, the file is the copy of a whole page,
+ * and no line of it is deleted without a person's word.
+ */
+import type { Finding } from '../findings/finding.ts';
+import { atLeast } from '../findings/finding.ts';
+import type { RuleDescription } from '../findings/rule.ts';
+import { type Article, paragraphAt } from '../text/article.ts';
+
+export const pageDump: RuleDescription = {
+  id: 'chrome/page-dump',
+  title: 'Copy of a whole page',
+  description:
+    'More than five words of a hundred would be deleted as residue: the file is the copy of a whole page and not of an article. Nothing is then deleted in one go; each line is offered by itself. Take the article out of the page anew, if you can.',
+  severity: 'information',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: ['⟦Menu⟧\nShare this article\n… and forty more words of the page around a short article.'],
+    leaves: ['An article with one line of residue.\nShare this article'],
+  },
+};
+
+/** Share of the words from which a file is a page (DCLM drops such documents: reference/artifacts, 1.2). */
+const SHARE = 0.05;
+/** Fewer words than this are no page: a short text with a footer. */
+const FEWEST_WORDS = 40;
+/** Families whose findings delete whole lines. */
+const LINE_FAMILIES = /^(?:chrome|source|duplication)\/|^template\/ad-label/;
+
+/** The findings with the guard's own among them, and with deletions of lines that a person confirms. */
+export function guardPageDump(article: Article, findings: readonly Finding[]): readonly Finding[] {
+  const lines = new Set<number>();
+  for (const finding of findings) {
+    if (!deletesLines(finding)) continue;
+    const paragraph = paragraphAt(article, finding.start);
+    if (paragraph !== undefined && finding.start <= paragraph.start && finding.end >= paragraph.end) {
+      lines.add(paragraph.ordinal);
+    }
+  }
+  const words = wordsOf(article, (ordinal) => lines.has(ordinal));
+  const all = wordsOf(article, () => true);
+  const first = article.paragraphs[0];
+  if (first === undefined || words < FEWEST_WORDS || words <= SHARE * all) return findings;
+  const guarded = findings.map((finding) => (deletesLines(finding) ? confirmed(finding) : finding));
+  return [
+    {
+      rule: pageDump.id,
+      start: first.start,
+      end: first.end,
+      severity: pageDump.severity,
+      message: `This looks like a page dump: ${words} of ${all} words would be deleted as residue. Nothing is deleted without asking.`,
+      fixes: [],
+      related: [],
+      unnecessary: false,
+    },
+    ...guarded,
+  ];
+}
+
+const deletesLines = ({ rule, unnecessary, severity }: Finding): boolean =>
+  unnecessary && atLeast(severity, 'warning') && LINE_FAMILIES.test(rule);
+
+const confirmed = (finding: Finding): Finding => ({
+  ...finding,
+  fixes: finding.fixes.map((fix) => ({ ...fix, kind: 'confirm' })),
+});
+
+function wordsOf({ paragraphs }: Article, counts: (ordinal: number) => boolean): number {
+  let words = 0;
+  for (const { ordinal, tokens } of paragraphs) if (counts(ordinal)) words += tokens.length;
+  return words;
+}

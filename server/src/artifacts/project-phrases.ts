@@ -1,0 +1,46 @@
+/** The project's own lexicon: lines that somebody of the project accepted as residue, and lines that must stay. */
+import { lineDeletion } from '../findings/deletion.ts';
+import { labelWords } from './phrases/label-words.ts';
+import { type ProjectLexicon, phraseKey } from './project-lexicon.ts';
+import type { ArtifactRule } from './rule.ts';
+
+export const projectPhrase: ArtifactRule = {
+  id: 'chrome/project-phrase',
+  title: 'Line that the project knows as residue',
+  description:
+    'The line is in `.copydesk/phrases.tsv`: somebody of this project saw it in many files and accepted it as residue of a site. The table says who and when.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['He came.\n⟦Copydesk example of residue⟧'],
+    leaves: ['He came.\nAnother line', 'A Copydesk example of residue in a sentence.'],
+  },
+  *find({ article, profile, project }) {
+    const { residue } = project ?? EXAMPLE;
+    if (residue.size === 0) return;
+    for (const paragraph of article.paragraphs) {
+      const words = profile.labelOf(paragraph) ?? labelWords(paragraph);
+      if (words === undefined || words.length === 0 || !residue.has(words.join(' '))) continue;
+      yield {
+        start: paragraph.start,
+        end: paragraph.end,
+        message: `“${paragraph.text}” is residue, as this project decided (.copydesk/phrases.tsv); delete the line.`,
+        unnecessary: true,
+        fixes: [
+          {
+            title: 'Delete the line',
+            kind: 'safe',
+            edits: [lineDeletion(article.text, article.lines, paragraph.line)],
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** Where no project is given, its lexicon is that of the rule's own examples. */
+const EXAMPLE: ProjectLexicon = {
+  residue: new Set([phraseKey('Copydesk example of residue')]),
+  allowed: new Set(),
+};

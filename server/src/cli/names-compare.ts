@@ -1,0 +1,132 @@
+/** `copydesk names compare`: do two forms spell one name, how probably, and by which conventions. */
+import type { Command } from 'commander';
+import { compareNames, type Difference, type Reason, wordsOf } from '../names/comparer.ts';
+import type { LetterStep } from '../names/letter-costs.ts';
+import { readingSteps } from '../names/letter-reading.ts';
+import { lexiconOf } from '../names/lexicon.ts';
+import type { PairKnowledge } from '../names/pair-features.ts';
+import { judgePair } from '../names/pair-judge.ts';
+import { fold } from '../text/folding.ts';
+import { EXIT_CLEAN } from './exit-codes.ts';
+import { write } from './output.ts';
+import { loadResources } from './resources.ts';
+
+/** All that is told of two forms. */
+export interface NameComparison {
+  readonly a: string;
+  readonly b: string;
+  /** That both spell one name, by letters, words and gazetteer; 0 to 1. */
+  readonly probability: number;
+  readonly difference: Difference;
+  /** Letters that stand for each other, in order, without the edges of the words. */
+  readonly letters: readonly LetterStep[];
+  /** Conventions by which the letters differ. */
+  readonly reasons: readonly Reason[];
+  /** What is known of the two forms besides their letters, each a sentence. */
+  readonly knowledge: readonly string[];
+}
+
+/** Adds the subcommand to `copydesk names`. */
+export function addNamesCompare(names: Command): void {
+  names
+    .command('compare')
+    .summary('do two forms spell one name, and why')
+    .description(
+      'Says how probable it is that two forms are spellings of one name, which letters stand for each other, and by ' +
+        'which conventions.',
+    )
+    .argument('<a>', 'a form, in Arabic, Latin, Cyrillic or Hebrew script')
+    .argument('<b>', 'another form, in the same script or in another')
+    .option('--json', 'print JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ copydesk names compare شويغو شويجو
+  $ copydesk names compare شويغو Shoigu
+  $ copydesk names compare --json Gaddafi Kadhafi`,
+    )
+    .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
+      const { gazetteer, words } = await loadResources();
+      const comparison = explainPair(a, b, { gazetteer, words: lexiconOf(words).words });
+      await write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : sentencesOf(comparison));
+      process.exitCode = EXIT_CLEAN;
+    });
+}
+
+/** Compares two forms and gathers what the comparison rests on. */
+export function explainPair(a: string, b: string, known: PairKnowledge): NameComparison {
+  const { difference, reasons } = compareNames(a, b);
+  return {
+    a,
+    b,
+    probability: judgePair(a, b, known),
+    difference,
+    letters: lettersOf(a, b),
+    reasons,
+    knowledge: knowledgeOf(a, b, known),
+  };
+}
+
+function lettersOf(a: string, b: string): LetterStep[] {
+  const wordsA = wordsOf(a);
+  const wordsB = wordsOf(b);
+  const pairs: (readonly [string, string])[] =
+    wordsA.length === wordsB.length
+      ? wordsA.map((word, at) => [word, wordsB[at]!])
+      : [[wordsA.join(''), wordsB.join('')]];
+  const bare = (group: string): string => group.replace(/[\^$]/g, '');
+  return pairs
+    .flatMap(([one, other]) => readingSteps(one, other) ?? [])
+    .map(({ left, right, cost }) => ({ left: bare(left), right: bare(right), cost }))
+    .filter(({ left, right }) => left !== '' || right !== '');
+}
+
+function knowledgeOf(a: string, b: string, { gazetteer, words }: PairKnowledge): string[] {
+  const entriesA = gazetteer.lookup(fold(a));
+  const entriesB = gazetteer.lookup(fold(b));
+  const sentences: string[] = [];
+  const shared = entriesA.find((entry) => entriesB.includes(entry));
+  if (shared !== undefined) sentences.push('The gazetteer has both forms for one entity.');
+  else if (entriesA.length > 0 && entriesB.length > 0) {
+    sentences.push('The gazetteer has the two forms for different entities.');
+  }
+  for (const [form, entries] of [
+    [a, entriesA],
+    [b, entriesB],
+  ] as const) {
+    if (/^[\u0620-\u06ff]/.test(form) && entries.length === 0 && words.isOrdinary(fold(form))) {
+      sentences.push(`“${form}” is an ordinary word of the language.`);
+    }
+  }
+  return sentences;
+}
+
+const DIFFERENCES: Readonly<Record<Difference, string>> = {
+  none: 'The two are written alike.',
+  orthography: 'They differ in orthography alone (hamza, final yeh, teh marbuta, marks, letter case).',
+  transliteration: 'They differ as transliterations of one name do.',
+  slip: 'They differ in a letter that no convention relates.',
+};
+
+/** The comparison as lines for a reader. */
+export function sentencesOf({
+  a,
+  b,
+  probability,
+  difference,
+  letters,
+  reasons,
+  knowledge,
+}: NameComparison): string {
+  const verdict = probability >= 0.5 ? 'one name' : 'not one name';
+  const steps = letters.map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`));
+  const lines = [
+    `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,
+    DIFFERENCES[difference],
+    ...reasons.map((reason) => `  ${reason.a || '∅'} : ${reason.b || '∅'}  ${reason.sentence}.`),
+    ...knowledge,
+    ...(steps.length === 0 ? [] : [`Letters: ${steps.join(' ')}`]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -8,11 +8,12 @@ import { addRecords } from '../annotations/layer-change.ts';
 import { type AnnotationRecord, identified } from '../annotations/record.ts';
 import { isLayerName, parseSidecarName } from '../annotations/sidecar-name.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { isolate } from '../text/direction.ts';
 import { LineIndex } from '../text/lines.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { readNamedLayers } from './named-layers.ts';
 import { tell, write } from './output.ts';
-import { counted, isolate, printable } from './terminal.ts';
+import { counted, printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 

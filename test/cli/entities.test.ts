@@ -34,16 +34,13 @@ function entities(args: readonly string[], input?: string) {
 }
 
 test('a name that no list knows is found with --recogniser, and only with it', () => {
-  const story = 'وصل وزير الخارجية الروسي سيرغي قبطانوف إلى القاهرة صباح الاثنين.\n';
-  copydesk.write('story.txt', story);
+  copydesk.write('story.txt', 'والتقى الوفد قبل ذلك هاردويك نيلسوم في مدينة القاهرة صباح الاثنين.\n');
   const named = (args: readonly string[]) =>
     entities([...args, 'story.txt']).report.files.flatMap((file) =>
       file.entities.map((one) => one.preferred),
     );
-  const without = named([]);
-  const found = named(['--recogniser']);
-  expect(found).not.toEqual(without);
-  console.log(without, found);
+  expect(named([])).not.toContain('هاردويك نيلسوم');
+  expect(named(['--recogniser'])).toContain('هاردويك نيلسوم');
 });
 
 test('JSON has the keys of the contract; mentions lie where they say', () => {

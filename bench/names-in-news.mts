@@ -2,7 +2,7 @@
  * How well names are read: pairs of forms (F1), findings in edited news (to be read by a person), and speed.
  *
  * Reads ../shared/data where it is present and says so where it is not. Usage:
- *   node bench/names-in-news.mts [--articles 500] [--seed 42] [--list]
+ *   node bench/names-in-news.mts [--articles 500] [--seed 42] [--list] [--tagger]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { loadGazetteer } from '../server/src/names/gazetteer-index.ts';
 import { lexiconOf } from '../server/src/names/lexicon.ts';
 import { analyseNames } from '../server/src/names/names.ts';
 import { type NamedForm, sameName } from '../server/src/names/same-name.ts';
+import { createTagger } from '../server/src/names/tagger/tagger.ts';
 import { readWordTable } from '../server/src/names/word-table.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { fold } from '../server/src/text/folding.ts';
@@ -27,10 +28,12 @@ const WARM_UP = 40;
 const MEASURED = 9;
 
 const { values } = parseArgs({
+  allowNegative: true,
   options: {
     articles: { type: 'string', default: '500' },
     seed: { type: 'string', default: '42' },
     list: { type: 'boolean', default: false },
+    tagger: { type: 'boolean', default: false },
   },
 });
 
@@ -41,7 +44,12 @@ const { gazetteer } = loadGazetteer(
     .map((name) => ({ name, text: readFileSync(new URL(name, tables), 'utf8') })),
 );
 const words = readWordTable(readFileSync(new URL('words-ar/words.bin', MODELS)));
-const resources = { gazetteer, words };
+const tagger = createTagger(
+  readFileSync(new URL('ner-ar/weights.bin', MODELS)),
+  readFileSync(new URL('clusters-ar/classes.bin', MODELS)),
+);
+if (typeof tagger === 'string') throw new Error(tagger);
+const resources = values.tagger ? { gazetteer, words, tagger } : { gazetteer, words };
 
 if (existsSync(DATA)) {
   measurePairs();

@@ -33,6 +33,16 @@ function entities(args: readonly string[], input?: string) {
   return { code, report: json as Report };
 }
 
+test('a name that no list knows is found with --recogniser, and only with it', () => {
+  copydesk.write('story.txt', 'والتقى الوفد قبل ذلك هاردويك نيلسوم في مدينة القاهرة صباح الاثنين.\n');
+  const named = (args: readonly string[]) =>
+    entities([...args, 'story.txt']).report.files.flatMap((file) =>
+      file.entities.map((one) => one.preferred),
+    );
+  expect(named([])).not.toContain('هاردويك نيلسوم');
+  expect(named(['--recogniser'])).toContain('هاردويك نيلسوم');
+});
+
 test('JSON has the keys of the contract; mentions lie where they say', () => {
   copydesk.write('story.txt', NAMES);
   const { code, report } = entities(['story.txt']);

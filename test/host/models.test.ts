@@ -28,6 +28,14 @@ describe('the models that ship', () => {
   });
 });
 
+test('the recogniser is read only where it is asked for', async () => {
+  const folder = findModels(HERE);
+  expect((await loadModels(folder)).resources.tagger).toBeUndefined();
+  const { resources, problems } = await loadModels(folder, { tagger: true });
+  expect(problems).toEqual([]);
+  expect(resources.tagger).toBeDefined();
+});
+
 describe('models that cannot be read are told of, and the rest is used', () => {
   test('when there is no folder', async () => {
     const { resources, problems } = await loadModels(join(await temporaryFolder(), 'models'));

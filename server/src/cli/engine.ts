@@ -7,6 +7,7 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
@@ -50,9 +51,9 @@ export class Engine {
     this.#resources = resources;
   }
 
-  /** An engine with the models of this installation. */
-  static async load(rules: RuleSettings): Promise<Engine> {
-    return new Engine(rules, await loadResources());
+  /** An engine with the models of this installation. @param models what is read besides those that all commands read */
+  static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
+    return new Engine(rules, await loadResources(models));
   }
 
   get sidecars(): SidecarStore {

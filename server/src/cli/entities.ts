@@ -10,6 +10,7 @@ import { terminalOf } from './terminal.ts';
 
 interface EntitiesOptions {
   readonly format: 'pretty' | 'json';
+  readonly recogniser?: boolean;
 }
 
 export function addEntities(program: Command): void {
@@ -22,6 +23,10 @@ export function addEntities(program: Command): void {
     );
   addPathArgument(command)
     .addOption(new Option('--format <format>', 'how to list').choices(['pretty', 'json']).default('pretty'))
+    .option(
+      '--recogniser',
+      'experimental: also find names that no list knows, by a trained recogniser (Arabic)',
+    )
     .addHelpText(
       'after',
       `
@@ -40,7 +45,9 @@ async function entities(paths: readonly string[], options: EntitiesOptions): Pro
   const format =
     options.format === 'json' ? jsonEntities() : prettyEntities(terminalOf(process.stdout, process.env));
   await write(format.begin());
-  const summary = await checkAll(paths, selectRules({}), (file) => write(format.file(file)));
+  const summary = await checkAll(paths, selectRules({}), (file) => write(format.file(file)), {
+    tagger: options.recogniser ?? false,
+  });
   await write(format.end());
   return summary.problems > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { addEvaluateArtifacts } from './evaluate-artifacts.ts';
 import { addEvaluateNames } from './evaluate-names.ts';
+import { addEvaluateNer } from './evaluate-ner.ts';
 
 export function addEvaluate(program: Command): void {
   const evaluate = program
@@ -9,5 +10,6 @@ export function addEvaluate(program: Command): void {
     .summary('measure the engine on your own labelled articles')
     .description('Measures a part of the engine on labelled material and prints a table.');
   addEvaluateArtifacts(evaluate);
+  addEvaluateNer(evaluate);
   addEvaluateNames(evaluate);
 }

@@ -1,5 +1,6 @@
 /** The loop that `check`, `entities` and `report` share: find, read and analyse one article after the other. */
 import type { RuleSettings } from '../analysis/analysis.ts';
+import type { OptionalModels } from '../host/models.ts';
 import { readInput } from './article-input.ts';
 import { type CheckedFile, type Summary, Tally } from './checked-file.ts';
 import { Engine } from './engine.ts';
@@ -9,13 +10,15 @@ import { progressOn } from './progress.ts';
 /**
  * Checks the articles that the PATHs name, in their order.
  * @param each is given every file as it comes, also those that could not be read, and may return output still to write
+ * @param models what is read besides the models that every command reads
  */
 export async function checkAll(
   paths: readonly string[],
   rules: RuleSettings,
   each: (file: CheckedFile) => Promise<void> | void,
+  models: OptionalModels = {},
 ): Promise<Summary> {
-  const engine = await Engine.load(rules);
+  const engine = await Engine.load(rules, models);
   const progress = progressOn(process.stderr);
   const tally = new Tally();
   for await (const found of findArticles(paths)) {

@@ -1,12 +1,13 @@
 /**
- * Finds and reads the models that ship with Copydesk: the gazetteer's tables and the counts of words. In what ships
- * they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
+ * Finds and reads the models that ship with Copydesk: the gazetteer's tables, the counts of words and, when asked for,
+ * the tagger. In what ships they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
  */
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadGazetteer } from '../names/gazetteer-index.ts';
 import type { NameResources } from '../names/names.ts';
+import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
 import { readWordTable, type WordTable } from '../names/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/words.ts';
 import { fileError } from './files.ts';
@@ -40,18 +41,38 @@ function realPath(path: string): string {
   }
 }
 
-/** Reads all models. Never rejects. @param folder see `findModels` */
-export async function loadModels(folder: string | undefined = findModels()): Promise<Models> {
+/** What is read only where it is asked for. */
+export interface OptionalModels {
+  /** The tagger of Arabic names: more names are found, and the analysis takes longer. */
+  readonly tagger?: boolean;
+}
+
+/** Reads the models. Never rejects. @param folder see `findModels` */
+export async function loadModels(
+  folder: string | undefined = findModels(),
+  optional: OptionalModels = {},
+): Promise<Models> {
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words] =
+  const [tables, words, tagger] =
     folder === undefined
-      ? [[], []]
-      : await Promise.all([readTables(folder, problems), readWords(folder, problems)]);
+      ? [[], [], undefined]
+      : await Promise.all([
+          readTables(folder, problems),
+          readWords(folder, problems),
+          optional.tagger === true ? readTagger(folder, problems) : undefined,
+        ]);
   const loaded = loadGazetteer(tables);
   for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
-  return { resources: { gazetteer: loaded.gazetteer, words: joinWords(words) }, problems };
+  return {
+    resources: {
+      gazetteer: loaded.gazetteer,
+      words: joinWords(words),
+      ...(tagger === undefined ? {} : { tagger }),
+    },
+    problems,
+  };
 }
 
 /** The tables of the gazetteer, in the order of their names. */
@@ -81,6 +102,20 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
       }
     });
   return (await Promise.all(read)).flat();
+}
+
+/** The tagger of Arabic names; where it cannot be used, the other evidence is. */
+async function readTagger(folder: string, problems: string[]): Promise<Tagger | undefined> {
+  const path = join(folder, 'ner-ar', 'weights.bin');
+  const [weights, classes] = await Promise.all([
+    readOr(path, problems),
+    readOr(join(folder, 'clusters-ar', 'classes.bin'), problems),
+  ]);
+  if (weights === undefined || classes === undefined) return undefined;
+  const tagger = createTagger(weights, classes);
+  if (typeof tagger !== 'string') return tagger;
+  problems.push(`cannot use ${path}: ${tagger}`);
+  return undefined;
 }
 
 /** A word is as common as in the language where it is most common; languages share few spellings. */

@@ -15,6 +15,7 @@ export type Evidence =
   | 'given-name'
   | 'capital'
   | 'propagated'
+  | 'tagged'
   | 'loose';
 
 export interface Candidate extends Span {

@@ -19,6 +19,8 @@ import {
   propagate,
 } from './propagation.ts';
 import { areCasesOfOneName } from './russian-cases.ts';
+import { withTagged } from './tagged-mentions.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { findAnnounced } from './trigger-mentions.ts';
 import { triggersOf } from './trigger-words.ts';
 
@@ -28,13 +30,18 @@ export interface Mentions {
   readonly candidates: readonly Candidate[];
 }
 
-/** Yields between its passes over the article. */
-export function* findMentions(article: Article, gazetteer: Gazetteer, lexicon: Lexicon): Steps<Mentions> {
+/** Yields between its passes over the article. @param tagger finds names that nothing else knows; none unless given */
+export function* findMentions(
+  article: Article,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+  tagger?: Tagger,
+): Steps<Mentions> {
   const { words } = lexicon;
   const runs = readRuns(article, lexicon);
   yield;
   const coverage = new Coverage(runs);
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
     const known = findKnown(run, gazetteer, words, coverage);
@@ -44,6 +51,13 @@ export function* findMentions(article: Article, gazetteer: Gazetteer, lexicon: L
   yield;
   candidates.push(...settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
+  if (tagger !== undefined) {
+    yield;
+    // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
+    const known = keysOfLongNames(candidates);
+    for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
+    candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
+  }
   const inside = capitalisedInside(runs);
   yield;
   for (const run of runs) {

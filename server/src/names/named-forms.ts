@@ -58,7 +58,7 @@ function formOf(
     written,
     script,
     type: type ?? candidate.type,
-    loose: evidence === 'loose',
+    loose: evidence === 'loose' || evidence === 'tagged',
     around: new Set([...run.folded.slice(Math.max(0, from - 2), from), ...run.folded.slice(to, to + 2)]),
     before: part(from - 1),
     after: part(to),

@@ -13,6 +13,7 @@ import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import type { Run } from './name-words.ts';
+import type { Tagger } from './tagger/tagger.ts';
 import { variantFindings } from './variant-findings.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -20,6 +21,8 @@ import type { WordFrequencies } from './words.ts';
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
+  /** Finds names that nothing else knows. Experimental: without it mentions rest on the gazetteer and on trigger words. */
+  readonly tagger?: Tagger;
 }
 
 export { type NameDecisions, NO_DECISIONS } from './decisions.ts';
@@ -49,7 +52,7 @@ export function* analyseNamesInSteps(
   const lexicon = lexiconOf(resources.words);
   const { words } = lexicon;
   const { gazetteer } = resources;
-  const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon);
+  const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
   const groups = groupCandidates(candidates, { gazetteer, words });

@@ -1,0 +1,52 @@
+/** The sentences of a paragraph as the tagger reads them: words, numbers, and each punctuation mark by itself. */
+import type { Paragraph } from '../../text/article.ts';
+import type { Offset, Span } from '../../text/offsets.ts';
+import { sentences } from '../../text/sentences.ts';
+
+/** One sentence. `texts[n]` is the raw text of a token, `starts[n]` its UTF-16 offset in the article. */
+export interface SentenceTokens {
+  readonly texts: readonly string[];
+  readonly starts: readonly Offset[];
+}
+
+/** A longer row of marks between two words says no more than its beginning. */
+const MOST_MARKS = 8;
+
+/** @param text the whole article */
+export function sentenceTokens(text: string, paragraph: Paragraph): SentenceTokens[] {
+  const found: SentenceTokens[] = [];
+  const { tokens } = paragraph;
+  let at = 0;
+  for (const sentence of sentences(text, paragraph)) {
+    const texts: string[] = [];
+    const starts: Offset[] = [];
+    let previous = sentence.start;
+    for (; at < tokens.length && tokens[at]!.start < sentence.end; at++) {
+      const token = tokens[at]!;
+      addMarks(text, { start: previous, end: token.start }, texts, starts);
+      texts.push(token.text);
+      starts.push(token.start);
+      previous = token.end;
+    }
+    addMarks(text, { start: previous, end: sentence.end }, texts, starts);
+    if (texts.length > 0) found.push({ texts, starts });
+  }
+  return found;
+}
+
+const SPACE = 0x20;
+
+function addMarks(text: string, { start, end }: Span, texts: string[], starts: Offset[]): void {
+  if (end - start === 1 && text.charCodeAt(start) === SPACE) return;
+  const until = Math.min(end, start + 4 * MOST_MARKS);
+  let marks = 0;
+  for (let at = start; at < until && marks < MOST_MARKS; ) {
+    const mark = String.fromCodePoint(text.codePointAt(at)!);
+    if (mark.trim() !== '') {
+      texts.push(mark);
+      starts.push(at);
+      marks++;
+    }
+    at += mark.length;
+  }
+}

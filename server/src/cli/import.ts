@@ -1,6 +1,6 @@
 /** `copydesk import`: annotations of other tools into the sidecars beside articles. Nothing is dropped in silence. */
 import { userInfo } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
 import type { Provenance } from '../annotations/create-record.ts';
 import type { ExchangeFile } from '../annotations/formats/exchange.ts';
@@ -106,8 +106,14 @@ function articlePath(
   if (article !== undefined) return article;
   const named = name === undefined ? '' : basename(name.replaceAll('\\', '/'));
   if (named !== '' && named !== '.' && named !== '..') return join(dirname(file), named);
-  const stem = basename(file).replace(/(?:\.[A-Za-z0-9-]+)+$/, '');
+  const stem = withoutExtensions(basename(file));
   return join(dirname(file), documents === 1 ? `${stem}.txt` : `${stem}-${index + 1}.txt`);
+}
+
+/** `story.txt.conll` without all that follows its stem. */
+function withoutExtensions(name: string): string {
+  const extension = extname(name);
+  return /^\.[A-Za-z0-9-]+$/.test(extension) ? withoutExtensions(name.slice(0, -extension.length)) : name;
 }
 
 async function importDocument(

@@ -188,7 +188,10 @@ interface Range {
 
 function rangesOf(target: string): Range[] | undefined {
   const ranges: Range[] = [];
-  for (const pointer of target.trim().split(/\s+(?=#)/)) {
+  const pointers = target.trim();
+  if (!pointers.startsWith('#')) return undefined;
+  for (const piece of pointers.slice(1).split(/\s#/)) {
+    const pointer = `#${piece.trim()}`;
     const range = /^#string-range\(\s*([^,\s]+)\s*,\s*(\d{1,15})\s*,\s*(\d{1,15})\s*\)$/.exec(pointer);
     const element = /^#([^()\s]+)$/.exec(pointer);
     if (range !== null)

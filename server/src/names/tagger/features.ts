@@ -43,7 +43,8 @@ export interface WordValues {
 }
 
 /** One distinct word. */
-export interface Word extends WordValues {
+export interface Word {
+  readonly values: WordValues;
   /** The features of a token that stands `d` places after this word are `features[d + REACH]`. */
   readonly features: readonly Int32Array[];
 }
@@ -150,15 +151,20 @@ export class FeatureReader {
   /**
    * Writes the features of one token that join several words, and those of the gazetteer. The features of pairs of
    * coarse classes and of name classes are `pairFeature`'s.
-   * @param words words of the sentence @param known what the gazetteer says of each token (gazetteer-tags.ts)
+   * @param one the word of the token; before and behind it are `before` and `after` where the sentence ends
+   * @param known what the gazetteer says of each token (gazetteer-tags.ts) @param at the token
    * @returns how many features were written into `out`, at most `MOST_JOINED`
    */
-  joinedFeatures(words: readonly WordValues[], at: number, known: Uint8Array, out: Int32Array): number {
-    const one = words[at]!;
-    const last = at > 0 ? words[at - 1]! : this.before;
-    const next = at + 1 < words.length ? words[at + 1]! : this.after;
-    const beforeLast = at > 1 ? words[at - 2]! : this.before;
-    const afterNext = at + 2 < words.length ? words[at + 2]! : this.after;
+  joinedFeatures(
+    beforeLast: WordValues,
+    last: WordValues,
+    one: WordValues,
+    next: WordValues,
+    afterNext: WordValues,
+    at: number,
+    known: Uint8Array,
+    out: Int32Array,
+  ): number {
     let count = 0;
     if (this.#hasWords) {
       out[count++] = hashFeature(JOINED, joinValues(last.own, one.own));
@@ -245,7 +251,7 @@ export class FeatureReader {
   #word(facts: WordFacts): Word {
     const { own, stem, coarse, fine, name, prefix, suffix } = facts;
     const features = Array.from({ length: DISTANCES }, (_, at) => this.#featuresAt(at - REACH, facts));
-    return { own, stem, coarse, fine, name, prefix, suffix, features };
+    return { values: { own, stem, coarse, fine, name, prefix, suffix }, features };
   }
 
   /** The features of a token that stands `distance` places after the word. */

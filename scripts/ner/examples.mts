@@ -77,9 +77,11 @@ export function readExamples(
         const word = other < 0 ? reader.before : other >= own.length ? reader.after : own[other]!;
         features.push(...word.features[index]!);
       }
-      const last = own[at - 1] ?? reader.before;
-      const next = own[at + 1] ?? reader.after;
-      const one = own[at]!;
+      const beforeLast = (own[at - 2] ?? reader.before).values;
+      const last = (own[at - 1] ?? reader.before).values;
+      const one = own[at]!.values;
+      const next = (own[at + 1] ?? reader.after).values;
+      const afterNext = (own[at + 2] ?? reader.after).values;
       const pairs = [
         reader.pairFeature(0, last.coarse, one.coarse),
         reader.pairFeature(1, one.coarse, next.coarse),
@@ -89,7 +91,7 @@ export function readExamples(
         reader.pairFeature(5, last.name, next.name),
       ];
       features.push(...pairs.filter((feature) => feature !== undefined));
-      const count = reader.joinedFeatures(own, at, known, joined);
+      const count = reader.joinedFeatures(beforeLast, last, one, next, afterNext, at, known, joined);
       for (let index = 0; index < count; index++) features.push(joined[index]!);
       starts[at + 1] = features.length;
     }

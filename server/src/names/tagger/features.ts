@@ -43,7 +43,8 @@ export interface WordValues {
 }
 
 /** One distinct word. */
-export interface Word extends WordValues {
+export interface Word {
+  readonly values: WordValues;
   /** The features of a token that stands `d` places after this word are `features[d + REACH]`. */
   readonly features: readonly Int32Array[];
 }
@@ -150,15 +151,20 @@ export class FeatureReader {
   /**
    * Writes the features of one token that join several words, and those of the gazetteer. The features of pairs of
    * coarse classes and of name classes are `pairFeature`'s.
-   * @param words words of the sentence @param known what the gazetteer says of each token (gazetteer-tags.ts)
+   * @param one the word of the token; before and behind it are `before` and `after` where the sentence ends
+   * @param known what the gazetteer says of each token (gazetteer-tags.ts) @param at the token
    * @returns how many features were written into `out`, at most `MOST_JOINED`
    */
-  joinedFeatures(words: readonly WordValues[], at: number, known: Uint8Array, out: Int32Array): number {
-    const one = words[at]!;
-    const last = at > 0 ? words[at - 1]! : this.before;
-    const next = at + 1 < words.length ? words[at + 1]! : this.after;
-    const beforeLast = at > 1 ? words[at - 2]! : this.before;
-    const afterNext = at + 2 < words.length ? words[at + 2]! : this.after;
+  joinedFeatures(
+    beforeLast: WordValues,
+    last: WordValues,
+    one: WordValues,
+    next: WordValues,
+    afterNext: WordValues,
+    at: number,
+    known: Uint8Array,
+    out: Int32Array,
+  ): number {
     let count = 0;
     if (this.#hasWords) {
       out[count++] = hashFeature(JOINED, joinValues(last.own, one.own));
@@ -244,38 +250,42 @@ export class FeatureReader {
 
   #word(facts: WordFacts): Word {
     const { own, stem, coarse, fine, name, prefix, suffix } = facts;
-    const features = Array.from({ length: DISTANCES }, (_, at) => this.#featuresAt(at - REACH, facts));
-    return { own, stem, coarse, fine, name, prefix, suffix, features };
+    const features: Int32Array[] = new Array(DISTANCES);
+    for (let away = 0; away <= REACH; away++) {
+      // What is read of a word is the same before and behind a token; only the templates differ.
+      const read = this.#readAway(away, facts);
+      features[REACH + away] = hashAll(read, REACH + away);
+      if (away > 0) features[REACH - away] = hashAll(read, REACH - away);
+    }
+    return { values: { own, stem, coarse, fine, name, prefix, suffix }, features };
   }
 
-  /** The features of a token that stands `distance` places after the word. */
-  #featuresAt(distance: number, facts: WordFacts): Int32Array {
+  /** Templates and values, in turns, of a token that stands `away` places before or after the word. */
+  #readAway(away: number, facts: WordFacts): readonly number[] {
     const groups = this.#groups;
-    const features: number[] = [];
-    const base = (distance + REACH) * TEMPLATES_EACH;
+    const read: number[] = [];
     const add = (template: number, value: number): void => {
-      features.push(hashFeature(base + template, value));
+      read.push(template, value);
     };
-    const away = Math.abs(distance);
     if (groups.has('words') && away <= 2) add(0, facts.own);
     // The same for every token: how often each label stands at all.
-    if (groups.has('words') && distance === 0) add(40, 0);
-    if (groups.has('affixes') && away <= 1) addAffixes(add, distance, facts);
-    if (groups.has('stems') && away <= 1) addStem(add, distance, facts);
+    if (groups.has('words') && away === 0) add(40, 0);
+    if (groups.has('affixes') && away <= 1) addAffixes(add, away, facts);
+    if (groups.has('stems') && away <= 1) addStem(add, away, facts);
     if (groups.has('frequency') && away <= 1) {
       add(8, facts.frequency >> 1);
-      if (distance === 0) {
+      if (away === 0) {
         add(9, facts.stemFrequency >> 1);
         add(36, joinValues(facts.frequency >> 1, hashLetters(facts.letters, 0, 2)));
         add(37, joinValues(facts.frequency >> 1, facts.letters.length));
       }
     }
-    if (groups.has('clusters')) addClusters(add, distance, facts);
+    if (groups.has('clusters')) addClusters(add, away, facts);
     if (groups.has('names') && away <= 2) {
       add(12, facts.name);
-      if (distance === 0) add(22, facts.stemName);
+      if (away === 0) add(22, facts.stemName);
     }
-    if (groups.has('joined') && distance === 0) {
+    if (groups.has('joined') && away === 0) {
       add(38, joinValues(facts.coarse, facts.suffix));
       add(39, joinValues(facts.coarse, facts.prefix));
     }
@@ -283,8 +293,16 @@ export class FeatureReader {
       if (facts.trigger > 0) add(30, facts.trigger);
       if (away <= 1 && facts.given > 0) add(31, facts.given);
     }
-    return Int32Array.from(features);
+    return read;
   }
+}
+
+/** Hashes what was read, for one distance. @param place distance + `REACH` */
+function hashAll(read: readonly number[], place: number): Int32Array {
+  const features = new Int32Array(read.length >> 1);
+  for (let at = 0; at < features.length; at++)
+    features[at] = hashFeature(place * TEMPLATES_EACH + read[2 * at]!, read[2 * at + 1]!);
+  return features;
 }
 
 /** What the gazetteer says of the token and its neighbours; nothing for most. */
@@ -318,20 +336,20 @@ function addKnown(
 type Add = (template: number, value: number) => void;
 
 /** Beginnings and endings: up to four letters of the token itself, two and three of its neighbours. */
-function addAffixes(add: Add, distance: number, { letters, shape }: WordFacts): void {
-  const [least, most] = distance === 0 ? [1, 4] : [2, 3];
+function addAffixes(add: Add, away: number, { letters, shape }: WordFacts): void {
+  const [least, most] = away === 0 ? [1, 4] : [2, 3];
   for (let length = least; length <= most && length < letters.length; length++) {
     add(1, joinValues(length, hashLetters(letters, 0, length)));
     add(2, joinValues(length, hashLetters(letters, letters.length - length)));
   }
-  if (distance !== 0) return;
+  if (away !== 0) return;
   add(3, Math.min(letters.length, 8));
   add(4, shape);
 }
 
-function addStem(add: Add, distance: number, { letters, peeled, particle, stem }: WordFacts): void {
+function addStem(add: Add, away: number, { letters, peeled, particle, stem }: WordFacts): void {
   add(5, stem);
-  if (distance !== 0) return;
+  if (away !== 0) return;
   add(6, hashLetters(particle));
   if (peeled === letters) return;
   for (let length = 2; length <= 3 && length < peeled.length; length++) {
@@ -339,10 +357,10 @@ function addStem(add: Add, distance: number, { letters, peeled, particle, stem }
   }
 }
 
-function addClusters(add: Add, distance: number, facts: WordFacts): void {
+function addClusters(add: Add, away: number, facts: WordFacts): void {
   add(10, facts.coarse);
-  if (Math.abs(distance) <= 2) add(11, facts.fine);
-  if (distance !== 0) return;
+  if (away <= 2) add(11, facts.fine);
+  if (away !== 0) return;
   const first = hashLetters(facts.letters, 0, 1);
   add(20, facts.stemCoarse);
   add(21, facts.stemFine);

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import { type FeatureWeights, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
+import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
 import {
   DISTANCES,
   FeatureReader,
@@ -56,19 +56,26 @@ export function createTagger(weightBytes: Uint8Array, classBytes: Uint8Array): T
 interface ScoredWord {
   readonly values: WordValues;
   readonly folded: string;
-  /** `scores[(distance + REACH) × WEIGHTS_EACH + label - 1]` for a token that stands `distance` behind the word. */
+  /**
+   * `scores[(distance + REACH) × LABEL_COUNT + label]` for a token that stands `distance` behind the word: in the order
+   * of the tokens, so that a word is added to all tokens that it reaches in one pass.
+   */
   readonly scores: Int32Array;
   /** Numbers of its coarse class and its name class, for the table of pairs. */
   readonly coarse: number;
   readonly name: number;
   /** Whether a form of the gazetteer may begin with it. */
-  begins: boolean;
+  readonly begins: boolean;
 }
 
-/** Words that are remembered; beyond this number they are scored anew. */
+/** Words that are remembered, over articles too; when there are more, remembering begins anew. */
 const MOST_REMEMBERED = 40_000;
 /** No word of a language is longer; what is longer is not worth the memory. */
 const LONGEST_REMEMBERED = 40;
+
+/** Tokens before the first and behind the last that boundaries add scores to; nobody reads these. */
+const MARGIN = 2 * REACH;
+const ROW = DISTANCES * LABEL_COUNT;
 
 class SequenceTagger implements Tagger {
   readonly #weights: FeatureWeights;
@@ -77,6 +84,10 @@ class SequenceTagger implements Tagger {
   readonly #words = new Map<string, ScoredWord>();
   readonly #before: ScoredWord;
   readonly #after: ScoredWord;
+  readonly #joined = new Int32Array(MOST_JOINED);
+  /** Scores of the sentence at hand with margins, and what the gazetteer says of it; they grow with the longest. */
+  #scores = new Int32Array(0);
+  #known = new Uint8Array(0);
   /** The gazetteer that `begins` was asked of. */
   #gazetteer: Gazetteer | undefined;
 
@@ -84,8 +95,8 @@ class SequenceTagger implements Tagger {
     this.#weights = weights;
     this.#reader = reader;
     this.#pairs = Array.from({ length: PAIRS }, (_, pair) => new PairScores(pair, reader, weights));
-    this.#before = this.#score('', reader.before);
-    this.#after = this.#score('', reader.after);
+    this.#before = this.#score('', reader.before, false);
+    this.#after = this.#score('', reader.after, false);
   }
 
   tag(tokens: readonly string[], gazetteer: Gazetteer): readonly TaggedSpan[] {
@@ -93,7 +104,7 @@ class SequenceTagger implements Tagger {
       this.#gazetteer = gazetteer;
       this.#words.clear();
     }
-    const scores = this.#scores(tokens, gazetteer);
+    const scores = this.#scoresOf(tokens, gazetteer);
     const { labels, margins } = decode(scores, tokens.length, this.#weights.transitions);
     if (margins.length === 0) return NO_SPANS;
     return spansOfLabels(labels).map(({ from, to, type }) => ({
@@ -105,67 +116,93 @@ class SequenceTagger implements Tagger {
     }));
   }
 
-  #scores(tokens: readonly string[], gazetteer: Gazetteer): Int32Array {
-    const words = tokens.map((token) => this.#read(token, gazetteer));
-    const values = words.map((word) => word.values);
-    const known = new Uint8Array(tokens.length);
-    const folded = words.map((word) => word.folded);
-    tagKnown(folded, gazetteer, known, (at) => words[at]!.begins);
-    const scores = new Int32Array(tokens.length * LABEL_COUNT);
-    const joined = new Int32Array(MOST_JOINED);
-    for (let at = 0; at < words.length; at++) {
-      const into = at * LABEL_COUNT + 1;
-      scores[into - 1] = this.#weights.outside;
-      for (let distance = -REACH; distance <= REACH; distance++) {
-        const other = at - distance;
-        const word = other < 0 ? this.#before : other >= words.length ? this.#after : words[other]!;
-        addScores(scores, into, word.scores, (distance + REACH) * WEIGHTS_EACH);
-      }
-      const last = at > 0 ? words[at - 1]! : this.#before;
-      const next = at + 1 < words.length ? words[at + 1]! : this.#after;
-      this.#addPairs(last, words[at]!, next, scores, into);
-      const count = this.#reader.joinedFeatures(values, at, known, joined);
-      this.#weights.addAllTo(joined, count, scores, into);
+  #scoresOf(tokens: readonly string[], gazetteer: Gazetteer): Int32Array {
+    const count = tokens.length;
+    // Boundaries at both ends, so that no token has to ask whether it has neighbours.
+    const words: ScoredWord[] = [this.#before, this.#before, this.#before];
+    for (let at = 0; at < count; at++) words.push(this.#read(tokens[at]!, gazetteer));
+    words.push(this.#after, this.#after, this.#after);
+    const scores = this.#emptyScores(count);
+    for (let at = 0; at < words.length; at++) addRow(scores, at * LABEL_COUNT, words[at]!.scores);
+    const known = this.#knownOf(words, count, gazetteer);
+    for (let at = 0; at < count; at++) {
+      const into = (at + MARGIN) * LABEL_COUNT + 1;
+      const beforeLast = words[at + 1]!;
+      const last = words[at + 2]!;
+      const one = words[at + 3]!;
+      const next = words[at + 4]!;
+      const afterNext = words[at + 5]!;
+      this.#addPairs(last, one, next, scores, into);
+      const features = this.#reader.joinedFeatures(
+        beforeLast.values,
+        last.values,
+        one.values,
+        next.values,
+        afterNext.values,
+        at,
+        known,
+        this.#joined,
+      );
+      this.#weights.addAllTo(this.#joined, features, scores, into);
     }
-    return scores;
+    return scores.subarray(MARGIN * LABEL_COUNT, (MARGIN + count) * LABEL_COUNT);
+  }
+
+  #emptyScores(tokens: number): Int32Array {
+    const length = (tokens + 2 * MARGIN) * LABEL_COUNT;
+    if (this.#scores.length < length) this.#scores = new Int32Array(2 * length);
+    else this.#scores.fill(0, 0, length);
+    return this.#scores;
+  }
+
+  #knownOf(words: readonly ScoredWord[], tokens: number, gazetteer: Gazetteer): Uint8Array {
+    if (this.#known.length < tokens) this.#known = new Uint8Array(2 * tokens);
+    const known = this.#known.subarray(0, tokens);
+    const folded: string[] = [];
+    for (let at = 0; at < tokens; at++) folded.push(words[at + REACH]!.folded);
+    tagKnown(folded, gazetteer, known, (at) => words[at + REACH]!.begins);
+    return known;
   }
 
   #addPairs(last: ScoredWord, one: ScoredWord, next: ScoredWord, scores: Int32Array, into: number): void {
     const pairs = this.#pairs;
-    pairs[0]!.addTo(last.coarse, one.coarse, last.values.coarse, one.values.coarse, scores, into);
-    pairs[1]!.addTo(one.coarse, next.coarse, one.values.coarse, next.values.coarse, scores, into);
-    pairs[2]!.addTo(last.coarse, next.coarse, last.values.coarse, next.values.coarse, scores, into);
-    pairs[3]!.addTo(last.name, one.name, last.values.name, one.values.name, scores, into);
-    pairs[4]!.addTo(one.name, next.name, one.values.name, next.values.name, scores, into);
-    pairs[5]!.addTo(last.name, next.name, last.values.name, next.values.name, scores, into);
+    pairs[0]!.addTo(last.coarse, one.coarse, scores, into);
+    pairs[1]!.addTo(one.coarse, next.coarse, scores, into);
+    pairs[2]!.addTo(last.coarse, next.coarse, scores, into);
+    pairs[3]!.addTo(last.name, one.name, scores, into);
+    pairs[4]!.addTo(one.name, next.name, scores, into);
+    pairs[5]!.addTo(last.name, next.name, scores, into);
   }
 
   #read(token: string, gazetteer: Gazetteer): ScoredWord {
     const known = this.#words.get(token);
     if (known !== undefined) return known;
     const folded = normalise(token);
-    const scored = this.#score(folded, this.#reader.read(token));
-    scored.begins = mayBeginKnown(folded, gazetteer);
-    if (this.#words.size < MOST_REMEMBERED && token.length <= LONGEST_REMEMBERED)
+    const scored = this.#score(folded, this.#reader.read(token), mayBeginKnown(folded, gazetteer));
+    if (token.length <= LONGEST_REMEMBERED) {
+      if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
       this.#words.set(token, scored);
+    }
     return scored;
   }
 
-  #score(folded: string, { features, ...values }: Word): ScoredWord {
-    const scores = new Int32Array(DISTANCES * WEIGHTS_EACH);
-    features.forEach((list, distance) => {
-      this.#weights.addAllTo(list, list.length, scores, distance * WEIGHTS_EACH);
-    });
+  #score(folded: string, { features, values }: Word, begins: boolean): ScoredWord {
+    const scores = new Int32Array(ROW);
+    for (let distance = 0; distance < DISTANCES; distance++) {
+      const list = features[distance]!;
+      this.#weights.addAllTo(list, list.length, scores, distance * LABEL_COUNT + 1);
+    }
+    scores[REACH * LABEL_COUNT] = this.#weights.outside;
     const coarse = this.#pairs[0]!.numberOf(values.coarse);
     const name = this.#pairs[3]!.numberOf(values.name);
     for (const pair of [1, 2]) this.#pairs[pair]!.numberOf(values.coarse);
     for (const pair of [4, 5]) this.#pairs[pair]!.numberOf(values.name);
-    return { values, folded, scores, coarse, name, begins: false };
+    return { values, folded, scores, coarse, name, begins };
   }
 }
 
 const NO_SPANS: readonly TaggedSpan[] = [];
 
-function addScores(into: Int32Array, at: number, from: Int32Array, start: number): void {
-  for (let label = 0; label < WEIGHTS_EACH; label++) into[at + label]! += from[start + label]!;
+function addRow(into: Int32Array, at: number, row: Int32Array): void {
+  for (let index = 0; index < ROW; index++) into[at + index]! += row[index]!;
 }

@@ -3,6 +3,8 @@ import { LABEL_COUNT, mayBegin, mayFollow } from './labels.ts';
 
 /** Less than any path, with room to add to it. */
 const IMPOSSIBLE = -(2 ** 30);
+/** The least whole number of 32 bits. */
+const LEAST = -(2 ** 31);
 const START = LABEL_COUNT;
 
 /** Pairs of labels that may stand together, by the later one: `ALLOWED_BEFORE[label]` may stand before it. */
@@ -40,21 +42,37 @@ export function decode(scores: Int32Array, tokens: number, transitions: Int32Arr
   return { labels, margins };
 }
 
+/** `ALLOWED_BEFORE` in one row: those of `label` stand from `FIRST_BEFORE[label]` up to `FIRST_BEFORE[label + 1]`. */
+const BEFORE = Uint8Array.from(ALLOWED_BEFORE.flat());
+const FIRST_BEFORE = starts(ALLOWED_BEFORE);
+/** `ALLOWED_AFTER` in one row, the same way. */
+const AFTER = Uint8Array.from(ALLOWED_AFTER.flat());
+const FIRST_AFTER = starts(ALLOWED_AFTER);
+
+function starts(lists: readonly (readonly number[])[]): Uint8Array {
+  const first = new Uint8Array(lists.length + 1);
+  lists.forEach((list, at) => {
+    first[at + 1] = first[at]! + list.length;
+  });
+  return first;
+}
+
 /** For each token and label, the score of the best path that ends there. */
 function forward(scores: Int32Array, tokens: number, transitions: Int32Array): Int32Array {
   const best = new Int32Array(tokens * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++)
     best[label] = mayBegin(label) ? scores[label]! + transitions[START * LABEL_COUNT + label]! : IMPOSSIBLE;
-  for (let token = 1; token < tokens; token++) {
-    const row = (token - 1) * LABEL_COUNT;
+  for (let row = 0; row < (tokens - 1) * LABEL_COUNT; row += LABEL_COUNT) {
     for (let label = 0; label < LABEL_COUNT; label++) {
       let highest = IMPOSSIBLE;
-      for (const before of ALLOWED_BEFORE[label]!) {
-        const score = best[row + before]! + transitions[before * LABEL_COUNT + label]!;
+      const end = FIRST_BEFORE[label + 1]!;
+      for (let index = FIRST_BEFORE[label]!; index < end; index++) {
+        const before = BEFORE[index]!;
+        const score = (best[row + before]! + transitions[before * LABEL_COUNT + label]!) | 0;
         if (score > highest) highest = score;
       }
       best[row + LABEL_COUNT + label] =
-        highest === IMPOSSIBLE ? IMPOSSIBLE : highest + scores[row + LABEL_COUNT + label]!;
+        highest === IMPOSSIBLE ? IMPOSSIBLE : (highest + scores[row + LABEL_COUNT + label]!) | 0;
     }
   }
   return best;
@@ -90,26 +108,31 @@ function marginsOf(
   const tokens = labels.length;
   const margins = new Int32Array(tokens);
   let after = new Int32Array(LABEL_COUNT);
+  let earlier = new Int32Array(LABEL_COUNT);
+  /** For each label of the token at hand, the best that it and what is behind it score. */
+  const onward = new Int32Array(LABEL_COUNT);
   for (let token = tokens - 1; token >= 0; token--) {
     const row = token * LABEL_COUNT;
     const chosen = labels[token]!;
-    let rival = -Infinity;
+    let rival = LEAST;
     for (let label = 0; label < LABEL_COUNT; label++) {
-      if (label !== chosen && best[row + label]! > IMPOSSIBLE >> 1)
-        rival = Math.max(rival, best[row + label]! + after[label]!);
+      onward[label] = scores[row + label]! + after[label]!;
+      if (label === chosen || best[row + label]! <= IMPOSSIBLE >> 1) continue;
+      const score = (best[row + label]! + after[label]!) | 0;
+      if (score > rival) rival = score;
     }
     margins[token] = Math.min(2 ** 30, best[row + chosen]! + after[chosen]! - rival);
-    const earlier = new Int32Array(LABEL_COUNT);
     for (let before = 0; before < LABEL_COUNT; before++) {
-      let highest = -Infinity;
-      for (const label of ALLOWED_AFTER[before]!)
-        highest = Math.max(
-          highest,
-          transitions[before * LABEL_COUNT + label]! + scores[row + label]! + after[label]!,
-        );
+      let highest = LEAST;
+      const end = FIRST_AFTER[before + 1]!;
+      for (let index = FIRST_AFTER[before]!; index < end; index++) {
+        const label = AFTER[index]!;
+        const score = (transitions[before * LABEL_COUNT + label]! + onward[label]!) | 0;
+        if (score > highest) highest = score;
+      }
       earlier[before] = highest;
     }
-    after = earlier;
+    [after, earlier] = [earlier, after];
   }
   return margins;
 }

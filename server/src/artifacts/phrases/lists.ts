@@ -15,9 +15,8 @@ import { HE_PHRASES } from './he.ts';
 import { HE_INTERFACE } from './he-interface.ts';
 import { IT_PHRASES } from './it.ts';
 import { IT_INTERFACE } from './it-interface.ts';
-import { phraseWords } from './label-words.ts';
 import { OTHER_PHRASES } from './other.ts';
-import { PhraseMatcher, parsePhrases } from './phrase-list.ts';
+import { firstWord, lastWord, PhraseMatcher, parsePhrases } from './phrase-list.ts';
 import { PT_PHRASES } from './pt.ts';
 import { PT_INTERFACE } from './pt-interface.ts';
 import { RU_PHRASES } from './ru.ts';
@@ -63,19 +62,27 @@ export const matcherOf = (...classes: readonly string[]): PhraseMatcher =>
   new PhraseMatcher(phrasesOf(...classes));
 
 /** Words with which a phrase of any class begins, and those with which one ends: what no other line can match. */
-const EDGES = edgesOf(phrasesOf(...new Set(PARSED.flatMap((list) => [...list.keys()]))));
+interface Edges {
+  readonly first: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
 
-function edgesOf(phrases: readonly string[]) {
+/** Read when the first short line asks: most of what loads the lists is not about lines at all. */
+let edges: Edges | undefined;
+
+function readEdges(): Edges {
   const first = new Set<string>();
   const last = new Set<string>();
-  for (const phrase of phrases.filter((one) => !one.includes('&'))) {
-    const words = phraseWords(phrase);
-    if (!phrase.startsWith('…')) first.add(words[0]!);
-    else last.add(words.filter((word) => word !== ':').at(-1)!);
+  for (const phrase of PARSED.flatMap((list) => [...list.values()].flat())) {
+    if (phrase.includes('&')) continue;
+    if (!phrase.startsWith('…')) first.add(firstWord(phrase));
+    else last.add(lastWord(phrase.replaceAll(/[:：]/g, ' ')));
   }
   return { first, last };
 }
 
 /** Whether a line of these folded words at its ends may be a phrase at all. */
-export const mayBePhrase = (first: string, last: string): boolean =>
-  EDGES.first.has(first) || EDGES.last.has(last);
+export function mayBePhrase(first: string, last: string): boolean {
+  edges ??= readEdges();
+  return edges.first.has(first) || edges.last.has(last);
+}

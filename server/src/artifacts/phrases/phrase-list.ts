@@ -41,20 +41,36 @@ export function parsePhrases(source: string): ReadonlyMap<string, readonly strin
 /** A line of more words says more than a few keywords can tell. */
 const LONGEST_OF_KEYWORDS = 16;
 
-/** Finds the phrase that a line is, in time linear in the line for each phrase that begins or ends as it does. */
+/** Phrases that begin, or end, with one word: as they are written until a line asks for them, then compiled. */
+interface Bucket {
+  readonly texts: string[];
+  phrases?: readonly Phrase[];
+}
+
+/**
+ * Finds the phrase that a line is, in time linear in the line for each phrase that begins or ends as it does.
+ * There are thousands of phrases and an article asks for few of them: nothing is read before the first line comes,
+ * and a phrase is compiled when a line begins or ends as it does.
+ */
 export class PhraseMatcher {
-  readonly #whole = new Map<string, Phrase>();
-  readonly #byFirst = new Map<string, Phrase[]>();
-  readonly #byLast = new Map<string, Phrase[]>();
+  readonly #byFirst = new Map<string, Bucket>();
+  readonly #byLast = new Map<string, Bucket>();
   /** Phrases of keywords, by the first letters of the word that must be there first of all. */
   readonly #byKeyword = new Map<string, Keywords[]>();
   /** The same of phrases whose first keyword opens the line. */
   readonly #byOpening = new Map<string, Keywords[]>();
+  #unread: readonly string[];
 
-  constructor(phrases: Iterable<string>) {
-    for (const text of phrases) {
+  constructor(phrases: readonly string[]) {
+    this.#unread = phrases;
+  }
+
+  #read(): void {
+    const texts = this.#unread;
+    this.#unread = [];
+    for (const text of texts) {
       if (text.includes('&')) this.#addKeywords(readKeywords(text));
-      else this.#add(compile(text));
+      else this.#add(text);
     }
   }
 
@@ -65,17 +81,16 @@ export class PhraseMatcher {
     else list.push(keywords);
   }
 
-  #add(phrase: Phrase): void {
-    const { parts, open } = phrase;
-    if (parts.length === 1 && !open.start && !open.end) this.#whole.set(key(parts[0]!), phrase);
-    else if (!open.start) push(this.#byFirst, parts[0]![0]!, phrase);
-    else if (!open.end) push(this.#byLast, parts.at(-1)!.at(-1)!, phrase);
-    else throw new Error(`a phrase must begin or end with a word: ${phrase.text}`);
+  #add(text: string): void {
+    if (!text.startsWith('…')) push(this.#byFirst, firstWord(text), text);
+    else if (!text.endsWith('…')) push(this.#byLast, lastWord(text), text);
+    else throw new Error(`a phrase must begin or end with a word: ${text}`);
   }
 
   /** The phrase that the whole line is, or undefined. */
   match(line: LabelWords | undefined): Phrase | undefined {
     if (line === undefined || line.length === 0) return undefined;
+    if (this.#unread.length > 0) this.#read();
     const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
     return this.#matchWords(words, line) ?? this.#matchItem(words) ?? this.#matchKeywords(words);
   }
@@ -102,21 +117,51 @@ export class PhraseMatcher {
   }
 
   #matchWords(words: LabelWords, line: LabelWords): Phrase | undefined {
+    const opening = phrasesIn(this.#byFirst.get(line[0]!));
     return (
-      this.#whole.get(key(words)) ??
-      this.#byFirst.get(line[0]!)?.find((phrase) => fits(phrase, line)) ??
-      this.#byLast.get(words.at(-1) ?? '')?.find((phrase) => fits(phrase, words))
+      opening.findLast((phrase) => isWhole(phrase) && sameWords(phrase.parts[0]!, words)) ??
+      opening.find((phrase) => !isWhole(phrase) && fits(phrase, line)) ??
+      phrasesIn(this.#byLast.get(words.at(-1) ?? '')).find((phrase) => fits(phrase, words))
     );
   }
 }
 
-function push(index: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-  const list = index.get(word);
-  if (list === undefined) index.set(word, [phrase]);
-  else list.push(phrase);
+function push(index: Map<string, Bucket>, word: string, text: string): void {
+  const bucket = index.get(word);
+  if (bucket === undefined) index.set(word, { texts: [text] });
+  else bucket.texts.push(text);
 }
 
-const key = (words: LabelWords): string => words.join(' ');
+const NO_PHRASES: readonly Phrase[] = [];
+
+function phrasesIn(bucket: Bucket | undefined): readonly Phrase[] {
+  if (bucket === undefined) return NO_PHRASES;
+  bucket.phrases ??= bucket.texts.map(compile);
+  return bucket.phrases;
+}
+
+const isWhole = ({ parts, open }: Phrase): boolean => parts.length === 1 && !open.start && !open.end;
+
+const sameWords = (a: LabelWords, b: LabelWords): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index]);
+
+/** The word that a phrase begins with, read from no more of it than that takes. @throws Error when it has none */
+export function firstWord(phrase: string): string {
+  for (const piece of phrase.split(' ')) {
+    const words = phraseWords(piece);
+    if (words.length > 0) return words[0]!;
+  }
+  throw new Error(`a phrase without words: ${phrase}`);
+}
+
+/** The word that a phrase ends with; a colon is one. @throws Error when it has none */
+export function lastWord(phrase: string): string {
+  for (const piece of phrase.split(' ').reverse()) {
+    const words = phraseWords(piece);
+    if (words.length > 0) return words.at(-1)!;
+  }
+  throw new Error(`a phrase without words: ${phrase}`);
+}
 
 function compile(text: string): Phrase {
   const parts = text

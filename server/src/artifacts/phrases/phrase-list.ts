@@ -10,7 +10,7 @@
  * of the line and `$` for the last, `*` stands for any letters at the end of a word, and before it too.
  */
 import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
-import { type LabelWords, phraseWords } from './label-words.ts';
+import { foldLabel, type LabelWords, phraseWords } from './label-words.ts';
 
 /** One phrase of a list. */
 export interface Phrase {
@@ -145,8 +145,26 @@ const isWhole = ({ parts, open }: Phrase): boolean => parts.length === 1 && !ope
 const sameWords = (a: LabelWords, b: LabelWords): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index]);
 
+/** A word that needs no splitting: Latin or Arabic letters and nothing else. */
+const PLAIN_WORD = /^[A-Za-z\u00e0-\u00f6\u0410-\u044f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/;
+
+/** Thousands of phrases are asked for twice: by a matcher, and to know what no line can match. */
+const firstWords = new Map<string, string>();
+
 /** The word that a phrase begins with, read from no more of it than that takes. @throws Error when it has none */
 export function firstWord(phrase: string): string {
+  let word = firstWords.get(phrase);
+  if (word === undefined) {
+    word = readFirstWord(phrase);
+    firstWords.set(phrase, word);
+  }
+  return word;
+}
+
+function readFirstWord(phrase: string): string {
+  const end = phrase.indexOf(' ');
+  const first = end < 0 ? phrase : phrase.slice(0, end);
+  if (PLAIN_WORD.test(first)) return foldLabel(first);
   for (const piece of phrase.split(' ')) {
     const words = phraseWords(piece);
     if (words.length > 0) return words[0]!;

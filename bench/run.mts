@@ -151,8 +151,8 @@ async function serverRows(): Promise<Row[]> {
       measured:
         `${fastest.toFixed(0)} ms at best, ${median(starts).toFixed(0)} ms in the middle; ` +
         `of it Node ${version} by itself ${bare.toFixed(0)} ms at best`,
-      limit: '300 ms at best',
-      held: fastest < 300,
+      limit: '300 ms',
+      held: median(starts) < 300,
     },
     {
       what: 'Server: idle memory',

@@ -6,16 +6,7 @@ import type { ExchangeDocument, ExchangeFile } from './exchange.ts';
 import { statement } from './exchange.ts';
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
-import {
-  isObject,
-  type JsonObject,
-  listIn,
-  numberIn,
-  objectsIn,
-  parseJson,
-  parseJsonLines,
-  textIn,
-} from './json.ts';
+import { isObject, type JsonObject, listIn, numberIn, objectsIn, objectsOfFile, textIn } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
@@ -27,7 +18,7 @@ export const doccano: Format = {
   extension: '.doccano.jsonl',
   losses,
   write,
-  read: (files) => files.flatMap(readLines),
+  read: (files) => files.flatMap(readFile),
 };
 
 const ABILITIES: Abilities = {
@@ -69,14 +60,8 @@ function write(document: ExchangeDocument): ExchangeFile[] {
   return [{ name: `${name}.doccano.jsonl`, text: `${JSON.stringify(line)}\n` }];
 }
 
-function readLines(file: ExchangeFile): ReadDocument[] {
-  if (/^\ufeff?\s*\[/.test(file.text)) {
-    return objectsIn(parseJson(file.name, file.text)).map((example) => readExample(example, file.name));
-  }
-  return [...parseJsonLines(file.name, file.text)].map(({ line, value }) => {
-    if (!isObject(value)) throw new FormatError(`${file.name}:${line}: this line is no JSON object`);
-    return readExample(value, `${file.name}:${line}`);
-  });
+function readFile({ name, text }: ExchangeFile): ReadDocument[] {
+  return objectsOfFile(name, text).map(({ object, place }) => readExample(object, place));
 }
 
 function readExample(example: JsonObject, place: string): ReadDocument {

@@ -35,6 +35,27 @@ export function* parseJsonLines(file: string, text: string): Generator<{ line: n
   }
 }
 
+/** An object of a file, and the place to name when something is wrong with it. */
+export interface PlacedObject {
+  readonly object: JsonObject;
+  readonly place: string;
+}
+
+/**
+ * The objects of a file that is JSON Lines or one JSON array of them: tools write either under one name.
+ * @throws FormatError with file and line
+ */
+export function objectsOfFile(file: string, text: string): PlacedObject[] {
+  if (/^\ufeff?\s*\[/.test(text)) {
+    return objectsIn(parseJson(file, text)).map((object) => ({ object, place: file }));
+  }
+  return [...parseJsonLines(file, text)].map(({ line, value }) => {
+    const place = `${file}:${line}`;
+    if (!isObject(value)) throw new FormatError(`${place}: this line is no JSON object`);
+    return { object: value, place };
+  });
+}
+
 /** Where brackets are first nested too deep. */
 function tooDeep(json: string): number | undefined {
   let depth = 0;

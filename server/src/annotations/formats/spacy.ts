@@ -8,16 +8,7 @@ import { statement } from './exchange.ts';
 import { exchangeTokens, touchedTokens } from './exchange-tokens.ts';
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
-import {
-  isObject,
-  type JsonObject,
-  listIn,
-  numberIn,
-  objectsIn,
-  parseJson,
-  parseJsonLines,
-  textIn,
-} from './json.ts';
+import { isObject, type JsonObject, listIn, numberIn, objectsIn, objectsOfFile, textIn } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
@@ -30,7 +21,7 @@ export const spacy: Format = {
   extension: '.spacy.jsonl',
   losses,
   write,
-  read: (files) => files.flatMap(readLines),
+  read: (files) => files.flatMap(readFile),
 };
 
 const ABILITIES: Abilities = {
@@ -105,14 +96,8 @@ function spanOf(
   };
 }
 
-function readLines(file: ExchangeFile): ReadDocument[] {
-  if (/^\ufeff?\s*\[/.test(file.text)) {
-    return objectsIn(parseJson(file.name, file.text)).map((task) => readTask(task, file.name));
-  }
-  return [...parseJsonLines(file.name, file.text)].map(({ line, value }) => {
-    if (!isObject(value)) throw new FormatError(`${file.name}:${line}: this line is no JSON object`);
-    return readTask(value, `${file.name}:${line}`);
-  });
+function readFile({ name, text }: ExchangeFile): ReadDocument[] {
+  return objectsOfFile(name, text).map(({ object, place }) => readTask(object, place));
 }
 
 function readTask(task: JsonObject, place: string): ReadDocument {

@@ -16,7 +16,7 @@ import { analyse } from '../server/src/analysis/analysis.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
-import { NO_DECISIONS } from '../server/src/names/decisions.ts';
+import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
 import { analyseNames } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { countWords, type LongArticle, longArticles } from './article.mts';

@@ -8,7 +8,7 @@
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
-import { writeWordTable } from '../server/src/names/word-table.ts';
+import { writeWordTable } from '../server/src/names/lexicon/word-table.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { tokenize } from '../server/src/text/tokens.ts';
 

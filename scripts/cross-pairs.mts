@@ -3,7 +3,7 @@
  * name that reads most like them. Labelled lists have few such pairs, and mostly of names that the gazetteer knows.
  */
 import { readFileSync } from 'node:fs';
-import { readingCost } from '../server/src/names/letter-reading.ts';
+import { readingCost } from '../server/src/names/comparing/letter-reading.ts';
 
 export interface CrossPair {
   readonly a: string;

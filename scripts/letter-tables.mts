@@ -1,4 +1,4 @@
-/** Writes counted letter groups as tables of costs (server/src/names/letter-costs.ts), without what says nothing. */
+/** Writes counted letter groups as tables of costs (server/src/names/comparing/letter-costs.ts), without what says nothing. */
 import type { CountedGroup } from './letter-phrases.mts';
 
 /** A row of letters must be met this often to be kept beside its parts. */

@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { romanise } from '../server/src/names/romanisation.ts';
+import { romanise } from '../server/src/names/comparing/romanisation.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { type GroupCount, learnGroups, type TrainingPair, withEdges } from './letter-alignment.mts';
 import { type CountedGroup, countPhrases } from './letter-phrases.mts';
@@ -58,6 +58,6 @@ function readPairs(file: string, share: 'all' | 'part'): TrainingPair[] {
 
 function write(file: string, name: string, table: string): void {
   const text = `/** Learned by scripts/train-correspondences.mts from names of Wikidata (CC0); see models/letters/card.md. */\nexport const ${name} = \`${table}\`;\n`;
-  writeFileSync(`${root}server/src/names/letters/${file}.ts`, text);
-  console.log(`server/src/names/letters/${file}.ts: ${Buffer.byteLength(text)} bytes`);
+  writeFileSync(`${root}server/src/names/comparing/letters/${file}.ts`, text);
+  console.log(`server/src/names/comparing/letters/${file}.ts: ${Buffer.byteLength(text)} bytes`);
 }

@@ -10,10 +10,15 @@ import { baselinesOf, tableOf } from '../server/src/cli/evaluate-names.ts';
 import { type LabelledPair, parsePairs } from '../server/src/cli/pair-file.ts';
 import { reliabilityOf, scoresAt } from '../server/src/cli/pair-scores.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
-import { readingOf } from '../server/src/names/letter-reading.ts';
-import { lexiconOf } from '../server/src/names/lexicon.ts';
-import { classOfPair, FEATURES, featuresOf, type PairClass } from '../server/src/names/pair-features.ts';
-import { judgePair } from '../server/src/names/pair-judge.ts';
+import { readingOf } from '../server/src/names/comparing/letter-reading.ts';
+import {
+  classOfPair,
+  FEATURES,
+  featuresOf,
+  type PairClass,
+} from '../server/src/names/comparing/pair-features.ts';
+import { judgePair } from '../server/src/names/comparing/pair-judge.ts';
+import { lexiconOf } from '../server/src/names/lexicon/lexicon.ts';
 import { drawCrossPairs } from './cross-pairs.mts';
 import { type Example, fitLogistic } from './logistic.mts';
 
@@ -160,8 +165,8 @@ export const JUDGE_WEIGHTS: Readonly<Record<PairClass, readonly number[]>> = {
 ${lines.join('\n')}
 };
 `;
-  writeFileSync(`${root}server/src/names/judge-weights.ts`, text);
+  writeFileSync(`${root}server/src/names/comparing/judge-weights.ts`, text);
   console.log(
-    `${FEATURES.length} features, ${rows.length} pairs; server/src/names/judge-weights.ts is written`,
+    `${FEATURES.length} features, ${rows.length} pairs; server/src/names/comparing/judge-weights.ts is written`,
   );
 }

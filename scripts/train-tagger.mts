@@ -16,7 +16,7 @@ import {
   type SpanScores,
   scoreSpans,
 } from '../server/src/cli/evaluation/span-scores.ts';
-import { loadGazetteer } from '../server/src/names/gazetteer-index.ts';
+import { loadGazetteer } from '../server/src/names/gazetteer/gazetteer-index.ts';
 import { MOST_STEPS, writeFeatureWeights } from '../server/src/names/tagger/feature-weights.ts';
 import {
   ALL_GROUPS,

@@ -1,7 +1,7 @@
 /** Marked sentences as rows of numbered features, for training. */
 
 import type { GoldSentence } from '../../server/src/cli/evaluation/gold-sentences.ts';
-import type { Gazetteer } from '../../server/src/names/gazetteer.ts';
+import type { Gazetteer } from '../../server/src/names/gazetteer/gazetteer.ts';
 import {
   DISTANCES,
   type FeatureReader,

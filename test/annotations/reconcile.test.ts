@@ -6,7 +6,7 @@ import { distinctNames } from '../../server/src/annotations/known-names.ts';
 import { createReconciler } from '../../server/src/annotations/reconcile.ts';
 import { distanceWithin } from '../../server/src/annotations/string-distance.ts';
 import { differenceOf, PlaceMap } from '../../server/src/annotations/text-difference.ts';
-import { indexGazetteer } from '../../server/src/names/gazetteer-index.ts';
+import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 
 const ARTICLE = `أعلنت الوزارة برنامج الزيارة صباح اليوم.
 وقال سيرجي شويغو إن القوات ستغادر الموقع غدا. ورحب سيرغي لافروف بالقرار في مؤتمر صحفي.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainPair, sentencesOf } from '../../server/src/cli/names-compare.ts';
-import { lexiconOf } from '../../server/src/names/lexicon.ts';
+import { lexiconOf } from '../../server/src/names/lexicon/lexicon.ts';
 import { testResources } from '../names/test-knowledge.ts';
 
 const known = { gazetteer: testResources.gazetteer, words: lexiconOf(testResources.words).words };

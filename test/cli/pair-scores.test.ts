@@ -3,7 +3,7 @@ import { evaluatePairs, tableOf } from '../../server/src/cli/evaluate-names.ts';
 import { jaroWinkler, levenshteinSimilarity } from '../../server/src/cli/pair-baselines.ts';
 import { parsePairs } from '../../server/src/cli/pair-file.ts';
 import { bestScores, reliabilityOf, scoresAt } from '../../server/src/cli/pair-scores.ts';
-import { lexiconOf } from '../../server/src/names/lexicon.ts';
+import { lexiconOf } from '../../server/src/names/lexicon/lexicon.ts';
 import { testResources } from '../names/test-knowledge.ts';
 
 const judged = [

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { atLeast } from '../../server/src/findings/finding.ts';
-import { NO_DECISIONS } from '../../server/src/names/decisions.ts';
-import { loadGazetteer } from '../../server/src/names/gazetteer-index.ts';
+import { NO_DECISIONS } from '../../server/src/names/clusters/decisions.ts';
+import { loadGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
+import { readWordTable } from '../../server/src/names/lexicon/word-table.ts';
 import { analyseNames } from '../../server/src/names/names.ts';
-import { readWordTable } from '../../server/src/names/word-table.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 
 const SAMPLE = new URL('../../../shared/seeds/kursk-ar.txt', import.meta.url);

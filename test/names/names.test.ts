@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
-import { NO_DECISIONS } from '../../server/src/names/decisions.ts';
+import { NO_DECISIONS } from '../../server/src/names/clusters/decisions.ts';
 import type { Entity } from '../../server/src/names/entity.ts';
 import { analyseNames, type NameAnalysis } from '../../server/src/names/names.ts';
 import { createArticle } from '../../server/src/text/article.ts';

@@ -1,9 +1,9 @@
 /** A small table of counts and a small gazetteer, enough for the sentences of these tests. */
 import type { EntityType } from '../../server/src/names/entity.ts';
-import type { GazetteerEntry } from '../../server/src/names/gazetteer.ts';
-import { indexGazetteer } from '../../server/src/names/gazetteer-index.ts';
+import type { GazetteerEntry } from '../../server/src/names/gazetteer/gazetteer.ts';
+import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
+import type { WordFrequencies } from '../../server/src/names/lexicon/words.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
-import type { WordFrequencies } from '../../server/src/names/words.ts';
 import { fold } from '../../server/src/text/folding.ts';
 import { scriptOfWord } from '../../server/src/text/scripts.ts';
 

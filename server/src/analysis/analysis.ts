@@ -6,7 +6,7 @@ import { NO_LEXICON, type ProjectLexicon, phraseKey } from '../artifacts/project
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
-import { type NameDecisions, NO_DECISIONS } from '../names/decisions.ts';
+import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
 import type { Article } from '../text/article.ts';

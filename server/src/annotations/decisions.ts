@@ -1,5 +1,5 @@
 /** What the annotations of an article mean for its analysis: which findings are dismissed, which spellings decided. */
-import type { NameDecisions } from '../names/decisions.ts';
+import type { NameDecisions } from '../names/clusters/decisions.ts';
 import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 import { createResolver, type Resolution } from './anchor.ts';

@@ -1,5 +1,5 @@
 /** What the gazetteer says against taking one name for another. */
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { fold } from '../text/folding.ts';
 
 /** Whether both names are known and no entity has both: then one never becomes the other by an edit of letters. */

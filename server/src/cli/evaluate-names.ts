@@ -1,8 +1,8 @@
 /** `copydesk evaluate names`: how well two forms are judged to spell one name, beside well-known similarities. */
 import type { Command } from 'commander';
-import { lexiconOf } from '../names/lexicon.ts';
-import type { PairKnowledge } from '../names/pair-features.ts';
-import { judgePair } from '../names/pair-judge.ts';
+import type { PairKnowledge } from '../names/comparing/pair-features.ts';
+import { judgePair } from '../names/comparing/pair-judge.ts';
+import { lexiconOf } from '../names/lexicon/lexicon.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';

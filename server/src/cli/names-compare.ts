@@ -1,11 +1,11 @@
 /** `copydesk names compare`: do two forms spell one name, how probably, and by which conventions. */
 import type { Command } from 'commander';
-import { compareNames, type Difference, type Reason, wordsOf } from '../names/comparer.ts';
-import type { LetterStep } from '../names/letter-costs.ts';
-import { readingSteps } from '../names/letter-reading.ts';
-import { lexiconOf } from '../names/lexicon.ts';
-import type { PairKnowledge } from '../names/pair-features.ts';
-import { judgePair } from '../names/pair-judge.ts';
+import { compareNames, type Difference, type Reason, wordsOf } from '../names/comparing/comparer.ts';
+import type { LetterStep } from '../names/comparing/letter-costs.ts';
+import { readingSteps } from '../names/comparing/letter-reading.ts';
+import type { PairKnowledge } from '../names/comparing/pair-features.ts';
+import { judgePair } from '../names/comparing/pair-judge.ts';
+import { lexiconOf } from '../names/lexicon/lexicon.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';

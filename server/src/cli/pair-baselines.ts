@@ -1,6 +1,6 @@
 /** Well-known similarities of strings, to be measured beside the judgement of names on the same pairs. */
-import { LATIN_ARABIC_LETTERS } from '../names/letters/latin-arabic.ts';
-import { romanise } from '../names/romanisation.ts';
+import { LATIN_ARABIC_LETTERS } from '../names/comparing/letters/latin-arabic.ts';
+import { romanise } from '../names/comparing/romanisation.ts';
 import { fold } from '../text/folding.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 

@@ -1,6 +1,6 @@
 /** Reads files of labelled pairs: tab-separated, with a header that names `form_a`, `form_b` and `label`. */
 import { readFile } from 'node:fs/promises';
-import type { PairContext } from '../names/pair-context.ts';
+import type { PairContext } from '../names/comparing/pair-context.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface LabelledPair {

@@ -5,11 +5,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadGazetteer } from '../names/gazetteer-index.ts';
+import { loadGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
+import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
-import { readWordTable, type WordTable } from '../names/word-table.ts';
-import { NO_WORDS, type WordFrequencies } from '../names/words.ts';
 import { fileError } from './files.ts';
 
 /** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */

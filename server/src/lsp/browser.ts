@@ -1,6 +1,6 @@
 /** The language server as a worker of a browser: the same server without files. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { NO_WORDS } from '../names/words.ts';
+import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { startServer } from './server.ts';
 

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findModels, loadModels } from '../host/models.ts';
-import { NO_WORDS } from '../names/words.ts';
+import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';

@@ -3,19 +3,19 @@ import { byPlace, type Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
 import type { Script } from '../text/scripts.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
-import { damagedFindings } from './damaged-findings.ts';
-import type { NameDecisions } from './decisions.ts';
-import { readEntity } from './entities.ts';
+import type { NameDecisions } from './clusters/decisions.ts';
+import { readEntity } from './clusters/entities.ts';
+import { groupCandidates } from './clusters/grouping.ts';
 import type { Entity } from './entity.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { groupCandidates } from './grouping.ts';
-import { leftoverFindings, leftoverWords, transliteratedWords } from './leftover-findings.ts';
-import { lexiconOf } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
-import type { Run } from './name-words.ts';
+import { damagedFindings } from './findings/damaged-findings.ts';
+import { leftoverFindings, leftoverWords, transliteratedWords } from './findings/leftover-findings.ts';
+import { variantFindings } from './findings/variant-findings.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { lexiconOf } from './lexicon/lexicon.ts';
+import type { WordFrequencies } from './lexicon/words.ts';
+import { findMentions } from './mentions/mentions.ts';
+import type { Run } from './mentions/name-words.ts';
 import type { Tagger } from './tagger/tagger.ts';
-import { variantFindings } from './variant-findings.ts';
-import type { WordFrequencies } from './words.ts';
 
 /** What the analysis of names reads besides the article. */
 export interface NameResources {
@@ -25,7 +25,7 @@ export interface NameResources {
   readonly tagger?: Tagger;
 }
 
-export { type NameDecisions, NO_DECISIONS } from './decisions.ts';
+export { type NameDecisions, NO_DECISIONS } from './clusters/decisions.ts';
 
 export interface NameAnalysis {
   /** By first mention. */

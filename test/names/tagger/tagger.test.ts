@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { indexGazetteer } from '../../../server/src/names/gazetteer-index.ts';
+import { indexGazetteer } from '../../../server/src/names/gazetteer/gazetteer-index.ts';
 import { sentenceTokens } from '../../../server/src/names/tagger/sentence-tokens.ts';
 import { createTagger, type Tagger } from '../../../server/src/names/tagger/tagger.ts';
 import { createArticle } from '../../../server/src/text/article.ts';

@@ -6,8 +6,8 @@
  * one list for each distance; only the features that join two words or more are made for each token.
  */
 import { fold } from '../../text/folding.ts';
-import { isGivenName } from '../given-names.ts';
-import { triggersOf } from '../trigger-words.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { triggersOf } from '../lexicon/trigger-words.ts';
 import { hashFeature, hashLetters, joinValues } from './hashing.ts';
 import type { WordClasses } from './word-classes.ts';
 

@@ -1,6 +1,7 @@
 /** What the gazetteer says of each token of a sentence, as numbers for the tagger's features. */
-import { peelings } from '../clitics.ts';
-import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts';
+
+import type { Gazetteer, GazetteerMatch } from '../gazetteer/gazetteer.ts';
+import { peelings } from '../lexicon/clitics.ts';
 import { ENTITY_TYPES } from './labels.ts';
 
 /** Whether a known form begins with a folded word, or with what remains of it behind a particle. */

@@ -3,7 +3,7 @@
  * features.ts, decoded with transitions between neighbouring labels.
  */
 import type { EntityType } from '../entity.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
 import {
   DISTANCES,

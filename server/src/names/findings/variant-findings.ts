@@ -1,0 +1,185 @@
+/** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
+import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
+import { fold } from '../../text/folding.ts';
+import { type Script, scriptOfWord } from '../../text/scripts.ts';
+import type { NameDecisions } from '../clusters/decisions.ts';
+import {
+  compareSpellings,
+  inOrder,
+  type Spelling,
+  type SpellingSet,
+  type Use,
+} from '../clusters/spellings.ts';
+import { isBasePair } from '../comparing/base-pairs.ts';
+import { compareWords } from '../comparing/comparer.ts';
+import type { Preference } from '../entity.ts';
+import { afterParticle } from '../lexicon/clitics.ts';
+import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
+import type { Candidate } from '../mentions/candidate.ts';
+import type { NameWord } from '../mentions/name-words.ts';
+import { nameVariant, untranslatedLatin } from './rules.ts';
+
+export interface VariantContext {
+  readonly text: string;
+  readonly script: Script;
+  readonly decisions: NameDecisions;
+  /** Persons and places are written in Arabic letters always, brands and firms by custom in Latin ones too. */
+  readonly translated: boolean;
+  /** Id of the entity. */
+  readonly entity: string;
+}
+
+/** Findings for one set of spellings: every use of a spelling that is not the preferred one. */
+export function variantFindings(
+  set: SpellingSet,
+  preference: Preference,
+  context: VariantContext,
+): Finding[] {
+  const preferred = fold(preference.form);
+  const findings: Finding[] = [];
+  for (const spelling of set.spellings) {
+    if (isPreferred(spelling, preferred) || context.decisions.acceptedVariants.has(spelling.folded)) continue;
+    const foreign = spelling.script !== context.script;
+    if (foreign && !isLeftover(spelling, set, context)) continue;
+    // Made once for all uses: one list of edits for each use would grow with the square of their number.
+    const fixes = fixesOf(spelling, preference.form, context);
+    for (const use of spelling.uses) {
+      if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
+      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
+    }
+  }
+  return findings;
+}
+
+/** Russian cases of the preferred form are that form. */
+const isPreferred = ({ folded }: Spelling, preferred: string): boolean =>
+  folded === preferred || areCasesOfOneName(folded, preferred);
+
+/** A Latin form is a leftover only in an article of Arabic script that has the name in Arabic letters too. */
+function isLeftover(spelling: Spelling, set: SpellingSet, { script }: VariantContext): boolean {
+  if (script !== 'arabic' || spelling.script !== 'latin') return false;
+  if (/^\p{Lu}+$/u.test(spelling.form) && spelling.form.length <= 6) return false;
+  return set.spellings.some((other) => other.script === script);
+}
+
+const OPENING = /[(«“"'[#@/]\s*$/;
+const CLOSING = /^\s*[)»”"'\]/]/;
+
+/** Whether a name in another script stands in brackets, in quotation marks or in a handle: a gloss, no leftover. */
+function isGloss(text: string, { start, end }: Use): boolean {
+  return OPENING.test(text.slice(Math.max(0, start - 2), start)) || CLOSING.test(text.slice(end, end + 2));
+}
+
+/**
+ * Whether it belongs to a phrase in its own script (Bahrain Fintech Bay), or the same name in the article's script
+ * stands directly before or after: “مورس Morse”.
+ */
+function isApposition({ candidate }: Use, set: SpellingSet): boolean {
+  const { run, from, to } = candidate;
+  if (isForeign(run.words[from - 1], candidate) || isForeign(run.words[to], candidate)) return true;
+  return set.spellings.some((other) =>
+    other.uses.some(({ candidate: near }) => near.run === run && (near.to === from || near.from === to)),
+  );
+}
+
+function report(
+  use: Use,
+  spelling: Spelling,
+  set: SpellingSet,
+  preference: Preference,
+  context: VariantContext,
+): Finding {
+  const rule = spelling.script === context.script ? nameVariant : untranslatedLatin;
+  const others = set.spellings.filter((other) => other !== spelling);
+  const alternatives = others.filter((other) => other.script === context.script).map((other) => other.form);
+  return {
+    rule: rule.id,
+    start: use.start,
+    end: use.end,
+    severity: isMinor(use, preference, context) ? 'information' : rule.severity,
+    message: messageOf(use, spelling, set, preference),
+    fixes: [],
+    related: others.flatMap(relatedOf),
+    unnecessary: false,
+    entity: context.entity,
+    alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
+  };
+}
+
+const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
+
+/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
+function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
+  if (scriptOfWord(use.folded) !== script) return !translated;
+  const preferred = fold(form);
+  return (
+    isBasePair(use.folded, preferred) || use.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
+  );
+}
+
+function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {
+  const { form, reason } = preference;
+  const preferred = set.spellings.find((other) => isPreferred(other, fold(form)));
+  const uses = preferred?.uses.length ?? 0;
+  const own = use.folded === spelling.folded ? use.form : spelling.form;
+  if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
+  const reasons =
+    compareSpellings(spelling.folded, fold(form))?.reasons.map(({ sentence }) => sentence) ?? [];
+  const why = reasons.length === 0 ? '' : ` (${reasons.slice(0, 2).join('; ')})`;
+  if (uses === 0) return `“${own}” is to be written “${form}”: ${reason}${why}.`;
+  const decided = uses <= spelling.uses.length ? `; ${reason}` : '';
+  return `“${own}” stands ${times(spelling.uses.length)} in this article, “${form}” ${times(uses)}${why}${decided}.`;
+}
+
+/** Between scripts no convention needs telling: the name is not written in the letters of the article. */
+function leftoverMessage(latin: string, form: string, uses: number): string {
+  const elsewhere = uses === 0 ? '' : `, which stands ${times(uses)} in this article`;
+  return `“${latin}” was left in Latin letters; write “${form}”${elsewhere}.`;
+}
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+
+/**
+ * Makes the fixes of each use: of this one, and of all uses of the spelling. A use in another case than the preferred
+ * form has a fix only where that form can be put into its case.
+ */
+function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (use: Use) => Fix[] {
+  const edit = ({ start, end, folded }: Use): Edit[] => {
+    const inflected = spelling.script === 'cyrillic' ? inSameCase(form, folded) : form;
+    if (inflected === undefined) return [];
+    return [{ start, end, newText: afterParticle(text.slice(Math.max(0, start - 1), start), inflected) }];
+  };
+  const one = (use: Use): Fix[] => {
+    const edits = edit(use);
+    return edits.map(({ newText }) => ({ title: `Change to “${newText}”`, kind: 'confirm', edits }));
+  };
+  const edits = spelling.uses.length === 1 ? [] : inOrder(spelling.uses).flatMap(edit);
+  if (edits.length < 2) return one;
+  const all: Fix = {
+    title: `Change all ${edits.length} “${spelling.form}” in this article to “${form}”`,
+    kind: 'confirm',
+    edits,
+  };
+  return (use) => [...one(use), all];
+}
+
+/** The preferred form in the case of a use; which case that is shows where the two spellings come nearest. */
+function inSameCase(form: string, used: string): string | undefined {
+  const preferred = fold(form);
+  if (used.includes(' ') || preferred.includes(' ')) return form;
+  let nearest = used;
+  for (const nominative of nominativesOf(used)) {
+    if (compareWords(nominative, preferred).cost < compareWords(nearest, preferred).cost)
+      nearest = nominative;
+  }
+  return inCaseOf(form, used, nearest);
+}
+
+/** Places of another spelling that are shown at most. */
+const MOST_RELATED = 4;
+
+function relatedOf(spelling: Spelling): Related[] {
+  return spelling.uses
+    .slice(0, MOST_RELATED)
+    .map(({ start, end, form }) => ({ start, end, message: `“${form}” here` }));
+}

@@ -1,0 +1,311 @@
+/**
+ * The gazetteer as a newsroom writes it: a table of tab-separated values, one entity a line.
+ *
+ * The header names the columns. `id`, `type` and `kind` are required; `wikidata`, `description` and `distinct`
+ * are optional; every other column is a language code, and its cells hold forms separated by `|`. The first form
+ * is preferred, and `~` before a form marks it as short (a surname, an acronym). A line that begins with `#` is
+ * a comment. Nothing is skipped in silence: whatever cannot be read is a problem with its line.
+ */
+import { isLanguage, type Language } from '../../text/languages.ts';
+import type { EntityType } from '../entity.ts';
+import type { GazetteerEntry, GazetteerForm } from './gazetteer.ts';
+
+/** A place of a table that cannot be read as it stands. */
+export interface GazetteerProblem {
+  /** Name of the table, as it was given. */
+  readonly table: string;
+  /** One-based. */
+  readonly line: number;
+  readonly message: string;
+}
+
+/** An entry and the line where it stands. */
+export interface GazetteerRow {
+  /** One-based. */
+  readonly line: number;
+  readonly entry: TableEntry;
+}
+
+export interface GazetteerTable {
+  readonly name: string;
+  readonly rows: readonly GazetteerRow[];
+  readonly problems: readonly GazetteerProblem[];
+}
+
+/** No real entry comes near this; a longer line is a broken file, and is reported instead of read. In UTF-16 units. */
+export const LONGEST_LINE = 65_536;
+
+interface Column {
+  readonly index: number;
+  readonly language: Language;
+}
+
+interface Header {
+  readonly width: number;
+  readonly id: number;
+  readonly type: number;
+  readonly kind: number;
+  readonly wikidata: number;
+  readonly description: number;
+  readonly distinct: number;
+  readonly languages: readonly Column[];
+}
+
+const TYPES: ReadonlySet<string> = new Set<EntityType>(['PER', 'LOC', 'ORG', 'MISC']);
+const FACTS = ['id', 'type', 'kind', 'wikidata', 'description', 'distinct'] as const;
+const WIKIDATA_ITEM = /^Q[1-9][0-9]*$/;
+const ENTRY_ID = /^(?:wd:Q[1-9][0-9]*|cd:[a-z0-9-]+)$/;
+
+/**
+ * Reads one table. Never throws: a line that cannot be read is left out and reported.
+ * @param name what to call the table in problems, such as its file name
+ * @param text the whole file; CRLF, LF and a byte order mark are understood
+ */
+export function parseGazetteerTable(name: string, text: string): GazetteerTable {
+  const rows: GazetteerRow[] = [];
+  const problems: GazetteerProblem[] = [];
+  const seen = new Set<string>();
+  let header: Header | undefined;
+  let line = 0;
+  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const report = (message: string): void => {
+    problems.push({ table: name, line, message });
+  };
+  while (start < text.length) {
+    line++;
+    const newline = text.indexOf('\n', start);
+    const next = newline < 0 ? text.length : newline;
+    const end = next > start && text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
+    if (end - start > LONGEST_LINE) {
+      report(`the line has ${end - start} characters; at most ${LONGEST_LINE} are read, so it is left out`);
+    } else if (end > start && text[start] !== '#') {
+      const cells = text.slice(start, end).split('\t');
+      if (header === undefined) {
+        header = readHeader(cells, report);
+        if (header === undefined) break;
+      } else {
+        const entry = readEntry(cells, header, report);
+        if (entry !== undefined) {
+          if (seen.has(entry.id)) report(`the id ${entry.id} is already used above in this table`);
+          else rows.push({ line, entry });
+          seen.add(entry.id);
+        }
+      }
+    }
+    start = next + 1;
+  }
+  return { name, rows, problems };
+}
+
+type Report = (message: string) => void;
+
+function readHeader(cells: readonly string[], report: Report): Header | undefined {
+  for (const required of ['id', 'type', 'kind']) {
+    if (cells.includes(required)) continue;
+    report(`the first line must name the columns; “${required}” is missing, so the table is not read`);
+    return undefined;
+  }
+  const languages: Column[] = [];
+  cells.forEach((cell, index) => {
+    if ((FACTS as readonly string[]).includes(cell)) return;
+    if (isLanguage(cell) && cell !== 'und') languages.push({ index, language: cell });
+    else report(`the column “${shorten(cell)}” is no known field or language code, and is not read`);
+  });
+  const at = (field: (typeof FACTS)[number]): number => cells.indexOf(field);
+  return {
+    width: cells.length,
+    id: at('id'),
+    type: at('type'),
+    kind: at('kind'),
+    wikidata: at('wikidata'),
+    description: at('description'),
+    distinct: at('distinct'),
+    languages,
+  };
+}
+
+function readEntry(cells: readonly string[], header: Header, report: Report): TableEntry | undefined {
+  if (cells.length > header.width) {
+    report(`the line has ${cells.length} columns where the header has ${header.width}`);
+    return undefined;
+  }
+  const id = cells[header.id] ?? '';
+  if (!ENTRY_ID.test(id)) {
+    report(id === '' ? 'the id is missing' : `the id “${shorten(id)}” is neither wd:Q… nor cd:<slug>`);
+    return undefined;
+  }
+  const type = cells[header.type] ?? '';
+  if (!isEntityType(type)) {
+    report(`the type “${shorten(type)}” of ${id} is none of PER, LOC, ORG, MISC`);
+    return undefined;
+  }
+  const wikidata = cells[header.wikidata] ?? '';
+  const isItem = WIKIDATA_ITEM.test(wikidata);
+  if (wikidata !== '' && !isItem) report(`“${shorten(wikidata)}” is no Wikidata item`);
+  const description = cells[header.description] ?? '';
+  const distinct = cells[header.distinct] ?? '';
+  if (!checkForms(cells, header, id, report)) return undefined;
+  return new TableEntry(cells, header.languages, {
+    id,
+    type,
+    kind: cells[header.kind] ?? '',
+    wikidata: isItem ? wikidata : undefined,
+    description: description === '' ? undefined : description,
+    distinctFrom: distinct === '' ? NOTHING : distinct.split(' ').filter((other) => other !== ''),
+  });
+}
+
+const EMPTY_FORM = /(?:^|\|)[~ ]*(?:\||$)/;
+const FULL_FORM = /(?:^|\|)[^~]/;
+
+/** Reports cells that do not hold proper forms; false when no form at all is left. */
+function checkForms(cells: readonly string[], header: Header, id: string, report: Report): boolean {
+  let filled = false;
+  for (const { index, language } of header.languages) {
+    const cell = cells[index];
+    if (cell === undefined || cell === '') continue;
+    if (EMPTY_FORM.test(cell)) {
+      report(`${id} has an empty form in the column “${language}”`);
+      if (readForms(cell, language).length === 0) continue;
+    }
+    filled = true;
+    if (!FULL_FORM.test(cell)) report(`${id} has no full form in the column “${language}”`);
+  }
+  if (!filled) report(`${id} has no form in any language`);
+  return filled;
+}
+
+function readForms(cell: string, language: Language): GazetteerForm[] {
+  const forms: GazetteerForm[] = [];
+  let role: GazetteerForm['role'] = 'preferred';
+  for (const part of cell.split('|')) {
+    const isShort = part.startsWith('~');
+    const text = (isShort ? part.slice(1) : part).trim();
+    if (text === '') continue;
+    forms.push({ text, language, role: isShort ? 'short' : role });
+    if (!isShort) role = 'full';
+  }
+  return forms;
+}
+
+/** What a line says of an entity besides its forms. */
+interface Facts {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly wikidata: string | undefined;
+  readonly description: string | undefined;
+  readonly distinctFrom: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+
+/** An entry that reads its forms when they are first asked for: a table has thousands, an article needs few. */
+class TableEntry implements GazetteerEntry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly wikidata?: string;
+  readonly description?: string;
+  readonly distinctFrom: readonly string[];
+  readonly #cells: readonly string[];
+  readonly #columns: readonly Column[];
+  #forms: readonly GazetteerForm[] | undefined;
+
+  constructor(cells: readonly string[], columns: readonly Column[], facts: Facts) {
+    this.id = facts.id;
+    this.type = facts.type;
+    this.kind = facts.kind;
+    if (facts.wikidata !== undefined) this.wikidata = facts.wikidata;
+    if (facts.description !== undefined) this.description = facts.description;
+    this.distinctFrom = facts.distinctFrom;
+    this.#cells = cells;
+    this.#columns = columns;
+  }
+
+  get forms(): readonly GazetteerForm[] {
+    this.#forms ??= this.#columns.flatMap(({ index, language }) =>
+      readForms(this.#cells[index] ?? '', language),
+    );
+    return this.#forms;
+  }
+
+  distinguishedFrom(others: readonly string[]): TableEntry {
+    const { id, type, kind, wikidata, description } = this;
+    return new TableEntry(this.#cells, this.#columns, {
+      id,
+      type,
+      kind,
+      wikidata,
+      description,
+      distinctFrom: others,
+    });
+  }
+}
+
+function isEntityType(type: string): type is EntityType {
+  return TYPES.has(type);
+}
+
+function shorten(quoted: string): string {
+  return quoted.length <= 40 ? quoted : `${quoted.slice(0, 40)}…`;
+}
+
+/**
+ * Joins tables into one list of entries. An id that an earlier table has is reported and its later entry left
+ * out; a `distinct` id that no table has is reported and dropped. Being distinct is made mutual.
+ */
+export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
+  readonly entries: readonly GazetteerEntry[];
+  readonly problems: readonly GazetteerProblem[];
+} {
+  const problems: GazetteerProblem[] = tables.flatMap((table) => table.problems);
+  const entries = new Map<string, TableEntry>();
+  const homes = new Map<string, string>();
+  for (const { name, rows } of tables) {
+    for (const { line, entry } of rows) {
+      const home = homes.get(entry.id);
+      if (home !== undefined) {
+        problems.push({ table: name, line, message: `the id ${entry.id} is already used in ${home}` });
+        continue;
+      }
+      homes.set(entry.id, name);
+      entries.set(entry.id, entry);
+    }
+  }
+  for (const [id, others] of lookAlikes(tables, entries, problems)) {
+    entries.set(id, entries.get(id)!.distinguishedFrom([...others]));
+  }
+  return { entries: [...entries.values()], problems };
+}
+
+/** For every entry that names look-alikes or is named as one: all of them. */
+function lookAlikes(
+  tables: readonly GazetteerTable[],
+  entries: ReadonlyMap<string, TableEntry>,
+  problems: GazetteerProblem[],
+): Map<string, Set<string>> {
+  const distinct = new Map<string, Set<string>>();
+  const separate = (one: string, other: string): void => {
+    const others = distinct.get(one);
+    if (others === undefined) distinct.set(one, new Set([other]));
+    else others.add(other);
+  };
+  for (const { name, rows } of tables) {
+    for (const { line, entry } of rows) {
+      if (entry.distinctFrom.length === 0 || entries.get(entry.id) !== entry) continue;
+      // Also when all are unknown: the entry must not keep them.
+      if (!distinct.has(entry.id)) distinct.set(entry.id, new Set());
+      for (const other of entry.distinctFrom) {
+        if (entries.has(other)) {
+          separate(entry.id, other);
+          separate(other, entry.id);
+        } else {
+          const message = `${entry.id} is distinct from ${other}, which no table has`;
+          problems.push({ table: name, line, message });
+        }
+      }
+    }
+  }
+  return distinct;
+}

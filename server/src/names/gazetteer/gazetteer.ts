@@ -1,0 +1,47 @@
+/** Known entities and the forms of their names, as the engine sees them; how they are stored is another file's matter. */
+import type { Language } from '../../text/languages.ts';
+import type { EntityType } from '../entity.ts';
+
+/** One form of a known entity's name. */
+export interface GazetteerForm {
+  readonly text: string;
+  readonly language: Language;
+  /** `full` names stand by themselves; a `short` form (a surname, an acronym) is used after or instead of them. */
+  readonly role: 'preferred' | 'full' | 'short';
+}
+
+/** A known entity. */
+export interface GazetteerEntry {
+  /** `wd:Q…` where the Wikidata item is certain, else `cd:<slug>`. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** country, city, region, river, building, leader, minister, agency, outlet, organisation, company, party, armed-group, club … */
+  readonly kind: string;
+  readonly wikidata?: string;
+  /** English, short. */
+  readonly description?: string;
+  readonly forms: readonly GazetteerForm[];
+  /** Entities whose names look alike and must never be taken for this one. */
+  readonly distinctFrom: readonly string[];
+}
+
+/** A run of words that is a known form. */
+export interface GazetteerMatch {
+  /** How many words the form takes. */
+  readonly words: number;
+  /** Entities that have this form. Several when it is ambiguous. */
+  readonly entries: readonly GazetteerEntry[];
+}
+
+/** Looks up known entities. All arguments are folded words (see text/folding.ts). */
+export interface Gazetteer {
+  readonly size: number;
+  get(id: string): GazetteerEntry | undefined;
+  /** Entities that have exactly this form, words joined by one space. */
+  lookup(foldedForm: string): readonly GazetteerEntry[];
+  /** Whether a known form has this word for its first. */
+  begins(foldedWord: string): boolean;
+  /** The longest known form that begins at word `at`. */
+  longestMatch(foldedWords: readonly string[], at: number): GazetteerMatch | undefined;
+  entries(): Iterable<GazetteerEntry>;
+}

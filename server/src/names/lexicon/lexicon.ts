@@ -1,0 +1,122 @@
+/**
+ * What can be said of a word by itself, read once for each distinct word and remembered from article to article:
+ * most words of an article have been met before, so that the search for names seldom does more than one look-up a word.
+ */
+import { fold } from '../../text/folding.ts';
+import type { Token } from '../../text/tokens.ts';
+import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type Peeling, peelings } from './clitics.ts';
+import { isGivenName } from './given-names.ts';
+import { OrdinaryWords } from './ordinary-words.ts';
+import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import type { WordFrequencies } from './words.ts';
+
+/** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
+export class Lexeme {
+  readonly folded: string;
+  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
+  readonly readings: readonly Peeling[];
+  /** Latin and Cyrillic: the first letter is a capital. */
+  readonly capital: boolean;
+  /** A common given name. The preposition على, folded, looks like علي and is none. */
+  readonly given: boolean;
+  /** Arabic: what the word announces, by itself or behind a particle. */
+  readonly announces: TriggerKind | undefined;
+  readonly #words: OrdinaryWords | undefined;
+  #ordinary: boolean | undefined;
+  #nameLike: boolean | undefined;
+  #key: string | undefined;
+  #askedOf: Gazetteer | undefined;
+  #begins = false;
+
+  constructor({ text, script }: Token, words: OrdinaryWords) {
+    const arabic = script === 'arabic';
+    this.folded = fold(text);
+    this.readings = arabic ? peelings(this.folded) : NO_READINGS;
+    this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
+    this.given = isGivenName(this.folded) && !text.endsWith('لى');
+    this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
+    this.#words = arabic ? words : undefined;
+  }
+
+  /** Arabic: an ordinary word of the language. */
+  get ordinary(): boolean {
+    this.#ordinary ??= this.#words?.isOrdinary(this.folded) ?? false;
+    return this.#ordinary;
+  }
+
+  /** Arabic: may be a foreign name, for it is no ordinary word, neither itself nor behind a particle. */
+  get nameLike(): boolean {
+    this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
+    return this.#nameLike;
+  }
+
+  /** Whether a known name begins with the word, or with what remains of it behind a particle. */
+  mayBegin(gazetteer: Gazetteer): boolean {
+    if (this.#askedOf !== gazetteer) {
+      this.#askedOf = gazetteer;
+      this.#begins =
+        gazetteer.begins(this.folded) || this.readings.some(({ remainder }) => gazetteer.begins(remainder));
+    }
+    return this.#begins;
+  }
+
+  /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
+  get key(): string {
+    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    return this.#key;
+  }
+}
+
+const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
+
+/** Lexemes that are remembered; beyond this number they are read anew. */
+const MOST_REMEMBERED = 60_000;
+
+const NO_READINGS: readonly Peeling[] = [];
+
+/** Reads words by one table of counts. */
+export class Lexicon {
+  readonly words: OrdinaryWords;
+  readonly #lexemes = new Map<string, Lexeme>();
+
+  constructor(words: WordFrequencies) {
+    this.words = new OrdinaryWords(words);
+  }
+
+  read(token: Token): Lexeme {
+    const known = this.#lexemes.get(token.text);
+    if (known !== undefined) return known;
+    const lexeme = new Lexeme(token, this.words);
+    if (this.#lexemes.size < MOST_REMEMBERED && token.text.length <= LONGEST_REMEMBERED) {
+      this.#lexemes.set(token.text, lexeme);
+    }
+    return lexeme;
+  }
+}
+
+function announcedBy(folded: string, readings: readonly Peeling[]): TriggerKind | undefined {
+  const { kinds } = triggersOf('ar');
+  const own = kinds.get(folded);
+  if (own !== undefined) return own;
+  for (const { remainder } of readings) {
+    const kind = kinds.get(remainder);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
+/** No word of a language is longer; what is longer is not worth the memory. */
+const LONGEST_REMEMBERED = 40;
+
+const lexicons = new WeakMap<WordFrequencies, Lexicon>();
+
+/** The lexicon of a table of counts, one for all articles. */
+export function lexiconOf(words: WordFrequencies): Lexicon {
+  const known = lexicons.get(words);
+  if (known !== undefined) return known;
+  const lexicon = new Lexicon(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
+}

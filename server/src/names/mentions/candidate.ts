@@ -1,0 +1,100 @@
+/** A stretch of the article that may name an entity, before it is known which one. */
+import type { Span } from '../../text/offsets.ts';
+import type { Script } from '../../text/scripts.ts';
+import type { EntityType } from '../entity.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { rawLength } from '../lexicon/clitics.ts';
+import type { NameWord, Run } from './name-words.ts';
+
+/** What speaks for a candidate. `loose`: nothing but that it is no ordinary word. */
+export type Evidence =
+  | 'gazetteer'
+  | 'title'
+  | 'place'
+  | 'organisation'
+  | 'given-name'
+  | 'capital'
+  | 'propagated'
+  | 'tagged'
+  | 'loose';
+
+export interface Candidate extends Span {
+  readonly run: Run;
+  /** First word of the run that belongs to it, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded words joined by one space, without particle; the key of the form. */
+  readonly folded: string;
+  /** The form as written: without particle, harakat, tatweel and invisible marks; with its article where لل stood. */
+  readonly form: string;
+  readonly script: Script;
+  readonly type: EntityType | undefined;
+  readonly evidence: Evidence;
+  /** Known entities that have this form. */
+  readonly entries: readonly GazetteerEntry[];
+}
+
+/** What is left to say of a candidate once its words are known. */
+export interface CandidateTraits {
+  readonly type: EntityType | undefined;
+  readonly evidence: Evidence;
+  readonly entries?: readonly GazetteerEntry[];
+  /** Letters of the first folded word that are a particle. */
+  readonly particle?: number;
+  /** The first folded word without its particle; differs from a plain cut where لل stood. */
+  readonly remainder?: string;
+  /** UTF-16 units at the end of the last word that are no part of the name: a possessive ’s. */
+  readonly tail?: number;
+}
+
+/** Makes the candidate of some words of a run. */
+export function makeCandidate(run: Run, from: number, to: number, traits: CandidateTraits): Candidate {
+  const first = run.words[from]!;
+  const last = run.words[to - 1]!;
+  const cut = traits.particle === undefined ? 0 : rawLength(first.text, traits.particle);
+  const tail = traits.tail ?? 0;
+  const folded = run.folded.slice(from, to);
+  if (traits.remainder !== undefined) folded[0] = traits.remainder;
+  if (tail > 0) folded[folded.length - 1] = folded[folded.length - 1]!.slice(0, -tail);
+  const assimilated = traits.remainder?.startsWith('ال') === true && /^ل/.test(first.text.slice(cut));
+  const written = writtenForm(run.words.slice(from, to), cut, tail);
+  return {
+    run,
+    from,
+    to,
+    start: first.start + cut,
+    end: last.end - tail,
+    folded: folded.join(' '),
+    form: assimilated ? `ا${written}` : written,
+    script: last.script,
+    type: traits.type,
+    evidence: traits.evidence,
+    entries: traits.entries ?? [],
+  };
+}
+
+const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
+
+function writtenForm(words: readonly NameWord[], cut: number, tail: number): string {
+  const texts = words.map((word, at) => (at === 0 ? word.text.slice(cut) : word.text).replace(MARKS, ''));
+  const joined = texts.join(' ');
+  return tail > 0 ? joined.slice(0, -tail) : joined;
+}
+
+/** Marks which words of the article are taken by a candidate already. One flag a word, by its ordinal. */
+export class Coverage {
+  readonly #taken: Uint8Array;
+
+  constructor(runs: readonly Run[]) {
+    const last = runs[runs.length - 1];
+    this.#taken = new Uint8Array(last === undefined ? 0 : last.firstOrdinal + last.words.length);
+  }
+
+  covers(run: Run, at: number): boolean {
+    return this.#taken[run.firstOrdinal + at] === 1;
+  }
+
+  take(run: Run, from: number, to: number): void {
+    this.#taken.fill(1, run.firstOrdinal + from, run.firstOrdinal + to);
+  }
+}

@@ -1,0 +1,108 @@
+/** Mentions that the gazetteer knows: the longest known form at each word, particles peeled where needed. */
+
+import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
+import type { Candidate } from './candidate.ts';
+import { type Coverage, makeCandidate } from './candidate.ts';
+import type { Run } from './name-words.ts';
+import { endOfOwner } from './owned-organisations.ts';
+
+interface Found {
+  readonly match: GazetteerMatch;
+  readonly particle?: number;
+  readonly remainder?: string;
+}
+
+/**
+ * Finds known forms in a run and marks their words as taken.
+ * Forms that could also be something else (a surname by itself, a homograph) come back in `doubtful`, to be taken
+ * when the article gives a reason.
+ */
+export function findKnown(
+  run: Run,
+  gazetteer: Gazetteer,
+  words: OrdinaryWords,
+  coverage: Coverage,
+): { readonly sure: readonly Candidate[]; readonly doubtful: readonly Candidate[] } {
+  const sure: Candidate[] = [];
+  const doubtful: Candidate[] = [];
+  for (let at = 0; at < run.words.length; at++) {
+    const found = knownAt(run, at, gazetteer, words);
+    if (found === undefined) continue;
+    const known = at + found.match.words;
+    const type = found.match.entries[0]?.type;
+    const first = found.remainder ?? run.folded[at]!;
+    const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
+    const candidate = makeCandidate(run, at, to, {
+      type,
+      evidence: to === known ? 'gazetteer' : 'organisation',
+      entries: to === known ? found.match.entries : [],
+      ...(found.particle === undefined ? {} : { particle: found.particle }),
+      ...(found.remainder === undefined ? {} : { remainder: found.remainder }),
+    });
+    if (isDoubtful(candidate, words)) {
+      doubtful.push(candidate);
+      continue;
+    }
+    sure.push(candidate);
+    coverage.take(run, at, to);
+    at = to - 1;
+  }
+  return { sure, doubtful };
+}
+
+function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWords): Found | undefined {
+  const word = run.words[at]!;
+  if (!word.lexeme.mayBegin(gazetteer)) return undefined;
+  const whole = gazetteer.longestMatch(run.folded, at);
+  if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
+  if (word.script !== 'arabic') return undefined;
+  for (const { letters, remainder } of word.lexeme.readings) {
+    run.folded[at] = remainder;
+    const match = gazetteer.longestMatch(run.folded, at);
+    run.folded[at] = word.folded;
+    if (match === undefined) continue;
+    const attested = words.frequencyClass(remainder) + 1 >= words.frequencyClass(word.folded);
+    if (match.words === 1 && !attested) continue;
+    return { match, particle: letters, remainder };
+  }
+  return undefined;
+}
+
+/** A Latin or Cyrillic name is written with a capital; a form such as “may” in running text is the word. */
+function isWritten(run: Run, at: number, match: GazetteerMatch): boolean {
+  const first = run.words[at]!;
+  if (first.script !== 'latin' && first.script !== 'cyrillic') return true;
+  if (!first.lexeme.capital) return false;
+  const last = run.words[at + match.words - 1]!;
+  return match.words === 1
+    ? isAcronymIfListed(first.text, match.entries)
+    : last.lexeme.capital || last.text.length <= 3;
+}
+
+/** An acronym (WHO, US) is matched in capitals only. */
+function isAcronymIfListed(text: string, entries: readonly GazetteerEntry[]): boolean {
+  if (text.length > 4 || text === text.toUpperCase()) return true;
+  const upper = text.toUpperCase();
+  return !entries.every((entry) => entry.forms.some((form) => form.text === upper));
+}
+
+/**
+ * Whether a known form needs more evidence: homographs, and surnames that are ordinary words, given names or shorter
+ * than four letters.
+ */
+function isDoubtful(candidate: Candidate, words: OrdinaryWords): boolean {
+  const { folded, run, from } = candidate;
+  if (folded.includes(' ')) return false;
+  if (words.isFunctionWord(folded)) return true;
+  if (HOMOGRAPHS.has(folded)) return !followsPlaceTrigger(run, from);
+  const persons = candidate.entries.every((entry) => entry.type === 'PER');
+  if (!persons || candidate.script !== 'arabic') return false;
+  return folded.length < 4 || words.isOrdinary(folded);
+}
+
+function followsPlaceTrigger(run: Run, from: number): boolean {
+  const before = run.folded[from - 1];
+  return before !== undefined && triggersOf('ar').kinds.get(before) === 'place';
+}

@@ -1,0 +1,89 @@
+/**
+ * The words of an article as the search for names reads them: folded once, with the runs in which a name of
+ * several words may stand. A run is a row of words with nothing but a space, a hyphen or an underscore between.
+ */
+import type { Article } from '../../text/article.ts';
+import type { Span } from '../../text/offsets.ts';
+import type { Script } from '../../text/scripts.ts';
+import type { Lexeme, Lexicon } from '../lexicon/lexicon.ts';
+
+/** One word of the article. */
+export interface NameWord extends Span {
+  readonly text: string;
+  readonly script: Script;
+  readonly folded: string;
+  /** What is the same wherever the word stands. */
+  readonly lexeme: Lexeme;
+  /** First word of its sentence, as far as punctuation tells. */
+  readonly opensSentence: boolean;
+}
+
+/** Words in a row, with their folded forms beside them for look-ups. */
+export interface Run {
+  readonly words: readonly NameWord[];
+  readonly folded: string[];
+  /** Some word of it is in another script than Arabic. */
+  readonly mixed: boolean;
+  /** Zero-based place of the run's first word among the words of the article. */
+  readonly firstOrdinal: number;
+}
+
+/** Longer runs are cut: a name has fewer words, and the cost of one run must not grow without limit. */
+const LONGEST_RUN = 400;
+
+/** Splits an article into runs of words. Numbers end a run. */
+export function readRuns(article: Article, lexicon: Lexicon): Run[] {
+  const runs: Run[] = [];
+  let ordinal = 0;
+  for (const paragraph of article.paragraphs) {
+    let words: NameWord[] = [];
+    let folded: string[] = [];
+    let mixed = false;
+    let previousEnd = paragraph.start;
+    let opensSentence = true;
+    for (const token of paragraph.tokens) {
+      const joined = joins(article.text, previousEnd, token.start) && words.length < LONGEST_RUN;
+      const isNumber = token.kind === 'number';
+      if (words.length > 0 && (!joined || isNumber)) {
+        runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
+        words = [];
+        mixed = false;
+        folded = [];
+      }
+      if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
+      previousEnd = token.end;
+      if (!isNumber) {
+        const lexeme = lexicon.read(token);
+        const { start, end, text, script } = token;
+        words.push({ start, end, text, script, folded: lexeme.folded, lexeme, opensSentence });
+        folded.push(lexeme.folded);
+        if (script !== 'arabic') mixed = true;
+        ordinal++;
+      }
+      opensSentence = false;
+    }
+    if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
+  }
+  return runs;
+}
+
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟۔…:');
+
+/** Between two words there is seldom more than a few marks; what is longer has a line of its own. */
+function endsSentence(text: string, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 8); at++) if (SENTENCE_ENDS.has(text.charAt(at))) return true;
+  return false;
+}
+
+const SPACE = 0x20;
+
+/** Whether what lies between two words lets them belong to one name. */
+function joins(text: string, from: number, to: number): boolean {
+  if (to - from !== 1)
+    return to - from === 2 && text.charCodeAt(from) === SPACE && isJoiner(text.charCodeAt(from + 1));
+  return isJoiner(text.charCodeAt(from));
+}
+
+/** Space, no-break space, hyphens, underscore (names in hashtags are written with it). */
+const isJoiner = (unit: number): boolean =>
+  unit === SPACE || unit === 0xa0 || unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x5f;

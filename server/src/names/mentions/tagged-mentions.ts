@@ -1,0 +1,157 @@
+/** Mentions that the trained tagger finds in Arabic paragraphs, beside and around those that the gazetteer knows. */
+import type { Article } from '../../text/article.ts';
+import type { Offset } from '../../text/offsets.ts';
+import type { EntityType } from '../entity.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Peeling } from '../lexicon/clitics.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { sentenceTokens } from '../tagger/sentence-tokens.ts';
+import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
+import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import type { NameWord, Run } from './name-words.ts';
+
+/** What the search reads besides the article. */
+export interface TaggedKnowledge {
+  readonly tagger: Tagger;
+  readonly gazetteer: Gazetteer;
+  readonly words: OrdinaryWords;
+}
+
+/**
+ * Adds tagged names to the candidates and marks their words as taken. A known name is kept as it is, unless a tagged
+ * one holds it with more words: حسني مبارك in محمد حسني مبارك, أبيدجان in the club أسيك أبيدجان.
+ * @param known what the gazetteer found @returns those of them that stay, and the tagged ones
+ */
+export function withTagged(
+  known: readonly Candidate[],
+  article: Article,
+  runs: readonly Run[],
+  knowledge: TaggedKnowledge,
+  coverage: Coverage,
+): Candidate[] {
+  const byPlace = new Map(known.map((candidate) => [placeOf(candidate.run, candidate.from), candidate]));
+  const tagged: Candidate[] = [];
+  const places = new WordPlaces(runs);
+  for (const paragraph of article.paragraphs) {
+    if (paragraph.language !== 'ar') continue;
+    for (const { texts, starts } of sentenceTokens(article.text, paragraph)) {
+      for (const span of knowledge.tagger.tag(texts, knowledge.gazetteer)) {
+        const named = wordsOf(span, starts, places);
+        if (named === undefined) continue;
+        const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
+        if (candidate === undefined) continue;
+        tagged.push(candidate);
+        coverage.take(candidate.run, candidate.from, candidate.to);
+      }
+    }
+  }
+  return [...byPlace.values(), ...tagged];
+}
+
+/** Words of a run. */
+interface Words {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Zero-based place of a word among the words of the article. */
+const placeOf = (run: Run, at: number): number => run.firstOrdinal + at;
+
+/** The words of a tagged span; undefined where marks inside it end the run: part of a name is no name. */
+function wordsOf({ from, to }: TaggedSpan, starts: readonly Offset[], places: WordPlaces): Words | undefined {
+  const place = places.find(starts[from]!);
+  if (place === undefined) return undefined;
+  const { run, at } = place;
+  const last = run.words[at + to - from - 1];
+  return last?.start === starts[to - 1] ? { run, from: at, to: at + to - from } : undefined;
+}
+
+function candidateOf(
+  { run, from, to }: Words,
+  type: EntityType,
+  known: Map<number, Candidate>,
+  knowledge: TaggedKnowledge,
+  coverage: Coverage,
+): Candidate | undefined {
+  const first = run.words[from]!;
+  if (first.script !== 'arabic') return undefined;
+  // Units of money are among the words that name nothing else, and are marked as names of their own kind.
+  if (to - from === 1 && type !== 'MISC' && knowledge.words.isFunctionWord(first.folded)) return undefined;
+  const inside = knownInside({ run, from, to }, known, coverage);
+  if (inside === undefined) return undefined;
+  for (const candidate of inside) known.delete(placeOf(run, candidate.from));
+  const same = inside.find((candidate) => candidate.type === type && candidate.to - candidate.from > 1);
+  const peeling = peelingOf(first, knowledge);
+  return makeCandidate(run, from, to, {
+    type,
+    evidence: 'tagged',
+    ...(same === undefined ? {} : { entries: same.entries }),
+    ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+  });
+}
+
+/** The known names inside some words; undefined when a known name is as long as the words or goes beyond them. */
+function knownInside(
+  { run, from, to }: Words,
+  known: ReadonlyMap<number, Candidate>,
+  coverage: Coverage,
+): readonly Candidate[] | undefined {
+  const inside: Candidate[] = [];
+  for (let at = from; at < to; ) {
+    if (!coverage.covers(run, at)) {
+      at++;
+      continue;
+    }
+    const candidate = known.get(placeOf(run, at));
+    if (candidate === undefined || candidate.to > to || candidate.to - candidate.from === to - from)
+      return undefined;
+    inside.push(candidate);
+    at = candidate.to;
+  }
+  return inside;
+}
+
+/**
+ * The particle of a name's first word: taken off where the remainder is a known form, or far more common than the
+ * whole. Names begin with such letters by nature: بيونج يانج is not “in Yonj Yang”.
+ */
+function peelingOf({ folded, lexeme }: NameWord, { gazetteer, words }: TaggedKnowledge): Peeling | undefined {
+  const own = words.frequencyClass(folded);
+  return lexeme.readings.find(({ particle, remainder }) => {
+    const least = JOINS.has(particle) ? LEAST_JOINED_CLASS : LEAST_GOVERNED_CLASS;
+    const counted = words.frequencyClass(remainder);
+    return (counted > own && counted >= least) || gazetteer.lookup(remainder).length > 0;
+  });
+}
+
+/** Particles that join a name to the one before it: the most common letters that are no part of a name. */
+const JOINS: ReadonlySet<string> = new Set(['و', 'ف']);
+/** Least frequency class of a remainder that is no known form, after a conjunction and after a preposition. */
+const LEAST_JOINED_CLASS = 5;
+const LEAST_GOVERNED_CLASS = 8;
+
+/** Finds words by their offsets, asked for in ascending order. */
+class WordPlaces {
+  readonly #runs: readonly Run[];
+  #run = 0;
+  #at = 0;
+
+  constructor(runs: readonly Run[]) {
+    this.#runs = runs;
+  }
+
+  /** @param start UTF-16 offset, not before that of the last call */
+  find(start: Offset): { readonly run: Run; readonly at: number } | undefined {
+    while (this.#run < this.#runs.length) {
+      const run = this.#runs[this.#run]!;
+      while (this.#at < run.words.length && run.words[this.#at]!.start < start) this.#at++;
+      if (this.#at < run.words.length) {
+        return run.words[this.#at]!.start === start ? { run, at: this.#at } : undefined;
+      }
+      this.#run++;
+      this.#at = 0;
+    }
+    return undefined;
+  }
+}

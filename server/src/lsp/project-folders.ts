@@ -15,6 +15,8 @@ import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from 
 import type { Severities } from '../project/severity-scopes.ts';
 import type { Failure } from './sidecars.ts';
 
+type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
+
 /** Projects on disk, as the environment reaches them. Roots and articles are named by their paths. */
 export interface ProjectDisk {
   /** The path of a document's file; undefined for a document that has none. */
@@ -29,11 +31,11 @@ export interface ProjectDisk {
   stampOf(root: string, name: string): Promise<string | undefined>;
   read(
     root: string,
-    name: string,
+    file: FileToRead,
   ): Promise<{ readonly ok: true; readonly text: string; readonly exists: boolean } | Failure>;
   change(
     root: string,
-    name: string,
+    file: FileToRead,
     change: (text: string) => string | Promise<string>,
   ): Promise<{ readonly ok: true; readonly changed: boolean } | Failure>;
 }
@@ -225,8 +227,7 @@ export class ProjectFolders {
       this.#editor.examined({ uri, text: '', problems: [], failure: undefined });
       return keep(uri, '', file.nothing);
     }
-    const read =
-      open === undefined ? await disk.read(root, file.name) : { ok: true as const, text: open.text };
+    const read = open === undefined ? await disk.read(root, file) : readOpen(open, file);
     if (!read.ok) {
       this.#editor.examined({
         uri,
@@ -254,6 +255,12 @@ export class ProjectFolders {
     this.#files.delete(root);
     this.#projects.delete(root);
   }
+}
+
+/** The text of a file that the client has open, under the same limit as the file itself. */
+function readOpen({ text }: OpenText, { largest }: FileToRead): { ok: true; text: string } | Failure {
+  if (text.length <= largest) return { ok: true, text };
+  return { ok: false, message: `This file is not read: it is larger than ${Math.round(largest / 1024)} kB.` };
 }
 
 /** Says with the first error that the file does not hold as it is. */

@@ -36,6 +36,8 @@ import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
+/** How long the patterns of a project may search one article, in milliseconds. */
+const PATTERN_PATIENCE = 1000;
 /** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
 const EDIT_PATIENCE = 2000;
 
@@ -322,6 +324,7 @@ export class Session {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#rulesOf(document.uri),
       project: this.projects.lexiconOf(document.uri),
+      patience: { now: () => this.#environment.clock.now(), milliseconds: PATTERN_PATIENCE },
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;

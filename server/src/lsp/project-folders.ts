@@ -27,6 +27,12 @@ export interface ProjectDisk {
   /** The path of an article from the root of its project, with slashes. */
   pathFromRoot(root: string, article: string): string;
   filePath(root: string, name: string): string;
+  /** The folder that a path names, or that holds the file which it names. */
+  folderOf(path: string): Promise<string>;
+  /** The articles of a folder and of the folders below it. */
+  articlesBelow(
+    folder: string,
+  ): AsyncIterable<{ readonly ok: true; readonly path: string; readonly text: string } | Failure>;
   /** Changes whenever the file does; undefined when there is none. */
   stampOf(root: string, name: string): Promise<string | undefined>;
   read(
@@ -117,9 +123,22 @@ export class ProjectFolders {
     return this.#roots.get(article);
   }
 
+  /** Whether something can be decided for the project of a document: it has a file. */
+  mayChange(article: string): boolean {
+    return this.#disk?.pathOf(article) !== undefined;
+  }
+
   /** What the project of an article says. */
   contentsOf(article: string): ProjectContents {
     return this.#projectOf(article).contents;
+  }
+
+  /** The folder of an article from the root of its project, with slashes; '' at the root itself. */
+  folderInProject(article: string): string {
+    const root = this.#roots.get(article);
+    const path = this.#disk?.pathOf(article);
+    if (this.#disk === undefined || root === undefined || path === undefined) return '';
+    return this.#disk.pathFromRoot(root, path).split('/').slice(0, -1).join('/');
   }
 
   lexiconOf(article: string): ProjectLexicon {
@@ -131,6 +150,20 @@ export class ProjectFolders {
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
     return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
+  }
+
+  /** What is known and allowed in a folder, whether an article of it is open or not. Never rejects. */
+  async lexiconBelow(folder: string): Promise<ProjectLexicon> {
+    const disk = this.#disk;
+    const root = await disk?.rootOf(folder);
+    if (disk === undefined || root === undefined) return NO_LEXICON;
+    const known = this.#projects.get(root);
+    if (known !== undefined) return known.lexicon;
+    const contents = await readContents(async (file) => {
+      const read = await disk.read(root, file);
+      return read.ok ? (await file.read(read.text)).content : file.nothing;
+    });
+    return lexiconOf(contents);
   }
 
   /** The folders of the workspace have changed; their projects are read although no article is open. */

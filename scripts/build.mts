@@ -54,6 +54,8 @@ await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+// Findings lead to the pages about their rules, with or without a network.
+if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
 for (const { entry, outfile = '', ...settings } of bundles) {
   if (!existsSync(`${root}/${entry}`)) continue;
   if (options.only !== undefined && options.only !== basename(outfile)) continue;

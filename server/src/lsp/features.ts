@@ -115,6 +115,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
+    pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
   connection.onCodeAction(
@@ -128,9 +129,10 @@ function registerActions(
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
-      const offersProject = !onlyFixAll && wants(only, 'quickfix') && session.projects.mayChange(view.uri);
+      const offersProject =
+        !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
       if (!offersProject) return actions;
-      const folder = session.projects.folderInProject(view.uri);
+      const folder = session.projects.folders.folderInProject(view.uri);
       const forProject = service.projectActions(article, span, folder);
       return [...actions, ...forProject.map((action) => toProjectAction(action, asked, contextOf(view)))];
     }),
@@ -152,7 +154,7 @@ function registerActions(
       const begins = workDoneToken === undefined && session.client.createsProgress;
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
       const tokens = own === undefined ? [token] : [token, own.token];
-      return session.projectCommands.run(command, raw, own ?? progress, tokens);
+      return session.projects.commands.run(command, raw, own ?? progress, tokens);
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {

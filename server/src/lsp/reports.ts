@@ -66,6 +66,6 @@ export class Reports {
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client);
+    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf);
   }
 }

@@ -33,7 +33,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
-    session?.projectWatch.begin(folders, session.client.watchesFiles);
+    session?.projects.watch.begin(folders, session.client.watchesFiles);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -71,7 +71,7 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   );
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.type,
-    running(({ event: { added, removed } }) => session.projectWatch.foldersChanged(added, removed)),
+    running(({ event: { added, removed } }) => session.projects.watch.foldersChanged(added, removed)),
   );
   connection.onDidChangeWatchedFiles(
     running(({ changes }) => {

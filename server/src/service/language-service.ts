@@ -20,6 +20,7 @@ import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 /** An analysed article and what annotators have decided about it. */
@@ -29,6 +30,8 @@ export interface AnnotatedArticle {
   readonly dismissed: Dismissed;
   /** The records of all layers and where their targets are now; called only when they are shown. */
   readonly annotations: () => readonly LocatedRecord[];
+  /** Where its rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
 
 /** Names one action of one finding. */
@@ -80,7 +83,11 @@ export function createLanguageService(): LanguageService {
     projectActions: (article, range, folder) =>
       projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>
-      hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),
+      hover(article.analysis, offset, {
+        open: open(article),
+        annotations: article.annotations(),
+        pageOf: article.pageOf ?? publishedPage,
+      }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),

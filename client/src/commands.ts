@@ -3,12 +3,14 @@ import { commands, type Disposable } from 'vscode';
 import type { CopydeskClient } from './client.ts';
 import { mend } from './mend.ts';
 import { openAnnotations } from './open-annotations.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
 
 /** Registers every command that package.json contributes. */
 export function registerCommands(copydesk: CopydeskClient): Disposable[] {
   return [
     commands.registerCommand('copydesk.mend', mend),
     commands.registerCommand('copydesk.openAnnotations', openAnnotations),
+    commands.registerCommand('copydesk.findRepeatedLines', () => findRepeatedLines(copydesk)),
     commands.registerCommand('copydesk.restartServer', () => copydesk.restart()),
     commands.registerCommand('copydesk.showLog', () => copydesk.log.show()),
   ];

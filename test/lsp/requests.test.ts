@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { CancellationTokenSource } from 'vscode-jsonrpc';
 import type {
   CodeAction,
-  Command,
   DocumentHighlight,
   DocumentSymbol,
   Hover,

@@ -1,5 +1,5 @@
 /** Projects as one session has them: what they say, when they are read anew, and the commands that change them. */
-import type { RuleSettings } from '../analysis/analysis.ts';
+import type { AnalysisOptions, RuleSettings } from '../analysis/analysis.ts';
 import type { PatternPatience } from '../artifacts/project-pattern.ts';
 import { over } from '../project/severity-scopes.ts';
 import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-pages.ts';
@@ -75,7 +75,7 @@ export class SessionProjects {
   }
 
   /** What the analysis of an article has to know of its project. */
-  analysisOptions(uri: string) {
+  analysisOptions(uri: string): Pick<AnalysisOptions, 'rules' | 'project' | 'patience'> {
     return {
       rules: this.#rulesOf(uri),
       project: this.folders.lexiconOf(uri),

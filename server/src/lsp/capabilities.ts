@@ -42,6 +42,8 @@ export interface ClientProfile {
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
+  readonly hearsAnalyses: boolean;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -81,8 +83,13 @@ export function profileOfClient(
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
+
+/** Experimental capabilities have no type of their own: `{ copydesk: { analysed: true } }`. */
+const hearsAnalyses = (experimental: { copydesk?: { analysed?: unknown } } | undefined): boolean =>
+  experimental?.copydesk?.analysed === true;
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 

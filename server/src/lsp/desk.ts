@@ -1,0 +1,102 @@
+/**
+ * Two requests beyond the protocol, for clients that draw articles on pages of their own (the Desk in VS Code):
+ * everything to be drawn of an article, and what can be done about one finding. A client that wants to hear when
+ * there is something new to draw says so in its experimental capabilities.
+ */
+import type { CancellationToken, Connection, Range } from 'vscode-languageserver';
+import type { DeskAnnotation, DeskFinding, DeskMention, DeskName } from '../service/desk.ts';
+import { deskActions, deskArticle } from '../service/desk.ts';
+import { fillIn } from './actions.ts';
+import type { ArticleView } from './article-view.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Session } from './session.ts';
+
+/** Asks for everything that is drawn of an article; the answer is a `DrawnArticle`, or null when it is not open. */
+export const DESK_REQUEST = 'copydesk/desk';
+
+/** Asks what can be done about one finding; the answer is a list of `DrawnAction`. */
+export const DESK_ACTIONS_REQUEST = 'copydesk/deskActions';
+
+/** Tells that a version of an article was analysed, or something was decided about it: `{ uri, version }`. */
+export const ANALYSED_NOTIFICATION = 'copydesk/analysed';
+
+/** A span as the protocol says it, and everything else as the service says it. */
+type Placed<Item> = Omit<Item, 'start' | 'end'> & { readonly range: Range };
+
+/** The answer to `copydesk/desk`. */
+export interface DrawnArticle {
+  readonly version: number;
+  readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
+  readonly notices: readonly string[];
+  readonly names: readonly (Omit<DeskName, 'mentions'> & {
+    readonly mentions: readonly Placed<DeskMention>[];
+  })[];
+  readonly annotations: readonly (Omit<DeskAnnotation, 'spans'> & { readonly ranges: readonly Range[] })[];
+}
+
+/** Registers the handlers of both requests. */
+export function registerDesk(connection: Connection, session: Session, lifecycle: Lifecycle): void {
+  connection.onRequest(DESK_REQUEST, async (params: unknown, token: CancellationToken) => {
+    lifecycle.check();
+    const uri = uriOf(params);
+    const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
+    return view === undefined ? null : drawn(view);
+  });
+  connection.onRequest(DESK_ACTIONS_REQUEST, async (params: unknown, token: CancellationToken) => {
+    lifecycle.check();
+    const uri = uriOf(params);
+    const finding = findingOf(params);
+    const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
+    if (view === undefined || finding === undefined) return [];
+    return deskActions(view.article, finding).map((action) => {
+      const { key, title, preferred, purpose, edits } = action;
+      const context = {
+        uri: view.uri,
+        version: view.version,
+        positions: view.positions,
+        client: session.client,
+        recordsFixes: session.recordsFixes(view.uri),
+      };
+      const { command } = fillIn({ title }, { ...action, kind: 'quickfix', findings: [] }, context);
+      return {
+        key,
+        title,
+        preferred,
+        purpose,
+        version: view.version,
+        edits: edits.map((edit) => ({ range: view.positions.toRange(edit), newText: edit.newText })),
+        ...(command === undefined ? {} : { command }),
+      };
+    });
+  });
+}
+
+function drawn({ version, article, positions }: ArticleView): DrawnArticle {
+  const { findings, notices, names, annotations } = deskArticle(article);
+  return {
+    version,
+    findings: findings.map(({ end, ...finding }) => ({
+      ...finding,
+      range: positions.toRange({ start: finding.start, end }),
+    })),
+    notices,
+    names: names.map((name) => ({
+      ...name,
+      mentions: name.mentions.map(({ form, ...span }) => ({ form, range: positions.toRange(span) })),
+    })),
+    annotations: annotations.map(({ spans, ...annotation }) => ({
+      ...annotation,
+      ranges: spans.map((span) => positions.toRange(span)),
+    })),
+  };
+}
+
+function uriOf(params: unknown): string | undefined {
+  const uri = (params as { textDocument?: { uri?: unknown } } | null)?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+function findingOf(params: unknown): { fingerprint: string; start: number } | undefined {
+  const { fingerprint, start } = (params ?? {}) as { fingerprint?: unknown; start?: unknown };
+  return typeof fingerprint === 'string' && typeof start === 'number' ? { fingerprint, start } : undefined;
+}

@@ -77,7 +77,7 @@ export class Bar {
     const { item, isKnown, state } = content;
     if (item === undefined) {
       const isClean = isKnown && itemsOf(state).length === 0;
-      const text = !isKnown ? say('waiting') : isClean ? say('clean') : '';
+      const text = !isKnown ? say('waiting') : isClean ? say('clean') : say('start');
       return element('div', { class: 'item' }, element('p', { class: 'quiet-text' }, text));
     }
     return item.kind === 'finding' ? this.#finding(content, item) : this.#suggestion(item);

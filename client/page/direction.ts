@@ -15,11 +15,18 @@ export type Direction = 'rtl' | 'ltr';
 export function directionOf(text: string): Direction | undefined {
   let right = 0;
   let left = 0;
+  let first: Direction | undefined;
   for (const character of text.slice(0, LOOKED_AT)) {
-    if (RIGHT_TO_LEFT.test(character)) right++;
-    else if (LETTER.test(character)) left++;
+    if (RIGHT_TO_LEFT.test(character)) {
+      right++;
+      first ??= 'rtl';
+    } else if (LETTER.test(character)) {
+      left++;
+      first ??= 'ltr';
+    }
   }
-  if (right === 0 && left === 0) return undefined;
-  // Latin names, addresses and file names take many letters in an Arabic sentence.
-  return right * 2 >= left ? 'rtl' : 'ltr';
+  if (first === undefined) return undefined;
+  // Latin names, addresses and file names take many letters in a sentence that begins in Arabic.
+  const weight = first === 'rtl' ? 2 : 1;
+  return right * weight >= left ? 'rtl' : 'ltr';
 }

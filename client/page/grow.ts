@@ -6,8 +6,11 @@ import { drawnField, placeNow } from './drawn.ts';
 const WORD = /[\p{L}\p{M}\p{N}\u200c\u200d\u0640’'-]+/gu;
 const SENTENCE_END = /[.!?؟۔…]+["”»)]*\s|$/gu;
 
-/** Arabic particles that are written onto the next word, as one or two letters before at least three others. */
-const CLITIC = /^(?:[وف]?[بلك](?=ال)|[وفبلك](?=\p{L}{3}))/u;
+/**
+ * Arabic particles that are written onto the next word, where they can be told from its first letter: و and ف before
+ * a longer word, ب ل ك before the article. Before a name the server tells where it begins.
+ */
+const CLITIC = /^(?:[وف]?[بك](?=ال)|[وف](?=\p{L}{4}))/u;
 
 /** The spans around a place from the smallest to the largest; each holds the one before. */
 export function spansAround(state: EditorState, at: number): PageSpan[] {

@@ -18,6 +18,7 @@ import {
 import type { CopydeskClient } from '../client.ts';
 import { pageHtml } from './desk-page.ts';
 import { DeskSession } from './desk-session.ts';
+import type { ProtocolRange } from './drawn-article.ts';
 import type { PageCommand } from './messages.ts';
 
 export const DESK_VIEW = 'copydesk.desk';
@@ -71,13 +72,13 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
   }
 
   /** Shows a place of an article on each Desk that has it. @returns whether there is one */
-  reveal(uri: Uri, line: number, character: number): boolean {
+  reveal(uri: Uri, range: ProtocolRange): boolean {
     const shown = [...this.#sessions].filter(
       ([, { document }]) => document.uri.toString() === uri.toString(),
     );
     for (const [panel, session] of shown) {
       panel.reveal(panel.viewColumn ?? ViewColumn.Active);
-      session.reveal({ line, character });
+      session.reveal(range);
     }
     return shown.length > 0;
   }

@@ -17,7 +17,7 @@ import {
   DESK_REQUEST,
   type DrawnAction,
   type DrawnArticle,
-  type ProtocolPosition,
+  type ProtocolRange,
 } from './drawn-article.ts';
 import { legend } from './legend.ts';
 import type { FromPage, PageArticle, PageCommand, ToPage } from './messages.ts';
@@ -39,7 +39,7 @@ export class DeskSession implements Disposable {
   #flushSerial = 0;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
-  #toReveal: ProtocolPosition | undefined;
+  #toReveal: ProtocolRange | undefined;
 
   constructor(document: TextDocument, panel: WebviewPanel, copydesk: CopydeskClient) {
     this.document = document;
@@ -83,12 +83,12 @@ export class DeskSession implements Disposable {
   }
 
   /** Brings a place of the document into sight, now or as soon as the page is there. */
-  reveal(place: ProtocolPosition): void {
+  reveal(place: ProtocolRange): void {
     if (!this.#isReady) {
       this.#toReveal = place;
       return;
     }
-    this.#tell({ kind: 'reveal', ...this.#link.spanOf({ start: place, end: place }) });
+    this.#tell({ kind: 'reveal', ...this.#link.spanOf(place) });
   }
 
   /** Waits until the document holds all that was typed on the page. */

@@ -8,6 +8,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   writing: l10n.t('Writing'),
   readingHelp: l10n.t('Keys are commands: press E to write, H for help'),
   writingHelp: l10n.t('Press Escape to go back to reading'),
+  start: l10n.t('N goes to the next finding, P to the one before; H lists all keys.'),
   clean: l10n.t('Nothing to mend here.'),
   waiting: l10n.t('Reading the article…'),
   place: l10n.t('{0} of {1}'),

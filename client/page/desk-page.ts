@@ -29,6 +29,7 @@ export class DeskPage {
 
   constructor(root: HTMLElement) {
     this.#root = root;
+    window.addEventListener('focus', () => this.#takeFocus());
   }
 
   /** Takes a message of the extension. */
@@ -95,6 +96,7 @@ export class DeskPage {
       element(
         'main',
         { class: 'desk' },
+        element('h1', { class: 'spoken' }, document.title),
         this.#strip.root,
         element('div', { class: 'paper' }, view.dom),
         this.#bar.root,
@@ -106,7 +108,14 @@ export class DeskPage {
       view.dispatch({ selection: { anchor: Math.min(place, text.length) } });
       view.scrollDOM.scrollTop = scroll;
     }
-    view.focus();
+    this.#takeFocus();
+  }
+
+  /** The text takes the focus that VS Code has given to the page, and does not take it from elsewhere. */
+  #takeFocus(): void {
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body;
+    if (document.hasFocus() && isFree) this.#view?.focus();
   }
 
   #takeArticle({ after, article }: Extract<ToPage, { kind: 'article' }>): void {

@@ -49,6 +49,7 @@ export function paperState(text: string, more: Extension): EditorState {
       EditorView.contentAttributes.of({
         dir: direction,
         'aria-label': say('article'),
+        tabindex: '0',
         spellcheck: 'false',
         autocorrect: 'off',
         autocapitalize: 'off',

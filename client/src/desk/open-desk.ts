@@ -16,8 +16,8 @@ export async function openIn(article: Uri | undefined, view: string, beside: boo
   if (uri === undefined) return;
   const place = beside ? { viewColumn: ViewColumn.Beside, preserveFocus: true } : ViewColumn.Active;
   await commands.executeCommand('vscode.openWith', uri, view, place);
-  // The document stays open in the new editor, with all that is not saved yet.
-  if (!beside && before !== undefined && uriOf(before)?.toString() === uri.toString()) {
+  // A tab with changes is left: VS Code would ask whether to lose them, though the new editor has them too.
+  if (!beside && before?.isDirty === false && uriOf(before)?.toString() === uri.toString()) {
     await window.tabGroups.close(before, true);
   }
 }

@@ -3,36 +3,13 @@
  * everything to be drawn of an article, and what can be done about one finding. A client that wants to hear when
  * there is something new to draw says so in its experimental capabilities.
  */
-import type { CancellationToken, Connection, Range } from 'vscode-languageserver';
-import type { DeskAnnotation, DeskFinding, DeskMention, DeskName } from '../service/desk.ts';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { deskActions, deskArticle } from '../service/desk.ts';
 import { fillIn } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
+import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from './desk-protocol.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Session } from './session.ts';
-
-/** Asks for everything that is drawn of an article; the answer is a `DrawnArticle`, or null when it is not open. */
-export const DESK_REQUEST = 'copydesk/desk';
-
-/** Asks what can be done about one finding; the answer is a list of `DrawnAction`. */
-export const DESK_ACTIONS_REQUEST = 'copydesk/deskActions';
-
-/** Tells that a version of an article was analysed, or something was decided about it: `{ uri, version }`. */
-export const ANALYSED_NOTIFICATION = 'copydesk/analysed';
-
-/** A span as the protocol says it, and everything else as the service says it. */
-type Placed<Item> = Omit<Item, 'start' | 'end'> & { readonly range: Range };
-
-/** The answer to `copydesk/desk`. */
-export interface DrawnArticle {
-  readonly version: number;
-  readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
-  readonly notices: readonly string[];
-  readonly names: readonly (Omit<DeskName, 'mentions'> & {
-    readonly mentions: readonly Placed<DeskMention>[];
-  })[];
-  readonly annotations: readonly (Omit<DeskAnnotation, 'spans'> & { readonly ranges: readonly Range[] })[];
-}
 
 /** Registers the handlers of both requests. */
 export function registerDesk(connection: Connection, session: Session, lifecycle: Lifecycle): void {

@@ -4,7 +4,7 @@ import type { Layer } from '../annotations/layer.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
-import { ANALYSED_NOTIFICATION } from './desk.ts';
+import { ANALYSED_NOTIFICATION } from './desk-protocol.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
 export class Reports {

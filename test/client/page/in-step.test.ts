@@ -16,6 +16,9 @@ vi.mock('vscode', async () => ({
   workspace: { applyEdit },
 }));
 
+// What a burst's timer would send is sent by the test's own turns.
+vi.useFakeTimers();
+
 const sent: FromPage[] = [];
 vi.stubGlobal('acquireVsCodeApi', () => ({ postMessage: (message: FromPage) => sent.push(message) }));
 

@@ -149,6 +149,7 @@ async function inTheme(
     await writeFile(workspace.file, JSON.stringify({ folders, settings }));
     await page.locator(`.monaco-workbench${kind}`).waitFor();
     await person.opens('harbour.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
     const desk = new DeskWindow(page);
     await desk.arrives();
     await desk.focuses();

@@ -25,6 +25,11 @@ await inInstalledWindow({ suite: `vscode ${name}, desk`, name, withSample: false
   await mendOnDesk(window);
   await writeOnDesk(window);
   await showHostileArticle(window);
+  await window.step('the Desk is there when its article is opened again', async () => {
+    await window.person.opens('harbour.article.txt');
+    await window.person.runs('Copydesk: Open on the Desk');
+    await new DeskWindow(window.page).sees(MINORITY);
+  });
   await inTheme(window, 'Default Dark Modern', '.vs-dark');
   await inTheme(window, 'Default High Contrast', '.hc-black');
   await inTheme(window, 'Default High Contrast Light', '.hc-light');
@@ -138,20 +143,13 @@ async function showHostileArticle({ page, person, workspace, step }: Window): Pr
 }
 
 /** @param kind class of the workbench in such a theme */
-async function inTheme(
-  { page, person, workspace, step }: Window,
-  theme: string,
-  kind: string,
-): Promise<void> {
+async function inTheme({ page, workspace, step }: Window, theme: string, kind: string): Promise<void> {
   await step(`accessible in ${theme}`, async () => {
     const settings = { 'workbench.colorTheme': theme };
     const folders = [{ path: 'desk' }, { path: 'archive' }];
     await writeFile(workspace.file, JSON.stringify({ folders, settings }));
     await page.locator(`.monaco-workbench${kind}`).waitFor();
-    await person.opens('harbour.article.txt');
-    await person.runs('Copydesk: Open on the Desk');
     const desk = new DeskWindow(page);
-    await desk.arrives();
     await desk.focuses();
     await desk.walksTo(MINORITY);
     await page.screenshot({

@@ -30,7 +30,8 @@ export interface ActionContext {
   readonly version: number;
   readonly positions: PositionConverter;
   readonly client: ClientProfile;
-  readonly pageOf: PageOf | undefined;
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf | undefined;
   /** Whether accepting a fix is written down. */
   readonly recordsFixes: boolean;
 }

@@ -53,6 +53,8 @@ await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+// Findings lead to the pages about their rules, with or without a network.
+if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
 /** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */
 const pages: esbuild.BuildOptions = {
   ...shared,

@@ -4,6 +4,7 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
+import { counter } from './chrome/counter.ts';
 import { gluedUiText } from './chrome/glued-ui-text.ts';
 import { INTERFACE_RULES } from './chrome/interface-labels.ts';
 import { newsletter, shareFollow } from './chrome/interface-text.ts';
@@ -11,7 +12,6 @@ import {
   breadcrumb,
   captionLine,
   contactLine,
-  counter,
   headlineTicker,
   imageAltFilename,
   markupResidue,

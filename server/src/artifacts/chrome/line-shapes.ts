@@ -1,44 +1,7 @@
-/** Residue that shows by its shape, in any language: counters, tickers, menus in one line, widgets, numbers to call. */
+/** Residue that shows by its shape, in any language: tickers, menus in one line, widgets, numbers to call. */
 import type { Article, Paragraph } from '../../text/article.ts';
 import { lineRule } from '../line-rule.ts';
 import { endsSentence, isProse } from '../line-shape.ts';
-
-const COUNTED =
-  'views?|reads?|shares?|likes?|comments?|replies|reactions?|votes?|followers?|downloads?|photos?|min(?:ute)?s?[ -]reads?|minutes?|' +
-  'مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|تعليقا|مشاركة|مشاركات|زيارة|دقائق قراءة|دقيقة قراءة|دقيقة للقراءة|' +
-  'просмотр(?:а|ов)?|комментари(?:й|я|ев)|мин(?:ут[аы]?)?(?: чтения| на чтение)?|' +
-  'vues?|lectures?|commentaires?|partages?|min(?:utes?)? de lecture|visualizações|leituras?|comentários?|compartilhamentos?|min(?:utos?)? de leitura|' +
-  'visitas|lecturas?|vistas|comentarios?|compartidos?|min(?:utos?)? de lectura|Aufrufe|Kommentare?|Lesezeit|Min(?:uten)?\\.? Lesezeit|Min\\.|' +
-  'görüntülenme|görüntüleme|okunma|yorum|paylaşım|beğeni|dk(?:\\.|ika)?(?: okuma)?|بازدید|نظر|دیدگاه|دقیقه(?: مطالعه)?|' +
-  'צפיות|תגובות|שיתופים|דקות קריאה|visualizzazioni|letture|commenti|condivisioni|min(?:uti)? di lettura';
-const NUMBER = '\\p{N}[\\p{N}.,\u066b\u066c]{0,8}[ \u00a0]?[KkMТт]?';
-const COUNTER = new RegExp(
-  `^[(\\[]?(?:(?:${NUMBER})[ \u00a0]{0,2}(?:${COUNTED})|(?:views?|reads?|reading time|estimated reading time|time to read|المشاهدات|عدد المشاهدات|عدد القراءات|القراءات|وقت القراءة|مدة القراءة|زمن القراءة|просмотров|просмотры|время чтения|vues|temps de lecture|lecture|lesezeit|lecturas|visitas|tiempo de lectura|tempo de leitura|leitura|tempo di lettura|lettura|okunma|okunma sayısı|okuma süresi|görüntülenme|تعداد بازدید|بازدید|زمان مطالعه|זמן קריאה)[ \u00a0]?:?[ \u00a0]?(?:${NUMBER})(?:[ \u00a0](?:${COUNTED}))?)[)\\]]?$`,
-  'iu',
-);
-
-export const counter = lineRule({
-  id: 'chrome/counter',
-  title: 'Counter or reading time',
-  description:
-    'A line such as “266 views” or “5 min read” counts something of the page. It was true for a moment only.',
-  severity: 'warning',
-  confidence: 'strong',
-  languages: 'all',
-  examples: {
-    flags: [
-      'He came.\n⟦266 views⟧',
-      '⟦5 min read⟧\nHe came.',
-      'وصل الوزير.\n⟦عدد المشاهدات: 1250⟧',
-      'Пришёл.\n⟦12 просмотров⟧',
-    ],
-    leaves: ['12 boxes', '36 reads of the meter were wrong.', 'Chapter 5'],
-  },
-  maxLength: 60,
-  accept: ({ article }, { text }) => article.paragraphs.length > 1 && COUNTER.test(text),
-  message: (text) => `“${text}” is a counter of the page; delete the line.`,
-  fix: 'safe',
-});
 
 /** Short segments between bars, arrows or dots. */
 const SEPARATOR = /[ \u00a0](?:\||»|›|>|\/|•|·|::|→|←)[ \u00a0]|[ \u00a0]?[|›»][ \u00a0]?/;

@@ -27,16 +27,14 @@ import { duplicatePhrase, leadRepeat } from './duplication/duplicate-phrase.ts';
 import { duplicateWord } from './duplication/duplicate-word.ts';
 import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
-import { legacyMojibake } from './encoding/legacy-mojibake.ts';
-import { homoglyph, persianLettersInArabic, zwnjLost } from './encoding/mixed-scripts.ts';
 import {
-  mojibakeCp874,
-  mojibakeCp1251,
-  mojibakeCp1252,
-  mojibakeCp1255,
-  mojibakeCp1256,
-  mojibakeMacRoman,
-} from './encoding/mojibake.ts';
+  chineseMojibake,
+  koi8Mojibake,
+  legacyMojibake,
+  turkishMojibake,
+} from './encoding/legacy-mojibake.ts';
+import { homoglyph, persianLettersInArabic, zwnjLost } from './encoding/mixed-scripts.ts';
+import { MOJIBAKE_RULES } from './encoding/mojibake.ts';
 import { numberReversed, numberSplit } from './encoding/number-reversed.ts';
 import { presentationForm } from './encoding/presentation-form.ts';
 import { questionMarkLoss, replacementChar } from './encoding/replacement-char.ts';
@@ -84,13 +82,11 @@ import { dateInconsistency, languageSwitch, spintax } from './translation/conten
 import { genderMismatch } from './translation/gender-mismatch.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
-  mojibakeCp1256,
-  mojibakeCp1252,
-  mojibakeCp1251,
-  mojibakeCp1255,
-  mojibakeCp874,
-  mojibakeMacRoman,
+  ...MOJIBAKE_RULES,
   legacyMojibake,
+  koi8Mojibake,
+  turkishMojibake,
+  chineseMojibake,
   replacementChar,
   questionMarkLoss,
   presentationForm,

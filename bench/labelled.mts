@@ -3,11 +3,13 @@
  *
  * node bench/labelled.mts FOLDER [--missed] [--stray]
  */
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
+import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { readLabelledFolder } from './labelled-articles.mts';
 
@@ -15,6 +17,10 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { missed: { type: 'boolean', default: false }, stray: { type: 'boolean', default: false } },
 });
+
+const {
+  resources: { words },
+} = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 
 interface Count {
   spans: number;
@@ -38,7 +44,7 @@ for (const folder of positionals) {
   const articles = readLabelledFolder(folder);
   for (const { name, language, text, spans } of articles) {
     const article = createArticle(text);
-    const context = { article, profile: profileOf(article), project: NO_LEXICON };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON, words };
     const found = ARTIFACT_RULES.flatMap((rule) =>
       [...rule.find(context)].map((one) => ({
         rule: rule.id,

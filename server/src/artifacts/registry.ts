@@ -25,6 +25,7 @@ import { trackingUrl } from './chrome/tracking-url.ts';
 import { menuRun, unlistedLabel } from './chrome/unlisted.ts';
 import { duplicatePhrase, leadRepeat } from './duplication/duplicate-phrase.ts';
 import { duplicateWord } from './duplication/duplicate-word.ts';
+import { nearDuplicate } from './duplication/near-duplicate.ts';
 import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
 import {
@@ -33,9 +34,15 @@ import {
   legacyMojibake,
   turkishMojibake,
 } from './encoding/legacy-mojibake.ts';
-import { homoglyph, persianLettersInArabic, zwnjLost } from './encoding/mixed-scripts.ts';
+import {
+  arabicLettersInPersian,
+  homoglyph,
+  persianLettersInArabic,
+  zwnjLost,
+} from './encoding/mixed-scripts.ts';
 import { MOJIBAKE_RULES } from './encoding/mojibake.ts';
 import { numberReversed, numberSplit } from './encoding/number-reversed.ts';
+import { pdfLamAlefSwap, pdfVisualOrder } from './encoding/pdf-order.ts';
 import { presentationForm } from './encoding/presentation-form.ts';
 import { questionMarkLoss, replacementChar } from './encoding/replacement-char.ts';
 import { bidiControl } from './invisible/bidi-control.ts';
@@ -46,12 +53,23 @@ import {
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { alefMaksuraYeh, hamza, tehHeh } from './orthography/arabic-habits.ts';
+import { lostApostrophe } from './orthography/lost-apostrophe.ts';
 import { projectPhrase } from './project-phrases.ts';
 import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
+import {
+  brokenLine,
+  brokenWord,
+  gluedFunctionWord,
+  gluedLatin,
+  gluedScripts,
+} from './punctuation/broken-words.ts';
 import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
 import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
 import { mixedDigits, mixedDigitsInParagraph } from './punctuation/mixed-digits.ts';
+import { quoteInsideWord } from './punctuation/quote-inside-word.ts';
+import { quoteUnbalanced } from './punctuation/quote-unbalanced.ts';
 import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import {
@@ -74,12 +92,15 @@ import { cfEmailPlaceholder } from './template/cf-email-placeholder.ts';
 import { escapeResidue } from './template/escape-residue.ts';
 import { htmlEntityResidue } from './template/html-entity-residue.ts';
 import { htmlTagResidue } from './template/html-tag-residue.ts';
+import { inlineMarkup } from './template/inline-markup.ts';
 import { scriptStyleResidue } from './template/script-style-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
+import { uiIconText } from './template/ui-icon-text.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
 import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
 import { dateInconsistency, languageSwitch, spintax } from './translation/content-marks.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
+import { spinnerArtifact } from './translation/spinner-artifact.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   ...MOJIBAKE_RULES,
@@ -90,6 +111,8 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   replacementChar,
   questionMarkLoss,
   presentationForm,
+  pdfVisualOrder,
+  pdfLamAlefSwap,
   numberSplit,
   numberReversed,
   bidiControl,
@@ -99,6 +122,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   zeroWidth,
   tatweelDecorative,
   persianLettersInArabic,
+  arabicLettersInPersian,
   homoglyph,
   zwnjLost,
   adPlaceholder,
@@ -132,6 +156,8 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   contactLine,
   imageAltFilename,
   markupResidue,
+  inlineMarkup,
+  uiIconText,
   captionLine,
   parenthesisedTitle,
   menuRun,
@@ -150,6 +176,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   trackingUrl,
   headlineRepeat,
   duplicateParagraph,
+  nearDuplicate,
   leadRepeat,
   duplicatePhrase,
   duplicateWord,
@@ -159,8 +186,15 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   missingSpaceNumber,
   asciiPunctInArabic,
   gluedWords,
+  gluedFunctionWord,
+  gluedScripts,
+  gluedLatin,
+  brokenWord,
+  brokenLine,
   quoteDirection,
   quotesMixed,
+  quoteUnbalanced,
+  quoteInsideWord,
   doubleSpace,
   repeatedPunct,
   parenInnerSpace,
@@ -169,8 +203,13 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   mixedDigits,
   mixedDigitsInParagraph,
   hyphenGlued,
+  hamza,
+  alefMaksuraYeh,
+  tehHeh,
+  lostApostrophe,
   genderMismatch,
   spintax,
+  spinnerArtifact,
   dateInconsistency,
   languageSwitch,
   aiResidue,

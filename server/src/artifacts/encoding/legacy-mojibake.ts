@@ -1,5 +1,5 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
-import { type Hit, patternRule } from '../pattern-rule.ts';
+import { patternRule } from '../pattern-rule.ts';
 
 /** Letters in a row that no language of the Latin alphabet writes so: four with marks, and more of them behind. */
 const RUN = /[\u00c0-\u00ff]{4,60}(?:[ ,.:؛-]{1,3}[\u00c0-\u00ff¡¿-]{2,60}){0,200}/g;
@@ -102,8 +102,8 @@ export const turkishMojibake = patternRule({
     leaves: ['Þetta er í lagi.', 'Bakan dün akşam geldi ve bir çağrı yaptı.'],
   },
   needs: 'þðýÞÐÝ',
+  onlyIn: ['tr'],
   pattern: /[\p{L}\p{M}]{0,40}[þðýÞÐÝ][\p{L}\p{M}]{0,40}/gu,
-  accept: (hit: Hit) => hit.article.language === 'tr',
   message: (quote) => `“${quote}” holds letters of another code page; it says “${inTurkish(quote)}”.`,
   mend: ({ quote }) => ({ kind: 'replace', newText: inTurkish(quote) }),
 });

@@ -106,6 +106,10 @@ function measureExcerpts(): void {
       if (own.length > 0) count.shown++;
       if (options.verbose && hits.length === 0)
         console.log(`missed ${file} ${span.class} “${text.slice(span.start, span.end)}”`);
+      else if (options.verbose && own.length === 0)
+        console.log(
+          `other ${file} ${span.class} as ${hits.map(({ rule }) => rule)} “${text.slice(span.start, span.end)}”`,
+        );
       classes.set(span.class, count);
     }
     for (const finding of findings.filter(isShown)) {

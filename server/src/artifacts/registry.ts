@@ -41,7 +41,7 @@ import {
   zwnjLost,
 } from './encoding/mixed-scripts.ts';
 import { MOJIBAKE_RULES } from './encoding/mojibake.ts';
-import { numberReversed, numberSplit } from './encoding/number-reversed.ts';
+import { numberInOverride, numberReversed, numberSplit } from './encoding/number-reversed.ts';
 import { pdfLamAlefSwap, pdfVisualOrder } from './encoding/pdf-order.ts';
 import { presentationForm } from './encoding/presentation-form.ts';
 import { questionMarkLoss, replacementChar } from './encoding/replacement-char.ts';
@@ -49,6 +49,7 @@ import { bidiControl } from './invisible/bidi-control.ts';
 import {
   bomInside,
   controlCharacter,
+  privateUse,
   softHyphen,
   tatweelDecorative,
   zeroWidth,
@@ -115,10 +116,12 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   pdfLamAlefSwap,
   numberSplit,
   numberReversed,
+  numberInOverride,
   bidiControl,
   softHyphen,
   bomInside,
   controlCharacter,
+  privateUse,
   zeroWidth,
   tatweelDecorative,
   persianLettersInArabic,

@@ -4,6 +4,8 @@ import type { ArtifactRule } from '../rule.ts';
 /** What an interface writes where it cut (`[+2829 chars]`), and what a page writes under a teaser (`… more`). */
 const CUT =
   /(?:…|\.{3})?[ \u00a0]?\[\+\d{1,7} chars\]$|(?:\.{3}|…)[ \u00a0]?(?:more|المزيد|mehr|suite|más|далее|devamı)$/i;
+/** A line in the midst of an article is cut where it is at least so many words long and ends in a bare article. */
+const CUT_LINE = 5;
 /** An article, a preposition or a conjunction with nothing behind it. */
 const DANGLING =
   /(?:^|\s)(?:ال|في|من|على|إلى|عن|التي|الذي|أن|إن|و|the|of|to|and|a|in|with|и|в|на|с|de|la|el|le|les|des|und|der|die|das|mit|ve|از|به|در|که)$/u;
@@ -26,7 +28,8 @@ export const truncatedArticle: ArtifactRule = {
   },
   *find({ article }) {
     for (const paragraph of article.paragraphs.slice(0, -1)) {
-      if (paragraph.tokens.length < 8 || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4))) continue;
+      if (paragraph.tokens.length < CUT_LINE || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4)))
+        continue;
       yield {
         start: paragraph.end - 2,
         end: paragraph.end,
@@ -34,9 +37,10 @@ export const truncatedArticle: ArtifactRule = {
       };
     }
     const last = article.paragraphs.at(-1);
-    if (last === undefined || last.tokens.length < 8) return;
+    if (last === undefined || last.tokens.length < CUT_LINE) return;
     const tail = last.text.slice(-48);
-    const match = CUT.exec(tail) ?? DANGLING.exec(tail);
+    const match =
+      CUT.exec(tail) ?? (last.tokens.length < 8 && !/ ال$/.test(tail) ? null : DANGLING.exec(tail));
     if (match === null) return;
     const lead = match[0].length - match[0].trimStart().length;
     yield {

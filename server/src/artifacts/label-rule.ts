@@ -4,6 +4,7 @@ import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
+import { labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
 import type { Phrase } from './phrases/phrase-list.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
@@ -13,6 +14,8 @@ export interface LabelRuleParts extends RuleDescription {
   readonly phrases: readonly string[];
   /** `tail` reads only the last paragraphs of an article. */
   readonly position: 'anywhere' | 'tail';
+  /** Whether a bar, dots or an arrow may stand for the colon of a label. */
+  readonly anySeparator?: boolean;
   /** Longer lines are prose that begins like a label. */
   readonly maxWords: number;
   /** Whether a line that is a phrase is reported; left out, each is. */
@@ -25,7 +28,17 @@ export interface LabelRuleParts extends RuleDescription {
 
 /** A rule that reports lines that are a phrase of its lists, and deletes them. */
 export function labelRule(parts: LabelRuleParts): ArtifactRule {
-  const { phrases, position, maxWords, accept, message, ask, grade, ...description } = parts;
+  const {
+    phrases,
+    position,
+    anySeparator = false,
+    maxWords,
+    accept,
+    message,
+    ask,
+    grade,
+    ...description
+  } = parts;
   const matcher = matcherOf(...phrases);
   return {
     ...description,
@@ -35,7 +48,9 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
       for (let ordinal = first; ordinal < article.paragraphs.length; ordinal++) {
         const paragraph = article.paragraphs[ordinal]!;
         if (paragraph.tokens.length > maxWords) continue;
-        const phrase = matcher.match(profile.labelOf(paragraph));
+        const phrase =
+          matcher.match(profile.labelOf(paragraph)) ??
+          (anySeparator ? matcher.match(labelWordsWithSeparator(paragraph)) : undefined);
         if (phrase === undefined) continue;
         if (accept !== undefined && !accept(context, paragraph)) continue;
         yield {

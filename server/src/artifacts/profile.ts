@@ -23,6 +23,11 @@ export interface Profile {
 
 /** How many paragraphs at each end count as head and tail (names: artifacts reference, section 3). */
 const EDGE_PARAGRAPHS = 6;
+/** However many lines stand before or behind the prose: more are no edge. */
+const LONGEST_EDGE = 60;
+
+const edgeLength = (linesWithoutProse: number): number =>
+  Math.min(LONGEST_EDGE, Math.max(EDGE_PARAGRAPHS, linesWithoutProse));
 
 /** Computes the profile of an article. */
 export function profileOf(article: Article): Profile {
@@ -33,8 +38,8 @@ export function profileOf(article: Article): Profile {
   const labels = new Map<number, LabelWords | undefined>();
   return {
     commas: countCommas(article.text),
-    head: { lastOrdinal: Math.min(count - 1, Math.max(EDGE_PARAGRAPHS - 1, firstProse - 1)) },
-    tail: { firstOrdinal: Math.max(0, Math.min(count - EDGE_PARAGRAPHS, lastProse + 1)) },
+    head: { lastOrdinal: Math.min(count, edgeLength(lastProse < 0 ? 0 : firstProse)) - 1 },
+    tail: { firstOrdinal: Math.max(0, count - edgeLength(lastProse < 0 ? 0 : count - lastProse - 1)) },
     prose: { firstOrdinal: firstProse, lastOrdinal: lastProse },
     has: (characters) => inventory.has(characters),
     hasRange: (from, to) => inventory.hasRange(from, to),

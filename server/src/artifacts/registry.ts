@@ -4,6 +4,7 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
+import { buttonRow } from './chrome/button-row.ts';
 import { counter } from './chrome/counter.ts';
 import { gluedUiText } from './chrome/glued-ui-text.ts';
 import { INTERFACE_RULES } from './chrome/interface-labels.ts';
@@ -149,6 +150,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   relatedLink,
   relatedBlock,
   shareFollow,
+  buttonRow,
   newsletter,
   projectPhrase,
   ...INTERFACE_RULES,

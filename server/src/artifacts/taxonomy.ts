@@ -67,7 +67,7 @@ export const CLASS_FAMILIES: readonly ClassFamily[] = [
     'C. Site chrome and interface text',
     `
     related-link=related-link,related-link-bare related-block=related-block,related-link-bare
-    headline-ticker=headline-ticker,related-block share-follow newsletter app-promo cookie-consent paywall-stub
+    headline-ticker=headline-ticker,related-block share-follow=share-follow,button-row newsletter app-promo cookie-consent paywall-stub
     comment-widget nav-menu=nav-menu,menu-run,unlisted-label,widget-residue breadcrumb=breadcrumb,nav-menu
     tags-list hashtag-block counter reading-time=counter timestamp-line article-id
     byline-line=byline-line,dateline dateline photo-credit=photo-credit,caption-line

@@ -12,11 +12,11 @@ const COUNTED = words(`
   مشاهدة مشاهدات المشاهدات قراءة قراءات القراءات القراءة تعليق تعليقات تعليقا التعليقات مشاركة مشاركات المشاركات زيارة زيارات
   الزيارات إعجاب إعجابات متابع متابعا صورة صور شاهده
   просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии чтения чтение лайк лайка лайков репостов
-  прочтений фото
-  vue vues lecture lectures commentaire commentaires partage partages réaction réactions photos
-  visita visitas lectura lecturas vistas vista comentario comentarios compartido compartidos reproducciones leer
+  прочтений прочитали прочитано фото
+  vue vues lecture lectures commentaire commentaires partage partages réaction réactions photos lu vue
+  visita visitas lectura lecturas vistas vista comentario comentarios compartido compartidos reproducciones leer visto vista leído
   visualização visualizações leitura leituras comentário comentários compartilhamento compartilhamentos curtidas
-  aufruf aufrufe kommentar kommentare lesezeit lesedauer geteilt bilder leser
+  aufruf aufrufe kommentar kommentare lesezeit lesedauer geteilt gelesen aufgerufen bilder leser
   görüntülenme görüntüleme okunma okuma yorum paylaşım beğeni izlenme okundu
   بازدید بازدیدها نظر نظرات دیدگاه مطالعه پسند لایک
   צפיות צפייה תגובות תגובה שיתופים שיתוף קריאה לייקים
@@ -26,11 +26,11 @@ const COUNTED = words(`
 const JOINING = words(`
   min mins minute minutes second seconds sec the of to time estimated est total number count
   عدد زمن مدة وقت في دقيقة دقائق دقيقتان ثانية ثوان للقراءة مرات مرة
-  время на мин минута минуты минут сек секунд всего количество
-  temps de durée nombre env environ
-  tiempo minuto minutos segundos número total aprox para leer
+  время на мин минута минуты минут сек секунд всего количество раз
+  temps de durée nombre env environ fois
+  tiempo minuto minutos segundos número total aprox para veces
   tempo di minuti secondi numero
-  ca etwa minuten min zeit anzahl mal gelesen
+  ca etwa minuten min zeit anzahl mal
   dk dakika dakikada süresi sayısı saniye kez defa
   تعداد زمان دقیقه ثانیه مرتبه بار
   דקות דקה זמן מספר משך

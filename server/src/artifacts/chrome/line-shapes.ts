@@ -65,6 +65,8 @@ export const headlineTicker = lineRule({
 
 const TEMPERATURE = /^[^.!?؟]{0,40}[-−]?\p{N}{1,2}[ \u00a0]?°[ \u00a0]?[CFcf]?$/u;
 const QUOTATION = /^[%+\-−▲▼↑↓$€£₺]?[ ]?\p{N}[\p{N}.,]{1,12}[ ]?[%+\-−▲▼↑↓$€£₺][ ]?[\p{N}.,%]{1,12}%?$/u;
+const RATES =
+  /^(?:(?:[A-Z]{3}|[$€£₽₺¥])(?:\/[A-Z]{3})?[ \u00a0]?[\p{N}.,]{1,12}[%▲▼↑↓+-]{0,2}[ \u00a0|]{0,3}){2,12}$/u;
 const CLOCKS = /^\p{N}{1,2}:\p{N}{2}(?:[ /-]{1,3}\p{N}{1,2}:\p{N}{2}){0,40}$/u;
 const ARROW = /^(?:<{1,2}|>{1,2}|«|»|‹|›|←|→|↑|↓|×|✕|▶|►|\|)$/u;
 const PAGES =
@@ -84,6 +86,7 @@ export const widgetResidue = lineRule({
       'Geldi.\n⟦9184,82%2,67⟧',
       'He came.\n⟦00:00 01:00 02:00⟧',
       'He came.\n⟦<< < 1 2 3⟧',
+      'Пришёл.\n⟦USD 91,20 EUR 98,70⟧',
     ],
     leaves: ['It was 12°C in the harbour when he came.', '2018\nHe came.', 'He came.\n3 4', '90:00'],
   },
@@ -93,6 +96,7 @@ export const widgetResidue = lineRule({
     (ARROW.test(text) ||
       TEMPERATURE.test(text) ||
       QUOTATION.test(text) ||
+      RATES.test(text) ||
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
       (CLOCKS.test(text) && tokens.length >= 4)),
   grade: (_context, { text }) => (ARROW.test(text) ? 'information' : 'warning'),
@@ -174,7 +178,7 @@ const FINAL_AGENCY =
 const LEADING_AGENCY = /^(?:EPA|AFP|Reuters|REUTERS|AP|Getty Images|PA Media|PA)(?:[ ]\p{Lu}|$)/u;
 /** `Foto: …` at the end of a caption. */
 const FINAL_LABEL =
-  /(?:^|[.،,|(] ?)(?:Foto|Photo|Фото|Bild|Crédit(?:s)?(?: photo)?|تصوير|عدسة|עמ?צילום|צילום|عکس|Fotoğraf|Image|Picture)[ ]?[:：/][ ]?[^.!?؟:\n]{2,50}\)?$/u;
+  /(?:^|[.،,|(] ?)(?:Foto|Photo|Фото|Bild|Crédit(?:s)?(?: photo)?|تصوير|عدسة|עמ?צילום|צילום|عکس|Fotoğraf|Image|Picture)[ \u00a0]?[:：/][ \u00a0]?[^.!?؟:\n]{2,50}\)?$/iu;
 
 export const captionLine = lineRule({
   id: 'chrome/caption-line',

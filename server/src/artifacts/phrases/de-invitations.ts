@@ -6,6 +6,7 @@ export const DE_INVITATIONS = `
 ^link & kopieren/kopiert | wird & neuem & fenster | ^teilen & auf/per/via
 
 # newsletter
+^newsletter/newsletters & bestellen/abonnieren/kostenlos/anmelden/gratis/jetzt/täglich
 ^abonnieren/abonniere/jetzt/melden/melde/das/die/erhalten/erhalte/ihre/deine/unser/unseren/täglich/bleiben/kostenlos/verpassen/tragen/mit/newsletter/nichts/hier & newsletter/newsletters/e-mail/mail/postfach/e-mail-adresse/mailadresse/briefing/news & abonnieren/anmelden/kostenlos/erhalten/täglich/anmeldung/bestellen/an/eintragen/per/direkt/verpassen/ihr/dein/mehr/bleiben/wichtigste
 ^ihre/deine & e-mail-adresse/e-mail/mailadresse | ^verpassen/verpasse & nichts/keine/mehr
 
@@ -51,4 +52,7 @@ kommentare & geschlossen/deaktiviert/moderiert | e-mail-adresse & nicht & veröf
 
 # live-label
 Eilmeldung | Newsticker | Live-Ticker | Im Livestream | Jetzt live | Aktuell | Liveblog | Breaking News
+
+# copyright-legal
+urheberrechtlich & geschützt | nachdruck/vervielfältigung/weiterverbreitung/verwendung & genehmigung/verboten/untersagt/gestattet/quellenangabe
 `;

@@ -6,6 +6,7 @@ export const EN_INVITATIONS = `
 ^follow/join & <network> & our/us/for/channel/group/page | ^follow & on & <network>/x | ^copy & link/url | ^share & via/with/on/to & <network>/x/email/friends | opens & new & window/tab
 
 # newsletter
+^newsletter/newsletters/briefing & sign/subscribe/free/daily/weekly/register/get/here/inbox | ^every & morning/day/week/sunday & inbox/email/newsletter
 ^get/receive/sign/subscribe/register/enter/join/never/want/stay/don't/have/start/keep/be/try/delivered & newsletter/newsletters/inbox/e-mail/email/emails/mailing/briefing/digest/bulletin & your/our/free/up/for/the/daily/weekly/to/with/miss/delivered
 ^sign/subscribe/register & up/to/for & newsletter/newsletters/alerts/updates/briefing/emails/mailing | ^never/don't/dont & miss & story/stories/update/news/beat/post/edition/thing | straight/delivered & inbox | ^your & email & address
 
@@ -55,4 +56,7 @@ export const EN_INVITATIONS = `
 
 # live-label
 Live coverage | Live reporting | Live blog | Developing | Developing story | Just in | Happening now | Now live | Live feed | Breaking now
+
+# copyright-legal
+all/content/material/images/text & copyright/protected/copyrighted & content/all/material | reproduction/republication/copying/redistribution & prohibited/permission/forbidden | ^do & not & reproduce/copy/republish
 `;

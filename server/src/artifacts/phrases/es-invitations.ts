@@ -6,6 +6,7 @@ export const ES_INVITATIONS = `
 ^copiar/copia & enlace/link/url | ^comparte/compartir & artículo/noticia/nota/esta/este/en/vía/por | abre & ventana & nueva
 
 # newsletter
+^newsletter/boletín/boletines & regístrate/suscríbete/gratis/diario/diaria/semanal/apúntate/recibe/correo
 ^recibe/reciba/recibir/suscríbete/suscríbase/suscribirme/apúntate/regístrate/inscríbete/ingresa/introduce/escribe/déjanos/no/quiero/mantente & newsletter/newsletters/boletín/boletines/correo/email/bandeja/mail/diario/alertas
 ^tu & correo/email/e-mail | ^no & pierdas/perdas & nada/noticia/noticias/ninguna | ^suscríbete & boletín/newsletter/alertas/gratis
 
@@ -47,4 +48,7 @@ comentarios & cerrados/desactivados/moderados | ^no/sin & hay & comentarios | di
 
 # live-label
 En directo | Última hora | Al minuto | Minuto a minuto | Urgente | Alerta | Ahora | En desarrollo | Sigue en vivo
+
+# copyright-legal
+reproducción/distribución/copia & prohibida/prohibido/autorización/permite | derechos & reservados | contenido/contenidos & protegido/protegidos & autor
 `;

@@ -6,6 +6,7 @@ export const FR_INVITATIONS = `
 ^copier/copiez & lien | ^partager & article/l’article/cet/via/par/sur
 
 # newsletter
+lettre/newsletter/infolettre & gratuite/quotidienne/hebdomadaire & notre/nos/chaque/matin/semaine/jour | ^newsletter/newsletters & inscrivez/inscription/gratuite/recevez
 ^recevez/recevoir/inscrivez/inscrivez-vous/inscription/abonnez/abonnez-vous/s’inscrire/s’abonner/rejoignez/entrez/saisissez/ne/renseignez/restez & newsletter/newsletters/infolettre/mail/e-mail/email/boîte/lettre/quotidienne/courriel/alertes
 ^inscrivez-vous/abonnez-vous/inscription/s’inscrire/s’abonner & newsletter/newsletters/infolettre/alertes/lettre | ^votre & email/e-mail/adresse/mail/courriel | ^ne & manquez/ratez/loupez & rien/aucune/plus/info
 
@@ -50,4 +51,7 @@ commentaires & fermés/désactivés/clos/modérés | ^aucun & commentaire | adre
 
 # live-label
 En direct | Direct vidéo | Alerte | Alerte info | Dernière minute | Info en continu | Suivez notre direct | Urgent | Flash info
+
+# copyright-legal
+reproduction/diffusion/copie & interdite/interdit/autorisation/réservée | contenus/contenu/articles & protégés/protégé & droit/auteur
 `;

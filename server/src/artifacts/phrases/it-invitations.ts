@@ -6,6 +6,7 @@ export const IT_INVITATIONS = `
 ^copia & link | ^condividi/condividere & articolo/notizia/questo/questa/su/via/l’articolo | apre & nuova/altra & finestra
 
 # newsletter
+^newsletter & iscriviti/gratis/gratuita/ricevi/quotidiana
 ^iscriviti/iscriversi/ricevi/ricevere/inserisci/registrati/abbonati/resta/non/vuoi/rimani/iscrizione/ottieni & newsletter/mail/email/e-mail/casella/posta
 ^la & tua & email/e-mail/mail | ^non & perderti/perdere & nulla/niente/nessuna/notizia/notizie
 
@@ -53,4 +54,7 @@ commenti & chiusi/disabilitati/disattivati/moderati | ^nessun/ancora & commento/
 
 # live-label
 In diretta | Diretta live | Ultim’ora | Ultima ora | In aggiornamento | Live | Adesso | Minuto per minuto
+
+# copyright-legal
+riproduzione/copia & vietata/riservata/autorizzazione/vietato | diritti & riservati
 `;

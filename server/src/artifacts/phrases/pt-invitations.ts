@@ -6,6 +6,7 @@ export const PT_INVITATIONS = `
 ^copiar/copie & link | ^compartilhe/compartilhar/partilhe & notícia/matéria/artigo/esta/este/no/via | abre & nova/numa & janela
 
 # newsletter
+^newsletter/newsletters/boletim & assine/inscreva/grátis/gratuita/receba/diária/cadastre
 ^receba/receber/assine/inscreva-se/cadastre-se/subscreva/quer/cadastre/digite/informe/fique/não & newsletter/newsletters/boletim/e-mail/email/caixa/mail/notícias/alertas & newsletter/newsletters/boletim/e-mail/email/caixa
 ^seu & e-mail/email/melhor | ^não & perca & nada/nenhuma/notícia/notícias/novidade*
 
@@ -53,4 +54,7 @@ comentários & encerrados/fechados/desativados/moderados/responsabilidade | ^nen
 
 # live-label
 Ao vivo | Urgente | Última hora | Em atualização | Tempo real | Minuto a minuto | Agora | Em direto
+
+# copyright-legal
+reprodução/cópia/distribuição & proibida/proibido/autorização/permitida | direitos & reservados | conteúdo & protegido & autorais
 `;

@@ -6,6 +6,7 @@ paylaş/gönder/tweetle/paylaşın/yolla & <network> | ^paylaş/paylaşın/gönd
 yeni & pencerede & açılır
 
 # newsletter
+^bülten/e-bülten/günlük & abone/kaydol*/üye/bülten*/e-posta
 bülten*/e-bülten* & abone/kaydol*/kayıt/üye/katıl*/kaçırma* | e-posta/eposta/mail/posta & kutu*/adres* & gelsin/gönder*/girin/al/alın/ulaşsın/gelişmeler/haberler/girerek/yazın | ^gelişmeleri/haberleri/günün & kaçırma*/e-posta/bülten*
 
 # comment-widget
@@ -49,4 +50,7 @@ haber*/haberin & kaynağ*/kaynak & git/gidin/oku
 
 # live-label
 Canlı yayın | Canlı anlatım | Son dakika | Son dakika haberi | Flaş | Flaş haber | Şimdi yayında | Sıcak gelişme
+
+# copyright-legal
+izinsiz/izin/kaynak & alıntı*/kullanılamaz/kopyalan*/yayınlanamaz/çoğaltılamaz | hakları/hakkı & saklıdır/mahfuzdur
 `;

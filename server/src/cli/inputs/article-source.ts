@@ -1,21 +1,10 @@
 /** Where articles come from: files that PATHs name, or records of a stream. Each is one job, in the order of its coming. */
-import type { Found } from '../find-articles.ts';
 import { findArticles } from '../find-articles.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Job } from './job.ts';
 import { jsonLinesArticles } from './jsonl-articles.ts';
 import { openStreams } from './open-stream.ts';
 import { warcArticles } from './warc-articles.ts';
-
-/** One article to be checked: a file that is still to be read, or a text that has come in a stream. */
-export type Job = Found | StreamedText;
-
-/** A text that is no file of its own. */
-export interface StreamedText {
-  readonly kind: 'streamed';
-  /** What to show: the record's own name where it has one, else the stream and the record's number. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** What the PATHs are made of. */
 export type InputKind =

@@ -1,5 +1,5 @@
 /** Articles in JSON Lines (jsonlines.org): an object on each line, the text in one of its fields. */
-import type { Job } from './article-source.ts';
+import type { Job } from './job.ts';
 
 /** A line that is longer than this is no article; bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024;

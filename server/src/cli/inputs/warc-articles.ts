@@ -4,7 +4,7 @@
  * over and counted; an extractor such as trafilatura makes text of them.
  */
 import { WARCParser, type WARCRecord } from 'warcio';
-import type { Job } from './article-source.ts';
+import type { Job } from './job.ts';
 
 /** A record that is longer than this is no article; bytes. */
 const LONGEST_RECORD = 64 * 1024 * 1024;

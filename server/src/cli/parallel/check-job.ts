@@ -4,7 +4,7 @@ import { readInput } from '../article-input.ts';
 import { countsOf } from '../checked-file.ts';
 import type { Engine } from '../engine.ts';
 import type { CheckFormat } from '../formats/format.ts';
-import type { Job } from '../inputs/article-source.ts';
+import type { Job } from '../inputs/job.ts';
 import type { CheckedJob } from './check-message.ts';
 
 /** Never throws: what could not be done is among the problems that are rendered. */

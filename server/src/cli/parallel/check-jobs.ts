@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { Engine } from '../engine.ts';
 import { checkFormat } from '../formats/check-format.ts';
-import type { Job } from '../inputs/article-source.ts';
+import type { Job } from '../inputs/job.ts';
 import { checkJob } from './check-job.ts';
 import type { CheckedJob, CheckSettings } from './check-message.ts';
 import { checkInParallel } from './check-pool.ts';

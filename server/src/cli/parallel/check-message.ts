@@ -3,7 +3,7 @@ import type { RuleSettings } from '../../analysis/analysis.ts';
 import type { FileCounts } from '../checked-file.ts';
 import type { FormatOptions } from '../formats/check-format.ts';
 import type { RenderedFile } from '../formats/format.ts';
-import type { Job } from '../inputs/article-source.ts';
+import type { Job } from '../inputs/job.ts';
 
 /** Given to a thread at its start. */
 export interface CheckSettings {

@@ -3,7 +3,7 @@
  * are on their way at a time: memory stays the same however many there are.
  */
 import { Worker } from 'node:worker_threads';
-import type { Job } from '../inputs/article-source.ts';
+import type { Job } from '../inputs/job.ts';
 import type { CheckAnswer, CheckedJob, CheckRequest, CheckSettings } from './check-message.ts';
 
 /** How many articles wait in front of each thread, so that none is ever without work. */

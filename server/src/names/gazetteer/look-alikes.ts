@@ -10,11 +10,16 @@ import type { GazetteerEntry } from './gazetteer.ts';
 
 /** More forms than these are not compared: the list would take longer than the index. */
 export const MOST_COMPARED_FORMS = 120_000;
-/** Forms shorter than this resemble too many others; the longest are never confused. In UTF-16 units. */
+/**
+ * Forms shorter than this resemble too many others; the longest are never confused. In UTF-16 units. Forms with a
+ * number in them are told apart by it.
+ */
 const SHORTEST = 4;
 const LONGEST = 24;
 /** From this length two edits may lie between look-alikes. */
 const LONG_ENOUGH_FOR_TWO = 8;
+/** Where more forms than these have one deletion in common they are a series (“Brigade 12”), and no look-alikes. */
+const LARGEST_SERIES = 24;
 /** Look-alikes of one entity that are listed at most, the nearest. */
 const MOST_LISTED = 12;
 const FORM_BITS = 2 ** 17;
@@ -37,11 +42,18 @@ export function findLookAlikes(entries: readonly GazetteerEntry[]): ReadonlyMap<
     others.set(other, Math.min(distance, others.get(other) ?? distance));
     found.set(one, others);
   };
+  const formsOf = new Map<number, ReadonlySet<string>>();
+  const allForms = (at: number): ReadonlySet<string> => {
+    const known = formsOf.get(at) ?? new Set(entries[at]!.forms.map(({ text }) => foldedForm(text)));
+    formsOf.set(at, known);
+    return known;
+  };
   for (const [a, b] of pairsWithCommonDeletion(forms)) {
     const [one, other] = [entries[a.entry]!, entries[b.entry]!];
-    if (a.entry === b.entry || one.type !== other.type || shareForm(one, other)) continue;
+    if (a.entry === b.entry || one.type !== other.type) continue;
     const distance = editDistance(a.folded, b.folded);
     if (distance === 0 || distance > editsAllowed(Math.min(a.folded.length, b.folded.length))) continue;
+    if (share(allForms(a.entry), allForms(b.entry))) continue;
     note(one.id, other.id, distance);
     note(other.id, one.id, distance);
   }
@@ -85,14 +97,14 @@ function comparedForms(entries: readonly GazetteerEntry[]): ComparedForm[] {
     const written = forms.filter(({ role, text }) => role !== 'short' && !isAcronym(text));
     const folded = new Set(written.map(({ text }) => foldedForm(text)));
     return [...folded]
-      .filter(({ length }) => length >= SHORTEST && length <= LONGEST)
+      .filter((form) => form.length >= SHORTEST && form.length <= LONGEST && !/\p{N}/u.test(form))
       .map((form) => ({ folded: form, entry }));
   });
 }
 
-function shareForm(one: GazetteerEntry, other: GazetteerEntry): boolean {
-  const own = new Set(one.forms.map(({ text }) => foldedForm(text)));
-  return other.forms.some(({ text }) => own.has(foldedForm(text)));
+function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const form of one) if (other.has(form)) return true;
+  return false;
 }
 
 /** Pairs of forms of which some deletion is alike, each pair once or more. */
@@ -108,7 +120,7 @@ function* pairsWithCommonDeletion(
     const key = Math.floor(sorted[from]! / FORM_BITS);
     let to = from + 1;
     while (to < sorted.length && Math.floor(sorted[to]! / FORM_BITS) === key) to++;
-    for (let a = from; a < to; a++) {
+    for (let a = from; to - from <= LARGEST_SERIES && a < to; a++) {
       for (let b = a + 1; b < to; b++) yield [forms[sorted[a]! % FORM_BITS]!, forms[sorted[b]! % FORM_BITS]!];
     }
     from = to;

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findModels, loadModels } from '../host/models.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
@@ -28,6 +29,7 @@ startServer(createConnection(ProposedFeatures.all), {
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  gazetteers: nodeGazetteers(),
 });
 
 /** Name of the user of the operating system. */

@@ -27,8 +27,9 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { Gazetteers, projectsAndGazetteers } from './gazetteers.ts';
 import { ProjectFolders } from './project-folders.ts';
-import { ProjectWatch } from './project-watch.ts';
+import { ProjectWatch, type WatchedProjects } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
@@ -52,7 +53,10 @@ export class Session {
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
   readonly projects: ProjectFolders;
+  readonly gazetteers: Gazetteers;
   readonly projectWatch: ProjectWatch;
+  /** Projects and their gazetteers, read together. */
+  readonly #files: WatchedProjects;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -93,7 +97,17 @@ export class Session {
       examined: (file) => this.reports.projectExamined(file),
     });
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
-    this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
+    this.gazetteers = new Gazetteers(environment.gazetteers, {
+      openTexts: () => this.#documents.all(),
+      openArticles: () => this.#openArticles(),
+      rootOf: (uri) => this.projects.rootOf(uri),
+      roots: () => this.projects.roots,
+      named: (uri) => this.#settings.of(uri).gazetteers,
+      changed: (uris) => this.#settingsCame(uris),
+      examined: (file) => this.reports.projectExamined(file),
+    });
+    this.#files = projectsAndGazetteers(this.projects, this.gazetteers);
+    this.projectWatch = new ProjectWatch(this.#files, environment.clock, log);
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
@@ -109,7 +123,10 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
       },
@@ -135,7 +152,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -144,7 +161,7 @@ export class Session {
       this.#ready,
       this.#settings.opened(uri),
       this.#sidecars.refresh(uri),
-      this.projects.refresh(),
+      this.#files.refresh(),
     ];
     const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
@@ -165,7 +182,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -183,7 +200,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -194,12 +211,12 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
-    this.inBackground(this.projects.refresh());
+    this.inBackground(this.#files.refresh());
   }
 
   /** A file other than an article has changed, on disk or in the editor. */
   fileChanged(uri: string): void {
-    if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
+    if (this.#isProjectFile(uri)) this.inBackground(this.#files.refresh());
     else this.sidecarChanged(uri);
   }
 
@@ -215,7 +232,7 @@ export class Session {
     const now = this.#environment.clock.now();
     if (!this.#isArticle(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
     this.#checked.set(uri, now);
-    this.inBackground(this.projects.refresh());
+    this.inBackground(this.#files.refresh());
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
@@ -261,9 +278,14 @@ export class Session {
     await this.#sidecars.idle();
   }
 
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri) || this.gazetteers.isGazetteerFile(uri);
+  }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
   }
 
   #openArticles(): string[] {
@@ -318,8 +340,9 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const resources = this.#resources ?? this.#environment.noResources;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
+      resources: { ...resources, gazetteer: this.gazetteers.of(document.uri, resources.gazetteer) },
       rules: this.#rulesOf(document.uri),
       project: this.projects.lexiconOf(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,

@@ -7,6 +7,7 @@ import { foldedForm } from '../names/gazetteer/folded-form.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../names/gazetteer/gazetteer.ts';
 import { type IndexGazetteer, openIndex } from '../names/gazetteer/index-reader.ts';
 import { isolateIfNeeded } from '../text/direction.ts';
+import { LANGUAGES_KNOWN } from '../text/languages.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from './exit-codes.ts';
 import { tell, write } from './output.ts';
 import { loadResources } from './resources.ts';
@@ -104,7 +105,11 @@ export async function openIndexFile(path: string): Promise<IndexGazetteer> {
 
 /** What is known of a form, or of an id. */
 export function lookUp(form: string, gazetteer: Gazetteer, layers: readonly GazetteerLayer[]): LookedUp {
-  const byForm = gazetteer.lookup(foldedForm(form));
+  const folded = foldedForm(form);
+  const inAnyLanguage = [undefined, ...LANGUAGES_KNOWN].flatMap((language) =>
+    gazetteer.lookup(folded, language),
+  );
+  const byForm = [...new Set(inAnyLanguage)];
   const byId = byForm.length > 0 ? undefined : gazetteer.get(form);
   const entries = byId === undefined ? byForm : [byId];
   return { form, entities: entries.map((entry) => known(entry, gazetteer, layers)) };

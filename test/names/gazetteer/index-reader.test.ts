@@ -125,6 +125,28 @@ test('all that is said of an entity comes back', () => {
   expect(index.get('')).toBeUndefined();
 });
 
+test('a form of most languages counts in texts of that language alone', () => {
+  const mauritius = entry('wd:Q1027', [
+    { text: 'Mauricio', language: 'es', role: 'preferred' },
+    { text: 'Maurício', language: 'pt', role: 'preferred' },
+    { text: 'Mauritius', language: 'de', role: 'preferred' },
+    { text: 'Mauritius', language: 'en', role: 'preferred' },
+  ]);
+  const index = openIndex(
+    buildIndex([mauritius, entry('cd:m', [{ text: 'Mauricio', language: 'en', role: 'short' }])]),
+  );
+  const ids = (form: string, language?: 'es' | 'pt' | 'de' | 'en') =>
+    index.lookup(form, language).map(({ id }) => id);
+  expect(ids('mauricio')).toEqual(['cd:m']);
+  expect(ids('mauricio', 'en')).toEqual(['cd:m']);
+  expect(ids('mauricio', 'es')).toEqual(['wd:Q1027', 'cd:m']);
+  expect(ids('mauricio', 'pt')).toEqual(['wd:Q1027', 'cd:m']);
+  expect(ids('mauricio', 'de')).toEqual(['cd:m']);
+  expect(ids('mauritius')).toEqual(['wd:Q1027']);
+  expect(index.longestMatch(['mauricio'], 0, 'es')?.entries).toHaveLength(2);
+  expect(index.longestMatch(['mauricio'], 0)?.entries).toHaveLength(1);
+});
+
 test('the same entity is the same object from one look-up to the next', () => {
   const index = openIndex(buildIndex([entry('cd:a', [form('ترامب'), form('ترمب', 'full')])]));
   expect(index.lookup('ترامب')[0]).toBe(index.lookup('ترمب')[0]);

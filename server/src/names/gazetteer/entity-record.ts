@@ -10,7 +10,7 @@ import type { EntityType } from '../entity.ts';
 import { type ByteReader, DamagedBytes } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { foldedForm } from './folded-form.ts';
-import type { GazetteerEntry, GazetteerForm } from './gazetteer.ts';
+import { countsIn, type GazetteerEntry, type GazetteerForm } from './gazetteer.ts';
 import { SymbolTable } from './symbol-table.ts';
 
 const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
@@ -164,6 +164,13 @@ function readId(input: ByteReader, { symbols, prefixes }: Dictionary): string {
   return prefix + input.varint();
 }
 
+function readForm(input: ByteReader, { symbols }: Dictionary): GazetteerForm {
+  const head = input.u8();
+  const language = LANGUAGES[head >>> LANGUAGE_SHIFT] ?? 'und';
+  const role = ROLES[head & ROLE_BITS] ?? 'full';
+  return { text: symbols.read(input), language, role };
+}
+
 const NO_IDS: readonly string[] = [];
 
 function readIds(input: ByteReader, dictionary: Dictionary): string[] {
@@ -213,28 +220,39 @@ export class RecordEntry implements GazetteerEntry {
     return this.#forms;
   }
 
-  /** Whether the form of this number, or one after it where numbers end, is spelled so when folded. */
-  hasForm(number: number, folded: string, isLastNumber: boolean): boolean {
-    if (this.#forms === undefined && !isLastNumber) return foldedForm(this.#readForm(number)) === folded;
-    const end = isLastNumber ? this.forms.length : Math.min(this.forms.length, number + 1);
-    for (let at = number; at < end; at++) if (foldedForm(this.forms[at]!.text) === folded) return true;
-    return false;
+  /**
+   * The languages in which the entity has this form, or `everywhere` when one of them counts in every text.
+   * Undefined when the form of this number (or one after it, where numbers end) is spelled otherwise.
+   */
+  languagesOf(
+    number: number,
+    folded: string,
+    isLastNumber: boolean,
+  ): ReadonlySet<Language> | 'everywhere' | undefined {
+    if (!isLastNumber) {
+      const form = this.#forms?.[number] ?? this.#readForm(number);
+      if (form === undefined || foldedForm(form.text) !== folded) return undefined;
+      if (countsIn(form.language, undefined)) return 'everywhere';
+    }
+    const same = this.forms.filter(({ text }) => foldedForm(text) === folded);
+    if (same.length === 0) return undefined;
+    if (same.some(({ language }) => countsIn(language, undefined))) return 'everywhere';
+    return new Set(same.map(({ language }) => language));
   }
 
-  /** The text of one form, read by itself; empty when there is none of this number. */
-  #readForm(number: number): string {
+  /** One form, read by itself. */
+  #readForm(number: number): GazetteerForm | undefined {
     const input = this.#input;
     input.at = this.#formsAt;
     try {
-      if (input.varint() <= number) return '';
+      if (input.varint() <= number) return undefined;
       for (let before = number; before > 0; before--) {
         input.u8();
         input.skip(input.varint());
       }
-      input.u8();
-      return this.#dictionary.symbols.read(input);
+      return readForm(input, this.#dictionary);
     } catch (error) {
-      if (error instanceof DamagedBytes) return '';
+      if (error instanceof DamagedBytes) return undefined;
       throw error;
     }
   }
@@ -245,10 +263,7 @@ export class RecordEntry implements GazetteerEntry {
     input.at = this.#formsAt;
     try {
       for (let left = input.varint(); left > 0; left--) {
-        const head = input.u8();
-        const language = LANGUAGES[head >>> LANGUAGE_SHIFT] ?? 'und';
-        const role = ROLES[head & ROLE_BITS] ?? 'full';
-        forms.push({ text: this.#dictionary.symbols.read(input), language, role });
+        forms.push(readForm(input, this.#dictionary));
       }
     } catch (error) {
       // A damaged record has the forms that stand before the damage.

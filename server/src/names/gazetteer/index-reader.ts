@@ -5,6 +5,7 @@
  * Damaged bytes can make it miss a name; they cannot make it throw or read outside, and nothing is believed before
  * the form itself has been compared.
  */
+import type { Language } from '../../text/languages.ts';
 import { ByteReader, DamagedBytes } from './byte-reader.ts';
 import { type Dictionary, loadDictionary, RecordEntry, readRecordId } from './entity-record.ts';
 import { EMPTY_HASH, finishHash, hashForm, hashSpace, hashWord } from './form-hash.ts';
@@ -60,6 +61,24 @@ const REMEMBERED = 2048;
 const NOTHING: readonly GazetteerEntry[] = [];
 const OWNER_SHIFT = 8;
 
+/** An entity that has a form, and the languages in which it does. */
+interface Found {
+  readonly entry: GazetteerEntry;
+  readonly languages: ReadonlySet<Language> | 'everywhere';
+}
+
+interface Answer {
+  readonly everywhere: readonly GazetteerEntry[];
+  readonly all: readonly Found[];
+}
+
+function entriesIn({ everywhere, all }: Answer, language: Language | undefined): readonly GazetteerEntry[] {
+  if (language === undefined || all.length === everywhere.length) return everywhere;
+  return all.flatMap(({ entry, languages }) =>
+    languages === 'everywhere' || languages.has(language) ? [entry] : [],
+  );
+}
+
 class IndexReader implements IndexGazetteer {
   readonly size: number;
   readonly forms: number;
@@ -70,7 +89,7 @@ class IndexReader implements IndexGazetteer {
   readonly #at: Readonly<Record<Section, number>>;
   readonly #dictionary: Dictionary;
   readonly #entities = new Recent<number, RecordEntry>(REMEMBERED);
-  readonly #answers = new Recent<string, readonly GazetteerEntry[]>(REMEMBERED);
+  readonly #answers = new Recent<string, Answer>(REMEMBERED);
 
   constructor(bytes: Uint8Array, header: IndexHeader, dictionary: Dictionary) {
     this.#bytes = bytes;
@@ -96,9 +115,9 @@ class IndexReader implements IndexGazetteer {
     return undefined;
   }
 
-  lookup(foldedForm: string): readonly GazetteerEntry[] {
+  lookup(foldedForm: string, language?: Language): readonly GazetteerEntry[] {
     const hash = hashForm(foldedForm);
-    return this.#hasKey(hash) ? this.#read(foldedForm, hash) : NOTHING;
+    return this.#hasKey(hash) ? entriesIn(this.#read(foldedForm, hash), language) : NOTHING;
   }
 
   begins(foldedWord: string): boolean {
@@ -106,7 +125,7 @@ class IndexReader implements IndexGazetteer {
     return this.#hasKey(hash) || this.#continues(hash);
   }
 
-  longestMatch(words: readonly string[], at: number): GazetteerMatch | undefined {
+  longestMatch(words: readonly string[], at: number, language?: Language): GazetteerMatch | undefined {
     let state = EMPTY_HASH;
     // Of most words none, of the others one: the second and further keys that fit are rare.
     let ends: { readonly end: number; readonly hash: number }[] | undefined;
@@ -124,7 +143,7 @@ class IndexReader implements IndexGazetteer {
     for (let last = ends.length - 1; last >= 0; last--) {
       const { end, hash } = ends[last]!;
       const form = end === at + 1 ? words[at]! : words.slice(at, end).join(' ');
-      const entries = this.#read(form, hash);
+      const entries = entriesIn(this.#read(form, hash), language);
       if (entries.length > 0) return { words: end - at, entries };
     }
     return undefined;
@@ -167,22 +186,26 @@ class IndexReader implements IndexGazetteer {
   }
 
   /** The entities that have the form, compared letter by letter. */
-  #read(form: string, hash: number): readonly GazetteerEntry[] {
+  #read(form: string, hash: number): Answer {
     const known = this.#answers.get(form);
     if (known !== undefined) return known;
     const bucket = this.#at.formBuckets + 4 * bucketOf(hash, this.#header.formBits);
     const begin = this.#view.getUint32(bucket, true);
     const end = this.#endOf(begin, this.#view.getUint32(bucket + 4, true), this.forms);
-    const found: GazetteerEntry[] = [];
+    const everywhere: GazetteerEntry[] = [];
+    const all: Found[] = [];
     for (let at = begin; at < end; at++) {
       at = this.#keyIn(this.#at.formKeys, at, end, hash);
       if (at < 0) break;
       const owner = this.#view.getUint32(this.#at.formOwners + 4 * at, true);
       const entity = this.#entity(owner >>> OWNER_SHIFT);
       const number = owner & LAST_FORM_NUMBER;
-      if (entity?.hasForm(number, form, number === LAST_FORM_NUMBER) === true) found.push(entity);
+      const languages = entity?.languagesOf(number, form, number === LAST_FORM_NUMBER);
+      if (entity === undefined || languages === undefined) continue;
+      all.push({ entry: entity, languages });
+      if (languages === 'everywhere') everywhere.push(entity);
     }
-    const answer = found.length === 0 ? NOTHING : found;
+    const answer = { everywhere, all };
     if (form.length <= LONGEST_REMEMBERED) this.#answers.set(form, answer);
     return answer;
   }

@@ -1,9 +1,9 @@
 /** Writes a compiled gazetteer (index-layout.ts): entities go in by the order of their ids, bytes come out. */
 import { ByteWriter } from './byte-writer.ts';
 import { type Dictionary, newDictionary, RecordWriter, saveDictionary } from './entity-record.ts';
-import { foldedWords } from './folded-form.ts';
+import { foldedForm } from './folded-form.ts';
 import { FormTable } from './form-table.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import { countsIn, type GazetteerEntry } from './gazetteer.ts';
 import {
   crc32,
   HEADER_BYTES,
@@ -110,14 +110,19 @@ export class IndexWriter {
   }
 
   #addForms({ forms }: GazetteerEntry, order: number): void {
-    const seen = new Set<string>();
-    forms.forEach(({ text, role }, number) => {
-      const words = foldedWords(text);
-      const key = words.join(' ');
-      if (key === '' || seen.has(key)) return;
-      seen.add(key);
-      this.#forms.add(words, this.#entities, number, order, role === 'short');
+    // One spelling of several languages is found by one that counts everywhere.
+    const chosen = new Map<string, number>();
+    forms.forEach(({ text, language }, number) => {
+      const key = foldedForm(text);
+      const before = chosen.get(key);
+      const yields = before !== undefined && !countsIn(forms[before]!.language, undefined);
+      if (key !== '' && (before === undefined || (yields && countsIn(language, undefined))))
+        chosen.set(key, number);
     });
+    for (const [key, number] of chosen) {
+      const short = forms[number]!.role === 'short';
+      this.#forms.add(key.split(' '), this.#entities, number, order, short);
+    }
   }
 
   #flush(): void {

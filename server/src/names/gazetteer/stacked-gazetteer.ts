@@ -4,6 +4,7 @@
  * Where a nearer one has a form, it alone says whose it is. Where several have one id, they speak of one entity: the
  * nearest says what it is and which form is preferred, the others add forms.
  */
+import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch } from './gazetteer.ts';
 import { Recent } from './recent.ts';
 
@@ -37,9 +38,9 @@ class StackedGazetteer implements Gazetteer {
     return entry;
   }
 
-  lookup(foldedForm: string): readonly GazetteerEntry[] {
+  lookup(foldedForm: string, language?: Language): readonly GazetteerEntry[] {
     for (const layer of this.#layers) {
-      const found = layer.lookup(foldedForm);
+      const found = layer.lookup(foldedForm, language);
       if (found.length > 0) return this.#merged(found);
     }
     return [];
@@ -49,10 +50,10 @@ class StackedGazetteer implements Gazetteer {
     return this.#layers.some((layer) => layer.begins(foldedWord));
   }
 
-  longestMatch(foldedWords: readonly string[], at: number): GazetteerMatch | undefined {
+  longestMatch(foldedWords: readonly string[], at: number, language?: Language): GazetteerMatch | undefined {
     let longest: GazetteerMatch | undefined;
     for (const layer of this.#layers) {
-      const match = layer.longestMatch(foldedWords, at);
+      const match = layer.longestMatch(foldedWords, at, language);
       if (match !== undefined && match.words > (longest?.words ?? 0)) longest = match;
     }
     return longest && { words: longest.words, entries: this.#merged(longest.entries) };

@@ -83,7 +83,7 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
 }
 
 /** Files whose changes on disk the server wants to hear of. */
-const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*'];
+const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*', '**/.copydesk/gazetteer/*'];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -111,7 +111,10 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
       },
@@ -137,7 +140,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -167,7 +170,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -185,7 +188,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -201,7 +204,7 @@ export class Session {
 
   /** A file other than an article has changed, on disk or in the editor. */
   fileChanged(uri: string): void {
-    if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
+    if (this.#isProjectFile(uri)) this.inBackground(this.projects.refresh());
     else this.sidecarChanged(uri);
   }
 
@@ -263,9 +266,14 @@ export class Session {
     await this.#sidecars.idle();
   }
 
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
   }
 
   #openArticles(): string[] {
@@ -321,8 +329,9 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const resources = this.#resources ?? this.#environment.noResources;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
+      resources: { ...resources, gazetteer: this.projects.gazetteers.of(document.uri, resources.gazetteer) },
       ...this.projects.analysisOptions(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });

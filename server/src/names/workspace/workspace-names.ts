@@ -5,6 +5,7 @@
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import type { ArticleNames, NameUse } from './article-names.ts';
+import { ArticleTable, type RowUses } from './article-table.ts';
 import { type FormRow, FormTable } from './form-table.ts';
 
 /** Uses of a name over the workspace. */
@@ -37,104 +38,98 @@ export interface FormTotal extends FormRow {
   readonly uses: number;
 }
 
-/** An article in the index: which rows of the table it uses, each with its uses. */
-interface Entry {
-  readonly language: Language;
-  readonly stamp: number;
-  /** Row and uses by turns. */
-  readonly rows: Int32Array;
-}
-
 /** Rows without uses that are kept before the table is made anew. */
 const MOST_UNUSED = 4096;
 
 /** An index that is built up in place; `mergeWorkspaceNames` makes a new one of two. */
 export class WorkspaceNames implements NamesInUse {
-  #table = new FormTable();
-  #entries = new Map<string, Entry>();
+  #forms = new FormTable();
+  #articles = new ArticleTable();
+  readonly #languages: Language[] = [];
   #unused = 0;
 
   get articles(): number {
-    return this.#entries.size;
+    return this.#articles.size;
   }
 
   /** How many distinct forms there are, counted for each language, entity and part by itself. */
   get size(): number {
-    return this.#table.size - this.#unused;
+    return this.#forms.size - this.#unused;
   }
 
   /** Adds an article in place of an earlier reading of it; a later reading that is there already stays. */
   add(article: ArticleNames): void {
-    const known = this.#entries.get(article.path);
-    if (known !== undefined && !supersedes(article, this.#read(article.path, known))) return;
-    this.remove(article.path);
-    const rows = new Int32Array(article.uses.length * 2);
-    article.uses.forEach((use, at) => {
-      const rowsBefore = this.#table.size;
-      const row = this.#table.rowOf({ ...use, language: article.language });
-      if (row < rowsBefore && this.#table.count(row) === 0) this.#unused--;
-      this.#table.addUses(row, use.count);
-      rows[at * 2] = row;
-      rows[at * 2 + 1] = use.count;
+    const { path, language, stamp } = article;
+    if (this.has(path) && !supersedes(article, this.#read(path))) return;
+    this.remove(path);
+    const uses = article.uses.map((use): RowUses => {
+      const rowsBefore = this.#forms.size;
+      const row = this.#forms.rowOf({ ...use, language });
+      if (row < rowsBefore && this.#forms.count(row) === 0) this.#unused--;
+      this.#forms.addUses(row, use.count);
+      return [row, use.count];
     });
-    this.#entries.set(article.path, { language: article.language, stamp: article.stamp, rows });
+    this.#articles.add(path, this.#numberOf(language), stamp, uses);
   }
 
   /** Takes an article out; nothing happens where it is not known. */
   remove(path: string): void {
-    const entry = this.#entries.get(path);
-    if (entry === undefined) return;
-    this.#entries.delete(path);
-    for (const [row, uses] of pairsOf(entry)) {
-      this.#table.addUses(row, -uses);
-      if (this.#table.count(row) === 0) this.#unused++;
+    for (const [row, uses] of this.#articles.usesOf(path)) {
+      this.#forms.addUses(row, -uses);
+      if (this.#forms.count(row) === 0) this.#unused++;
     }
-    if (this.#unused > MOST_UNUSED && this.#unused * 2 > this.#table.size) this.#compact();
+    this.#articles.remove(path);
+    if (this.#unused > MOST_UNUSED && this.#unused * 2 > this.#forms.size) this.#compact();
   }
 
   has(path: string): boolean {
-    return this.#entries.has(path);
+    return this.#articles.has(path);
+  }
+
+  /** When an article was read, in milliseconds since 1970; undefined where it is not in the index. */
+  stampOf(path: string): number | undefined {
+    return this.has(path) ? this.#articles.stampOf(path) : undefined;
   }
 
   paths(): Iterable<string> {
-    return this.#entries.keys();
+    return this.#articles.paths();
   }
 
   /** The articles again, in the order in which they were added. */
   *all(): Generator<ArticleNames> {
-    for (const [path, entry] of this.#entries) yield this.#read(path, entry);
+    for (const path of this.#articles.paths()) yield this.#read(path);
   }
 
   /** Every form that is in use. */
   *totals(): Generator<FormTotal> {
-    for (let row = 0; row < this.#table.size; row++) {
-      const uses = this.#table.count(row);
-      if (uses > 0) yield { ...this.#table.read(row), uses };
+    for (let row = 0; row < this.#forms.size; row++) {
+      const uses = this.#forms.count(row);
+      if (uses > 0) yield { ...this.#forms.read(row), uses };
     }
   }
 
   usesOf(entityOrForm: string): UseCount {
     const rows = this.#rowsNamed(entityOrForm);
     let uses = 0;
-    for (const row of rows) uses += this.#table.count(row);
-    return { uses, articles: uses === 0 ? 0 : this.#articlesWith(rows).length };
+    for (const row of rows) uses += this.#forms.count(row);
+    return { uses, articles: uses === 0 ? 0 : this.#articles.withRows(rows).length };
   }
 
   usesWritten(form: string, language?: Language): number {
     let uses = 0;
-    for (const row of this.#table.withForm(fold(form))) {
-      const known = this.#table.read(row);
+    for (const row of this.#forms.withForm(fold(form))) {
+      const known = this.#forms.read(row);
       if (known.form === form && (language === undefined || known.language === language))
-        uses += this.#table.count(row);
+        uses += this.#forms.count(row);
     }
     return uses;
   }
 
   formsOf(entity: string): readonly FormCount[] {
     const forms = new Map<string, number>();
-    for (const row of this.#table.ofEntity(entity)) {
-      const { form, part } = this.#table.read(row);
-      const uses = this.#table.count(row);
+    for (const row of this.#forms.ofEntity(entity)) {
+      const { form, part } = this.#forms.read(row);
+      const uses = this.#forms.count(row);
       if (part === 'head' && uses > 0) forms.set(form, (forms.get(form) ?? 0) + uses);
     }
     return [...forms]
@@ -142,43 +137,38 @@ export class WorkspaceNames implements NamesInUse {
       .sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1));
   }
 
-  /** Articles that hold an entity, by its id, or any of some forms. */
+  /** Paths of the articles that hold an entity, by its id, or any of some forms. */
   articlesWith(names: Iterable<string>): readonly string[] {
     const rows = new Set<number>();
     for (const name of names) for (const row of this.#rowsNamed(name)) rows.add(row);
-    return this.#articlesWith(rows);
+    return this.#articles.withRows(rows);
   }
 
-  #rowsNamed(entityOrForm: string): Set<number> {
-    const rows = new Set(this.#table.ofEntity(entityOrForm));
-    const heads = [...rows].filter((row) => this.#table.read(row).part === 'head');
-    return heads.length > 0 ? new Set(heads) : new Set(this.#table.withForm(fold(entityOrForm)));
+  #rowsNamed(entityOrForm: string): ReadonlySet<number> {
+    const heads = [...this.#forms.ofEntity(entityOrForm)].filter(
+      (row) => this.#forms.read(row).part === 'head',
+    );
+    return new Set(heads.length > 0 ? heads : this.#forms.withForm(fold(entityOrForm)));
   }
 
-  #articlesWith(rows: ReadonlySet<number>): string[] {
-    const found: string[] = [];
-    for (const [path, entry] of this.#entries) {
-      for (let at = 0; at < entry.rows.length; at += 2) {
-        if (!rows.has(entry.rows[at]!)) continue;
-        found.push(path);
-        break;
-      }
-    }
-    return found;
-  }
-
-  #read(path: string, entry: Entry): ArticleNames {
-    const uses = [...pairsOf(entry)].map(([row, count]): NameUse => {
-      const { form, entity, type, part } = this.#table.read(row);
+  #read(path: string): ArticleNames {
+    const uses = this.#articles.usesOf(path).map(([row, count]): NameUse => {
+      const { form, entity, type, part } = this.#forms.read(row);
       return { form, entity, type, part, count };
     });
-    return { path, language: entry.language, stamp: entry.stamp, uses };
+    const language = this.#languages[this.#articles.languageOf(path)] ?? 'und';
+    return { path, language, stamp: this.#articles.stampOf(path), uses };
+  }
+
+  #numberOf(language: Language): number {
+    const known = this.#languages.indexOf(language);
+    return known >= 0 ? known : this.#languages.push(language) - 1;
   }
 
   #compact(): void {
     const articles = [...this.all()];
-    this.#table = new FormTable();
-    this.#entries = new Map();
+    this.#forms = new FormTable();
+    this.#articles = new ArticleTable();
     this.#unused = 0;
     for (const article of articles) this.add(article);
   }
@@ -189,10 +179,6 @@ export function mergeWorkspaceNames(a: WorkspaceNames, b: WorkspaceNames): Works
   const merged = new WorkspaceNames();
   for (const index of [a, b]) for (const article of index.all()) merged.add(article);
   return merged;
-}
-
-function* pairsOf({ rows }: Entry): Generator<readonly [number, number]> {
-  for (let at = 0; at < rows.length; at += 2) yield [rows[at]!, rows[at + 1]!];
 }
 
 /** Whether a reading is later than another; equal times are told apart by what was read, so that order never matters. */

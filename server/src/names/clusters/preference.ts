@@ -43,7 +43,7 @@ function byStyle(
     if (spelling.script !== script) continue;
     const choice = spelling.uses
       .map(({ form }) => style.choiceFor(form))
-      .find((one) => one?.prefer !== undefined);
+      .find((one) => one?.prefer !== undefined && isAbout(one, entry));
     if (choice !== undefined) return chosenByStyle(choice, choice.prefer!.form);
   }
   for (const choice of entry === undefined ? [] : style.choicesFor(entry.id)) {
@@ -54,6 +54,10 @@ function byStyle(
   }
   return undefined;
 }
+
+/** A decision that names an entity does not speak of another person of the same surname. */
+const isAbout = (choice: StyleEntry, entry: GazetteerEntry | undefined): boolean =>
+  choice.entity === undefined || entry === undefined || choice.entity.form === entry.id;
 
 function chosenByStyle({ reason }: StyleEntry, form: string): Preference {
   const why = reason === undefined ? '' : ` (${reason.replace(/[.。]$/, '')})`;

@@ -8,9 +8,11 @@ import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
 import type { OptionalModels } from '../host/models.ts';
-import { type Project, readProject, severitiesFor } from '../host/project.ts';
+import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
+import { styleForArticle } from '../names/house-style/article-style.ts';
+import { withStyle } from '../names/house-style/style-gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
@@ -43,6 +45,8 @@ export class Engine {
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** By the root of the project. */
+  readonly #withStyle = new Map<string, NameResources>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -80,22 +84,35 @@ export class Engine {
     const project = await this.#projectOf(input.path);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
+    const style = styleFor(project, input.path);
     return {
       problems: [...problems, ...project.problems.map((message) => ({ message }))],
       examine: (text) => {
+        const article = createArticle(text);
         const options = {
-          resources: this.#resources,
+          resources: this.#resourcesOf(project),
           rules: { severities },
-          decisions: decisions.names,
+          decisions: { ...decisions.names, style: styleForArticle(style, article.language) },
           project: project.lexicon,
         };
-        const analysis = analyse(createArticle(text), options);
+        const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
-        const { article, entities } = analysis;
+        const { entities } = analysis;
         const left = analysis.findings.length - findings.length;
         return { article, findings, entities, dismissed: left, problems: analysis.problems };
       },
     };
+  }
+
+  /** The resources with the names of a project's house style among the known ones. */
+  #resourcesOf({ root, contents }: Project): NameResources {
+    if (root === undefined || contents.style.entries.length === 0) return this.#resources;
+    const known = this.#withStyle.get(root) ?? {
+      ...this.#resources,
+      gazetteer: withStyle(this.#resources.gazetteer, contents.style),
+    };
+    this.#withStyle.set(root, known);
+    return known;
   }
 
   #projectOf(path: string): Promise<Project> {

@@ -48,7 +48,9 @@ export async function readYaml(text: string): Promise<YamlReading> {
   try {
     const document = yaml.parseDocument(text, { prettyErrors: false });
     for (const { pos, message } of document.errors) {
-      problems.push({ start: pos[0], end: pos[1], severity: 'error', message: sentenceOf(message) });
+      // The parser names the place behind the end for what is not finished there.
+      const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
+      problems.push({ start, end, severity: 'error', message: sentenceOf(message) });
     }
     if (problems.length > 0) return { root: undefined, problems };
     const { contents } = document;

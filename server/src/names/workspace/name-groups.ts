@@ -15,6 +15,8 @@ export interface WorkspaceSpelling {
   readonly form: string;
   /** All writings. */
   readonly writings: readonly string[];
+  /** The forms of the index that it was counted from: its writings, and full names that are judged word by word. */
+  readonly sources: readonly string[];
   readonly uses: number;
 }
 
@@ -33,6 +35,8 @@ export interface NameGroup {
 interface Counted {
   readonly form: string;
   readonly uses: number;
+  /** The form in the index. */
+  readonly source: string;
 }
 
 /** The groups of a workspace, those with several spellings among them. */
@@ -65,6 +69,11 @@ export class NameGroups {
     );
   }
 
+  /** Every group of an entity, by one of its ids. */
+  ofEntity(id: string): NameGroup[] {
+    return this.#groups.filter(({ entities }) => entities.includes(id));
+  }
+
   /** The group of a form of an entity. @param folded folded form */
   groupOf(part: NamePart, entity: string, folded: string): NameGroup | undefined {
     return this.#byForm.get(keyOf(part, entity, folded));
@@ -80,12 +89,12 @@ export class NameGroups {
     const given: Counted[] = [];
     const singles = rows.filter(({ part, form }) => part === 'head' && !form.includes(' '));
     for (const { form, uses, part } of rows) {
-      if (part === 'given') given.push({ form, uses });
-      else if (type !== 'PER' || !endsInOneOf(form, singles)) heads.push({ form, uses });
+      if (part === 'given') given.push({ form, uses, source: form });
+      else if (type !== 'PER' || !endsInOneOf(form, singles)) heads.push({ form, uses, source: form });
       else {
         const words = form.split(' ');
-        heads.push({ form: words.at(-1)!, uses });
-        given.push(...words.slice(0, -1).map((word) => ({ form: word, uses })));
+        heads.push({ form: words.at(-1)!, uses, source: form });
+        given.push(...words.slice(0, -1).map((word) => ({ form: word, uses, source: form })));
         for (const id of ids) this.#split.add(`${id}\t${fold(form)}`);
       }
     }
@@ -135,26 +144,32 @@ function partition(forms: readonly Counted[]): Pick<NameGroup, 'script' | 'spell
 }
 
 function spellingsOf(forms: readonly Counted[]): WorkspaceSpelling[] {
-  const groups: { folded: string[]; counts: Map<string, number> }[] = [];
-  for (const { form, uses } of [...forms].sort((a, b) => (a.form < b.form ? -1 : 1))) {
+  const groups: { folded: string[]; counts: Map<string, number>; sources: Set<string> }[] = [];
+  for (const { form, uses, source } of [...forms].sort((a, b) => (a.form < b.form ? -1 : 1))) {
     const folded = fold(form);
     let group = groups.find((one) =>
       one.folded.some((other) => other === folded || areCasesOfOneName(other, folded)),
     );
     if (group === undefined) {
-      group = { folded: [], counts: new Map() };
+      group = { folded: [], counts: new Map(), sources: new Set() };
       groups.push(group);
     }
     if (!group.folded.includes(folded)) group.folded.push(folded);
+    group.sources.add(source);
     group.counts.set(form, (group.counts.get(form) ?? 0) + uses);
   }
   return groups
-    .map(({ folded, counts }) => {
+    .map(({ folded, counts, sources }) => {
       const writings = [...counts]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .map(([form]) => form);
       const form = folded.length > 1 ? nominativeAmong(writings)! : writings[0]!;
-      return { form, writings, uses: [...counts.values()].reduce((sum, uses) => sum + uses, 0) };
+      return {
+        form,
+        writings,
+        sources: [...sources],
+        uses: [...counts.values()].reduce((sum, uses) => sum + uses, 0),
+      };
     })
     .sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1));
 }

@@ -144,6 +144,17 @@ export class WorkspaceNames implements NamesInUse {
     return this.#articles.withRows(rows);
   }
 
+  /** Paths of the articles that use any of some folded forms for any of some entities. */
+  articlesUsing(folded: ReadonlySet<string>, entities: ReadonlySet<string>): readonly string[] {
+    const rows = new Set<number>();
+    for (const form of folded) {
+      for (const row of this.#forms.withForm(form)) {
+        if (entities.has(this.#forms.read(row).entity)) rows.add(row);
+      }
+    }
+    return this.#articles.withRows(rows);
+  }
+
   #rowsNamed(entityOrForm: string): ReadonlySet<number> {
     const heads = [...this.#forms.ofEntity(entityOrForm)].filter(
       (row) => this.#forms.read(row).part === 'head',

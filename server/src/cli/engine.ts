@@ -116,7 +116,7 @@ export class Engine {
         const article = createArticle(text);
         const options = {
           resources,
-          rules: { severities },
+          rules: { ...this.#rules, severities },
           decisions: decisionsFor(article),
           project: project.lexicon,
         };

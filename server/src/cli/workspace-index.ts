@@ -1,11 +1,11 @@
 /** Reads articles into an index of their names, for the commands that look over many articles at once. */
 
+import { findArticles } from '../host/find-articles.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import { namesOfArticle } from '../names/workspace/article-names.ts';
 import { WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import { readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
-import { findArticles } from './find-articles.ts';
 import { progressOn } from './progress.ts';
 
 /** The names of some articles, and what is needed to choose among them. */

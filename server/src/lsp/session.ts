@@ -27,6 +27,7 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { ProjectCommands } from './project-commands.ts';
 import { ProjectFolders } from './project-folders.ts';
 import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
@@ -36,6 +37,8 @@ import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
+/** How long the patterns of a project may search one article, in milliseconds. */
+const PATTERN_PATIENCE = 1000;
 /** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
 const EDIT_PATIENCE = 2000;
 
@@ -53,6 +56,7 @@ export class Session {
   readonly #sidecars: Sidecars;
   readonly projects: ProjectFolders;
   readonly projectWatch: ProjectWatch;
+  readonly projectCommands: ProjectCommands;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -93,6 +97,18 @@ export class Session {
       examined: (file) => this.reports.projectExamined(file),
     });
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projectCommands = new ProjectCommands({
+      disk: environment.projects,
+      projects: this.projects,
+      workspace: () => this.projectWatch.folders,
+      openDocument: (path) =>
+        this.#documents.all().find(({ uri }) => environment.projects?.pathOf(uri) === path),
+      edit: (uri, text) => this.#editInClient(uri, text),
+      userName: (uri) => this.#settings.of(uri).creator ?? environment.userName(),
+      encoding: client.encoding,
+      now: () => environment.clock.now(),
+      complain: (message) => this.#say(MessageType.Error, message),
+    });
     this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
     this.recorder = new Recorder({
       documents: this.#documents,
@@ -322,6 +338,7 @@ export class Session {
       resources: this.#resources ?? this.#environment.noResources,
       rules: this.#rulesOf(document.uri),
       project: this.projects.lexiconOf(document.uri),
+      patience: { now: () => this.#environment.clock.now(), milliseconds: PATTERN_PATIENCE },
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;

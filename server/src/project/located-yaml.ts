@@ -46,7 +46,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
   const yaml = await import('yaml');
   const problems: PlacedProblem[] = [];
   try {
-    const document = yaml.parseDocument(text, { prettyErrors: false });
+    const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     for (const { pos, message } of document.errors) {
       // The parser names the place behind the end for what is not finished there.
       const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
@@ -94,11 +94,16 @@ function locate(yaml: Yaml, node: unknown, around: Span, problems: PlacedProblem
     return { kind: 'list', items, ...span };
   }
   if (yaml.isMap(node)) {
+    const keys = new Set<string>();
     const entries = node.items.map(({ key, value }): LocatedEntry => {
       const keySpan = spanOf(key, span);
       const after = { start: keySpan.start, end: keySpan.end };
       const name = yaml.isScalar(key) ? String(key.value) : '';
       if (name === '') problems.push({ ...keySpan, severity: 'error', message: 'A key is a plain word.' });
+      if (keys.has(name)) {
+        problems.push({ ...keySpan, severity: 'error', message: `“${name}” stands here twice.` });
+      }
+      keys.add(name);
       return { key: name, keySpan, value: locate(yaml, value, after, problems, depth + 1) };
     });
     return { kind: 'map', entries, ...span };

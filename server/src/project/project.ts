@@ -38,6 +38,7 @@ export function lexiconOf({ settings, phrases }: ProjectContents): ProjectLexico
   return {
     residue: keys([...phrases, ...settings.phrases]),
     allowed: keys(settings.allow),
+    patterns: settings.patterns,
   };
 }
 

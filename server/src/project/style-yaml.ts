@@ -30,6 +30,7 @@ import { YamlShape } from './yaml-shape.ts';
 
 export const styleYaml: ProjectFile<HouseStyle> = {
   name: 'style.yaml',
+  largest: 1024 * 1024,
   nothing: NO_STYLE,
   read: readHouseStyle,
 };

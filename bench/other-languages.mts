@@ -33,7 +33,9 @@ if (process.argv.includes('--write')) await writeFile(new URL('other-languages.m
 
 function measure(article: MarkedArticle): void {
   const { entities, findings } = analyse(createArticle(article.text), { resources });
-  const found = entities.flatMap(({ type, mentions }) => mentions.map(({ start, end }) => ({ start, end, type })));
+  const found = entities.flatMap(({ type, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, type })),
+  );
   const right = new Set(article.names.map(keyOf));
   const listed = article.part === 'dev' && shown === article.language;
   const missing = new Set(right);
@@ -72,7 +74,9 @@ function add(key: string, more: Counts): void {
 
 function report(what: string, { name, text }: MarkedArticle, span: MarkedName): void {
   const around = text.slice(Math.max(0, span.start - 20), span.end + 12).replaceAll('\n', ' ');
-  process.stderr.write(`${what} ${span.type} “${text.slice(span.start, span.end)}” in “${around}” (${name})\n`);
+  process.stderr.write(
+    `${what} ${span.type} “${text.slice(span.start, span.end)}” in “${around}” (${name})\n`,
+  );
 }
 
 function keyOf({ start, end, type }: MarkedName): string {

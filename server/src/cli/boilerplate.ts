@@ -2,7 +2,8 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
-import { acceptPhrase, projectRoot, readProject } from '../host/project.ts';
+import { acceptPhrase, readProject } from '../host/project.ts';
+import { projectRoot } from '../host/project-files.ts';
 import { createArticle } from '../text/article.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
@@ -84,7 +85,12 @@ async function accept(folder: string, lines: readonly string[], annotator?: stri
   let exitCode = EXIT_CLEAN;
   for (const line of lines) {
     if (phraseKey(line) === '') throw new UsageError(`“${line}” has no words`);
-    const accepted = await acceptPhrase(root, line, annotator ?? userInfo().username, new Date());
+    const accepted = await acceptPhrase(root, {
+      phrase: line,
+      who: annotator ?? userInfo().username,
+      when: new Date(),
+      counts: undefined,
+    });
     if (!accepted.ok) {
       tell(accepted.message);
       exitCode = EXIT_TROUBLE;

@@ -12,6 +12,7 @@ import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/names.ts';
+import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -77,7 +78,7 @@ export class Engine {
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
-    const severities = { ...severitiesFor(project, input.path), ...this.#rules.severities };
+    const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     return {
       problems: [...problems, ...project.problems.map((message) => ({ message }))],

@@ -31,4 +31,5 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   noResources,
   userName: () => 'unknown',
   sidecars: undefined,
+  projects: undefined,
 });

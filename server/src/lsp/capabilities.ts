@@ -109,6 +109,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     executeCommandProvider: { commands: [RECORD_COMMAND] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },

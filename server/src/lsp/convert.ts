@@ -26,6 +26,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../text/offsets.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { ColumnTable } from './columns.ts';
+import type { ExaminedFile } from './project-folders.ts';
 
 /** `source` of every diagnostic. */
 export const SOURCE = 'copydesk';
@@ -168,6 +169,34 @@ export function toSidecarDiagnostics(
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `sidecar/${problem.kind}`,
+    message: toSentence(problem.message, client),
+  }));
+}
+
+/** What is wrong with a file of a project, at its places. */
+export function toProjectDiagnostics(
+  { text, problems, failure }: ExaminedFile,
+  client: ClientProfile,
+): Diagnostic[] {
+  const start = { line: 0, character: 0 };
+  if (failure !== undefined) {
+    return [
+      {
+        range: { start, end: start },
+        severity: DiagnosticSeverity.Error,
+        source: SOURCE,
+        code: 'settings/unreadable',
+        message: toSentence(failure, client),
+      },
+    ];
+  }
+  if (problems.length === 0) return [];
+  const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+  return problems.map((problem) => ({
+    range: positions.toRange(problem),
+    severity: SEVERITY[problem.severity],
+    source: SOURCE,
+    code: `settings/${problem.severity}`,
     message: toSentence(problem.message, client),
   }));
 }

@@ -1,5 +1,6 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
 import type { NameResources } from '../names/names.ts';
+import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
 
@@ -18,4 +19,6 @@ export interface ServerEnvironment {
   readonly userName: () => string;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
+  /** The same of projects. */
+  readonly projects: ProjectDisk | undefined;
 }

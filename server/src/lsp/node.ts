@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findModels, loadModels } from '../host/models.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
@@ -26,6 +27,7 @@ startServer(createConnection(ProposedFeatures.all), {
   noResources,
   userName,
   sidecars: nodeSidecars(),
+  projects: nodeProjects(),
 });
 
 /** Name of the user of the operating system. */

@@ -7,11 +7,12 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
+import { type Analysis, analyseInSteps, type RuleSettings } from '../analysis/analysis.ts';
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
+import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
@@ -26,6 +27,8 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { ProjectFolders } from './project-folders.ts';
+import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
@@ -48,6 +51,8 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
+  readonly projects: ProjectFolders;
+  readonly projectWatch: ProjectWatch;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -81,6 +86,14 @@ export class Session {
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
+    this.projects = new ProjectFolders(environment.projects, {
+      openTexts: () => this.#documents.all(),
+      openArticles: () => this.#openArticles(),
+      changed: (uris) => this.#settingsCame(uris),
+      examined: (file) => this.reports.projectExamined(file),
+    });
+    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
@@ -98,7 +111,7 @@ export class Session {
         clock: environment.clock,
         came: (uris) => this.#settingsCame(uris),
         complain: (message) => this.#say(MessageType.Warning, message),
-        log: (error) => connection.console.error(`copydesk: ${String(error)}`),
+        log,
       },
       initializationOptions,
     );
@@ -122,8 +135,17 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.projects.isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#checked.set(uri, this.#environment.clock.now());
-    const awaited = [this.#ready, this.#settings.opened(uri), this.#sidecars.refresh(uri)];
+    const awaited = [
+      this.#ready,
+      this.#settings.opened(uri),
+      this.#sidecars.refresh(uri),
+      this.projects.refresh(),
+    ];
     const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
@@ -143,6 +165,10 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.projects.isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
@@ -157,6 +183,10 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.projects.isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
@@ -164,29 +194,34 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
+    this.inBackground(this.projects.refresh());
+  }
+
+  /** A file other than an article has changed, on disk or in the editor. */
+  fileChanged(uri: string): void {
+    if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
+    else this.sidecarChanged(uri);
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
   sidecarChanged(sidecar: string): void {
-    for (const { uri } of this.#documents.all()) {
-      if (!isSidecar(uri) && this.#sidecars.mayBelong(sidecar, uri)) {
-        this.inBackground(this.#sidecars.refresh(uri));
-      }
+    for (const uri of this.#openArticles()) {
+      if (this.#sidecars.mayBelong(sidecar, uri)) this.inBackground(this.#sidecars.refresh(uri));
     }
   }
 
-  /** Looks whether an article's sidecars have changed, unless that was done less than `interval` milliseconds ago. */
+  /** Looks whether an article's sidecars or its project have changed, unless that was done less than `interval` milliseconds ago. */
   checkSidecars(uri: string, interval = SIDECAR_CHECK_INTERVAL): void {
     const now = this.#environment.clock.now();
-    if (isSidecar(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
+    if (!this.#isArticle(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
     this.#checked.set(uri, now);
+    this.inBackground(this.projects.refresh());
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
   /** Settings have changed: articles whose settings come anew are analysed anew. @param pushed see `DocumentSettings` */
   configure(pushed: unknown): Promise<void> {
-    const articles = this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [] : [uri]));
-    return this.#settings.changed(pushed, articles);
+    return this.#settings.changed(pushed, this.#openArticles());
   }
 
   /**
@@ -196,7 +231,7 @@ export class Session {
    */
   async article(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
     const asked = this.#documents.get(uri)?.version;
-    if (asked === undefined || isSidecar(uri)) return undefined;
+    if (asked === undefined || !this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
     const result = await this.#uncancelled(this.#current(uri), token);
     if (result === undefined) return undefined;
@@ -208,7 +243,7 @@ export class Session {
 
   /** The article in its newest version, however often it changes while it is waited for. */
   async newestArticle(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
-    if (isSidecar(uri)) return undefined;
+    if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
     const result = await this.#uncancelled(this.#current(uri), token);
     return result === undefined ? undefined : this.#view(result);
@@ -221,8 +256,18 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
+    this.projectWatch.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
+  }
+
+  /** Whatever is open is an article, but for sidecars and files of projects. */
+  #isArticle(uri: string): boolean {
+    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+  }
+
+  #openArticles(): string[] {
+    return this.#documents.all().flatMap(({ uri }) => (this.#isArticle(uri) ? [uri] : []));
   }
 
   async #current(uri: string): Promise<VersionedAnalysis | undefined> {
@@ -265,7 +310,7 @@ export class Session {
 
   #plan(uri: string, delay: number): void {
     const document = this.#documents.get(uri);
-    if (document === undefined || this.#opening.has(uri) || isSidecar(uri)) return;
+    if (document === undefined || this.#opening.has(uri) || !this.#isArticle(uri)) return;
     this.#analyses.plan(document, delay);
   }
 
@@ -275,7 +320,8 @@ export class Session {
     yield;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
-      rules: this.#settings.of(document.uri).rules,
+      rules: this.#rulesOf(document.uri),
+      project: this.projects.lexiconOf(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;
@@ -283,6 +329,11 @@ export class Session {
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
+  }
+
+  /** What a project decided holds over what its members' editors say, so that all of them see the same. */
+  #rulesOf(uri: string): RuleSettings {
+    return { severities: over(this.#settings.of(uri).rules.severities, this.projects.severitiesOf(uri)) };
   }
 
   #annotationsChanged(uri: string): void {

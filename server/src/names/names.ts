@@ -8,6 +8,7 @@ import { readEntity } from './clusters/entities.ts';
 import { groupCandidates } from './clusters/grouping.ts';
 import type { Entity } from './entity.ts';
 import { damagedFindings } from './findings/damaged-findings.ts';
+import { houseStyleFindings } from './findings/house-style-findings.ts';
 import { leftoverFindings, leftoverWords, transliteratedWords } from './findings/leftover-findings.ts';
 import { variantFindings } from './findings/variant-findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -74,6 +75,14 @@ export function* analyseNamesInSteps(
       }),
     ),
   );
+  const { style } = decisions;
+  if (style !== undefined) {
+    findings.push(
+      ...read.flatMap(({ entity, sets }) =>
+        sets.flatMap(({ set }) => houseStyleFindings(set, style, article.text, entity.id)),
+      ),
+    );
+  }
   if (script === 'arabic') {
     yield;
     const leftovers = leftoverWords(runs, article.text, words);

@@ -24,7 +24,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
-    registerFeatures(connection, session, lifecycle);
+    registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     return {
       capabilities: serverCapabilities(client),

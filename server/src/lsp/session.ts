@@ -123,6 +123,12 @@ export class Session {
     return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
   }
 
+  /** The open articles that are analysed as they stand now. */
+  analysedArticles(): readonly ArticleView[] {
+    const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
+    return results.filter((result) => result !== undefined).map((result) => this.#view(result));
+  }
+
   isOpen(uri: string): boolean {
     return this.#documents.get(uri) !== undefined;
   }
@@ -305,6 +311,8 @@ export class Session {
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
+      settings: this.#settings.of(uri),
+      gazetteer: (this.#resources ?? this.#environment.noResources).gazetteer,
     };
   }
 

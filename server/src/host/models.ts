@@ -55,12 +55,13 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words, tagger] =
+  const [tables, words, nameWords, tagger] =
     folder === undefined
-      ? [[], [], undefined]
+      ? [[], [], undefined, undefined]
       : await Promise.all([
           readTables(folder, problems),
           readWords(folder, problems),
+          readTable(join(folder, 'name-words', 'words.bin'), problems),
           optional.tagger === true ? readTagger(folder, problems) : undefined,
         ]);
   const loaded = loadGazetteer(tables);
@@ -69,6 +70,7 @@ export async function loadModels(
     resources: {
       gazetteer: loaded.gazetteer,
       words: joinWords(words),
+      ...(nameWords === undefined ? {} : { nameWords }),
       ...(tagger === undefined ? {} : { tagger }),
     },
     problems,
@@ -91,17 +93,18 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
   const names = await list(folder, problems);
   const read = names
     .filter((name) => name.startsWith('words-'))
-    .map(async (name) => {
-      const path = join(folder, name, 'words.bin');
-      const bytes = await readOr(path, problems);
-      try {
-        return bytes === undefined ? [] : [readWordTable(bytes)];
-      } catch (error) {
-        problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
-  return (await Promise.all(read)).flat();
+    .map((name) => readTable(join(folder, name, 'words.bin'), problems));
+  return (await Promise.all(read)).filter((table) => table !== undefined);
+}
+
+async function readTable(path: string, problems: string[]): Promise<WordTable | undefined> {
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordTable(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */

@@ -40,6 +40,19 @@ export interface ClientProfile {
   readonly appliesEdits: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
+  readonly definitionLinks: boolean;
+  readonly completion: {
+    readonly labelDetails: boolean;
+    readonly markdown: boolean;
+    /** Documentation may be filled in when a completion is looked at. */
+    readonly resolvesDocumentation: boolean;
+  };
+  /** What the client asks for anew when it is told to. */
+  readonly refreshes: {
+    readonly codeLens: boolean;
+    readonly inlayHints: boolean;
+    readonly semanticTokens: boolean;
+  };
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
@@ -60,6 +73,8 @@ export function profileOfClient(
   const { textDocument, workspace, window, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
+  const item = textDocument?.completion?.completionItem;
+  const lazily = item?.resolveSupport?.properties;
   const resolves = actions?.dataSupport === true ? actions.resolveSupport?.properties : undefined;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -81,6 +96,17 @@ export function profileOfClient(
     appliesEdits: workspace?.applyEdit === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    completion: {
+      labelDetails: item?.labelDetailsSupport === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
+      resolvesDocumentation: Array.isArray(lazily) ? lazily.includes('documentation') : isPresent(item),
+    },
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -109,6 +135,11 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     documentHighlightProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    definitionProvider: true,
+    completionProvider: { resolveProvider: true },
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),

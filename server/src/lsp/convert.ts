@@ -210,7 +210,8 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
   return { contents, range: positions.toRange(hover.span) };
 }
 
-const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+/** How entities are drawn in lists of symbols: the protocol has no kinds of its own for them. */
+export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
   ORG: SymbolKind.Module,

@@ -1,17 +1,13 @@
 /** The requests that the server answers: positions in, the service asked, its answer converted. */
 import {
-  type CancellationToken,
   type CodeAction,
   type Connection,
   ErrorCodes,
   LSPErrorCodes,
-  type Position,
-  type Range,
   ResponseError,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import type { Offset } from '../text/offsets.ts';
 import {
   type ActionContext,
   fillIn,
@@ -23,38 +19,28 @@ import {
 import type { ArticleView } from './article-view.ts';
 import { RECORD_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
+import type { GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
+import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-interface PositionParams extends DocumentParams {
-  readonly position: Position;
-}
-
 /** Registers every request handler. */
-export function registerFeatures(connection: Connection, session: Session, lifecycle: Lifecycle): void {
-  /** Answers about an open article; `empty` for a document that is none. */
-  const onArticle =
-    <Params extends DocumentParams, Answer>(
-      empty: Answer,
-      answer: (view: ArticleView, params: Params) => Answer,
-    ) =>
-    async (params: Params, token: CancellationToken): Promise<Answer> => {
-      lifecycle.check();
-      const view = await session.article(uriOf(params), token);
-      return view === undefined ? empty : answer(view, params);
-    };
-  /** The same for a place; `empty` for one past the end. */
-  const onPlace = <Params extends PositionParams, Answer>(
-    empty: Answer,
-    answer: (view: ArticleView, offset: Offset, params: Params) => Answer,
-  ) =>
-    onArticle<Params, Answer>(empty, (view, params) => {
+export function registerFeatures(
+  connection: Connection,
+  session: Session,
+  lifecycle: Lifecycle,
+  tables: GazetteerTables,
+): void {
+  const onArticle: OnArticle = (empty, answer) => async (params, token) => {
+    lifecycle.check();
+    const view = await session.article(uriOf(params), token);
+    return view === undefined ? empty : answer(view, params);
+  };
+  const onPlace: OnPlace = (empty, answer) =>
+    onArticle(empty, (view, params) => {
       const offset = view.positions.fromPosition(checkedPosition(params.position));
       return offset === undefined ? empty : answer(view, offset, params);
     });
@@ -86,6 +72,7 @@ export function registerFeatures(connection: Connection, session: Session, lifec
     }),
   );
   registerActions(connection, session, lifecycle, onArticle);
+  registerNameFeatures(connection, session, lifecycle, { article: onArticle, place: onPlace }, tables);
   registerSemanticTokens(connection, session, onArticle);
 
   if (!session.client.pullsDiagnostics) return;
@@ -98,11 +85,6 @@ export function registerFeatures(connection: Connection, session: Session, lifec
       : session.reports.pulled(view, params.previousResultId);
   });
 }
-
-type OnArticle = <Params extends DocumentParams, Answer>(
-  empty: Answer,
-  answer: (view: ArticleView, params: Params) => Answer,
-) => (params: Params, token: CancellationToken) => Promise<Answer>;
 
 function registerActions(
   connection: Connection,
@@ -198,27 +180,3 @@ function registerSemanticTokens(connection: Connection, session: Session, onArti
     }),
   );
 }
-
-/** @throws ResponseError InvalidParams when a request names no document */
-function uriOf(params: DocumentParams): string {
-  const uri: unknown = params?.textDocument?.uri;
-  if (typeof uri !== 'string') throw invalid('“textDocument.uri” is missing.');
-  return uri;
-}
-
-/** @throws ResponseError InvalidParams when it is no position */
-function checkedPosition(position: Position): Position {
-  if (typeof position?.line !== 'number' || typeof position.character !== 'number') {
-    throw invalid('A position must have a line and a character.');
-  }
-  return position;
-}
-
-function checkedRange(range: Range): Range {
-  checkedPosition(range?.start);
-  checkedPosition(range.end);
-  return range;
-}
-
-const invalid = (message: string): ResponseError<void> =>
-  new ResponseError(ErrorCodes.InvalidParams, message);

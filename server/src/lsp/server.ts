@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
+  FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
@@ -24,7 +25,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
-    registerFeatures(connection, session, lifecycle);
+    registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     return {
       capabilities: serverCapabilities(client),
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projectWatch.begin(folders, session.client.watchesFiles);
+    session?.workspaceIndex.begin(folders);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -71,17 +73,20 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   );
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.type,
-    running(({ event: { added, removed } }) => session.projectWatch.foldersChanged(added, removed)),
+    running(({ event: { added, removed } }) => {
+      session.projectWatch.foldersChanged(added, removed);
+      session.workspaceIndex.begin(session.projectWatch.folders);
+    }),
   );
   connection.onDidChangeWatchedFiles(
     running(({ changes }) => {
-      for (const { uri } of changes) session.fileChanged(uri);
+      for (const { uri, type } of changes) session.fileChanged(uri, type === FileChangeType.Deleted);
     }),
   );
 }
 
 /** Files whose changes on disk the server wants to hear of. */
-const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*'];
+const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*', '**/*.{article,md,news,txt}'];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

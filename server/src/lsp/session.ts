@@ -16,31 +16,32 @@ import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
+import { ClientEdits } from './client-edits.ts';
 import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { NameSources } from './name-sources.ts';
+import { beginProgress } from './progress.ts';
 import { ProjectCommands } from './project-commands.ts';
 import { ProjectFolders } from './project-folders.ts';
 import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
-import { type Failure, Sidecars } from './sidecars.ts';
+import { Sidecars } from './sidecars.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
 /** How long the patterns of a project may search one article, in milliseconds. */
 const PATTERN_PATIENCE = 1000;
-/** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
-const EDIT_PATIENCE = 2000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
@@ -57,12 +58,13 @@ export class Session {
   readonly projects: ProjectFolders;
   readonly projectWatch: ProjectWatch;
   readonly projectCommands: ProjectCommands;
+  readonly workspaceIndex: WorkspaceIndex;
+  readonly #nameSources: NameSources;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
   readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
-  /** Called when an open document shows a new text or is closed. */
-  readonly #shown = new Map<string, () => void>();
+  readonly #clientEdits: ClientEdits;
   readonly #ready: Promise<void>;
   readonly #settings: DocumentSettings;
   #resources: NameResources | undefined;
@@ -78,15 +80,19 @@ export class Session {
     this.client = client;
     this.reports = new Reports(connection, client);
     this.#documents = new OpenDocuments(client.encoding);
+    this.#clientEdits = new ClientEdits(connection, client, this.#documents, environment.clock);
     this.#scheduler = new Scheduler(environment.clock);
     this.#analyses = new Analyses(this.#scheduler, {
       steps: (document) => this.#steps(document),
-      finished: (result) => this.reports.articleChanged(this.#view(result)),
+      finished: (result) => {
+        this.workspaceIndex.analysed(result.uri, result.analysis);
+        this.reports.articleChanged(this.#view(result));
+      },
     });
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
       openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
@@ -103,13 +109,25 @@ export class Session {
       workspace: () => this.projectWatch.folders,
       openDocument: (path) =>
         this.#documents.all().find(({ uri }) => environment.projects?.pathOf(uri) === path),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       userName: (uri) => this.#settings.of(uri).creator ?? environment.userName(),
       encoding: client.encoding,
       now: () => environment.clock.now(),
       complain: (message) => this.#say(MessageType.Error, message),
     });
     this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
+    this.#nameSources = new NameSources(this.projects);
+    this.workspaceIndex = new WorkspaceIndex({
+      disk: environment.projects,
+      clock: environment.clock,
+      ready: () => Promise.all([this.#ready, this.projects.refresh()]),
+      isOpen: (path) => this.#openArticles().some((uri) => environment.projects?.pathOf(uri) === path),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.#knownResources),
+      begin: (title) => beginProgress(connection, client, title),
+      counted: () => this.#settingsCame(this.#openArticles()),
+      tell: (message) => this.#say(MessageType.Info, message),
+      log,
+    });
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
@@ -137,6 +155,12 @@ export class Session {
   /** Whether accepting a fix in a document is written down. */
   recordsFixes(uri: string): boolean {
     return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
+  }
+
+  /** The open articles that are analysed as they stand now. */
+  analysedArticles(): readonly ArticleView[] {
+    const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
+    return results.filter((result) => result !== undefined).map((result) => this.#view(result));
   }
 
   isOpen(uri: string): boolean {
@@ -173,7 +197,7 @@ export class Session {
   /** A document was changed in the client. */
   changed(uri: string, version: number, changes: readonly ContentChange[]): void {
     const edits = this.#documents.change(uri, version, changes);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     if (isSidecar(uri)) {
@@ -185,6 +209,7 @@ export class Session {
       this.fileChanged(uri);
       return;
     }
+    this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
@@ -193,7 +218,7 @@ export class Session {
   /** A document was closed in the client. */
   closed(uri: string): void {
     this.#documents.close(uri);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     if (isSidecar(uri)) {
       this.reports.sidecarExamined(uri, readLayer(''), undefined);
       this.sidecarChanged(uri);
@@ -210,13 +235,16 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
+    this.workspaceIndex.changed(uri);
     this.inBackground(this.projects.refresh());
   }
 
-  /** A file other than an article has changed, on disk or in the editor. */
-  fileChanged(uri: string): void {
+  /** A file has changed, on disk or in the editor. @param gone whether it was deleted */
+  fileChanged(uri: string, gone = false): void {
     if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
-    else this.sidecarChanged(uri);
+    else if (isSidecar(uri)) this.sidecarChanged(uri);
+    else if (gone) this.workspaceIndex.deleted(uri);
+    else this.workspaceIndex.changed(uri);
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
@@ -273,6 +301,7 @@ export class Session {
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
     this.projectWatch.end();
+    this.workspaceIndex.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
@@ -311,6 +340,8 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
+        style: this.#nameSources.styleFor(uri, analysis.article.language),
+        workspace: this.workspaceIndex.names,
         annotations: () => {
           const known = this.#located.get(analysis);
           if (known?.of === records) return known.records;
@@ -321,6 +352,8 @@ export class Session {
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
+      settings: this.#settings.of(uri),
+      gazetteer: (this.#resources ?? this.#environment.noResources).gazetteer,
     };
   }
 
@@ -335,17 +368,26 @@ export class Session {
     const article = yield* createArticleInSteps(checked.text);
     yield;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
+      resources: this.#nameSources.resourcesFor(document.uri, this.#knownResources),
       rules: this.#rulesOf(document.uri),
       project: this.projects.lexiconOf(document.uri),
       patience: { now: () => this.#environment.clock.now(), milliseconds: PATTERN_PATIENCE },
-      decisions: this.#sidecars.annotations(document.uri).decisions.names,
+      decisions: this.#nameSources.decisionsFor(
+        document.uri,
+        article.language,
+        this.#sidecars.annotations(document.uri).decisions.names,
+        this.workspaceIndex.usage,
+      ),
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
+  }
+
+  get #knownResources(): NameResources {
+    return this.#resources ?? this.#environment.noResources;
   }
 
   /** What a project decided holds over what its members' editors say, so that all of them see the same. */
@@ -365,45 +407,6 @@ export class Session {
     const places = nameFindings(result.analysis).filter((named) => named.fingerprint === fingerprint);
     const distance = (span: Span): number => Math.abs(span.start - near);
     return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
-  }
-
-  /** Changes a document that the client has open, and waits until it shows the new text. */
-  async #editInClient(uri: string, text: string): Promise<Failure | { ok: true }> {
-    const document = this.#documents.get(uri);
-    if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
-    if (!this.client.appliesEdits) {
-      return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
-    }
-    const edit = smallestEdit(document.text, text);
-    const lines = new LineIndex(document.text);
-    const positions = new PositionConverter(document.text, lines, this.client.encoding);
-    const textEdit = { range: positions.toRange(edit), newText: edit.newText };
-    const shown = this.#untilShown(uri);
-    const { applied, failureReason } = await this.#connection.workspace.applyEdit({
-      label: 'Copydesk: annotation',
-      edit: this.client.documentChanges
-        ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
-        : { changes: { [uri]: [textEdit] } },
-    });
-    if (!applied) return { ok: false, message: failureReason ?? 'The editor refused to change the sidecar.' };
-    await shown;
-    return { ok: true };
-  }
-
-  /** Ends when a document shows a new text or is closed, or when it takes too long. */
-  #untilShown(uri: string): Promise<void> {
-    return new Promise((resolve) => {
-      const giveUp = this.#environment.clock.after(EDIT_PATIENCE, resolve);
-      this.#shown.set(uri, () => {
-        giveUp();
-        resolve();
-      });
-    });
-  }
-
-  #showed(uri: string): void {
-    this.#shown.get(uri)?.();
-    this.#shown.delete(uri);
   }
 
   async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {

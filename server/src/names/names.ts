@@ -13,6 +13,7 @@ import { leftoverFindings, leftoverWords, transliteratedWords } from './findings
 import { variantFindings } from './findings/variant-findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import type { WordTable } from './lexicon/word-table.ts';
 import type { WordFrequencies } from './lexicon/words.ts';
 import { findMentions } from './mentions/mentions.ts';
 import type { Run } from './mentions/name-words.ts';
@@ -22,6 +23,8 @@ import type { Tagger } from './tagger/tagger.ts';
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
+  /** Words of names in scripts with capitals; without it capitals and the common given names decide. */
+  readonly nameWords?: WordTable;
   /** Finds names that nothing else knows. Experimental: without it mentions rest on the gazetteer and on trigger words. */
   readonly tagger?: Tagger;
 }
@@ -50,7 +53,7 @@ export function* analyseNamesInSteps(
   resources: NameResources,
   decisions: NameDecisions,
 ): Steps<NameAnalysis> {
-  const lexicon = lexiconOf(resources.words);
+  const lexicon = lexiconOf(resources.words, resources.nameWords);
   const { words } = lexicon;
   const { gazetteer } = resources;
   const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);

@@ -17,13 +17,14 @@ import {
   wants,
 } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
-import { RECORD_COMMAND } from './capabilities.ts';
+import { RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
+import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
 import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
 
@@ -73,6 +74,7 @@ export function registerFeatures(
   );
   registerActions(connection, session, lifecycle, onArticle);
   registerNameFeatures(connection, session, lifecycle, { article: onArticle, place: onPlace }, tables);
+  registerRenames(connection, session, lifecycle, onPlace);
   registerSemanticTokens(connection, session, onArticle);
 
   if (!session.client.pullsDiagnostics) return;
@@ -110,6 +112,7 @@ function registerActions(
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
+      if (!onlyFixAll && wants(only, 'quickfix')) actions.push(...workspaceChoices(session, view, span));
       const offersProject = !onlyFixAll && wants(only, 'quickfix') && session.projects.mayChange(view.uri);
       if (!offersProject) return actions;
       const folder = session.projects.folderInProject(view.uri);
@@ -135,6 +138,10 @@ function registerActions(
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
       const tokens = own === undefined ? [token] : [token, own.token];
       return session.projectCommands.run(command, raw, own ?? progress, tokens);
+    }
+    if (command === UNIFY_COMMAND) {
+      await runUnify(session, raw, token);
+      return null;
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {

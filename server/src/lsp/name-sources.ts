@@ -8,8 +8,8 @@ import { createArticleInSteps } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Steps } from '../text/steps.ts';
 import { checkedPart } from './checked-part.ts';
+import type { NamedArticle } from './named-article.ts';
 import type { ProjectFolders } from './project-folders.ts';
-import type { NamedArticle } from './workspace-index.ts';
 
 /** Puts together what holds for a document, open or not. */
 export class NameSources {

@@ -20,10 +20,12 @@ import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
+import { uncancelled } from './cancellation.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
 import { ClientEdits } from './client-edits.ts';
 import { PositionConverter, toSentence } from './convert.ts';
+import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -33,6 +35,7 @@ import { ProjectCommands } from './project-commands.ts';
 import { ProjectFolders } from './project-folders.ts';
 import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
+import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { Sidecars } from './sidecars.ts';
@@ -60,6 +63,7 @@ export class Session {
   readonly projectCommands: ProjectCommands;
   readonly workspaceIndex: WorkspaceIndex;
   readonly #nameSources: NameSources;
+  readonly renames: Renames;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -149,6 +153,19 @@ export class Session {
       },
       initializationOptions,
     );
+    this.renames = new Renames({
+      client,
+      disk: environment.projects,
+      index: this.workspaceIndex,
+      edits: this.#clientEdits,
+      recorder: this.recorder,
+      openArticles: () => this.#openArticles(),
+      article: (uri, token) => this.article(uri, token),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.#knownResources),
+      recordsFixes: (uri) => this.recordsFixes(uri),
+      soon: () => new Promise((resolve) => environment.clock.soon(resolve)),
+      tell: (message) => this.#say(MessageType.Info, message),
+    });
     this.#ready = this.#loadModels();
   }
 
@@ -180,13 +197,9 @@ export class Session {
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
-    const awaited = [
-      this.#ready,
-      this.#settings.opened(uri),
-      this.#sidecars.refresh(uri),
-      this.projects.refresh(),
-    ];
-    const opening = Promise.all(awaited).then(() => {
+    this.inBackground(this.recorder.opened(uri));
+    const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
+    const opening = Promise.all([this.#ready, ...reads]).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
       this.#plan(uri, 0);
@@ -244,7 +257,10 @@ export class Session {
     if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
     else if (isSidecar(uri)) this.sidecarChanged(uri);
     else if (gone) this.workspaceIndex.deleted(uri);
-    else this.workspaceIndex.changed(uri);
+    else {
+      this.workspaceIndex.changed(uri);
+      this.inBackground(this.recorder.changedOnDisk(uri, () => textOnDisk(this.#environment.projects, uri)));
+    }
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
@@ -277,7 +293,7 @@ export class Session {
     const asked = this.#documents.get(uri)?.version;
     if (asked === undefined || !this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     if (result === undefined) return undefined;
     if (result.version !== asked) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
@@ -289,7 +305,7 @@ export class Session {
   async newestArticle(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
     if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     return result === undefined ? undefined : this.#view(result);
   }
 
@@ -318,17 +334,6 @@ export class Session {
   async #current(uri: string): Promise<VersionedAnalysis | undefined> {
     await this.#opening.get(uri);
     return this.#analyses.current(uri);
-  }
-
-  async #uncancelled<Result>(work: Promise<Result>, token: CancellationToken): Promise<Result> {
-    const cancelled = new Promise<undefined>((resolve) => {
-      token.onCancellationRequested(() => resolve(undefined));
-    });
-    const result = await Promise.race([work, cancelled]);
-    if (token.isCancellationRequested) {
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    }
-    return result as Result;
   }
 
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {

@@ -5,19 +5,12 @@
  * and gives way to everything else; a workspace that is too large is read in part, and the user is told.
  */
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
-import type { Entity } from '../names/entity.ts';
 import { namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
-import type { Article } from '../text/article.ts';
 import type { Steps } from '../text/steps.ts';
+import type { NamedArticle } from './named-article.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
-
-/** An article with its names, as the analysis gives it. */
-export interface NamedArticle {
-  readonly article: Article;
-  readonly entities: readonly Entity[];
-}
 
 /** Shows how far long work has come. */
 export interface IndexProgress {

@@ -3,11 +3,13 @@ import {
   type CodeAction,
   type Connection,
   ErrorCodes,
+  type Hover,
   LSPErrorCodes,
   ResponseError,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { isStyleFile } from '../project/style-yaml.ts';
 import {
   type ActionContext,
   fillIn,
@@ -27,6 +29,7 @@ import { readRecordArguments } from './record-arguments.ts';
 import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
 import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
+import { hoverStyle } from './style-features.ts';
 
 /** Registers every request handler. */
 export function registerFeatures(
@@ -46,11 +49,12 @@ export function registerFeatures(
       return offset === undefined ? empty : answer(view, offset, params);
     });
 
-  connection.onHover(
-    onPlace(null, ({ service, article, positions }, offset) => {
-      const hover = service.hover(article, offset);
-      return hover === undefined ? null : toHover(hover, positions, session.client);
-    }),
+  const hoverName = onPlace<Hover | null>(null, ({ service, article, positions }, offset) => {
+    const hover = service.hover(article, offset);
+    return hover === undefined ? null : toHover(hover, positions, session.client);
+  });
+  connection.onHover((params, token) =>
+    isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token),
   );
   connection.onDocumentHighlight(
     onPlace([], ({ service, article, positions }, offset) =>

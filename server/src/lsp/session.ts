@@ -11,7 +11,6 @@ import { type Analysis, analyseInSteps, type RuleSettings } from '../analysis/an
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import type { NameResources } from '../names/names.ts';
 import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
@@ -29,6 +28,7 @@ import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
 import { beginProgress } from './progress.ts';
 import { ProjectCommands } from './project-commands.ts';
@@ -39,6 +39,7 @@ import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { Sidecars } from './sidecars.ts';
+import { StyleWarnings } from './style-warnings.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
@@ -63,15 +64,15 @@ export class Session {
   readonly projectCommands: ProjectCommands;
   readonly workspaceIndex: WorkspaceIndex;
   readonly #nameSources: NameSources;
+  readonly models: LoadedModels;
+  readonly #styleWarnings: StyleWarnings;
   readonly renames: Renames;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
   readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
   readonly #clientEdits: ClientEdits;
-  readonly #ready: Promise<void>;
   readonly #settings: DocumentSettings;
-  #resources: NameResources | undefined;
 
   constructor(
     connection: Connection,
@@ -104,8 +105,13 @@ export class Session {
       openTexts: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
       changed: (uris) => this.#settingsCame(uris),
-      examined: (file) => this.reports.projectExamined(file),
+      examined: (file) => this.inBackground(this.#styleWarnings.examined(file)),
     });
+    this.models = new LoadedModels(environment, (type, message) => this.#say(type, message));
+    this.#styleWarnings = new StyleWarnings(
+      () => this.models.whenLoaded(),
+      (file) => this.reports.projectExamined(file),
+    );
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
     this.projectCommands = new ProjectCommands({
       disk: environment.projects,
@@ -124,9 +130,9 @@ export class Session {
     this.workspaceIndex = new WorkspaceIndex({
       disk: environment.projects,
       clock: environment.clock,
-      ready: () => Promise.all([this.#ready, this.projects.refresh()]),
+      ready: () => Promise.all([this.models.ready, this.projects.refresh()]),
       isOpen: (path) => this.#openArticles().some((uri) => environment.projects?.pathOf(uri) === path),
-      read: (uri, text) => this.#nameSources.read(uri, text, this.#knownResources),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
       begin: (title) => beginProgress(connection, client, title),
       counted: () => this.#settingsCame(this.#openArticles()),
       tell: (message) => this.#say(MessageType.Info, message),
@@ -161,12 +167,11 @@ export class Session {
       recorder: this.recorder,
       openArticles: () => this.#openArticles(),
       article: (uri, token) => this.article(uri, token),
-      read: (uri, text) => this.#nameSources.read(uri, text, this.#knownResources),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
       recordsFixes: (uri) => this.recordsFixes(uri),
       soon: () => new Promise((resolve) => environment.clock.soon(resolve)),
       tell: (message) => this.#say(MessageType.Info, message),
     });
-    this.#ready = this.#loadModels();
   }
 
   /** Whether accepting a fix in a document is written down. */
@@ -178,6 +183,11 @@ export class Session {
   analysedArticles(): readonly ArticleView[] {
     const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
     return results.filter((result) => result !== undefined).map((result) => this.#view(result));
+  }
+
+  /** The text of a document that the client has open. */
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text;
   }
 
   isOpen(uri: string): boolean {
@@ -199,7 +209,7 @@ export class Session {
     this.#checked.set(uri, this.#environment.clock.now());
     this.inBackground(this.recorder.opened(uri));
     const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
-    const opening = Promise.all([this.#ready, ...reads]).then(() => {
+    const opening = Promise.all([this.models.ready, ...reads]).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
       this.#plan(uri, 0);
@@ -358,7 +368,7 @@ export class Session {
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
       settings: this.#settings.of(uri),
-      gazetteer: (this.#resources ?? this.#environment.noResources).gazetteer,
+      gazetteer: this.models.resources.gazetteer,
     };
   }
 
@@ -373,7 +383,7 @@ export class Session {
     const article = yield* createArticleInSteps(checked.text);
     yield;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#nameSources.resourcesFor(document.uri, this.#knownResources),
+      resources: this.#nameSources.resourcesFor(document.uri, this.models.resources),
       rules: this.#rulesOf(document.uri),
       project: this.projects.lexiconOf(document.uri),
       patience: { now: () => this.#environment.clock.now(), milliseconds: PATTERN_PATIENCE },
@@ -389,10 +399,6 @@ export class Session {
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
-  }
-
-  get #knownResources(): NameResources {
-    return this.#resources ?? this.#environment.noResources;
   }
 
   /** What a project decided holds over what its members' editors say, so that all of them see the same. */
@@ -425,16 +431,6 @@ export class Session {
     if (articles.length === 0) return;
     for (const uri of articles) this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #loadModels(): Promise<void> {
-    try {
-      const { resources, problems } = await this.#environment.loadModels();
-      this.#resources = resources;
-      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
-    } catch (error) {
-      this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
-    }
   }
 
   #say(type: MessageType, message: string): void {

@@ -38,6 +38,9 @@ export const styleYaml: ProjectFile<HouseStyle> = {
 /** The style file, from the root of the project. */
 const PATH = `${PROJECT_FOLDER}/${styleYaml.name}`;
 
+/** Whether a URI or a path is that of a style file. */
+export const isStyleFile = (uri: string): boolean => uri.endsWith(`/${PATH}`);
+
 const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 const NEEDS = 'A name needs “prefer” or “forbid”.';
 

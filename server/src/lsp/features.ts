@@ -53,9 +53,10 @@ export function registerFeatures(
     const hover = service.hover(article, offset);
     return hover === undefined ? null : toHover(hover, positions, session.client);
   });
-  connection.onHover((params, token) =>
-    isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token),
-  );
+  connection.onHover((params, token) => {
+    lifecycle.check();
+    return isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token);
+  });
   connection.onDocumentHighlight(
     onPlace([], ({ service, article, positions }, offset) =>
       service.highlights(article, offset).map((span) => ({ range: positions.toRange(span) })),

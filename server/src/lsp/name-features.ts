@@ -43,9 +43,10 @@ export function registerNameFeatures(
     const items = found.map((one, at) => toCompletionItem(one, at, view, client));
     return { isIncomplete: items.length > 0, items };
   });
-  connection.onCompletion((params, token) =>
-    isStyleFile(uriOf(params)) ? completeStyle(session, params) : completeName(params, token),
-  );
+  connection.onCompletion((params, token) => {
+    lifecycle.check();
+    return isStyleFile(uriOf(params)) ? completeStyle(session, params) : completeName(params, token);
+  });
   connection.onCompletionResolve(async (item: CompletionItem, token): Promise<CompletionItem> => {
     lifecycle.check();
     const { uri, entity: id } = (item.data ?? {}) as { uri?: unknown; entity?: unknown };

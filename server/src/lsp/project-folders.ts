@@ -14,7 +14,7 @@ import {
 } from '../project/project.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
 import type { Severities } from '../project/severity-scopes.ts';
-import { styleAt } from '../project/style-yaml.ts';
+import { styleAt, styleYaml } from '../project/style-yaml.ts';
 import type { Failure } from './sidecars.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
@@ -130,6 +130,13 @@ export class ProjectFolders {
     return this.#nearest(uri)?.style ?? NO_STYLE;
   }
 
+  /** The style file of a document's project as it was last read; undefined where there is none. */
+  styleFileOf(uri: string): OpenText | undefined {
+    const root = this.#nearest(uri)?.root;
+    const known = root === undefined ? undefined : this.#files.get(root)?.get(styleYaml.name);
+    return known === undefined || known.stamp === MISSING ? undefined : known;
+  }
+
   /** The entries of it that hold where the document is. */
   styleAt(uri: string): HouseStyle {
     const nearest = this.#nearest(uri);
@@ -137,7 +144,9 @@ export class ProjectFolders {
   }
 
   /** The innermost project that holds a file, and the file's path in it. */
-  #nearest(uri: string): { readonly style: HouseStyle; readonly path: string } | undefined {
+  #nearest(
+    uri: string,
+  ): { readonly root: string; readonly style: HouseStyle; readonly path: string } | undefined {
     const file = this.#disk?.pathOf(uri);
     if (this.#disk === undefined || file === undefined) return undefined;
     let best: string | undefined;
@@ -147,7 +156,7 @@ export class ProjectFolders {
     }
     const project = best === undefined ? undefined : this.#projects.get(best);
     if (best === undefined || project === undefined) return undefined;
-    return { style: project.contents.style, path: this.#disk.pathFromRoot(best, file) };
+    return { root: best, style: project.contents.style, path: this.#disk.pathFromRoot(best, file) };
   }
 
   /** Whether something can be decided for the project of a document: it has a file. */

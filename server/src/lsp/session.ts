@@ -368,6 +368,7 @@ export class Session {
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
       settings: this.#settings.of(uri),
+      styleFile: this.projects.styleFileOf(uri),
       gazetteer: this.models.resources.gazetteer,
     };
   }

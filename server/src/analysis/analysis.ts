@@ -64,7 +64,7 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   let findings: Finding[] = [];
   const problems: Problem[] = [];
   const project = options.project ?? NO_LEXICON;
-  const context = { article, profile: profileOf(article), project };
+  const context = { article, profile: profileOf(article), project, words: options.resources.words };
   yield;
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;

@@ -12,6 +12,7 @@ import type { Action } from '../service/action.ts';
 import type { NamedFinding } from '../service/diagnostics.ts';
 import type { ActionName } from '../service/language-service.ts';
 import type { ProjectAction } from '../service/project-actions.ts';
+import type { PageOf } from '../service/rule-pages.ts';
 import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from './capabilities.ts';
 import { type PositionConverter, readDiagnosticData, toDiagnostic, toSentence } from './convert.ts';
 import { CHANGE_PROJECT_COMMAND } from './project-command-names.ts';
@@ -29,6 +30,8 @@ export interface ActionContext {
   readonly version: number;
   readonly positions: PositionConverter;
   readonly client: ClientProfile;
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf | undefined;
   /** Whether accepting a fix is written down. */
   readonly recordsFixes: boolean;
 }
@@ -99,7 +102,7 @@ export function fillIn(shown: CodeAction, action: Action, context: ActionContext
 /** Edits of one document as the client takes them. */
 export function toWorkspaceEdit(
   edits: readonly Edit[],
-  { uri, version, positions, client }: Omit<ActionContext, 'recordsFixes'>,
+  { uri, version, positions, client }: Omit<ActionContext, 'recordsFixes' | 'pageOf'>,
 ): WorkspaceEdit {
   const textEdits: TextEdit[] = edits.map((edit) => ({
     range: positions.toRange(edit),
@@ -142,12 +145,12 @@ function recordCommand(
 function settledDiagnostics(
   findings: readonly NamedFinding[],
   asked: readonly Diagnostic[],
-  { uri, positions, client }: ActionContext,
+  { uri, positions, client, pageOf }: ActionContext,
 ): Diagnostic[] {
   const first = findings[0];
   if (first === undefined) return [];
   const names = new Set(findings.map(({ fingerprint }) => fingerprint));
-  const own = toDiagnostic(first, uri, positions, client);
+  const own = toDiagnostic(first, uri, positions, client, pageOf);
   const known = asked.filter((diagnostic) => {
     const data = readDiagnosticData(diagnostic.data);
     if (data !== undefined) return names.has(data.fingerprint);

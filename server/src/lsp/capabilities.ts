@@ -65,6 +65,8 @@ export interface ClientProfile {
   readonly createsProgress: boolean;
   /** Asks what can be renamed before it asks for the new name. */
   readonly preparesRename: boolean;
+  /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
+  readonly hearsAnalyses: boolean;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -122,8 +124,13 @@ export function profileOfClient(
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsProgress: window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
+    hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
+
+/** Experimental capabilities have no type of their own: `{ copydesk: { analysed: true } }`. */
+const hearsAnalyses = (experimental: { copydesk?: { analysed?: unknown } } | undefined): boolean =>
+  experimental?.copydesk?.analysed === true;
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 

@@ -104,6 +104,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
+    pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
   connection.onCodeAction(
@@ -118,9 +119,10 @@ function registerActions(
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
       if (!onlyFixAll && wants(only, 'quickfix')) actions.push(...workspaceChoices(session, view, span));
-      const offersProject = !onlyFixAll && wants(only, 'quickfix') && session.projects.mayChange(view.uri);
+      const offersProject =
+        !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
       if (!offersProject) return actions;
-      const folder = session.projects.folderInProject(view.uri);
+      const folder = session.projects.folders.folderInProject(view.uri);
       const forProject = service.projectActions(article, span, folder);
       return [...actions, ...forProject.map((action) => toProjectAction(action, asked, contextOf(view)))];
     }),
@@ -142,7 +144,7 @@ function registerActions(
       const begins = workDoneToken === undefined && session.client.createsProgress;
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
       const tokens = own === undefined ? [token] : [token, own.token];
-      return session.projectCommands.run(command, raw, own ?? progress, tokens);
+      return session.projects.commands.run(command, raw, own ?? progress, tokens);
     }
     if (command === UNIFY_COMMAND) {
       await runUnify(session, raw, token);

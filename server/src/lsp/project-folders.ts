@@ -13,6 +13,7 @@ import {
   severitiesOf,
 } from '../project/project.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
+import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import { styleAt, styleYaml } from '../project/style-yaml.ts';
 import type { Failure } from './sidecars.ts';
@@ -175,6 +176,12 @@ export class ProjectFolders {
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return '';
     return this.#disk.pathFromRoot(root, path).split('/').slice(0, -1).join('/');
+  }
+
+  /** URI of the settings that hold for an article; undefined where there are none. */
+  settingsOf(article: string): string | undefined {
+    const root = this.#roots.get(article);
+    return root === undefined ? undefined : this.#files.get(root)?.get(settingsYaml.name)?.uri;
   }
 
   lexiconOf(article: string): ProjectLexicon {

@@ -9,6 +9,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
+import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
@@ -27,6 +28,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
+    registerDesk(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Copydesk', version: environment.version },
@@ -34,7 +36,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
-    session?.projectWatch.begin(folders, session.client.watchesFiles);
+    session?.projects.watch.begin(folders, session.client.watchesFiles);
     session?.workspaceIndex.begin(folders);
   });
   connection.onShutdown(async () => {
@@ -74,8 +76,8 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.type,
     running(({ event: { added, removed } }) => {
-      session.projectWatch.foldersChanged(added, removed);
-      session.workspaceIndex.begin(session.projectWatch.folders);
+      session.projects.watch.foldersChanged(added, removed);
+      session.workspaceIndex.begin(session.projects.watch.folders);
     }),
   );
   connection.onDidChangeWatchedFiles(

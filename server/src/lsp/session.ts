@@ -7,11 +7,10 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type Analysis, analyseInSteps, type RuleSettings } from '../analysis/analysis.ts';
+import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
@@ -31,21 +30,17 @@ import type { ServerEnvironment } from './environment.ts';
 import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
 import { beginProgress } from './progress.ts';
-import { ProjectCommands } from './project-commands.ts';
-import { ProjectFolders } from './project-folders.ts';
-import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionProjects } from './session-projects.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
-/** How long the patterns of a project may search one article, in milliseconds. */
-const PATTERN_PATIENCE = 1000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
@@ -59,9 +54,7 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
-  readonly projects: ProjectFolders;
-  readonly projectWatch: ProjectWatch;
-  readonly projectCommands: ProjectCommands;
+  readonly projects: SessionProjects;
   readonly workspaceIndex: WorkspaceIndex;
   readonly #nameSources: NameSources;
   readonly models: LoadedModels;
@@ -101,32 +94,25 @@ export class Session {
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
-    this.projects = new ProjectFolders(environment.projects, {
-      openTexts: () => this.#documents.all(),
+    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projects = new SessionProjects({
+      environment,
+      client,
+      openDocuments: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
+      settingsOf: (uri) => this.#settings.of(uri),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uris) => this.#settingsCame(uris),
       examined: (file) => this.inBackground(this.#styleWarnings.examined(file)),
+      complain: (message) => this.#say(MessageType.Error, message),
+      log,
     });
     this.models = new LoadedModels(environment, (type, message) => this.#say(type, message));
     this.#styleWarnings = new StyleWarnings(
       () => this.models.whenLoaded(),
       (file) => this.reports.projectExamined(file),
     );
-    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
-    this.projectCommands = new ProjectCommands({
-      disk: environment.projects,
-      projects: this.projects,
-      workspace: () => this.projectWatch.folders,
-      openDocument: (path) =>
-        this.#documents.all().find(({ uri }) => environment.projects?.pathOf(uri) === path),
-      edit: (uri, text) => this.#clientEdits.edit(uri, text),
-      userName: (uri) => this.#settings.of(uri).creator ?? environment.userName(),
-      encoding: client.encoding,
-      now: () => environment.clock.now(),
-      complain: (message) => this.#say(MessageType.Error, message),
-    });
-    this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
-    this.#nameSources = new NameSources(this.projects);
+    this.#nameSources = new NameSources(this.projects.folders);
     this.workspaceIndex = new WorkspaceIndex({
       disk: environment.projects,
       clock: environment.clock,
@@ -326,7 +312,7 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
-    this.projectWatch.end();
+    this.projects.watch.end();
     this.workspaceIndex.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
@@ -357,6 +343,7 @@ export class Session {
         dismissed: decisions.dismissed,
         style: this.#nameSources.styleFor(uri, analysis.article.language),
         workspace: this.workspaceIndex.names,
+        pageOf: this.projects.pagesFor(uri),
         annotations: () => {
           const known = this.#located.get(analysis);
           if (known?.of === records) return known.records;
@@ -368,7 +355,7 @@ export class Session {
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
       settings: this.#settings.of(uri),
-      styleFile: this.projects.styleFileOf(uri),
+      styleFile: this.projects.folders.styleFileOf(uri),
       gazetteer: this.models.resources.gazetteer,
     };
   }
@@ -385,9 +372,7 @@ export class Session {
     yield;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#nameSources.resourcesFor(document.uri, this.models.resources),
-      rules: this.#rulesOf(document.uri),
-      project: this.projects.lexiconOf(document.uri),
-      patience: { now: () => this.#environment.clock.now(), milliseconds: PATTERN_PATIENCE },
+      ...this.projects.analysisOptions(document.uri),
       decisions: this.#nameSources.decisionsFor(
         document.uri,
         article.language,
@@ -400,11 +385,6 @@ export class Session {
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
-  }
-
-  /** What a project decided holds over what its members' editors say, so that all of them see the same. */
-  #rulesOf(uri: string): RuleSettings {
-    return { severities: over(this.#settings.of(uri).rules.severities, this.projects.severitiesOf(uri)) };
   }
 
   #annotationsChanged(uri: string): void {

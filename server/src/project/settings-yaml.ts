@@ -29,7 +29,8 @@ export const settingsYaml: ProjectFile<ProjectSettings> = {
   read: readSettings,
 };
 
-const SETTINGS = ['phrases', 'allow', 'patterns', 'severities', 'folders', 'overrides'] as const;
+/** Names of the settings. */
+export const SETTINGS = ['phrases', 'allow', 'patterns', 'severities', 'folders', 'overrides'] as const;
 const OVERRIDE = ['files', 'severities'] as const;
 
 async function readSettings(text: string): Promise<FileReading<ProjectSettings>> {

@@ -4,6 +4,7 @@ import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import type { Dismissed } from './diagnostics.ts';
+import type { PageOf } from './rule-pages.ts';
 
 /** An analysed article and what annotators have decided about it. */
 export interface AnnotatedArticle {
@@ -16,4 +17,6 @@ export interface AnnotatedArticle {
   readonly style?: ArticleStyle | undefined;
   /** The names of all articles of the workspace, once they have been counted. */
   readonly workspace?: NamesInUse | undefined;
+  /** Where its rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }

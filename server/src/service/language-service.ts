@@ -17,6 +17,7 @@ import { type Hover, hover } from './hover.ts';
 import { type InlayHint, inlayHints } from './inlay-hints.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 /** Names one action of one finding. */
@@ -80,6 +81,7 @@ export function createLanguageService(): LanguageService {
         open: open(article),
         annotations: article.annotations(),
         workspace: article.workspace,
+        pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),

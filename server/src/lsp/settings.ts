@@ -13,6 +13,12 @@ export interface Settings {
   readonly layer: string | undefined;
   /** Files of names besides those of the project and of the user. */
   readonly gazetteers: readonly string[];
+  /** Whether names are offered while they are typed. */
+  readonly completion: boolean;
+  /** Whether counts of names stand above paragraphs. */
+  readonly codeLens: boolean;
+  /** Whether Latin forms stand beside names in other letters. */
+  readonly inlayHints: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +27,9 @@ export const DEFAULT_SETTINGS: Settings = {
   creator: undefined,
   layer: undefined,
   gazetteers: [],
+  completion: true,
+  codeLens: false,
+  inlayHints: false,
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -54,12 +63,19 @@ export function readSettings(raw: unknown): ReadSettings {
     complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const feature = (name: string, own: boolean): boolean => {
+    const group = isObject(section[name]) ? section[name] : {};
+    return readFlag(`copydesk.${name}.enabled`, group.enabled ?? section[`${name}.enabled`], own, complaints);
+  };
   const settings: Settings = {
     rules: { severities: readSeverities(section.rules, complaints) },
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
     gazetteers: readPaths(section.gazetteers, complaints),
+    completion: feature('completion', true),
+    codeLens: feature('codeLens', false),
+    inlayHints: feature('inlayHints', false),
   };
   return { settings, complaints };
 }

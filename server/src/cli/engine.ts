@@ -25,6 +25,9 @@ import type { Input, InputText } from './article-input.ts';
 import type { CheckedFile, FileProblem } from './checked-file.ts';
 import { loadResources } from './resources.ts';
 
+/** How long the patterns of a project may search one article: somebody waits, but for all of them. */
+const PATIENCE = { now: () => performance.now(), milliseconds: 10_000 };
+
 /** What the analysis says of a text, dismissed findings left out and counted. */
 export interface Examination {
   readonly article: Article;
@@ -128,6 +131,7 @@ export class Engine {
           rules: { ...this.#rules, severities },
           decisions: decisionsFor(article),
           project: project.lexicon,
+          patience: PATIENCE,
         };
         const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);

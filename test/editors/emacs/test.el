@@ -203,6 +203,20 @@
       (test-wait-for "the finding to go" (lambda () (null (test-found "source/source-stub"))))
       (test-equal (buffer-string) test-placeholder-article "the text"))))
 
+(test-case "what is decided for a project is written to its settings"
+  (let ((path (test-write "project.txt"
+                          (replace-regexp-in-string "ad_1" "ad_7" test-placeholder-article)))
+        (project (expand-file-name ".copydesk" test-folder)))
+    (make-directory project t)
+    (with-current-buffer (test-open path)
+      (test-choose (test-wait-for-diagnostic "template/ad-placeholder") "^Never report")
+      (test-hover)
+      (test-wait-for "the placeholder to be left alone"
+                     (lambda () (null (test-found "template/ad-placeholder"))))
+      (unless (string-prefix-p "allow:\n" (test-file-text (expand-file-name "settings.yaml" project)))
+        (error "The settings of the project do not hold the decision")))
+    (delete-directory project t)))
+
 (test-case "a sidecar that was edited into nonsense is reported and left as it is"
   (let ((nonsense "{\"type\":\"Annotation\"\nnot JSON at all\n")
         (path (test-write "damaged.txt" test-placeholder-article)))

@@ -214,6 +214,31 @@ test('a dismissed finding goes away and its reason is on disk', function()
   expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), PLACEHOLDER_ARTICLE, 'the text')
 end)
 
+test('what is decided for a project is written to its settings, and holds at once in each of its articles', function()
+  vim.fn.mkdir(folder .. '/project/.copydesk', 'p')
+  local other = open(write('project/other.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(other, 'template/ad-placeholder')
+  local buffer = open(write('project/story.txt', PLACEHOLDER_ARTICLE))
+  choose_action(wait_for_diagnostic(buffer, 'template/ad-placeholder'), '^Never report')
+  for _, article in ipairs({ buffer, other }) do
+    wait_for('the placeholder to be left alone', function()
+      return #diagnostics_of(article, 'template/ad-placeholder') == 0
+    end)
+  end
+  local settings = vim.fn.readfile(folder .. '/project/.copydesk/settings.yaml')
+  expect_equal(settings[1], 'allow:', 'the settings of the project')
+end)
+
+test('settings that change on disk hold without a restart, though this client watches no files', function()
+  vim.fn.mkdir(folder .. '/watched/.copydesk', 'p')
+  local buffer = open(write('watched/story.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(buffer, 'template/ad-placeholder')
+  write('watched/.copydesk/settings.yaml', { 'severities:', '  template/*: off' })
+  wait_for('the family to be silent', function()
+    return #diagnostics_of(buffer, 'template/ad-placeholder') == 0
+  end)
+end)
+
 test('a sidecar that was edited into nonsense is reported at its line and left as it is', function()
   local nonsense = { '{"type":"Annotation"', 'not JSON at all' }
   local path = write('damaged.txt', PLACEHOLDER_ARTICLE)

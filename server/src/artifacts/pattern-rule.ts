@@ -26,6 +26,8 @@ export type Mending =
 export interface PatternRuleParts extends RuleDescription {
   /** The rule is silent in an article that holds none of these characters; left out, it always looks. */
   readonly needs?: string;
+  /** The rule is silent in an article that holds no code unit of this range, both ends included. */
+  readonly within?: readonly [from: number, to: number];
   /** The rule is silent in articles of other languages than these; left out, it looks at all. */
   readonly onlyIn?: readonly Language[];
   /** Letters that every match holds: only the text around them, so many units to both sides, is looked at. */
@@ -42,11 +44,12 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, onlyIn, near, pattern, accept, message, mend, grade, ...description } = parts;
+  const { needs, within, onlyIn, near, pattern, accept, message, mend, grade, ...description } = parts;
   return {
     ...description,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (needs !== undefined && !profile.has(needs)) return;
+      if (within !== undefined && !profile.hasRange(...within)) return;
       if (onlyIn !== undefined && !onlyIn.includes(article.language)) return;
       const { text } = article;
       const places = near === undefined ? matchesOf(text, pattern) : matchesNear(text, pattern, near);

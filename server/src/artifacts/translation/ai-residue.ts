@@ -1,4 +1,5 @@
 /** What a language model said to the person who asked it, left in the article. */
+import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
 import { usesArabicScript } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
@@ -57,16 +58,52 @@ const CYRILLIC = [
 /** In Hebrew letters. */
 const HEBREW = ['כמודל שפה', 'כבינה מלאכותית', 'להלן התרגום[^.\\n]{0,30}:'];
 
+/** Behind these a sentence begins; a saying in Arabic letters is looked for where one does. */
+const SENTENCE_ENDS = ['. ', '؟ ', '! ', ': ', '" ', '» '];
+
 /** The sayings of the alphabet that a paragraph is written in: no other is looked for there. */
-function sayingsOf(language: Language): RegExp {
-  if (usesArabicScript(language)) return ARABIC_SAYING;
+function sayingsOf(language: Language): RegExp | undefined {
+  if (usesArabicScript(language)) return undefined;
   if (language === 'ru' || language === 'uk') return CYRILLIC_SAYING;
   return language === 'he' ? HEBREW_SAYING : LATIN_SAYING;
 }
 
+interface Saying {
+  readonly quote: string;
+  readonly index: number;
+}
+
+function* sayingsIn({ paragraphs }: Article): Iterable<Saying> {
+  for (const { text, start, language } of paragraphs) {
+    const sayings = sayingsOf(language);
+    if (sayings === undefined) {
+      for (const { quote, index } of arabicSayingsIn(text)) yield { quote, index: start + index };
+      continue;
+    }
+    for (const { 0: quote, index } of text.matchAll(sayings)) yield { quote, index: start + index };
+  }
+}
+
+function* arabicSayingsIn(text: string): Iterable<Saying> {
+  const first = sayingAt(text, /^["“«]/.test(text) ? 1 : 0);
+  if (first !== undefined) yield first;
+  for (const end of SENTENCE_ENDS) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const saying = sayingAt(text, at + end.length);
+      if (saying !== undefined) yield saying;
+    }
+  }
+}
+
+function sayingAt(text: string, index: number): Saying | undefined {
+  ARABIC_SAYING.lastIndex = index;
+  const quote = ARABIC_SAYING.exec(text)?.[0];
+  return quote === undefined ? undefined : { quote, index };
+}
+
 // Without the flag `u` the search for capitals and small letters is many times quicker; these letters need none.
 const LATIN_SAYING = new RegExp(`\\b(?:${LATIN.join('|')})(?![A-Za-z])`, 'gi');
-const ARABIC_SAYING = new RegExp(`(?:${ARABIC_SCRIPT.join('|')})(?![\\u0620-\\u065f])`, 'g');
+const ARABIC_SAYING = new RegExp(`(?:${ARABIC_SCRIPT.join('|')})(?![\\u0620-\\u065f])`, 'y');
 const CYRILLIC_SAYING = new RegExp(`(?<![А-Яа-яЁё])(?:${CYRILLIC.join('|')})(?![А-Яа-яЁё])`, 'gi');
 const HEBREW_SAYING = new RegExp(`(?<![א-ת])(?:${HEBREW.join('|')})(?![א-ת])`, 'g');
 
@@ -90,17 +127,15 @@ export const aiResidue: ArtifactRule = {
       'Here is the harbour.',
     ],
   },
-  *find({ article: { paragraphs } }): Iterable<Report> {
-    for (const { text, start: from, language } of paragraphs) {
-      for (const { 0: quote, index } of text.matchAll(sayingsOf(language))) {
-        if (/[\p{L}\p{M}]/u.test(text[index - 1] ?? '')) continue;
-        yield {
-          start: from + index,
-          end: from + index + quote.length,
-          message: `“${quote}” is what a language model says to the person who asks it.`,
-          severity: isQuoted(text, index) ? 'warning' : 'error',
-        };
-      }
+  *find({ article }): Iterable<Report> {
+    for (const { quote, index } of sayingsIn(article)) {
+      if (/[\p{L}\p{M}]/u.test(article.text[index - 1] ?? '')) continue;
+      yield {
+        start: index,
+        end: index + quote.length,
+        message: `“${quote}” is what a language model says to the person who asks it.`,
+        severity: isQuoted(article.text, index) ? 'warning' : 'error',
+      };
     }
   },
 };

@@ -57,8 +57,8 @@ interface Spelling {
 }
 
 const SPELLINGS: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
-  ...[...HAMZA.values()].map((word) => [word, { habit: 'hamza' }] as const),
   ...[...FINAL_YEH.values()].map((word) => [word, { habit: 'alef-maksura-yeh' }] as const),
+  ...[...HAMZA.values()].map((word) => [word, { habit: 'hamza' }] as const),
   ...[...HAMZA].map(([word, right]) => [word, { habit: 'hamza', right }] as const),
   ...[...FINAL_YEH].map(([word, right]) => [word, { habit: 'alef-maksura-yeh', right }] as const),
 ]);

@@ -94,7 +94,7 @@ export class Engine {
       examine: (text) => {
         const options = {
           resources,
-          rules: { severities },
+          rules: { ...this.#rules, severities },
           decisions: decisions.names,
           project: project.lexicon,
         };

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findModels, loadModels } from '../host/models.ts';
+import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
@@ -26,6 +27,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  rulePages: shippedRulePages(__filename),
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),

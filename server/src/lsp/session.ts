@@ -7,12 +7,11 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type Analysis, analyseInSteps, type RuleSettings } from '../analysis/analysis.ts';
+import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
-import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
@@ -27,12 +26,10 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
-import { Gazetteers, projectsAndGazetteers } from './gazetteers.ts';
-import { ProjectFolders } from './project-folders.ts';
-import { ProjectWatch, type WatchedProjects } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionProjects } from './session-projects.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
@@ -52,11 +49,7 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
-  readonly projects: ProjectFolders;
-  readonly gazetteers: Gazetteers;
-  readonly projectWatch: ProjectWatch;
-  /** Projects and their gazetteers, read together. */
-  readonly #files: WatchedProjects;
+  readonly projects: SessionProjects;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -90,24 +83,19 @@ export class Session {
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
-    this.projects = new ProjectFolders(environment.projects, {
-      openTexts: () => this.#documents.all(),
-      openArticles: () => this.#openArticles(),
-      changed: (uris) => this.#settingsCame(uris),
-      examined: (file) => this.reports.projectExamined(file),
-    });
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
-    this.gazetteers = new Gazetteers(environment.gazetteers, {
-      openTexts: () => this.#documents.all(),
+    this.projects = new SessionProjects({
+      environment,
+      client,
+      openDocuments: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
-      rootOf: (uri) => this.projects.rootOf(uri),
-      roots: () => this.projects.roots,
-      named: (uri) => this.#settings.of(uri).gazetteers,
+      settingsOf: (uri) => this.#settings.of(uri),
+      edit: (uri, text) => this.#editInClient(uri, text),
       changed: (uris) => this.#settingsCame(uris),
       examined: (file) => this.reports.projectExamined(file),
+      complain: (message) => this.#say(MessageType.Error, message),
+      log,
     });
-    this.#files = projectsAndGazetteers(this.projects, this.gazetteers);
-    this.projectWatch = new ProjectWatch(this.#files, environment.clock, log);
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
@@ -125,7 +113,7 @@ export class Session {
         clock: environment.clock,
         came: (uris) => {
           this.#settingsCame(uris);
-          this.inBackground(this.gazetteers.refresh());
+          this.inBackground(this.projects.gazetteers.refresh());
         },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
@@ -161,7 +149,7 @@ export class Session {
       this.#ready,
       this.#settings.opened(uri),
       this.#sidecars.refresh(uri),
-      this.#files.refresh(),
+      this.projects.refresh(),
     ];
     const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
@@ -211,12 +199,12 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
-    this.inBackground(this.#files.refresh());
+    this.inBackground(this.projects.refresh());
   }
 
   /** A file other than an article has changed, on disk or in the editor. */
   fileChanged(uri: string): void {
-    if (this.#isProjectFile(uri)) this.inBackground(this.#files.refresh());
+    if (this.#isProjectFile(uri)) this.inBackground(this.projects.refresh());
     else this.sidecarChanged(uri);
   }
 
@@ -232,7 +220,7 @@ export class Session {
     const now = this.#environment.clock.now();
     if (!this.#isArticle(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
     this.#checked.set(uri, now);
-    this.inBackground(this.#files.refresh());
+    this.inBackground(this.projects.refresh());
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
@@ -273,14 +261,14 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
-    this.projectWatch.end();
+    this.projects.watch.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
 
   /** Whether a document or file is one of a `.copydesk` folder. */
   #isProjectFile(uri: string): boolean {
-    return this.projects.isProjectFile(uri) || this.gazetteers.isGazetteerFile(uri);
+    return this.projects.isProjectFile(uri);
   }
 
   /** Whatever is open is an article, but for sidecars and files of projects. */
@@ -317,6 +305,7 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
+        pageOf: this.projects.pagesFor(uri),
         annotations: () => {
           const known = this.#located.get(analysis);
           if (known?.of === records) return known.records;
@@ -342,9 +331,8 @@ export class Session {
     yield;
     const resources = this.#resources ?? this.#environment.noResources;
     const analysis = yield* analyseInSteps(article, {
-      resources: { ...resources, gazetteer: this.gazetteers.of(document.uri, resources.gazetteer) },
-      rules: this.#rulesOf(document.uri),
-      project: this.projects.lexiconOf(document.uri),
+      resources: { ...resources, gazetteer: this.projects.gazetteers.of(document.uri, resources.gazetteer) },
+      ...this.projects.analysisOptions(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;
@@ -352,11 +340,6 @@ export class Session {
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
-  }
-
-  /** What a project decided holds over what its members' editors say, so that all of them see the same. */
-  #rulesOf(uri: string): RuleSettings {
-    return { severities: over(this.#settings.of(uri).rules.severities, this.projects.severitiesOf(uri)) };
   }
 
   #annotationsChanged(uri: string): void {

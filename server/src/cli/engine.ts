@@ -7,11 +7,13 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
 import { withStyle } from '../names/house-style/style-gazetteer.ts';
 import { analyseNames, type NameResources } from '../names/names.ts';
@@ -40,6 +42,8 @@ export interface OpenArticle {
   readonly examine: (text: string) => Examination;
   /** Finds the names of a text as this article, and nothing else. */
   readonly names: (text: string) => NamedArticle;
+  /** What the analysis of names reads here. */
+  readonly resources: NameResources;
   /** What the annotators and the house decided about names here. */
   readonly decisions: NameDecisions;
   /** The house style as it speaks to an article of this path. */
@@ -56,11 +60,13 @@ export interface NamedArticle {
 export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
+  readonly #gazetteers: GazetteerStacks;
+  readonly #told = new Set<GazetteerStack>();
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
   /** By the root of the project. */
-  readonly #withStyle = new Map<string, NameResources>();
+  readonly #withStyle = new Map<string, Gazetteer>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -68,11 +74,17 @@ export class Engine {
   constructor(rules: RuleSettings, resources: NameResources) {
     this.#rules = rules;
     this.#resources = resources;
+    this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
   static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
     return new Engine(rules, await loadResources(models));
+  }
+
+  /** What the analysis of names reads where no project and no user adds to it. */
+  get resources(): NameResources {
+    return this.#resources;
   }
 
   get sidecars(): SidecarStore {
@@ -96,16 +108,21 @@ export class Engine {
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
+    const stack = await this.#gazetteers.of(dirname(input.path));
+    const resources = { ...this.#resources, gazetteer: this.#styledBy(stack.gazetteer, project) };
+    // A fault of a gazetteer is told with the first article that it holds for, and not with each.
+    const faults = this.#told.has(stack) ? [] : stack.problems;
+    this.#told.add(stack);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     const style = styleFor(project, input.path);
-    const resources = this.#resourcesOf(project);
     const decisionsFor = (article: Article): NameDecisions => ({
       ...decisions.names,
       style: styleForArticle(style, article.language),
     });
     return {
-      problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      resources,
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
       names: (text) => {
@@ -129,18 +146,10 @@ export class Engine {
     };
   }
 
-  /** What the analysis of names reads, without the house style of any project. */
-  get resources(): NameResources {
-    return this.#resources;
-  }
-
-  /** The resources with the names of a project's house style among the known ones. */
-  #resourcesOf({ root, contents }: Project): NameResources {
-    if (root === undefined || contents.style.entries.length === 0) return this.#resources;
-    const known = this.#withStyle.get(root) ?? {
-      ...this.#resources,
-      gazetteer: withStyle(this.#resources.gazetteer, contents.style),
-    };
+  /** A gazetteer with the names of a project's house style among the known ones. */
+  #styledBy(gazetteer: Gazetteer, { root, contents }: Project): Gazetteer {
+    if (root === undefined || contents.style.entries.length === 0) return gazetteer;
+    const known = this.#withStyle.get(root) ?? withStyle(gazetteer, contents.style);
     this.#withStyle.set(root, known);
     return known;
   }

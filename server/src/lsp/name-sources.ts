@@ -1,5 +1,6 @@
 /** What the analysis of names reads for an article: the gazetteer with the house style, and what was decided. */
 import { type NameDecisions, NO_DECISIONS, type WorkspaceUsage } from '../names/clusters/decisions.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
 import type { HouseStyle } from '../names/house-style/house-style.ts';
 import { withStyle } from '../names/house-style/style-gazetteer.ts';
@@ -9,32 +10,36 @@ import type { Language } from '../text/languages.ts';
 import type { Steps } from '../text/steps.ts';
 import { checkedPart } from './checked-part.ts';
 import type { NamedArticle } from './named-article.ts';
-import type { ProjectFolders } from './project-folders.ts';
+import type { SessionProjects } from './session-projects.ts';
 
 /** Puts together what holds for a document, open or not. */
 export class NameSources {
-  readonly #projects: ProjectFolders;
+  readonly #projects: SessionProjects;
   /** A gazetteer with a style is made once for both. */
-  readonly #styled = new WeakMap<NameResources, WeakMap<HouseStyle, NameResources>>();
+  readonly #styled = new WeakMap<Gazetteer, WeakMap<HouseStyle, Gazetteer>>();
 
-  constructor(projects: ProjectFolders) {
+  constructor(projects: SessionProjects) {
     this.#projects = projects;
   }
 
-  /** The resources with the names of the document's house style among the known ones. */
+  /** The resources with the gazetteers of the document's project and the names of its house style. */
   resourcesFor(uri: string, resources: NameResources): NameResources {
-    const style = this.#projects.styleOf(uri);
-    if (style.entries.length === 0) return resources;
-    const byStyle = this.#styled.get(resources) ?? new WeakMap<HouseStyle, NameResources>();
-    this.#styled.set(resources, byStyle);
-    const known = byStyle.get(style) ?? { ...resources, gazetteer: withStyle(resources.gazetteer, style) };
+    const gazetteer = this.#projects.gazetteers.of(uri, resources.gazetteer);
+    return { ...resources, gazetteer: this.#styledBy(gazetteer, this.#projects.folders.styleOf(uri)) };
+  }
+
+  #styledBy(gazetteer: Gazetteer, style: HouseStyle): Gazetteer {
+    if (style.entries.length === 0) return gazetteer;
+    const byStyle = this.#styled.get(gazetteer) ?? new WeakMap<HouseStyle, Gazetteer>();
+    this.#styled.set(gazetteer, byStyle);
+    const known = byStyle.get(style) ?? withStyle(gazetteer, style);
     byStyle.set(style, known);
     return known;
   }
 
   /** The house style as it speaks to a document in a language. */
   styleFor(uri: string, language: Language): ArticleStyle | undefined {
-    return styleForArticle(this.#projects.styleAt(uri), language);
+    return styleForArticle(this.#projects.folders.styleAt(uri), language);
   }
 
   /** All decisions about names that hold for a document. @param decided those of its annotators */

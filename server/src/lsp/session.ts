@@ -112,7 +112,7 @@ export class Session {
       () => this.models.whenLoaded(),
       (file) => this.reports.projectExamined(file),
     );
-    this.#nameSources = new NameSources(this.projects.folders);
+    this.#nameSources = new NameSources(this.projects);
     this.workspaceIndex = new WorkspaceIndex({
       disk: environment.projects,
       clock: environment.clock,
@@ -139,7 +139,10 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
       },
@@ -188,7 +191,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -214,7 +217,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -233,7 +236,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -318,9 +321,14 @@ export class Session {
     await this.#sidecars.idle();
   }
 
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
   }
 
   #openArticles(): string[] {
@@ -356,7 +364,7 @@ export class Session {
       service: this.#service,
       settings: this.#settings.of(uri),
       styleFile: this.projects.folders.styleFileOf(uri),
-      gazetteer: this.models.resources.gazetteer,
+      gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
     };
   }
 

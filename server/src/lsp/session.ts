@@ -112,7 +112,7 @@ export class Session {
       () => this.models.whenLoaded(),
       (file) => this.reports.projectExamined(file),
     );
-    this.#nameSources = new NameSources(this.projects.folders, this.projects.gazetteers);
+    this.#nameSources = new NameSources(this.projects);
     this.workspaceIndex = new WorkspaceIndex({
       disk: environment.projects,
       clock: environment.clock,
@@ -364,7 +364,7 @@ export class Session {
       service: this.#service,
       settings: this.#settings.of(uri),
       styleFile: this.projects.folders.styleFileOf(uri),
-      gazetteer: this.models.resources.gazetteer,
+      gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
     };
   }
 

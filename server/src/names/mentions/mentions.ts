@@ -110,7 +110,7 @@ function settleDoubts(
 
 /**
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
- * is not the known person's, it is another person.
+ * is not the known person's, it is another person; of a person who is known by one word alone nothing can be said.
  */
 function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   for (let at = 0; at < candidates.length; at++) {
@@ -119,6 +119,7 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
     if (candidate.start !== run.words[from]!.start) continue;
     const before = run.words[from - 1]!;
+    if (candidate.entries.some((entry) => !hasFullName(entry))) continue;
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) continue;
     if (before.script !== 'arabic' && !before.lexeme.capital) continue;
@@ -131,6 +132,8 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
 
 const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
   folded.length >= 3 && (lexeme.nameLike || lexeme.capital);
+
+const hasFullName = ({ forms }: GazetteerEntry): boolean => forms.some(({ text }) => text.includes(' '));
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {

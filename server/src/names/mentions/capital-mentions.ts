@@ -45,7 +45,7 @@ export function withCapitalised(
 ): Candidate[] {
   const mixed = runs.filter((run) => run.mixed);
   if (mixed.length === 0) return [...known];
-  const capitals = readCapitals(mixed, article.text);
+  const capitals = readCapitals(mixed);
   const blocks = new Blocks(known);
   const reader = { article, capitals, knowledge, blocks, coverage };
   const drafts = mixed.flatMap((run) => draftsOf(run, reader));
@@ -63,7 +63,7 @@ interface Capitals {
   readonly small: ReadonlySet<string>;
 }
 
-function readCapitals(runs: readonly Run[], _text: string): Capitals {
+function readCapitals(runs: readonly Run[]): Capitals {
   const inside = new Set<string>();
   const small = new Set<string>();
   for (const { words } of runs) {
@@ -127,15 +127,15 @@ function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: 
   return drafts;
 }
 
-/** Whether nothing but white space stands between a run and the ends of its line. */
+/** Whether a run begins and ends its line, two characters of white space or marks apart. */
 function isLine({ words }: Run, text: string): boolean {
-  const start = words[0]!.start;
-  const end = words[words.length - 1]!.end;
-  return (
-    /(?:^|[\n\r])\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s*(?:$|[\n\r])/.test(text.slice(end, end + 2))
-  );
+  const { start } = words[0]!;
+  const { end } = words[words.length - 1]!;
+  const starts = start < 2 || LINE_END.test(text.slice(start - 2, start));
+  return starts && (end + 2 > text.length || LINE_END.test(text.slice(end, end + 2)));
 }
+
+const LINE_END = /[\n\r]/;
 
 function typeOf(
   words: readonly CasedWord[],

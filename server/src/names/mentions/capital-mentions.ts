@@ -93,6 +93,11 @@ class Blocks {
     return this.#at.get(run.firstOrdinal + word);
   }
 
+  /** The known word with which a span ends. */
+  endingAt(run: Run, { to }: CasedSpan): Candidate | undefined {
+    return this.at(run, to - 1);
+  }
+
   take(candidate: Candidate): void {
     this.#at.delete(candidate.run.firstOrdinal + candidate.from);
   }
@@ -118,9 +123,11 @@ function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: 
   const reading = { lists, persons, ...capitals, english: article.language === 'en' };
   const drafts: Draft[] = [];
   for (const span of casedSpans(words, isLine(run, article.text), reading)) {
+    const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
       if (!isNamed(words, part, reading)) continue;
-      const entries = entriesOf(run, words, part, gazetteer);
+      const found = entriesOf(run, words, part, gazetteer);
+      const entries = found.length > 0 ? found : surnamesIn(run, part, known);
       drafts.push({ run, words, span: part, entries, reading, type: typeOf(words, part, entries, reading) });
     }
   }
@@ -171,6 +178,12 @@ function besideKnown(
     return [span];
   }
   return gaps(span, inside);
+}
+
+/** Persons of whom nothing but the surname is known, and that ends the name: any given name may be theirs. */
+function surnamesIn(run: Run, { to }: CasedSpan, known: Candidate | undefined): readonly GazetteerEntry[] {
+  if (known === undefined || known.type !== 'PER' || known.run !== run || known.to !== to) return [];
+  return known.entries.filter(({ forms }) => forms.every(({ text }) => !text.includes(' ')));
 }
 
 function isOneName(

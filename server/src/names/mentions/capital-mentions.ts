@@ -117,7 +117,11 @@ interface Reader {
 
 function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: Reader): Draft[] {
   const { gazetteer, persons } = knowledge;
-  const words = readCasedWords(run, article.text, article.language, coverage);
+  const words = readCasedWords(run, article.text, article.language, coverage).map((word, at) =>
+    run.words[at]!.script === 'cyrillic'
+      ? { ...word, known: word.known || isKnownCase(word, gazetteer) }
+      : word,
+  );
   const script = run.words.find((word) => word.script !== 'arabic')!.script;
   const lists = casedLanguage(article.language, script);
   const reading = { lists, persons, ...capitals, english: article.language === 'en' };
@@ -133,6 +137,10 @@ function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: 
   }
   return drafts;
 }
+
+/** Whether a Cyrillic word is a known name in another case. */
+const isKnownCase = ({ capital, core }: CasedWord, gazetteer: Gazetteer): boolean =>
+  capital && nominativesOf(core).some((form) => gazetteer.lookup(form).length > 0);
 
 /** Whether a run begins and ends its line, two characters of white space or marks apart. */
 function isLine({ words }: Run, text: string): boolean {

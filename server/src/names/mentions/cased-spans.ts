@@ -263,8 +263,13 @@ function opensOnly(words: readonly CasedWord[], at: number, to: number, reading:
   const { lists, persons, inside, small, english } = reading;
   if (!word.opensSentence || inside.has(word.core) || persons.isWellKnown(word.core)) return false;
   if (isStructured(words, at, to, lists) && !small.has(word.core)) return false;
+  if (!english && !persons.isPersonal(word.core) && at + 1 < to && isSureName(words[at + 1]!, persons))
+    return true;
   return small.has(word.core) || (english && persons.isOrdinary(word.core));
 }
+
+const isSureName = ({ known, core }: CasedWord, persons: PersonWords): boolean =>
+  known || persons.isWellKnown(core);
 
 /** Whether a name ends before a word of its row: at a title, at a function word. */
 function cutsBefore(

@@ -64,7 +64,7 @@ test('faults of the settings are said at their line and column', async () => {
   const place = `${path}:`;
   expect(problems).toEqual([
     `${place}1:8: Lines of text belong here, as a list.`,
-    `${place}2:1: There is no setting “foo” here; there are phrases, allow, severities, folders, overrides.`,
+    `${place}2:1: There is no setting “foo” here; there are phrases, allow, patterns, severities, folders, overrides.`,
     `${place}4:3: There is no rule “a/b”; “copydesk rules” lists every rule.`,
     `${place}4:8: A severity is one of error, warning, information, hint, off.`,
     `${place}5:3: There is no rule “counter”; did you mean “chrome/counter”?`,

@@ -1,5 +1,5 @@
 /** `.copydesk` folders over the wire: read for each article, seen when they change, their faults shown where they are. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -131,4 +131,105 @@ test('the settings of a workspace are looked at before an article is open', asyn
   const path = settings('allow: [');
   const client = await start(VSCODE_PUSH, [folder]);
   expect(await findings(client, uriOf(path), 1)).toMatchObject([{ severity: 1 }]);
+});
+
+const PATTERN = "patterns:\n  - name: slug\n    pattern: '\\(Desk-\\d+\\)'\n    severity: hint\n";
+const SLUG = 'It rained on Monday (Desk-12).\n';
+
+test('a pattern is a rule of the project, and a bad one is shown where it stands', async () => {
+  const path = settings(PATTERN);
+  const client = await start();
+  const uri = uriOf(join(folder, 'a.txt'));
+  await client.open(uri, `🚀 ${SLUG}`);
+  expect(await findings(client, uri, 1)).toMatchObject([
+    { code: 'project/slug', severity: 4, range: { start: { character: 23 }, end: { character: 32 } } },
+  ]);
+  settings(`${PATTERN}  - name: bad\n    pattern: '(a'\n`);
+  await changed(client, path);
+  const [fault] = await findings(client, uriOf(path), 1);
+  expect(fault).toMatchObject({
+    range: { start: { line: 5, character: 13 }, end: { line: 5, character: 17 } },
+    message: expect.stringMatching(/^The pattern cannot be read: missing closing \): “\(a”\./),
+  });
+});
+
+test('settings that are open are read as the editor shows them', async () => {
+  const path = settings(PATTERN);
+  const client = await start();
+  const [uri, file] = [uriOf(join(folder, 'a.txt')), uriOf(path)];
+  await client.open(uri, SLUG);
+  await findings(client, uri, 1);
+  await client.open(file, PATTERN);
+  let from = client.incoming.length;
+  await client.replace(file, '# nothing\n', 2);
+  await findings(client, uri, 0, from);
+  from = client.incoming.length;
+  await client.notify('textDocument/didClose', { textDocument: { uri: file } });
+  await findings(client, uri, 1, from);
+});
+
+/** Opens an article, writes what is hostile, and counts how long the server lets others wait for an answer. */
+async function worstAnswer(
+  client: LanguageClient,
+  uri: string,
+  whileDoing: Promise<unknown>,
+): Promise<number> {
+  let worst = 0;
+  let isDone = false;
+  const done = whileDoing.then(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    const asked = performance.now();
+    await client.request('textDocument/hover', {
+      textDocument: { uri },
+      position: { line: 0, character: 1 },
+    });
+    worst = Math.max(worst, performance.now() - asked);
+  }
+  await done;
+  return worst;
+}
+
+test.each([
+  ['(a+)+$', '(a+)+$'],
+  ['ten thousand alternatives', Array.from({ length: 10_000 }, (_, at) => `w${at}`).join('|')],
+  ['a megabyte', 'a'.repeat(1 << 20)],
+  ['huge counts', '((a{1,1000}){1,1000}){1,1000}'],
+  ['a search to the end from every letter', '.*z|a'],
+])('no pattern keeps others waiting: %s', { timeout: 60_000 }, async (_, pattern) => {
+  settings(`patterns:\n  - name: hostile\n    pattern: '${pattern}'\n`);
+  const client = await start(VSCODE_PUSH, [folder]);
+  const other = uriOf(join(tmpdir(), 'elsewhere.txt'));
+  await client.open(other, 'Nothing is wrong here.\n');
+  await client.diagnostics(other);
+  const uri = uriOf(join(folder, 'a.txt'));
+  await client.open(uri, `${'a'.repeat(100_000)}!\n[ad_1]\n`);
+  const shown = client.diagnostics(uri, (params) => rulesOf(params).includes('template/ad-placeholder'));
+  expect(await worstAnswer(client, other, shown)).toBeLessThan(5000);
+});
+
+test.each([
+  ['garbage', (path: string) => writeFileSync(path, Buffer.from([0xff, 0xfe, 0, 0x80])), /not valid UTF-8/],
+  ['ten megabytes', (path: string) => writeFileSync(path, '- a\n'.repeat(2_500_000)), /larger than 128 kB/],
+  ['a folder', (path: string) => mkdirSync(path), /a folder or a device/],
+  [
+    'a link out of the project',
+    (path: string) => symlinkSync('/etc/hostname', path),
+    /leads out of the project/,
+  ],
+])('settings that are %s are refused with a word', async (_, make, message) => {
+  mkdirSync(join(folder, '.copydesk'));
+  const path = join(folder, '.copydesk', 'settings.yaml');
+  make(path);
+  const client = await start();
+  const uri = uriOf(join(folder, 'a.txt'));
+  await client.open(uri, ARTICLE);
+  expect(await findings(client, uri, 1)).toMatchObject([{ code: 'template/ad-placeholder' }]);
+  const [fault] = await findings(client, uriOf(path), 1);
+  expect(fault).toMatchObject({
+    severity: 1,
+    code: 'settings/unreadable',
+    message: expect.stringMatching(message),
+  });
 });

@@ -85,7 +85,7 @@ export class Engine {
       examine: (text) => {
         const options = {
           resources: this.#resources,
-          rules: { severities },
+          rules: { ...this.#rules, severities },
           decisions: decisions.names,
           project: project.lexicon,
         };

@@ -1,4 +1,5 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { addAdjudicate } from './adjudicate.ts';
 import { addAgree } from './agree.ts';
@@ -16,6 +17,7 @@ import { addLanguageServer } from './lsp.ts';
 import { addMergeDriver } from './merge-driver.ts';
 import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { serveChecks } from './parallel/check-worker.ts';
 import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -83,4 +85,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// Threads of `check` are this same program: one file to ship, and the same code in all of them.
+if (isMainThread) void main();
+else serveChecks();

@@ -4,11 +4,11 @@
  */
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
-import { PROJECT_FOLDER } from '../project/project-file.ts';
+import { PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
 import { fileError, writeFileAtomic } from './files.ts';
 
-/** Larger files are not settings that somebody wrote by hand; bytes. */
-export const LARGEST_PROJECT_FILE = 1024 * 1024;
+/** A file of a project and how large it may be, in bytes. */
+type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
 
 /** A file as it was read; one that does not exist is empty. */
 export type ReadProjectFile =
@@ -34,7 +34,7 @@ export async function stampOf(root: string, name: string): Promise<string | unde
 }
 
 /** Reads a file of a project. Never rejects. */
-export async function readProjectFile(root: string, name: string): Promise<ReadProjectFile> {
+export async function readProjectFile(root: string, { name, largest }: FileToRead): Promise<ReadProjectFile> {
   const path = projectFilePath(root, name);
   try {
     const status = await stat(path);
@@ -42,9 +42,7 @@ export async function readProjectFile(root: string, name: string): Promise<ReadP
     if (!(await isInside(path, root))) {
       return refused(path, 'it is a link that leads out of the project; put the file itself here');
     }
-    if (status.size > LARGEST_PROJECT_FILE) {
-      return refused(path, `it is larger than ${LARGEST_PROJECT_FILE / 1024 / 1024} MB`);
-    }
+    if (status.size > largest) return refused(path, `it is larger than ${Math.round(largest / 1024)} kB`);
     const bytes = await readFile(path);
     return {
       ok: true,
@@ -70,14 +68,14 @@ export type WrittenProjectFile =
  */
 export async function changeProjectFile(
   root: string,
-  name: string,
+  file: FileToRead,
   change: (text: string) => string | Promise<string>,
 ): Promise<WrittenProjectFile> {
-  const read = await readProjectFile(root, name);
+  const read = await readProjectFile(root, file);
   if (!read.ok) return read;
   const text = await change(read.text);
   if (text === read.text) return { ok: true, changed: false };
-  const path = projectFilePath(root, name);
+  const path = projectFilePath(root, file.name);
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {

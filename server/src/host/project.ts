@@ -32,7 +32,7 @@ export async function readProject(path: string): Promise<Project> {
   if (root === undefined) return NO_PROJECT;
   const problems: string[] = [];
   const contents = await readContents(async (file) => {
-    const read = await readProjectFile(root, file.name);
+    const read = await readProjectFile(root, file);
     if (!read.ok) {
       problems.push(read.message);
       return file.nothing;
@@ -67,6 +67,6 @@ export async function acceptPhrase(
 ): Promise<
   { readonly ok: true; readonly added: boolean } | { readonly ok: false; readonly message: string }
 > {
-  const written = await changeProjectFile(root, phrasesTable.name, (table) => withPhrases(table, [accepted]));
+  const written = await changeProjectFile(root, phrasesTable, (table) => withPhrases(table, [accepted]));
   return written.ok ? { ok: true, added: written.changed } : written;
 }

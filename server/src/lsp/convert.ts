@@ -19,7 +19,7 @@ import type { ArticleDiagnostics, NamedFinding } from '../service/diagnostics.ts
 import type { EntitySymbol } from '../service/document-symbols.ts';
 import type { Hover } from '../service/hover.ts';
 import { renderMarkdown, renderPlain } from '../service/hover-text.ts';
-import { rulePage } from '../service/rule-pages.ts';
+import { type PageOf, publishedPage } from '../service/rule-pages.ts';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { isolateQuotes, withoutIsolates } from '../text/direction.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -97,10 +97,11 @@ export function toDiagnostics(
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
+  pageOf: PageOf = publishedPage,
 ): Diagnostic[] {
   return [
     ...shown.notices.map((notice) => toNotice(toSentence(notice, client))),
-    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client)),
+    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf)),
   ];
 }
 
@@ -110,6 +111,7 @@ export function toDiagnostic(
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
+  pageOf: PageOf = publishedPage,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: positions.toRange(finding),
@@ -119,7 +121,8 @@ export function toDiagnostic(
     message: toSentence(finding.message, client),
   };
   const { pages, unnecessary, related: relates, data } = client.diagnostic;
-  if (pages) diagnostic.codeDescription = { href: rulePage(finding.rule) };
+  const page = pages ? pageOf(finding.rule) : undefined;
+  if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (relates && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({

@@ -22,6 +22,8 @@ export interface ServerEnvironment {
     readonly resources: NameResources;
     readonly problems: readonly string[];
   }>;
+  /** Address of the folder of the pages about rules; undefined where no copy of them is at hand. */
+  readonly rulePages?: string | undefined;
   /** What to go on with when they cannot be loaded. */
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels } from '../host/models.ts';
+import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeProjects } from './node-projects.ts';
@@ -34,6 +35,7 @@ startServer(createConnection(ProposedFeatures.all), {
     const place = await findGazetteerPlace(join(modelsFolder, 'gazetteer'), id);
     return place === undefined ? undefined : { ...place, uri: pathToFileURL(place.path).href };
   },
+  rulePages: shippedRulePages(__filename),
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),

@@ -12,8 +12,11 @@ import {
   severitiesOf,
 } from '../project/project.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
+import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import type { Failure } from './sidecars.ts';
+
+type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
 
 /** Projects on disk, as the environment reaches them. Roots and articles are named by their paths. */
 export interface ProjectDisk {
@@ -25,15 +28,21 @@ export interface ProjectDisk {
   /** The path of an article from the root of its project, with slashes. */
   pathFromRoot(root: string, article: string): string;
   filePath(root: string, name: string): string;
+  /** The folder that a path names, or that holds the file which it names. */
+  folderOf(path: string): Promise<string>;
+  /** The articles of a folder and of the folders below it. */
+  articlesBelow(
+    folder: string,
+  ): AsyncIterable<{ readonly ok: true; readonly path: string; readonly text: string } | Failure>;
   /** Changes whenever the file does; undefined when there is none. */
   stampOf(root: string, name: string): Promise<string | undefined>;
   read(
     root: string,
-    name: string,
+    file: FileToRead,
   ): Promise<{ readonly ok: true; readonly text: string; readonly exists: boolean } | Failure>;
   change(
     root: string,
-    name: string,
+    file: FileToRead,
     change: (text: string) => string | Promise<string>,
   ): Promise<{ readonly ok: true; readonly changed: boolean } | Failure>;
 }
@@ -115,9 +124,28 @@ export class ProjectFolders {
     return this.#roots.get(article);
   }
 
+  /** Whether something can be decided for the project of a document: it has a file. */
+  mayChange(article: string): boolean {
+    return this.#disk?.pathOf(article) !== undefined;
+  }
+
   /** What the project of an article says. */
   contentsOf(article: string): ProjectContents {
     return this.#projectOf(article).contents;
+  }
+
+  /** The folder of an article from the root of its project, with slashes; '' at the root itself. */
+  folderInProject(article: string): string {
+    const root = this.#roots.get(article);
+    const path = this.#disk?.pathOf(article);
+    if (this.#disk === undefined || root === undefined || path === undefined) return '';
+    return this.#disk.pathFromRoot(root, path).split('/').slice(0, -1).join('/');
+  }
+
+  /** URI of the settings that hold for an article; undefined where there are none. */
+  settingsOf(article: string): string | undefined {
+    const root = this.#roots.get(article);
+    return root === undefined ? undefined : this.#files.get(root)?.get(settingsYaml.name)?.uri;
   }
 
   lexiconOf(article: string): ProjectLexicon {
@@ -129,6 +157,20 @@ export class ProjectFolders {
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
     return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
+  }
+
+  /** What is known and allowed in a folder, whether an article of it is open or not. Never rejects. */
+  async lexiconBelow(folder: string): Promise<ProjectLexicon> {
+    const disk = this.#disk;
+    const root = await disk?.rootOf(folder);
+    if (disk === undefined || root === undefined) return NO_LEXICON;
+    const known = this.#projects.get(root);
+    if (known !== undefined) return known.lexicon;
+    const contents = await readContents(async (file) => {
+      const read = await disk.read(root, file);
+      return read.ok ? (await file.read(read.text)).content : file.nothing;
+    });
+    return lexiconOf(contents);
   }
 
   /** The folders of the workspace have changed; their projects are read although no article is open. */
@@ -225,8 +267,7 @@ export class ProjectFolders {
       this.#editor.examined({ uri, text: '', problems: [], failure: undefined });
       return keep(uri, '', file.nothing);
     }
-    const read =
-      open === undefined ? await disk.read(root, file.name) : { ok: true as const, text: open.text };
+    const read = open === undefined ? await disk.read(root, file) : readOpen(open, file);
     if (!read.ok) {
       this.#editor.examined({
         uri,
@@ -254,6 +295,12 @@ export class ProjectFolders {
     this.#files.delete(root);
     this.#projects.delete(root);
   }
+}
+
+/** The text of a file that the client has open, under the same limit as the file itself. */
+function readOpen({ text }: OpenText, { largest }: FileToRead): { ok: true; text: string } | Failure {
+  if (text.length <= largest) return { ok: true, text };
+  return { ok: false, message: `This file is not read: it is larger than ${Math.round(largest / 1024)} kB.` };
 }
 
 /** Says with the first error that the file does not hold as it is. */

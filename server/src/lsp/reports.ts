@@ -9,6 +9,7 @@ import type { Layer } from '../annotations/layer.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import { ANALYSED_NOTIFICATION } from './desk-protocol.ts';
 import type { ExaminedFile } from './project-folders.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
@@ -29,8 +30,11 @@ export class Reports {
   /** An article was analysed, or something was decided about it. */
   articleChanged(view: ArticleView): void {
     this.#serials.set(view.uri, ++this.#serial);
-    if (this.#client.pullsDiagnostics) return;
     const { uri, version } = view;
+    if (this.#client.hearsAnalyses) {
+      void this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
+    }
+    if (this.#client.pullsDiagnostics) return;
     this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(view) });
   }
 
@@ -76,6 +80,6 @@ export class Reports {
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client);
+    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf);
   }
 }

@@ -7,12 +7,11 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type Analysis, analyseInSteps, type RuleSettings } from '../analysis/analysis.ts';
+import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
-import { over } from '../project/severity-scopes.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
@@ -27,11 +26,10 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
-import { ProjectFolders } from './project-folders.ts';
-import { ProjectWatch } from './project-watch.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionProjects } from './session-projects.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
@@ -51,8 +49,7 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
-  readonly projects: ProjectFolders;
-  readonly projectWatch: ProjectWatch;
+  readonly projects: SessionProjects;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -86,14 +83,19 @@ export class Session {
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
-    this.projects = new ProjectFolders(environment.projects, {
-      openTexts: () => this.#documents.all(),
+    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projects = new SessionProjects({
+      environment,
+      client,
+      openDocuments: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
+      settingsOf: (uri) => this.#settings.of(uri),
+      edit: (uri, text) => this.#editInClient(uri, text),
       changed: (uris) => this.#settingsCame(uris),
       examined: (file) => this.reports.projectExamined(file),
+      complain: (message) => this.#say(MessageType.Error, message),
+      log,
     });
-    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
-    this.projectWatch = new ProjectWatch(this.projects, environment.clock, log);
     this.recorder = new Recorder({
       documents: this.#documents,
       sidecars: this.#sidecars,
@@ -262,7 +264,7 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
-    this.projectWatch.end();
+    this.projects.watch.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
@@ -301,6 +303,7 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
+        pageOf: this.projects.pagesFor(uri),
         annotations: () => {
           const known = this.#located.get(analysis);
           if (known?.of === records) return known.records;
@@ -328,8 +331,7 @@ export class Session {
     yield;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#resources ?? this.#environment.noResources,
-      rules: this.#rulesOf(document.uri),
-      project: this.projects.lexiconOf(document.uri),
+      ...this.projects.analysisOptions(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;
@@ -337,11 +339,6 @@ export class Session {
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
     return said;
-  }
-
-  /** What a project decided holds over what its members' editors say, so that all of them see the same. */
-  #rulesOf(uri: string): RuleSettings {
-    return { severities: over(this.#settings.of(uri).rules.severities, this.projects.severitiesOf(uri)) };
   }
 
   #annotationsChanged(uri: string): void {

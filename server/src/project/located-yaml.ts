@@ -46,9 +46,10 @@ export async function readYaml(text: string): Promise<YamlReading> {
   const yaml = await import('yaml');
   const problems: PlacedProblem[] = [];
   try {
-    const document = yaml.parseDocument(text, { prettyErrors: false });
+    const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     for (const { pos, message } of document.errors) {
-      problems.push({ start: pos[0], end: pos[1], severity: 'error', message: sentenceOf(message) });
+      const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
+      problems.push({ start, end, severity: 'error', message: sentenceOf(message) });
     }
     if (problems.length > 0) return { root: undefined, problems };
     const { contents } = document;
@@ -92,11 +93,16 @@ function locate(yaml: Yaml, node: unknown, around: Span, problems: PlacedProblem
     return { kind: 'list', items, ...span };
   }
   if (yaml.isMap(node)) {
+    const keys = new Set<string>();
     const entries = node.items.map(({ key, value }): LocatedEntry => {
       const keySpan = spanOf(key, span);
       const after = { start: keySpan.start, end: keySpan.end };
       const name = yaml.isScalar(key) ? String(key.value) : '';
       if (name === '') problems.push({ ...keySpan, severity: 'error', message: 'A key is a plain word.' });
+      if (keys.has(name)) {
+        problems.push({ ...keySpan, severity: 'error', message: `“${name}” stands here twice.` });
+      }
+      keys.add(name);
       return { key: name, keySpan, value: locate(yaml, value, after, problems, depth + 1) };
     });
     return { kind: 'map', entries, ...span };

@@ -8,6 +8,7 @@ const OLD_HEADING = 'phrase\taccepted by\taccepted at';
 
 export const phrasesTable: ProjectFile<readonly string[]> = {
   name: 'phrases.tsv',
+  largest: 4 * 1024 * 1024,
   nothing: [],
   read: async (text) => ({ content: readPhrases(text), problems: [] }),
 };

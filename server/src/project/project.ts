@@ -33,6 +33,7 @@ export function lexiconOf({ settings, phrases }: ProjectContents): ProjectLexico
   return {
     residue: keys([...phrases, ...settings.phrases]),
     allowed: keys(settings.allow),
+    patterns: settings.patterns,
   };
 }
 

@@ -1,8 +1,10 @@
 /** `.copydesk/settings.yaml`: lines that are residue, text that may stay, and how grave rules are where. */
 import { ALL_RULES } from '../analysis/rules.ts';
+import type { ProjectPattern } from '../artifacts/project-pattern.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
 import { type Located, readYaml } from './located-yaml.ts';
-import type { FileReading, ProjectFile } from './project-file.ts';
+import { readPatterns } from './pattern-rules.ts';
+import { type FileReading, firstProblems, type ProjectFile } from './project-file.ts';
 import { filesScope, folderScope, type Severities, type SeverityScope } from './severity-scopes.ts';
 import { YamlShape } from './yaml-shape.ts';
 
@@ -12,24 +14,28 @@ export interface ProjectSettings {
   readonly phrases: readonly string[];
   /** Text that is never reported. */
   readonly allow: readonly string[];
+  /** Rules of the project's own. */
+  readonly patterns: readonly ProjectPattern[];
   /** In the order in which they hold: the project, its folders from the outermost in, then patterns of files. */
   readonly scopes: readonly SeverityScope[];
 }
 
-const NO_SETTINGS: ProjectSettings = { phrases: [], allow: [], scopes: [] };
+const NO_SETTINGS: ProjectSettings = { phrases: [], allow: [], patterns: [], scopes: [] };
 
 export const settingsYaml: ProjectFile<ProjectSettings> = {
   name: 'settings.yaml',
+  largest: 128 * 1024,
   nothing: NO_SETTINGS,
   read: readSettings,
 };
 
-const SETTINGS = ['phrases', 'allow', 'severities', 'folders', 'overrides'] as const;
+/** Names of the settings. */
+export const SETTINGS = ['phrases', 'allow', 'patterns', 'severities', 'folders', 'overrides'] as const;
 const OVERRIDE = ['files', 'severities'] as const;
 
 async function readSettings(text: string): Promise<FileReading<ProjectSettings>> {
   const { root, problems } = await readYaml(text);
-  if (root === undefined) return { content: NO_SETTINGS, problems };
+  if (root === undefined) return { content: NO_SETTINGS, problems: firstProblems(problems) };
   const shape = new YamlShape();
   const fields = shape.fields(root, SETTINGS, 'Settings and their values');
   const read = <Content>(
@@ -39,16 +45,18 @@ async function readSettings(text: string): Promise<FileReading<ProjectSettings>>
     const entry = fields.get(name);
     return entry === undefined ? [] : how(entry.value);
   };
+  const patterns = fields.get('patterns');
   const content: ProjectSettings = {
     phrases: read('phrases', (node) => shape.texts(node, 'Lines of text').map((line) => line.text)),
     allow: read('allow', (node) => shape.texts(node, 'Lines of text').map((line) => line.text)),
+    patterns: patterns === undefined ? [] : await readPatterns(patterns.value, shape),
     scopes: [
       ...read('severities', (node) => [folderScope('', readSeverities(node, shape))]),
       ...read('folders', (node) => readFolders(node, shape)),
       ...read('overrides', (node) => readOverrides(node, shape)),
     ],
   };
-  return { content, problems: [...problems, ...shape.problems] };
+  return { content, problems: firstProblems([...problems, ...shape.problems]) };
 }
 
 function readFolders(node: Located, shape: YamlShape): readonly SeverityScope[] {

@@ -10,7 +10,7 @@ import type { NamedFinding } from './diagnostics.ts';
 import { entityBlocks } from './entity-card.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt, type NamedPlace } from './places.ts';
-import { rulePage } from './rule-pages.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { undoneSpan } from './undone.ts';
 import { valueBlocks } from './value-card.ts';
 
@@ -28,6 +28,8 @@ export interface HoverSources {
   readonly annotations: readonly LocatedRecord[];
   /** The names of all articles of the workspace, once they have been counted. */
   readonly workspace?: NamesInUse | undefined;
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
 
 /** What is known of a place; undefined when nothing is. */
@@ -51,7 +53,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
         ? []
         : [...entityBlocks(place.entity, sources.workspace), ...firstMention(analysis, place)]),
       ...(value === undefined ? [] : valueBlocks(value)),
-      ...findings.flatMap(findingBlocks),
+      ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text)),
     ],
   };
@@ -81,10 +83,11 @@ function excerptAround(text: string, { start, end }: Span, line: Span): string {
   return `${before}${text.slice(from, to).trim()}${after}`;
 }
 
-const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: isolateQuotes(finding.message) },
-  { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
-];
+function findingBlocks({ finding }: NamedFinding, pageOf: PageOf): HoverBlock[] {
+  const said: HoverBlock = { kind: 'sentence', text: isolateQuotes(finding.message) };
+  const address = pageOf(finding.rule);
+  return address === undefined ? [said] : [said, { kind: 'link', text: finding.rule, address }];
+}
 
 /** Who decided what about this place, when, and whether the article still shows it. */
 function annotationBlocks(located: LocatedRecord, text: string): HoverBlock[] {

@@ -15,7 +15,9 @@ import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
 import { type InlayHint, inlayHints } from './inlay-hints.ts';
+import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 /** Names one action of one finding. */
@@ -35,6 +37,8 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
+  projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
@@ -70,11 +74,14 @@ export function createLanguageService(): LanguageService {
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
     fixAll: (article) => fixAll(article.analysis, open(article)),
+    projectActions: (article, range, folder) =>
+      projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>
       hover(article.analysis, offset, {
         open: open(article),
         annotations: article.annotations(),
         workspace: article.workspace,
+        pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),

@@ -34,7 +34,7 @@ describeTwins('the definition of a name', (twin) => {
       folder: '',
       span: { start: 0, end: 20 },
     };
-    const style = styleForArticle({ path: '.copydesk/style.yaml', entries: [decided] }, 'story.txt', 'ar');
+    const style = styleForArticle({ path: '.copydesk/style.yaml', entries: [decided] }, 'ar');
     expect(definition({ ...annotated(analysis), style }, at)).toMatchObject({
       kind: 'house-style',
       place: { path: '.copydesk/style.yaml', selection: prefer.span },

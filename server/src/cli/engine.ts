@@ -8,13 +8,17 @@ import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
 import type { OptionalModels } from '../host/models.ts';
-import { type Project, readProject, severitiesFor } from '../host/project.ts';
+import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import type { NameResources } from '../names/names.ts';
+import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
+import { withStyle } from '../names/house-style/style-gazetteer.ts';
+import { analyseNames, type NameResources } from '../names/names.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
+import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
 import type { CheckedFile, FileProblem } from './checked-file.ts';
 import { loadResources } from './resources.ts';
@@ -34,6 +38,18 @@ export interface OpenArticle {
   readonly problems: readonly FileProblem[];
   /** Examines a text as this article: the same rules and decisions hold while fixes change it. */
   readonly examine: (text: string) => Examination;
+  /** Finds the names of a text as this article, and nothing else. */
+  readonly names: (text: string) => NamedArticle;
+  /** What the annotators and the house decided about names here. */
+  readonly decisions: NameDecisions;
+  /** The house style as it speaks to an article of this path. */
+  readonly styleFor: (language: Language) => ArticleStyle | undefined;
+}
+
+/** An article and whom it names. */
+export interface NamedArticle {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
 }
 
 /** Analyses articles under one set of rules. */
@@ -43,6 +59,8 @@ export class Engine {
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** By the root of the project. */
+  readonly #withStyle = new Map<string, NameResources>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -80,22 +98,51 @@ export class Engine {
     const project = await this.#projectOf(input.path);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
+    const style = styleFor(project, input.path);
+    const resources = this.#resourcesOf(project);
+    const decisionsFor = (article: Article): NameDecisions => ({
+      ...decisions.names,
+      style: styleForArticle(style, article.language),
+    });
     return {
       problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      decisions: decisions.names,
+      styleFor: (language) => styleForArticle(style, language),
+      names: (text) => {
+        const article = createArticle(text);
+        return { article, entities: analyseNames(article, resources, decisionsFor(article)).entities };
+      },
       examine: (text) => {
+        const article = createArticle(text);
         const options = {
-          resources: this.#resources,
+          resources,
           rules: { ...this.#rules, severities },
-          decisions: decisions.names,
+          decisions: decisionsFor(article),
           project: project.lexicon,
         };
-        const analysis = analyse(createArticle(text), options);
+        const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
-        const { article, entities } = analysis;
+        const { entities } = analysis;
         const left = analysis.findings.length - findings.length;
         return { article, findings, entities, dismissed: left, problems: analysis.problems };
       },
     };
+  }
+
+  /** What the analysis of names reads, without the house style of any project. */
+  get resources(): NameResources {
+    return this.#resources;
+  }
+
+  /** The resources with the names of a project's house style among the known ones. */
+  #resourcesOf({ root, contents }: Project): NameResources {
+    if (root === undefined || contents.style.entries.length === 0) return this.#resources;
+    const known = this.#withStyle.get(root) ?? {
+      ...this.#resources,
+      gazetteer: withStyle(this.#resources.gazetteer, contents.style),
+    };
+    this.#withStyle.set(root, known);
+    return known;
   }
 
   #projectOf(path: string): Promise<Project> {

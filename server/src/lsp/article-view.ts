@@ -13,6 +13,8 @@ export interface ArticleView {
   readonly positions: PositionConverter;
   readonly service: LanguageService;
   readonly settings: Settings;
+  /** The house style's file as it was last read, if the project has one. */
+  readonly styleFile: { readonly uri: string; readonly text: string } | undefined;
   /** Known entities, as far as they have been read. */
   readonly gazetteer: Gazetteer;
 }

@@ -13,6 +13,9 @@ import { PROJECT_COMMANDS } from './project-command-names.ts';
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
 
+/** The command that writes one form of a name in all articles. Arguments: `{ uri, version, start, to }`. */
+export const UNIFY_COMMAND = 'copydesk.unifyName';
+
 /** Kind of the action that applies every safe fix of an article. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -37,6 +40,8 @@ export interface ClientProfile {
   /** Draws sentences by the bidirectional algorithm, or at least does not show its marks. */
   readonly drawsIsolates: boolean;
   readonly documentChanges: boolean;
+  /** Asks before it makes an edit that is marked as needing it; only where edits come as document changes. */
+  readonly changeAnnotations: boolean;
   readonly appliesEdits: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
@@ -58,6 +63,8 @@ export interface ClientProfile {
   readonly watchesFiles: boolean;
   /** Shows progress that the server begins by itself. */
   readonly createsProgress: boolean;
+  /** Asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
   readonly hearsAnalyses: boolean;
 }
@@ -95,6 +102,9 @@ export function profileOfClient(
     },
     drawsIsolates: !(typeof name === 'string' && SHOWS_MARKS.test(name)),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      isPresent(workspace.workspaceEdit.changeAnnotationSupport),
     appliesEdits: workspace?.applyEdit === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
@@ -113,6 +123,7 @@ export function profileOfClient(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     createsProgress: window?.workDoneProgress === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
@@ -151,8 +162,12 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    executeCommandProvider: { commands: [RECORD_COMMAND, ...PROJECT_COMMANDS], workDoneProgress: true },
+    executeCommandProvider: {
+      commands: [RECORD_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
+      workDoneProgress: true,
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       range: true,

@@ -42,7 +42,11 @@ export class PositionConverter {
   readonly #lines: LineIndex;
   readonly #columns: ColumnTable;
 
+  /** What columns count. */
+  readonly encoding: PositionEncoding;
+
   constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+    this.encoding = encoding;
     this.#lines = lines;
     this.#columns = new ColumnTable(text, encoding);
   }

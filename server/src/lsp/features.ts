@@ -3,11 +3,13 @@ import {
   type CodeAction,
   type Connection,
   ErrorCodes,
+  type Hover,
   LSPErrorCodes,
   ResponseError,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { isStyleFile } from '../project/style-yaml.ts';
 import {
   type ActionContext,
   fillIn,
@@ -17,15 +19,17 @@ import {
   wants,
 } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
-import { RECORD_COMMAND } from './capabilities.ts';
+import { RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
+import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
 import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
+import { hoverStyle } from './style-features.ts';
 
 /** Registers every request handler. */
 export function registerFeatures(
@@ -45,12 +49,14 @@ export function registerFeatures(
       return offset === undefined ? empty : answer(view, offset, params);
     });
 
-  connection.onHover(
-    onPlace(null, ({ service, article, positions }, offset) => {
-      const hover = service.hover(article, offset);
-      return hover === undefined ? null : toHover(hover, positions, session.client);
-    }),
-  );
+  const hoverName = onPlace<Hover | null>(null, ({ service, article, positions }, offset) => {
+    const hover = service.hover(article, offset);
+    return hover === undefined ? null : toHover(hover, positions, session.client);
+  });
+  connection.onHover((params, token) => {
+    lifecycle.check();
+    return isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token);
+  });
   connection.onDocumentHighlight(
     onPlace([], ({ service, article, positions }, offset) =>
       service.highlights(article, offset).map((span) => ({ range: positions.toRange(span) })),
@@ -73,6 +79,7 @@ export function registerFeatures(
   );
   registerActions(connection, session, lifecycle, onArticle);
   registerNameFeatures(connection, session, lifecycle, { article: onArticle, place: onPlace }, tables);
+  registerRenames(connection, session, lifecycle, onPlace);
   registerSemanticTokens(connection, session, onArticle);
 
   if (!session.client.pullsDiagnostics) return;
@@ -111,6 +118,7 @@ function registerActions(
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
+      if (!onlyFixAll && wants(only, 'quickfix')) actions.push(...workspaceChoices(session, view, span));
       const offersProject =
         !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
       if (!offersProject) return actions;
@@ -137,6 +145,10 @@ function registerActions(
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
       const tokens = own === undefined ? [token] : [token, own.token];
       return session.projects.commands.run(command, raw, own ?? progress, tokens);
+    }
+    if (command === UNIFY_COMMAND) {
+      await runUnify(session, raw, token);
+      return null;
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {

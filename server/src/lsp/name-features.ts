@@ -9,6 +9,7 @@ import type {
   LocationLink,
   SymbolInformation,
 } from 'vscode-languageserver';
+import { isStyleFile } from '../project/style-yaml.ts';
 import { completedEntity } from '../service/completion.ts';
 import { workspaceSymbols } from '../service/workspace-symbols.ts';
 import type { Offset } from '../text/offsets.ts';
@@ -22,8 +23,9 @@ import {
 } from './convert-names.ts';
 import { definitionOf, type GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
-import { type OnArticle, type OnPlace, spanOf } from './requests.ts';
+import { type OnArticle, type OnPlace, spanOf, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
+import { completeStyle } from './style-features.ts';
 
 /** Registers the handlers. */
 export function registerNameFeatures(
@@ -35,14 +37,16 @@ export function registerNameFeatures(
 ): void {
   const { client } = session;
   const nothing: CompletionList = { isIncomplete: false, items: [] };
-  connection.onCompletion(
-    on.place(nothing, (view: ArticleView, offset: Offset) => {
-      if (!view.settings.completion) return nothing;
-      const found = view.service.completions(view.article, offset, view);
-      const items = found.map((one, at) => toCompletionItem(one, at, view, client));
-      return { isIncomplete: items.length > 0, items };
-    }),
-  );
+  const completeName = on.place(nothing, (view: ArticleView, offset: Offset) => {
+    if (!view.settings.completion) return nothing;
+    const found = view.service.completions(view.article, offset, view);
+    const items = found.map((one, at) => toCompletionItem(one, at, view, client));
+    return { isIncomplete: items.length > 0, items };
+  });
+  connection.onCompletion((params, token) => {
+    lifecycle.check();
+    return isStyleFile(uriOf(params)) ? completeStyle(session, params) : completeName(params, token);
+  });
   connection.onCompletionResolve(async (item: CompletionItem, token): Promise<CompletionItem> => {
     lifecycle.check();
     const { uri, entity: id } = (item.data ?? {}) as { uri?: unknown; entity?: unknown };

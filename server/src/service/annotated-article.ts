@@ -13,10 +13,10 @@ export interface AnnotatedArticle {
   readonly dismissed: Dismissed;
   /** The records of all layers and where their targets are now; called only when they are shown. */
   readonly annotations: () => readonly LocatedRecord[];
-  /** Where its rules are explained; left out, as published. */
-  readonly pageOf?: PageOf;
   /** What the house decided for this article, if it decided anything. */
   readonly style?: ArticleStyle | undefined;
   /** The names of all articles of the workspace, once they have been counted. */
   readonly workspace?: NamesInUse | undefined;
+  /** Where its rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }

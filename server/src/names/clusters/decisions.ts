@@ -17,9 +17,9 @@ export interface NameDecisions {
 export interface WorkspaceUsage {
   /**
    * @param form however its hamza is written
-   * @param entity id of the gazetteer or the style; '' for a name that nobody knows
+   * @param entity id of the gazetteer or the style; undefined for a name that nobody knows
    */
-  usesOf(form: string, entity: string): { readonly uses: number; readonly articles: number };
+  usesOf(form: string, entity: string | undefined): { readonly uses: number; readonly articles: number };
 }
 
 export const NO_DECISIONS: NameDecisions = { preferred: new Map(), acceptedVariants: new Set() };

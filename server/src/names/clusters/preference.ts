@@ -89,7 +89,7 @@ function byWorkspace(set: SpellingSet, context: PreferenceContext): Preference |
   if (workspace === undefined || set.part === 'given') return undefined;
   const forms = competingForms(set, context, workspace);
   if (forms.length < 2) return undefined;
-  const counted = forms.map((form) => ({ form, ...workspace.usesOf(form, context.entry?.id ?? '') }));
+  const counted = forms.map((form) => ({ form, ...workspace.usesOf(form, context.entry?.id) }));
   const total = counted.reduce((sum, { uses }) => sum + uses, 0);
   const best = counted.reduce((a, b) => (b.uses > a.uses ? b : a));
   if (best.uses < LEAST_USES || best.articles < LEAST_ARTICLES || best.uses < LEAST_SHARE * total)

@@ -3,7 +3,6 @@ import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import { nominativesOf } from '../lexicon/russian-cases.ts';
 import type { HouseStyle, StyleEntry } from './house-style.ts';
-import { fitsPattern } from './path-pattern.ts';
 
 /** The decisions that hold for one article. */
 export interface ArticleStyle {
@@ -17,13 +16,12 @@ export interface ArticleStyle {
   forbids(form: string): boolean;
 }
 
-/** Which entries hold: those of the article's folders before those for all, later ones before earlier ones. */
-export function styleForArticle(
-  style: HouseStyle,
-  path: string,
-  language: Language,
-): ArticleStyle | undefined {
-  const held = style.entries.filter((entry) => holds(entry, path, language));
+/**
+ * The decisions for an article: those for its folders before those for all, later ones before earlier ones.
+ * @param style the entries that hold where the article is @param language the article's
+ */
+export function styleForArticle(style: HouseStyle, language: Language): ArticleStyle | undefined {
+  const held = style.entries.filter((entry) => speaksOf(entry, language));
   if (held.length === 0) return undefined;
   const general = held.filter((entry) => entry.folder === '');
   const folders = held.filter((entry) => entry.folder !== '');
@@ -51,10 +49,8 @@ export function styleForArticle(
   };
 }
 
-function holds(entry: StyleEntry, path: string, language: Language): boolean {
-  if (entry.language !== undefined && language !== 'und' && entry.language !== language) return false;
-  return entry.folder === '' || fitsPattern(entry.folder, path);
-}
+const speaksOf = (entry: StyleEntry, language: Language): boolean =>
+  entry.language === undefined || language === 'und' || entry.language === language;
 
 /** Every form that an entry speaks of. */
 export const formsOf = ({ prefer, forbid }: StyleEntry): StyleEntry['forbid'] =>

@@ -33,7 +33,7 @@ function byScope(entries: readonly StyleEntry[]): Iterable<StyleEntry[]> {
 function findDuplicates(entries: readonly StyleEntry[], problems: StyleProblem[]): void {
   const seen = new Set<string>();
   const once = ({ form, span }: StyleForm, key: string, says: string): void => {
-    if (seen.has(key)) problems.push({ ...span, severity: 'warning', message: `“${form}” ${says}` });
+    if (seen.has(key)) problems.push({ ...span, severity: 'warning', message: `“${form}” ${says}.` });
     seen.add(key);
   };
   for (const { prefer, forbid, entity } of entries) {
@@ -68,7 +68,7 @@ function findLoops(entries: readonly StyleEntry[], problems: StyleProblem[]): Se
       problems.push({
         ...one.prefer!.span,
         severity: 'error',
-        message: `the house style goes in a circle: ${forms.join(' → ')}; none of these entries is used`,
+        message: `The house style goes in a circle: ${forms.join(' → ')}; none of these entries is used.`,
       });
     }
   }
@@ -87,7 +87,7 @@ function findContradictions(
     for (const { form, span } of entry.forbid) {
       const other = preferring.get(form);
       if (other === undefined || (known.has(entry) && known.has(other))) continue;
-      problems.push({ ...span, severity: 'error', message: `“${form}” is both preferred and forbidden` });
+      problems.push({ ...span, severity: 'error', message: `“${form}” is both preferred and forbidden.` });
       found.push(entry);
     }
   }
@@ -98,7 +98,7 @@ function findContradictions(
 export function unknownEntities(style: HouseStyle, gazetteer: Gazetteer): StyleProblem[] {
   return style.entries.flatMap(({ entity }): StyleProblem[] => {
     if (entity === undefined || gazetteer.get(entity.form) !== undefined) return [];
-    const message = `the gazetteer has no entity “${entity.form}”; the entry holds for its own forms alone`;
+    const message = `The gazetteer has no entity “${entity.form}”; the entry holds for its own forms alone.`;
     return [{ ...entity.span, severity: 'warning', message }];
   });
 }

@@ -61,7 +61,13 @@ function entriesOf(base: Gazetteer, style: HouseStyle): Map<string, GazetteerEnt
     const written = new Set(earlier?.forms.map(({ text }) => text));
     const added = formsOf(entry)
       .filter(({ form }) => !written.has(form))
-      .map(({ form }): GazetteerForm => ({ text: form, language: languageOf(entry, form), role: 'full' }));
+      .map(
+        ({ form }): GazetteerForm => ({
+          text: form,
+          language: languageOf(entry, form),
+          role: isSurname(form, earlier) ? 'short' : 'full',
+        }),
+      );
     known.set(id, {
       ...(earlier ?? { id, type: entry.type ?? 'MISC', kind: 'house style', distinctFrom: [] }),
       forms: [...(earlier?.forms ?? []), ...added],
@@ -70,16 +76,38 @@ function entriesOf(base: Gazetteer, style: HouseStyle): Map<string, GazetteerEnt
   return known;
 }
 
+/** Whether a form is one word of a person who is known by several. */
+const isSurname = (form: string, known: GazetteerEntry | undefined): boolean =>
+  known?.type === 'PER' && !form.includes(' ') && known.forms.some(({ text }) => text.includes(' '));
+
 /** The known entity that an entry speaks of; undefined where the gazetteer has none, or several and no way to tell. */
 export function entityOfEntry(entry: StyleEntry, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if (entry.entity !== undefined) return gazetteer.get(entry.entity.form);
-  for (const { form } of formsOf(entry)) {
-    const found = gazetteer
-      .lookup(fold(form))
-      .filter(({ type }) => entry.type === undefined || type === entry.type);
+  const fits = ({ type }: GazetteerEntry): boolean => entry.type === undefined || type === entry.type;
+  const forms = formsOf(entry).map(({ form }) => fold(form));
+  for (const form of forms) {
+    const found = gazetteer.lookup(form).filter(fits);
     if (found.length === 1) return found[0];
   }
-  return undefined;
+  const persons = personsWithSurname(forms, gazetteer).filter(fits);
+  return persons.length === 1 ? persons[0] : undefined;
+}
+
+/** In a larger gazetteer surnames are not looked for: it would have to be read from end to end. */
+const LARGEST_READ = 50_000;
+
+/** Persons of whom a full name ends in one of some folded words. */
+function personsWithSurname(words: readonly string[], gazetteer: Gazetteer): GazetteerEntry[] {
+  const wanted = new Set(words.filter((word) => !word.includes(' ')));
+  if (wanted.size === 0 || gazetteer.size > LARGEST_READ) return [];
+  return [...gazetteer.entries()].filter(
+    ({ type, forms }) => type === 'PER' && forms.some(({ text }) => wanted.has(surnameOf(text) ?? '')),
+  );
+}
+
+function surnameOf(name: string): string | undefined {
+  const space = name.lastIndexOf(' ');
+  return space < 0 ? undefined : fold(name.slice(space + 1));
 }
 
 /** The id of an entity that only the style knows. */

@@ -9,7 +9,7 @@ export type NamePart = 'head' | 'given';
 export interface NameUse {
   /** As written, without clitics, harakat and tatweel. */
   readonly form: string;
-  /** Id in the gazetteer or the house style; '' where nobody knows the name. */
+  /** Id of the entity; `here:…` where neither gazetteer nor house style knows it, and then only this article's. */
   readonly entity: string;
   readonly type: EntityType;
   readonly part: NamePart;
@@ -35,8 +35,8 @@ export function namesOfArticle(
 ): ArticleNames {
   const uses = new Map<string, { use: NameUse; count: number }>();
   const add = (form: string, entity: Entity, part: NamePart): void => {
-    const id = entity.known === undefined ? '' : entity.id;
-    const key = `${form}\t${id}\t${entity.type}\t${part}`;
+    const { id } = entity;
+    const key = `${form}\t${part}\t${id}`;
     const known = uses.get(key);
     if (known !== undefined) known.count++;
     else uses.set(key, { use: { form, entity: id, type: entity.type, part, count: 0 }, count: 1 });
@@ -50,8 +50,8 @@ export function namesOfArticle(
   return { path, language, stamp, uses: [...uses.values()].map(({ use, count }) => ({ ...use, count })) };
 }
 
-/** A name that stands before the head of a mention. Offsets are UTF-16 in the article. */
-export interface GivenName {
+/** A word of a name where it stands. Offsets are UTF-16 in the article. */
+export interface NameWordUse {
   readonly start: number;
   readonly end: number;
   readonly form: string;
@@ -61,11 +61,13 @@ const WORD = /[\p{L}\p{M}\u0640\u200c\u200d'’]+/gu;
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
 
 /** The names before the head of a mention, each a word. */
-export function givenNamesOf({ start, head, text }: Mention): GivenName[] {
-  if (head.start <= start) return [];
-  return [...text.slice(0, head.start - start).matchAll(WORD)].map((match) => ({
+export const givenNamesOf = ({ start, head, text }: Mention): NameWordUse[] =>
+  head.start <= start ? [] : wordsOf(text.slice(0, head.start - start), start);
+
+/** The words of a stretch of text that begins at `start`, written without marks. */
+export const wordsOf = (text: string, start: number): NameWordUse[] =>
+  [...text.matchAll(WORD)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
     form: match[0].replace(MARKS, ''),
   }));
-}

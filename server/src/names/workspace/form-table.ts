@@ -12,7 +12,7 @@ import { HashChains, hashOf, NONE, TextArena, TextTable } from './text-arena.ts'
 /** What tells one row from another. */
 export interface FormRow {
   readonly form: string;
-  /** '' where nobody knows the name. */
+  /** `here:…` where nobody but the article knows the name. */
   readonly entity: string;
   readonly type: EntityType;
   readonly part: NamePart;

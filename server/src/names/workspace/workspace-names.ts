@@ -137,10 +137,38 @@ export class WorkspaceNames implements NamesInUse {
       .sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1));
   }
 
+  /**
+   * Uses of a form for one entity, given names left out.
+   * @param entity id of the gazetteer or the style; undefined for a name that only articles know
+   */
+  usesFor(form: string, entity: string | undefined): UseCount {
+    const rows = new Set<number>();
+    let uses = 0;
+    for (const row of this.#forms.withForm(fold(form))) {
+      const known = this.#forms.read(row);
+      const same = entity === undefined ? known.entity.startsWith('here:') : known.entity === entity;
+      if (!same || known.part !== 'head') continue;
+      rows.add(row);
+      uses += this.#forms.count(row);
+    }
+    return { uses, articles: uses === 0 ? 0 : this.#articles.withRows(rows).length };
+  }
+
   /** Paths of the articles that hold an entity, by its id, or any of some forms. */
   articlesWith(names: Iterable<string>): readonly string[] {
     const rows = new Set<number>();
     for (const name of names) for (const row of this.#rowsNamed(name)) rows.add(row);
+    return this.#articles.withRows(rows);
+  }
+
+  /** Paths of the articles that use any of some folded forms for any of some entities. */
+  articlesUsing(folded: ReadonlySet<string>, entities: ReadonlySet<string>): readonly string[] {
+    const rows = new Set<number>();
+    for (const form of folded) {
+      for (const row of this.#forms.withForm(form)) {
+        if (entities.has(this.#forms.read(row).entity)) rows.add(row);
+      }
+    }
     return this.#articles.withRows(rows);
   }
 

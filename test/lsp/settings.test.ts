@@ -17,6 +17,7 @@ test('the section itself and an object that holds it are read alike, nested or w
     codeLens: false,
     inlayHints: false,
     layer: 'amal',
+    gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
   const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };

@@ -7,11 +7,13 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
 import { withStyle } from '../names/house-style/style-gazetteer.ts';
 import { analyseNames, type NameResources } from '../names/names.ts';
@@ -56,11 +58,13 @@ export interface NamedArticle {
 export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
+  readonly #gazetteers: GazetteerStacks;
+  readonly #told = new Set<GazetteerStack>();
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
   /** By the root of the project. */
-  readonly #withStyle = new Map<string, NameResources>();
+  readonly #withStyle = new WeakMap<Gazetteer, Map<string, NameResources>>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -68,6 +72,7 @@ export class Engine {
   constructor(rules: RuleSettings, resources: NameResources) {
     this.#rules = rules;
     this.#resources = resources;
+    this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
@@ -96,16 +101,20 @@ export class Engine {
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
+    const stack = await this.#gazetteers.of(dirname(input.path));
+    // A fault of a gazetteer is told with the first article that it holds for, and not with each.
+    const faults = this.#told.has(stack) ? [] : stack.problems;
+    this.#told.add(stack);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     const style = styleFor(project, input.path);
-    const resources = this.#resourcesOf(project);
+    const resources = this.#resourcesOf(project, stack.gazetteer);
     const decisionsFor = (article: Article): NameDecisions => ({
       ...decisions.names,
       style: styleForArticle(style, article.language),
     });
     return {
-      problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
       names: (text) => {
@@ -134,14 +143,17 @@ export class Engine {
     return this.#resources;
   }
 
-  /** The resources with the names of a project's house style among the known ones. */
-  #resourcesOf({ root, contents }: Project): NameResources {
-    if (root === undefined || contents.style.entries.length === 0) return this.#resources;
-    const known = this.#withStyle.get(root) ?? {
+  /** The resources with the gazetteers that hold for an article, and the names of its house style among them. */
+  #resourcesOf({ root, contents }: Project, gazetteer: Gazetteer): NameResources {
+    const byRoot = this.#withStyle.get(gazetteer) ?? new Map<string, NameResources>();
+    this.#withStyle.set(gazetteer, byRoot);
+    const key = root ?? '';
+    const isStyled = root !== undefined && contents.style.entries.length > 0;
+    const known = byRoot.get(key) ?? {
       ...this.#resources,
-      gazetteer: withStyle(this.#resources.gazetteer, contents.style),
+      gazetteer: isStyled ? withStyle(gazetteer, contents.style) : gazetteer,
     };
-    this.#withStyle.set(root, known);
+    byRoot.set(key, known);
     return known;
   }
 

@@ -1,6 +1,7 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
+import type { GazetteerDisk } from './gazetteers.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
@@ -34,4 +35,6 @@ export interface ServerEnvironment {
   readonly gazetteerPlace?: ((id: string) => Promise<TablePlace | undefined>) | undefined;
   /** The same of projects. */
   readonly projects: ProjectDisk | undefined;
+  /** The same of the gazetteers that users bring. */
+  readonly gazetteers: GazetteerDisk | undefined;
 }

@@ -64,7 +64,7 @@ export function registerNameFeatures(
       view.settings.inlayHints
         ? view.service
             .inlayHints(view.article, spanOf(range, view.positions))
-            .map((hint) => toInlayHint(hint, view, client))
+            .map((hint) => toInlayHint(hint, view))
         : [],
     ),
   );

@@ -1,5 +1,6 @@
 /** What the analysis of names reads for an article: the gazetteer with the house style, and what was decided. */
 import { type NameDecisions, NO_DECISIONS, type WorkspaceUsage } from '../names/clusters/decisions.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
 import type { HouseStyle } from '../names/house-style/house-style.ts';
 import { withStyle } from '../names/house-style/style-gazetteer.ts';
@@ -8,26 +9,34 @@ import { createArticleInSteps } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Steps } from '../text/steps.ts';
 import { checkedPart } from './checked-part.ts';
+import type { Gazetteers } from './gazetteers.ts';
 import type { NamedArticle } from './named-article.ts';
 import type { ProjectFolders } from './project-folders.ts';
 
 /** Puts together what holds for a document, open or not. */
 export class NameSources {
   readonly #projects: ProjectFolders;
+  readonly #gazetteers: Pick<Gazetteers, 'of'>;
   /** A gazetteer with a style is made once for both. */
-  readonly #styled = new WeakMap<NameResources, WeakMap<HouseStyle, NameResources>>();
+  readonly #styled = new WeakMap<Gazetteer, WeakMap<HouseStyle, Gazetteer>>();
 
-  constructor(projects: ProjectFolders) {
+  constructor(projects: ProjectFolders, gazetteers: Pick<Gazetteers, 'of'>) {
     this.#projects = projects;
+    this.#gazetteers = gazetteers;
   }
 
-  /** The resources with the names of the document's house style among the known ones. */
+  /** The resources with the gazetteers that hold for a document, and the names of its house style among them. */
   resourcesFor(uri: string, resources: NameResources): NameResources {
+    const gazetteer = this.#styledFor(uri, this.#gazetteers.of(uri, resources.gazetteer));
+    return gazetteer === resources.gazetteer ? resources : { ...resources, gazetteer };
+  }
+
+  #styledFor(uri: string, gazetteer: Gazetteer): Gazetteer {
     const style = this.#projects.styleOf(uri);
-    if (style.entries.length === 0) return resources;
-    const byStyle = this.#styled.get(resources) ?? new WeakMap<HouseStyle, NameResources>();
-    this.#styled.set(resources, byStyle);
-    const known = byStyle.get(style) ?? { ...resources, gazetteer: withStyle(resources.gazetteer, style) };
+    if (style.entries.length === 0) return gazetteer;
+    const byStyle = this.#styled.get(gazetteer) ?? new WeakMap<HouseStyle, Gazetteer>();
+    this.#styled.set(gazetteer, byStyle);
+    const known = byStyle.get(style) ?? withStyle(gazetteer, style);
     byStyle.set(style, known);
     return known;
   }

@@ -8,6 +8,7 @@ import { findModels, loadModels } from '../host/models.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
@@ -39,6 +40,7 @@ startServer(createConnection(ProposedFeatures.all), {
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  gazetteers: nodeGazetteers(),
 });
 
 /** Name of the user of the operating system. */

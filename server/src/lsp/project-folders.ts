@@ -121,6 +121,11 @@ export class ProjectFolders {
     return last === PROJECT_FOLDER || (parts.at(-2) === PROJECT_FOLDER && PROJECT_FILES.includes(last));
   }
 
+  /** Roots of all projects that are of interest now. */
+  get roots(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The folder that holds the `.copydesk` of an article; undefined where there is none. */
   rootOf(article: string): string | undefined {
     return this.#roots.get(article);

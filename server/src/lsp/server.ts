@@ -88,7 +88,13 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
 }
 
 /** Files whose changes on disk the server wants to hear of. */
-const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*', '**/*.{article,md,news,txt}'];
+const WATCHED = [
+  '**/*.ann.jsonl',
+  '**/.copydesk',
+  '**/.copydesk/*',
+  '**/.copydesk/gazetteer/*',
+  '**/*.{article,md,news,txt}',
+];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -114,7 +114,7 @@ export class Session {
       () => this.models.whenLoaded(),
       (file) => this.reports.projectExamined(file),
     );
-    this.#nameSources = new NameSources(this.projects.folders);
+    this.#nameSources = new NameSources(this.projects.folders, this.projects.gazetteers);
     this.workspaceIndex = new WorkspaceIndex({
       disk: environment.projects,
       clock: environment.clock,
@@ -141,7 +141,10 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
       },
@@ -196,7 +199,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -222,7 +225,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -241,7 +244,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -326,9 +329,14 @@ export class Session {
     await this.#sidecars.idle();
   }
 
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
   }
 
   #openArticles(): string[] {

@@ -47,7 +47,7 @@ export function* findMentions(
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
-    const known = findKnown(run, gazetteer, words, coverage);
+    const known = findKnown(run, gazetteer, words, coverage, article.language);
     candidates.push(...known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true));
     doubtful.push(...known.doubtful);
   }

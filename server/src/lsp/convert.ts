@@ -221,8 +221,8 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
 export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
-  ORG: SymbolKind.Module,
-  MISC: SymbolKind.Object,
+  ORG: SymbolKind.Enum,
+  MISC: SymbolKind.Event,
 };
 
 /** Entities as a tree, each with its mentions. */
@@ -238,12 +238,22 @@ export function toSymbolTree(
       kind: SYMBOL_KINDS[symbol.type],
       range,
       selectionRange: range,
-      children: symbol.mentions.map((mention) => {
-        const place = positions.toRange(mention.span);
-        return { name: mention.name, kind: SymbolKind.String, range: place, selectionRange: place };
-      }),
+      // One mention is the entity's own place: a list that says it twice is twice as long.
+      children:
+        symbol.mentions.length === 1
+          ? []
+          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions)),
     };
   });
+}
+
+function toMentionSymbol(
+  { name, span }: EntitySymbol['mentions'][number],
+  positions: PositionConverter,
+): DocumentSymbol {
+  const range = positions.toRange(span);
+  const detail = `line ${range.start.line + 1}`;
+  return { name, detail, kind: SymbolKind.String, range, selectionRange: range };
 }
 
 /** Mentions as a flat list, for clients that know no tree. */

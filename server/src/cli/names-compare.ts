@@ -9,7 +9,7 @@ import { lexiconOf } from '../names/lexicon/lexicon.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';
-import { loadResources } from './resources.ts';
+import { loadResourcesHere } from './resources.ts';
 
 /** Two forms are called one name from this probability. */
 const ACCEPTED = 0.5;
@@ -50,7 +50,7 @@ Examples:
   $ copydesk names compare --json Gaddafi Kadhafi`,
     )
     .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
-      const { gazetteer, words } = await loadResources();
+      const { gazetteer, words } = await loadResourcesHere();
       const comparison = explainPair(a, b, { gazetteer, words: lexiconOf(words).words });
       await write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : sentencesOf(comparison));
       process.exitCode = EXIT_CLEAN;

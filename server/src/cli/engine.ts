@@ -7,14 +7,20 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';
 import type { OptionalModels } from '../host/models.ts';
-import { type Project, readProject, severitiesFor } from '../host/project.ts';
+import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import type { NameResources } from '../names/names.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
+import { withStyle } from '../names/house-style/style-gazetteer.ts';
+import { analyseNames, type NameResources } from '../names/names.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
+import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
 import type { CheckedFile, FileProblem } from './checked-file.ts';
 import { loadResources } from './resources.ts';
@@ -37,15 +43,31 @@ export interface OpenArticle {
   readonly problems: readonly FileProblem[];
   /** Examines a text as this article: the same rules and decisions hold while fixes change it. */
   readonly examine: (text: string) => Examination;
+  /** Finds the names of a text as this article, and nothing else. */
+  readonly names: (text: string) => NamedArticle;
+  /** What the annotators and the house decided about names here. */
+  readonly decisions: NameDecisions;
+  /** The house style as it speaks to an article of this path. */
+  readonly styleFor: (language: Language) => ArticleStyle | undefined;
+}
+
+/** An article and whom it names. */
+export interface NamedArticle {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
 }
 
 /** Analyses articles under one set of rules. */
 export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
+  readonly #gazetteers: GazetteerStacks;
+  readonly #told = new Set<GazetteerStack>();
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** By the root of the project. */
+  readonly #withStyle = new WeakMap<Gazetteer, Map<string, NameResources>>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -53,6 +75,7 @@ export class Engine {
   constructor(rules: RuleSettings, resources: NameResources) {
     this.#rules = rules;
     this.#resources = resources;
+    this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
@@ -81,25 +104,61 @@ export class Engine {
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
+    const stack = await this.#gazetteers.of(dirname(input.path));
+    // A fault of a gazetteer is told with the first article that it holds for, and not with each.
+    const faults = this.#told.has(stack) ? [] : stack.problems;
+    this.#told.add(stack);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
+    const style = styleFor(project, input.path);
+    const resources = this.#resourcesOf(project, stack.gazetteer);
+    const decisionsFor = (article: Article): NameDecisions => ({
+      ...decisions.names,
+      style: styleForArticle(style, article.language),
+    });
     return {
-      problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      decisions: decisions.names,
+      styleFor: (language) => styleForArticle(style, language),
+      names: (text) => {
+        const article = createArticle(text);
+        return { article, entities: analyseNames(article, resources, decisionsFor(article)).entities };
+      },
       examine: (text) => {
+        const article = createArticle(text);
         const options = {
-          resources: this.#resources,
+          resources,
           rules: { ...this.#rules, severities },
-          decisions: decisions.names,
+          decisions: decisionsFor(article),
           project: project.lexicon,
           patience: PATIENCE,
         };
-        const analysis = analyse(createArticle(text), options);
+        const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
-        const { article, entities } = analysis;
+        const { entities } = analysis;
         const left = analysis.findings.length - findings.length;
         return { article, findings, entities, dismissed: left, problems: analysis.problems };
       },
     };
+  }
+
+  /** What the analysis of names reads, without the house style of any project. */
+  get resources(): NameResources {
+    return this.#resources;
+  }
+
+  /** The resources with the gazetteers that hold for an article, and the names of its house style among them. */
+  #resourcesOf({ root, contents }: Project, gazetteer: Gazetteer): NameResources {
+    const byRoot = this.#withStyle.get(gazetteer) ?? new Map<string, NameResources>();
+    this.#withStyle.set(gazetteer, byRoot);
+    const key = root ?? '';
+    const isStyled = root !== undefined && contents.style.entries.length > 0;
+    const known = byRoot.get(key) ?? {
+      ...this.#resources,
+      gazetteer: isStyled ? withStyle(gazetteer, contents.style) : gazetteer,
+    };
+    byRoot.set(key, known);
+    return known;
   }
 
   #projectOf(path: string): Promise<Project> {

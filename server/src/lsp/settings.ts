@@ -11,6 +11,14 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
+  /** Whether names are offered while they are typed. */
+  readonly completion: boolean;
+  /** Whether counts of names stand above paragraphs. */
+  readonly codeLens: boolean;
+  /** Whether Latin forms stand beside names in other letters. */
+  readonly inlayHints: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +26,10 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  gazetteers: [],
+  completion: true,
+  codeLens: false,
+  inlayHints: false,
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -51,11 +63,19 @@ export function readSettings(raw: unknown): ReadSettings {
     complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const feature = (name: string, own: boolean): boolean => {
+    const group = isObject(section[name]) ? section[name] : {};
+    return readFlag(`copydesk.${name}.enabled`, group.enabled ?? section[`${name}.enabled`], own, complaints);
+  };
   const settings: Settings = {
     rules: { severities: readSeverities(section.rules, complaints) },
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    gazetteers: readPaths(section.gazetteers, complaints),
+    completion: feature('completion', true),
+    codeLens: feature('codeLens', false),
+    inlayHints: feature('inlayHints', false),
   };
   return { settings, complaints };
 }
@@ -77,6 +97,15 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readPaths(raw: unknown, complaints: string[]): readonly string[] {
+  if (raw === undefined || raw === null) return [];
+  if (Array.isArray(raw) && raw.every((path): path is string => typeof path === 'string')) {
+    return raw.filter((path) => path.trim() !== '');
+  }
+  complaints.push('“copydesk.gazetteers” must be a list of files; it is left out.');
+  return [];
 }
 
 function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {

@@ -184,5 +184,6 @@ function finish(draft: Draft): Group | undefined {
   const loose = candidates.every((candidate) => candidate.evidence === 'loose');
   if (loose && new Set(candidates.map((candidate) => candidate.folded)).size < 2) return undefined;
   const type = draft.entry?.type ?? candidates.find((candidate) => candidate.type !== undefined)?.type;
-  return { entry: draft.entry, type: type ?? (loose ? 'PER' : 'MISC'), candidates };
+  const { assumed } = candidates.find((candidate) => candidate.assumed !== undefined) ?? {};
+  return { entry: draft.entry, type: type ?? assumed ?? (loose ? 'PER' : 'MISC'), candidates };
 }

@@ -9,7 +9,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { PersonWords } from './person-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
@@ -79,10 +81,13 @@ const NO_READINGS: readonly Peeling[] = [];
 /** Reads words by one table of counts. */
 export class Lexicon {
   readonly words: OrdinaryWords;
+  readonly persons: PersonWords;
   readonly #lexemes = new Map<string, Lexeme>();
 
-  constructor(words: WordFrequencies) {
+  /** @param names words of names in scripts with capitals */
+  constructor(words: WordFrequencies, names: WordTable | undefined) {
     this.words = new OrdinaryWords(words);
+    this.persons = new PersonWords(names);
   }
 
   read(token: Token): Lexeme {
@@ -113,10 +118,10 @@ const LONGEST_REMEMBERED = 40;
 const lexicons = new WeakMap<WordFrequencies, Lexicon>();
 
 /** The lexicon of a table of counts, one for all articles. */
-export function lexiconOf(words: WordFrequencies): Lexicon {
+export function lexiconOf(words: WordFrequencies, names?: WordTable): Lexicon {
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = new Lexicon(words);
+  const lexicon = new Lexicon(words, names);
   lexicons.set(words, lexicon);
   return lexicon;
 }

@@ -10,7 +10,7 @@ import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
+import { withCapitalised } from './capital-mentions.ts';
 import { findKnown } from './gazetteer-mentions.ts';
 import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
@@ -44,7 +44,7 @@ export function* findMentions(
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
-    const known = findKnown(run, gazetteer, words, coverage);
+    const known = findKnown(run, gazetteer, words, coverage, article.language);
     candidates.push(...known.sure);
     doubtful.push(...known.doubtful);
   }
@@ -58,12 +58,9 @@ export function* findMentions(
     for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
-  const inside = capitalisedInside(runs);
   yield;
-  for (const run of runs) {
-    candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, inside, gazetteer, coverage));
-  }
+  for (const run of runs) candidates.push(...findAnnounced(run, words, coverage));
+  candidates = withCapitalised(candidates, article, runs, { gazetteer, persons: lexicon.persons }, coverage);
   yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());

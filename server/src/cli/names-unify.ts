@@ -77,8 +77,8 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   if (paths.includes(STANDARD_INPUT))
     throw new UsageError('names are unified in files, not in standard input');
   const indexed = await indexArticles(paths);
-  const { engine, index } = indexed;
-  const { gazetteer, words } = engine.resources;
+  const { resources, index } = indexed;
+  const { gazetteer, words } = resources;
   const groups = new NameGroups(index, { gazetteer, words: lexiconOf(words).words });
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
@@ -158,8 +158,8 @@ function applied(text: string, places: readonly UnifiedPlace[]): Fixed {
 
 /** @throws UsageError where the options name no name, or several */
 function chooseTargets(groups: NameGroups, indexed: IndexedArticles, { name, to }: UnifyOptions): Targets {
-  const { style, decided, engine } = indexed;
-  const { gazetteer } = engine.resources;
+  const { style, decided, resources } = indexed;
+  const { gazetteer } = resources;
   const asked = name ?? to;
   if (asked === undefined) {
     return (group) => {

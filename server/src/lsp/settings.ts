@@ -11,14 +11,14 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
-  /** Files of names besides those of the project and of the user. */
-  readonly gazetteers: readonly string[];
   /** Whether names are offered while they are typed. */
   readonly completion: boolean;
   /** Whether counts of names stand above paragraphs. */
   readonly codeLens: boolean;
   /** Whether Latin forms stand beside names in other letters. */
   readonly inlayHints: boolean;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,10 +26,10 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
-  gazetteers: [],
   completion: true,
   codeLens: false,
   inlayHints: false,
+  gazetteers: [],
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -72,10 +72,10 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
-    gazetteers: readPaths(section.gazetteers, complaints),
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
+    gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
 }

@@ -189,6 +189,26 @@
       (test-equal (alist-get 'copydesk:original (test-wait-for-record path)) "شويجو"
                   "what stood there"))))
 
+(test-case "a name that is begun in Latin letters is completed in Arabic ones"
+  (with-current-buffer (test-open (test-write "completion.txt" (concat test-names-article test-rocket " وقال Shoi")))
+    (test-wait-for-diagnostic "name/name-variant")
+    (goto-char (point-max))
+    (let* ((capf (eglot-completion-at-point))
+           (found (all-completions "" (nth 2 capf))))
+      (unless (cl-find "شويغو" found :test #'equal) (error "شويغو is not offered: %S" found)))))
+
+(test-case "the outline lists names, and the definition of one is in the gazetteer"
+  (with-current-buffer (test-open (test-write "symbols.txt" test-names-article))
+    (test-wait-for-diagnostic "name/name-variant")
+    (let ((outline (format "%S" (eglot-imenu))))
+      (unless (string-search "موسكو" outline) (error "The outline does not name موسكو: %s" outline)))
+    (goto-char (point-min))
+    (search-forward "موسكو")
+    (backward-char 2)
+    (let ((place (car (xref-backend-definitions 'eglot "LSP identifier at point."))))
+      (unless (string-search "gazetteer" (xref-location-group (xref-item-location place)))
+        (error "The definition is at %S" place)))))
+
 (test-case "a dismissed finding goes away and its reason is on disk"
   (let ((path (test-write "dismiss.txt" test-placeholder-article)))
     (with-current-buffer (test-open path)

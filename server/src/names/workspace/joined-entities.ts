@@ -8,6 +8,7 @@
 import { fold } from '../../text/folding.ts';
 import { clusterForms } from '../clusters/form-clusters.ts';
 import type { PairKnowledge } from '../comparing/pair-features.ts';
+import { judgePair } from '../comparing/pair-judge.ts';
 import type { EntityType } from '../entity.ts';
 import type { FormTotal } from './workspace-names.ts';
 
@@ -126,9 +127,23 @@ function joinLikelyForms(byId: Rows, sets: DisjointSets, known: PairKnowledge): 
     for (let at = 1; at < members.length; at++) {
       const [one, other] = [members[0]!, members[at]!];
       const several = one.form.includes(' ') && other.form.includes(' ');
+      if (several && !agreeWordByWord(one.form, other.form, known)) continue;
       const shared = several ? undefined : givenNames(other);
       if (!several && ![...givenNames(one)].some((name) => shared?.has(name))) continue;
       for (const id of other.ids) sets.join(one.ids[0]!, id);
     }
   }
+}
+
+/** A word pair of two full names is a spelling of one name from this probability. */
+const LEAST_WORD = 0.5;
+
+/** Whether full names agree in each word that they both have: محمد حسن and محمد حسين are two people. */
+function agreeWordByWord(a: string, b: string, known: PairKnowledge): boolean {
+  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
+  // A space more or less (عبد الله, عبدالله) was weighed with the whole.
+  if (wordsA.length !== wordsB.length) return true;
+  return wordsA.every(
+    (word, at) => fold(word) === fold(wordsB[at]!) || judgePair(word, wordsB[at]!, known) >= LEAST_WORD,
+  );
 }

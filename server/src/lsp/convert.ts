@@ -157,18 +157,7 @@ export function toSidecarDiagnostics(
   failure: string | undefined,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'sidecar/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
+  if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
   if (layer.problems.length === 0) return [];
   const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
   return layer.problems.map((problem) => ({
@@ -180,23 +169,24 @@ export function toSidecarDiagnostics(
   }));
 }
 
+/** A file that could not be read at all, as a diagnostic at its first character. */
+function toUnreadable(code: string, failure: string, client: ClientProfile): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code,
+    message: toSentence(failure, client),
+  };
+}
+
 /** What is wrong with a file of a project, at its places. */
 export function toProjectDiagnostics(
   { text, problems, failure }: ExaminedFile,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'settings/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
+  if (failure !== undefined) return [toUnreadable('settings/unreadable', failure, client)];
   if (problems.length === 0) return [];
   const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
   return problems.map((problem) => ({

@@ -138,8 +138,8 @@ describe.each(CLIENTS)('$name', ({ info, capabilities }) => {
     expect(moscow?.command).toMatchObject({ title: expect.stringContaining('2 mentions'), command: '' });
     const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
     const hints = await ask<InlayHint[]>('inlayHint', { range });
-    const label = drawsMarks ? '\u2068Moscow\u2069' : 'Moscow';
-    expect(hints.filter((hint) => hint.label === label).map((hint) => hint.position)).toEqual([
+    // Marks of direction are drawn as boxes in a hint.
+    expect(hints.filter((hint) => hint.label === 'Moscow').map((hint) => hint.position)).toEqual([
       position(0, 'موسكو', 5),
     ]);
   });

@@ -56,6 +56,9 @@ export interface NamedArticle {
   readonly entities: readonly Entity[];
 }
 
+/** How long the patterns of a project may search one article: somebody waits, but for all of them. */
+const PATIENCE = { now: () => performance.now(), milliseconds: 10_000 };
+
 /** Analyses articles under one set of rules. */
 export class Engine {
   readonly #rules: RuleSettings;
@@ -136,6 +139,7 @@ export class Engine {
           rules: { ...this.#rules, severities },
           decisions: decisionsFor(article),
           project: project.lexicon,
+          patience: PATIENCE,
         };
         const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);

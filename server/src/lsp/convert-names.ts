@@ -80,14 +80,10 @@ export const toCodeLens = (
   command: { title: drawn(title, client), command: '' },
 });
 
-/** A hint; between right-to-left words its own direction is kept by marks. */
-export const toInlayHint = (
-  { offset, label }: InlayHint,
-  { positions }: ArticleView,
-  client: ClientProfile,
-): ProtocolHint => ({
+/** A hint. Without marks of direction: VS Code draws them as boxes with their numbers, since a hint is text of the editor. */
+export const toInlayHint = ({ offset, label }: InlayHint, { positions }: ArticleView): ProtocolHint => ({
   position: positions.toPosition(offset),
-  label: drawn(isolate(label), client),
+  label,
   kind: InlayHintKind.Type,
   paddingLeft: true,
 });

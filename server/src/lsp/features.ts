@@ -4,12 +4,15 @@ import {
   type Connection,
   ErrorCodes,
   type Hover,
+  type Location,
   LSPErrorCodes,
+  type ReferenceParams,
   ResponseError,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
+import { mentionAt } from '../service/places.ts';
 import {
   type ActionContext,
   fillIn,
@@ -62,12 +65,15 @@ export function registerFeatures(
       service.highlights(article, offset).map((span) => ({ range: positions.toRange(span) })),
     ),
   );
-  connection.onReferences(
-    onPlace([], ({ service, article, positions, uri }, offset, params) =>
-      service
-        .references(article, offset, params.context?.includeDeclaration !== false)
-        .map((span) => ({ uri, range: positions.toRange(span) })),
-    ),
+  connection.onReferences((params, token) =>
+    onPlace<Location[], ReferenceParams>([], async (view, offset, { context }) => {
+      const named = mentionAt(view.article.analysis, offset);
+      if (named === undefined) return [];
+      const here = view.service
+        .references(view.article, offset, context?.includeDeclaration !== false)
+        .map((span) => ({ uri: view.uri, range: view.positions.toRange(span) }));
+      return [...here, ...(await session.elsewhere.mentions(view, named.entity, token))];
+    })(params, token),
   );
   connection.onDocumentSymbol(
     onArticle([], ({ service, article, positions, uri }) => {

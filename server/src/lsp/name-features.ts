@@ -11,16 +11,9 @@ import type {
 } from 'vscode-languageserver';
 import { isStyleFile } from '../project/style-yaml.ts';
 import { completedEntity } from '../service/completion.ts';
-import { workspaceSymbols } from '../service/workspace-symbols.ts';
 import type { Offset } from '../text/offsets.ts';
 import type { ArticleView } from './article-view.ts';
-import {
-  toCodeLens,
-  toCompletionDetails,
-  toCompletionItem,
-  toInlayHint,
-  toWorkspaceSymbol,
-} from './convert-names.ts';
+import { toCodeLens, toCompletionDetails, toCompletionItem, toInlayHint } from './convert-names.ts';
 import { definitionOf, type GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { type OnArticle, type OnPlace, spanOf, uriOf } from './requests.ts';
@@ -71,18 +64,17 @@ export function registerNameFeatures(
       view.settings.inlayHints
         ? view.service
             .inlayHints(view.article, spanOf(range, view.positions))
-            .map((hint) => toInlayHint(hint, view, client))
+            .map((hint) => toInlayHint(hint, view))
         : [],
     ),
   );
-  connection.onWorkspaceSymbol(async ({ query }): Promise<SymbolInformation[]> => {
+  connection.onWorkspaceSymbol((params, token): Promise<SymbolInformation[]> => {
     lifecycle.check();
-    const views = session.analysedArticles();
-    const byUri = new Map(views.map((view) => [view.uri, view]));
-    const articles = views.map(({ uri, article }) => ({ uri, analysis: article.analysis }));
-    return workspaceSymbols(articles, typeof query === 'string' ? query : '').flatMap((symbol) => {
-      const view = byUri.get(symbol.uri);
-      return view === undefined ? [] : [toWorkspaceSymbol(symbol, view.positions)];
-    });
+    const query: unknown = params?.query;
+    return session.elsewhere.symbols(
+      typeof query === 'string' ? query : '',
+      session.models.resources.gazetteer,
+      token,
+    );
   });
 }

@@ -29,6 +29,7 @@ import { type ContentChange, type OpenDocument, OpenDocuments } from './document
 import type { ServerEnvironment } from './environment.ts';
 import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
+import { NamesElsewhere } from './names-elsewhere.ts';
 import { beginProgress } from './progress.ts';
 import { Recorder } from './recorder.ts';
 import { Renames } from './renames.ts';
@@ -60,6 +61,7 @@ export class Session {
   readonly models: LoadedModels;
   readonly #styleWarnings: StyleWarnings;
   readonly renames: Renames;
+  readonly elsewhere: NamesElsewhere;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -148,18 +150,24 @@ export class Session {
       },
       initializationOptions,
     );
-    this.renames = new Renames({
+    const others = {
       client,
       disk: environment.projects,
       index: this.workspaceIndex,
       edits: this.#clientEdits,
       recorder: this.recorder,
       openArticles: () => this.#openArticles(),
-      article: (uri, token) => this.article(uri, token),
-      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
-      recordsFixes: (uri) => this.recordsFixes(uri),
-      soon: () => new Promise((resolve) => environment.clock.soon(resolve)),
-      tell: (message) => this.#say(MessageType.Info, message),
+      article: (uri: string, token: CancellationToken) => this.article(uri, token),
+      read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
+      recordsFixes: (uri: string) => this.recordsFixes(uri),
+      soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
+      tell: (message: string) => this.#say(MessageType.Info, message),
+    };
+    this.renames = new Renames(others);
+    this.elsewhere = new NamesElsewhere({
+      ...others,
+      clock: environment.clock,
+      analysed: () => this.analysedArticles(),
     });
   }
 

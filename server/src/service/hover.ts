@@ -5,12 +5,14 @@ import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import { isolate, isolateQuotes } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import { typedValueAt } from '../text/values/typed-values.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { entityBlocks } from './entity-card.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt, type NamedPlace } from './places.ts';
 import { type PageOf, publishedPage } from './rule-pages.ts';
 import { undoneSpan } from './undone.ts';
+import { valueBlocks } from './value-card.ts';
 
 /** A hover and the span that it speaks of. */
 export interface Hover {
@@ -41,7 +43,8 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     const spans = undone === undefined ? located.spans : [undone];
     return spans.filter(holds).map((span) => ({ located, span }));
   });
-  const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span;
+  const value = typedValueAt(analysis.article, offset);
+  const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span ?? value;
   if (span === undefined) return undefined;
   return {
     span: { start: span.start, end: span.end },
@@ -49,6 +52,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
       ...(place === undefined
         ? []
         : [...entityBlocks(place.entity, sources.workspace), ...firstMention(analysis, place)]),
+      ...(value === undefined ? [] : valueBlocks(value)),
       ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text)),
     ],

@@ -3,10 +3,11 @@
  * most words of an article have been met before, so that the search for names seldom does more than one look-up a word.
  */
 import { fold } from '../../text/folding.ts';
+import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Peeling, peelings } from './clitics.ts';
+import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
 import { PersonWords } from './person-words.ts';
@@ -17,7 +18,7 @@ import type { WordFrequencies } from './words.ts';
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
   readonly folded: string;
-  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
+  /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
   readonly capital: boolean;
@@ -35,7 +36,7 @@ export class Lexeme {
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.folded = fold(text);
-    this.readings = arabic ? peelings(this.folded) : NO_READINGS;
+    this.readings = readingsOf(this.folded, script);
     this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
     this.given = isGivenName(this.folded) && !text.endsWith('لى');
     this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
@@ -69,6 +70,11 @@ export class Lexeme {
     this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
     return this.#key;
   }
+}
+
+function readingsOf(folded: string, script: Script): readonly Peeling[] {
+  if (script === 'arabic') return peelings(folded);
+  return script === 'hebrew' ? hebrewPeelings(folded) : NO_READINGS;
 }
 
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();

@@ -30,7 +30,7 @@ export interface Candidate extends Span {
   readonly script: Script;
   readonly type: EntityType | undefined;
   /** What it probably is where nothing tells surely: it does not keep two spellings apart. */
-  readonly assumed?: EntityType;
+  readonly assumed: EntityType | undefined;
   readonly evidence: Evidence;
   /** Known entities that have this form. */
   readonly entries: readonly GazetteerEntry[];
@@ -39,7 +39,7 @@ export interface Candidate extends Span {
 /** What is left to say of a candidate once its words are known. */
 export interface CandidateTraits {
   readonly type: EntityType | undefined;
-  readonly assumed?: EntityType;
+  readonly assumed?: EntityType | undefined;
   readonly evidence: Evidence;
   readonly entries?: readonly GazetteerEntry[];
   /** Letters of the first folded word that are a particle. */
@@ -71,7 +71,7 @@ export function makeCandidate(run: Run, from: number, to: number, traits: Candid
     form: assimilated ? `ا${written}` : written,
     script: last.script,
     type: traits.type,
-    ...(traits.assumed === undefined ? {} : { assumed: traits.assumed }),
+    assumed: traits.assumed,
     evidence: traits.evidence,
     entries: traits.entries ?? [],
   };

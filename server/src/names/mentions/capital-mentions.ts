@@ -45,7 +45,7 @@ export function withCapitalised(
 ): Candidate[] {
   const mixed = runs.filter((run) => run.mixed);
   if (mixed.length === 0) return [...known];
-  const capitals = readCapitals(mixed, article.text);
+  const capitals = readCapitals(mixed);
   const blocks = new Blocks(known);
   const reader = { article, capitals, knowledge, blocks, coverage };
   const drafts = mixed.flatMap((run) => draftsOf(run, reader));
@@ -63,7 +63,7 @@ interface Capitals {
   readonly small: ReadonlySet<string>;
 }
 
-function readCapitals(runs: readonly Run[], _text: string): Capitals {
+function readCapitals(runs: readonly Run[]): Capitals {
   const inside = new Set<string>();
   const small = new Set<string>();
   for (const { words } of runs) {
@@ -93,6 +93,11 @@ class Blocks {
     return this.#at.get(run.firstOrdinal + word);
   }
 
+  /** The known word with which a span ends. */
+  endingAt(run: Run, { to }: CasedSpan): Candidate | undefined {
+    return this.at(run, to - 1);
+  }
+
   take(candidate: Candidate): void {
     this.#at.delete(candidate.run.firstOrdinal + candidate.from);
   }
@@ -112,30 +117,40 @@ interface Reader {
 
 function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: Reader): Draft[] {
   const { gazetteer, persons } = knowledge;
-  const words = readCasedWords(run, article.text, article.language, coverage);
+  const words = readCasedWords(run, article.text, article.language, coverage).map((word, at) =>
+    run.words[at]!.script === 'cyrillic'
+      ? { ...word, known: word.known || isKnownCase(word, gazetteer) }
+      : word,
+  );
   const script = run.words.find((word) => word.script !== 'arabic')!.script;
   const lists = casedLanguage(article.language, script);
   const reading = { lists, persons, ...capitals, english: article.language === 'en' };
   const drafts: Draft[] = [];
   for (const span of casedSpans(words, isLine(run, article.text), reading)) {
+    const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
       if (!isNamed(words, part, reading)) continue;
-      const entries = entriesOf(run, words, part, gazetteer);
+      const found = entriesOf(run, words, part, gazetteer);
+      const entries = found.length > 0 ? found : surnamesIn(run, part, known);
       drafts.push({ run, words, span: part, entries, reading, type: typeOf(words, part, entries, reading) });
     }
   }
   return drafts;
 }
 
-/** Whether nothing but white space stands between a run and the ends of its line. */
+/** Whether a Cyrillic word is a known name in another case. */
+const isKnownCase = ({ capital, core }: CasedWord, gazetteer: Gazetteer): boolean =>
+  capital && nominativesOf(core).some((form) => gazetteer.lookup(form).length > 0);
+
+/** Whether a run begins and ends its line, two characters of white space or marks apart. */
 function isLine({ words }: Run, text: string): boolean {
-  const start = words[0]!.start;
-  const end = words[words.length - 1]!.end;
-  return (
-    /(?:^|[\n\r])\s*$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^\s*(?:$|[\n\r])/.test(text.slice(end, end + 2))
-  );
+  const { start } = words[0]!;
+  const { end } = words[words.length - 1]!;
+  const starts = start < 2 || LINE_END.test(text.slice(start - 2, start));
+  return starts && (end + 2 > text.length || LINE_END.test(text.slice(end, end + 2)));
 }
+
+const LINE_END = /[\n\r]/;
 
 function typeOf(
   words: readonly CasedWord[],
@@ -171,6 +186,12 @@ function besideKnown(
     return [span];
   }
   return gaps(span, inside);
+}
+
+/** Persons of whom nothing but the surname is known, and that ends the name: any given name may be theirs. */
+function surnamesIn(run: Run, { to }: CasedSpan, known: Candidate | undefined): readonly GazetteerEntry[] {
+  if (known === undefined || known.type !== 'PER' || known.run !== run || known.to !== to) return [];
+  return known.entries.filter(({ forms }) => forms.every(({ text }) => !text.includes(' ')));
 }
 
 function isOneName(

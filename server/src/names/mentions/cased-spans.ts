@@ -108,10 +108,30 @@ function connected(
   const name = words[next];
   if (name === undefined || !name.capital || lists.ordinary.has(name.core)) return undefined;
   const small = words.slice(at, next).map(({ core }) => core);
+  if (small.some((core) => CONJUNCTIONS.has(core))) {
+    return joinsLater(words, from, at, next, small, reading) || joinsLikes(words, from, at, small, reading)
+      ? next
+      : undefined;
+  }
   if (small.every((core) => PARTICLES.has(core)) && mayBePerson(words, from, at, next, reading)) return next;
-  return joinsOn(words, from, at, reading) || joinsLater(words, from, at, next, small, reading)
-    ? next
-    : undefined;
+  return joinsOn(words, from, at, reading) ? next : undefined;
+}
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', '&', 'et', 'y', 'e', 'und', 've']);
+const ADJECTIVE = /(?:ic|al|ary|ive|ous)$/;
+
+/** “Strategic and International Studies”, “Agricultura y Pesca”: two of a kind inside the name of an organisation. */
+function joinsLikes(
+  words: readonly CasedWord[],
+  from: number,
+  at: number,
+  small: readonly string[],
+  reading: CasedReading,
+): boolean {
+  if (small.length !== 1 || !joinsOn(words, from, at, reading)) return false;
+  const last = words[at - 1]!.core;
+  if (!reading.english) return words[from]!.core.startsWith('minist');
+  return reading.persons.isOrdinary(last) || ADJECTIVE.test(last);
 }
 
 /** Whether a name that began as an organisation or place does not end before `at`: University | of. */
@@ -149,6 +169,7 @@ function mayBePerson(
   { lists, persons }: CasedReading,
 ): boolean {
   const first = words[from]!.core;
+  if (lists.organisationHeads.has(words[next]!.core)) return false;
   if (lists.organisationHeads.has(first) || lists.placeHeads.has(first) || lists.ordinary.has(first))
     return false;
   const isRomance = lists.connectors.has('de') && !lists.connectors.has('of');
@@ -225,7 +246,7 @@ function withSmallHead(
 function isLeftOut(words: readonly CasedWord[], at: number, to: number, reading: CasedReading): boolean {
   const { lists } = reading;
   const word = words[at]!;
-  if (word.known) return false;
+  if (word.known || withSmallHead(words, at, at + 1, lists) > at + 1) return false;
   if (word.hyphenated && words[at - 1]?.capital === true) return false;
   const structured = isStructured(words, at, to, lists);
   if (lists.ordinary.has(word.core)) return !structured || !isDemonymIn(word, reading);
@@ -242,8 +263,13 @@ function opensOnly(words: readonly CasedWord[], at: number, to: number, reading:
   const { lists, persons, inside, small, english } = reading;
   if (!word.opensSentence || inside.has(word.core) || persons.isWellKnown(word.core)) return false;
   if (isStructured(words, at, to, lists) && !small.has(word.core)) return false;
+  if (!english && !persons.isPersonal(word.core) && at + 1 < to && isSureName(words[at + 1]!, persons))
+    return true;
   return small.has(word.core) || (english && persons.isOrdinary(word.core));
 }
+
+const isSureName = ({ known, core }: CasedWord, persons: PersonWords): boolean =>
+  known || persons.isWellKnown(core);
 
 /** Whether a name ends before a word of its row: at a title, at a function word. */
 function cutsBefore(

@@ -8,6 +8,7 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
+import { uncasedLanguage } from '../lexicon/uncased-languages.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
 import { withCapitalised } from './capital-mentions.ts';
@@ -23,6 +24,7 @@ import {
 } from './propagation.ts';
 import { withTagged } from './tagged-mentions.ts';
 import { findAnnounced } from './trigger-mentions.ts';
+import { findUncased } from './uncased-mentions.ts';
 
 /** The runs of an article and what may be named in them, in order of place. */
 export interface Mentions {
@@ -41,11 +43,12 @@ export function* findMentions(
   const runs = readRuns(article, lexicon);
   yield;
   const coverage = new Coverage(runs);
+  const uncased = uncasedLanguage(article.language);
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
     const known = findKnown(run, gazetteer, words, coverage, article.language);
-    candidates.push(...known.sure);
+    candidates.push(...known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true));
     doubtful.push(...known.doubtful);
   }
   yield;
@@ -59,7 +62,13 @@ export function* findMentions(
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
   yield;
-  for (const run of runs) candidates.push(...findAnnounced(run, words, coverage));
+  for (const run of runs) {
+    candidates.push(
+      ...(uncased === undefined
+        ? findAnnounced(run, words, coverage)
+        : findUncased(run, { lists: uncased, persons: lexicon.persons }, coverage)),
+    );
+  }
   candidates = withCapitalised(candidates, article, runs, { gazetteer, persons: lexicon.persons }, coverage);
   yield;
   const names = namesToPropagate(candidates, words);
@@ -70,6 +79,8 @@ export function* findMentions(
       if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
     }
   }
+  // Only of Arabic is it known which words are ordinary, so that others may be names.
+  if (uncased !== undefined) return { runs, candidates: candidates.sort(byPlace) };
   yield;
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
@@ -77,8 +88,10 @@ export function* findMentions(
   const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
   for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
   yield;
-  return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { runs, candidates: candidates.sort(byPlace) };
 }
+
+const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
 
 /** Long enough to be what is left of a word without its particle. */
 const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');

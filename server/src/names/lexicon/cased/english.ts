@@ -65,13 +65,15 @@ export const ENGLISH: WrittenLists = {
     is was are were be been has have had do does did will would can could may might must shall should let
     british english scottish welsh irish french german dutch danish swedish spanish polish turkish greek chinese japanese
     arab arabs jewish jews muslim muslims christian christians catholic catholics protestant protestants hindu hindus
+    libyan libyans cuban cubans serb serbs croat croats catalan catalans basque basques arabic hebrew persian romans american
+    americans germans indians indian roma bedouin slav slavs kosovar kosovars
     kurdish kurds afghan afghans thai filipino swiss czech slovak spaniard spaniards briton britons frenchman dutchman
     englishman irishman scot scots swede swedes dane danes finn finns pole poles turk turks greek greeks uzbek kazakh kyrgyz
     tajik turkmen pashtun iraqi iraqis israeli israelis saudi saudis kuwaiti qatari omani yemeni yemenis emirati pakistani
     pakistanis bangladeshi somali somalis nepali new-yorker londoner parisian islamist islamists communist communists
     democrat democrats republican republicans conservative liberal socialist tory tories western eastern northern southern
     north south east west mr mrs ms pm am gmt ceo`,
-  demonymEndings: 'ian ians ean eans ese ish',
+  demonymEndings: 'ian ians ean eans ese ish can cans',
   connectors: 'of for and the de du des del la le',
   articles: 'the',
 };

@@ -37,6 +37,36 @@ export function bestScores(judged: readonly Judged[]): Scores {
   return best;
 }
 
+/**
+ * Scores at the threshold that accepts most true pairs while accepted pairs are right as often as is asked for; where
+ * no threshold is so sure, at the one with the best F1.
+ * @param least precision asked for, 0 to 1
+ */
+export function surestScores(judged: readonly Judged[], least: number): Scores {
+  const ranked = [...judged].sort((a, b) => b.score - a.score);
+  let right = 0;
+  let threshold: number | undefined;
+  ranked.forEach(({ same, score }, at) => {
+    if (same) right++;
+    const last = ranked[at + 1]?.score !== score;
+    if (last && right / (at + 1) >= least) threshold = score;
+  });
+  return threshold === undefined ? bestScores(judged) : scoresAt(judged, threshold);
+}
+
+/**
+ * Expected calibration error: how far the given probabilities are from what was so, in tenths of probability, each
+ * weighed by its pairs (Naeini, Cooper and Hauskrecht 2015).
+ */
+export function calibrationError(judged: readonly Judged[]): number {
+  const rows = reliabilityOf(judged);
+  const off = rows.reduce(
+    (sum, { pairs, predicted, observed }) => sum + pairs * Math.abs(predicted - observed),
+    0,
+  );
+  return judged.length === 0 ? 0 : off / judged.length;
+}
+
 /** Pairs of equal score are taken in the worst order. */
 function averagePrecision(judged: readonly Judged[]): number {
   const ranked = [...judged].sort((a, b) => b.score - a.score || Number(a.same) - Number(b.same));

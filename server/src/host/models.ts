@@ -6,6 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { readWordCompany, type WordCompany } from '../names/lexicon/word-company.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
@@ -55,12 +56,13 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words, tagger] =
+  const [tables, words, company, tagger] =
     folder === undefined
-      ? [[], [], undefined]
+      ? [[], [], undefined, undefined]
       : await Promise.all([
           readTables(folder, problems),
           readWords(folder, problems),
+          readCompany(folder, problems),
           optional.tagger === true ? readTagger(folder, problems) : undefined,
         ]);
   const loaded = loadGazetteer(tables);
@@ -69,6 +71,7 @@ export async function loadModels(
     resources: {
       gazetteer: loaded.gazetteer,
       words: joinWords(words),
+      ...(company === undefined ? {} : { company }),
       ...(tagger === undefined ? {} : { tagger }),
     },
     problems,
@@ -102,6 +105,18 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
       }
     });
   return (await Promise.all(read)).flat();
+}
+
+/** Which words look-alike forms stand beside; where it cannot be read, the judgement of names does without. */
+async function readCompany(folder: string, problems: string[]): Promise<WordCompany | undefined> {
+  const path = join(folder, 'company-ar', 'company.bin');
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordCompany(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */

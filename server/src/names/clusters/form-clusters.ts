@@ -7,7 +7,7 @@
  */
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
-import type { PairKnowledge } from '../comparing/pair-features.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { judgePair } from '../comparing/pair-judge.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';

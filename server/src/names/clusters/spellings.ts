@@ -8,7 +8,7 @@ import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { type Comparison, compareNames } from '../comparing/comparer.ts';
-import { differByInflection } from '../comparing/same-name.ts';
+import { differByInflection } from '../comparing/inflection.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 

@@ -47,5 +47,12 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   slip: 'letters that no convention relates',
 };
 
+/** What is still true of letters that no convention is written down for, but that names were seen to pair. */
+export function plainSentence(left: string, right: string): string {
+  if (left === '') return `some names are written with “${right}” where others have no letter`;
+  if (right === '') return `“${left}” is left unwritten in some names`;
+  return `“${left}” is written “${right}” in some names`;
+}
+
 /** The sentence of a convention. */
 export const conventionSentence = (id: string): string => CONVENTIONS[id] ?? id;

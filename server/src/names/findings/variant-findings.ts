@@ -11,7 +11,7 @@ import {
   type Use,
 } from '../clusters/spellings.ts';
 import { isBasePair } from '../comparing/base-pairs.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames, reasonsOf } from '../comparing/comparer.ts';
 import type { Preference } from '../entity.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
@@ -124,7 +124,9 @@ function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: P
   const own = use.folded === spelling.folded ? use.form : spelling.form;
   if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
   const reasons =
-    compareSpellings(spelling.folded, fold(form))?.reasons.map(({ sentence }) => sentence) ?? [];
+    compareSpellings(spelling.folded, fold(form)) === undefined
+      ? []
+      : reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
   const why = reasons.length === 0 ? '' : ` (${reasons.slice(0, 2).join('; ')})`;
   if (uses === 0) return `“${own}” is to be written “${form}”: ${reason}${why}.`;
   const decided = uses <= spelling.uses.length ? `; ${reason}` : '';
@@ -169,7 +171,7 @@ function inSameCase(form: string, used: string): string | undefined {
   if (used.includes(' ') || preferred.includes(' ')) return form;
   let nearest = used;
   for (const nominative of nominativesOf(used)) {
-    if (compareWords(nominative, preferred).cost < compareWords(nearest, preferred).cost)
+    if (compareNames(nominative, preferred).cost < compareNames(nearest, preferred).cost)
       nearest = nominative;
   }
   return inCaseOf(form, used, nearest);

@@ -3,7 +3,7 @@ import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Steps } from '../../text/steps.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
@@ -141,6 +141,6 @@ function hasGivenName(entry: GazetteerEntry, word: string): boolean {
     const space = form.text.indexOf(' ');
     if (space <= 0) return false;
     const given = form.text.slice(0, space);
-    return areCasesOfOneName(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
+    return areCasesOfOneName(fold(given), fold(word)) || compareNames(given, word).probability >= 0.5;
   });
 }

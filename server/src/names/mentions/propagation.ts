@@ -4,7 +4,8 @@
  * candidates for the comparison of spellings.
  */
 
-import { compareWords, consonantsOf } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
+import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
@@ -201,7 +202,7 @@ export function findLoose(
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return words.isNameLike(name) && consonantsOf(name) >= FEWEST_CONSONANTS;
+  return words.isNameLike(name) && readableWord(name).consonants >= FEWEST_CONSONANTS;
 }
 
 /** Names of one word by their phonetic key. */
@@ -225,7 +226,7 @@ const MOST_SHARING = 8;
 function spellsKnownName(word: string, names: NamesByKey): boolean {
   return phoneticKeys(word, 'arabic').some((key) =>
     (names.get(key) ?? []).some((name) => {
-      const { probability, difference } = compareWords(name, word);
+      const { probability, difference } = compareNames(name, word);
       return difference !== 'slip' && probability >= LEAST_SPELLING;
     }),
   );

@@ -157,5 +157,6 @@ function competes(a: string, b: string): boolean {
 export function compareSpellings(a: string, b: string): Comparison | undefined {
   if (areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
   const comparison = compareNames(a, b);
-  return comparison.probability >= LEAST && comparison.difference !== 'slip' ? comparison : undefined;
+  if (comparison.missing > 0 || comparison.difference === 'slip') return undefined;
+  return comparison.probability >= LEAST ? comparison : undefined;
 }

@@ -35,6 +35,8 @@ export interface Comparison {
   readonly difference: Difference;
   /** Sum of the costs of the letters, in natural logarithms; 0 for the same letters. */
   readonly cost: number;
+  /** Words that only one of the names has: a short form beside a long one, and no other spelling. */
+  readonly missing: number;
 }
 
 /** Names that are remembered; beyond this number all are forgotten. */
@@ -68,12 +70,13 @@ export function compareNames(written: string, other: string): Comparison {
     probability: weigh(features, LETTER_WEIGHTS[classOfScripts(a.script, b.script)]),
     difference: differenceOf(a, b, reading),
     cost: reading.cost,
+    missing: reading.missing,
   };
 }
 
-const SAME: Comparison = { probability: 1, difference: 'none', cost: 0 };
-const SAME_BUT_FOR_ORTHOGRAPHY: Comparison = { probability: 1, difference: 'orthography', cost: 0 };
-const UNREADABLE: Comparison = { probability: 0, difference: 'slip', cost: Number.POSITIVE_INFINITY };
+const SAME: Comparison = { probability: 1, difference: 'none', cost: 0, missing: 0 };
+const SAME_BUT_FOR_ORTHOGRAPHY: Comparison = { probability: 1, difference: 'orthography', cost: 0, missing: 0 };
+const UNREADABLE: Comparison = { probability: 0, difference: 'slip', cost: Number.POSITIVE_INFINITY, missing: 0 };
 
 /** A step across scripts that costs more is hardly ever seen in names, in natural logarithms. */
 const RARE_STEP = 5;

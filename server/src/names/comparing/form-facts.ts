@@ -3,6 +3,7 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { isGivenName, isNativeGivenName } from '../lexicon/given-names.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { foreignness } from '../lexicon/word-origin.ts';
 import type { WordCompany } from '../lexicon/word-company.ts';
 
 /** What is known of names and words. */
@@ -26,6 +27,8 @@ export interface FormFacts {
   readonly article: boolean;
   /** Without the article. */
   readonly stem: string;
+  /** Arabic: how much more its letters are those of foreign names than of words, in natural logarithms. */
+  readonly foreign: number;
   /** Record of the words that it stands beside in edited news; -1 for none. */
   readonly company: number;
 }
@@ -72,6 +75,7 @@ function gather(folded: string, script: Script, { gazetteer, words, company }: P
     native: isNativeGivenName(folded),
     article,
     stem: article ? folded.slice(2) : folded,
+    foreign: arabic ? foreignness(folded) : 0,
     company: arabic && company !== undefined ? company.find(folded) : -1,
   };
 }

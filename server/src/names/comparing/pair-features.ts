@@ -40,6 +40,8 @@ export const FEATURES: readonly string[] = [
   'both-articles',
   'given-names',
   'cases',
+  'foreign',
+  'native-letters',
   'company-known',
   'company',
   'company-shared',
@@ -122,8 +124,14 @@ function writeWords(a: Name, b: Name, { cost }: NameReading, known: PairKnowledg
   into[WORDS_AT + 14] = flag(arabic && factsA.article && factsB.article);
   into[WORDS_AT + 15] = flag(factsA.stem !== factsB.stem && factsA.given && factsB.given);
   into[WORDS_AT + 16] = flag(a.script === 'cyrillic' && areCasesOfOneName(a.folded, b.folded));
+  const foreign = arabic ? Math.min(factsA.foreign, factsB.foreign) : 0;
+  into[WORDS_AT + 17] = Math.max(-1, Math.min(1, foreign / MOST_FOREIGN));
+  into[WORDS_AT + 18] = flag(foreign < 0);
   writeCompany(factsA, factsB, rarer, known, into);
 }
+
+/** Letters that are this much likelier in foreign names are as good as sure, in natural logarithms. */
+const MOST_FOREIGN = 12;
 
 /** Company that is this alike is shared, and less than the other is none at all. */
 const SHARED_COMPANY = 0.12;
@@ -137,7 +145,7 @@ function writeCompany(
   { company }: PairKnowledge,
   into: Float64Array,
 ): void {
-  const at = WORDS_AT + 17;
+  const at = WORDS_AT + 19;
   const both = company !== undefined && a.company >= 0 && b.company >= 0 && a.company !== b.company;
   const likeness = both ? company.likeness(a.company, b.company) : 0;
   const apart = both && likeness < NO_COMPANY;

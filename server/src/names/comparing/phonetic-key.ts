@@ -75,8 +75,18 @@ const MOST_KEYS = 8;
  * @param folded the word, folded (text/folding.ts); words of a name joined give the key of the name
  */
 export function phoneticKeys(folded: string, script: Script): readonly string[] {
-  return script === 'arabic' ? [arabicKey(folded)] : latinKeys(romanise(folded));
+  let keys = remembered.get(folded);
+  if (keys === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    keys = script === 'arabic' ? [arabicKey(folded)] : latinKeys(romanise(folded));
+    remembered.set(folded, keys);
+  }
+  return keys;
 }
+
+/** Words whose keys are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly string[]>();
 
 function arabicKey(word: string): string {
   let key = '';

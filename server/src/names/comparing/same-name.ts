@@ -43,6 +43,8 @@ const LEAST_CROSS = 0.75;
 const LEAST_OPENER = 0.85;
 /** Below this the two speak against each other, and are not joined through a third either. */
 const LEAST_THROUGH_OTHERS = 0.25;
+/** Two words that nothing announces must look like foreign names: log-odds of their letters (word-origin.ts). */
+const LEAST_FOREIGN = -1;
 /** A word of at most this frequency class says something by standing near both forms. */
 const MOST_INFORMATIVE = 11;
 const SHORTEST_INFORMATIVE = 3;
@@ -59,6 +61,8 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   const { difference, cost } = compareNames(a.written, b.written);
   if (difference === 'slip') return 0;
   if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
+  const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
+  if (a.loose && b.loose && native) return 0;
   const evidence = evidenceOf(a, b, known);
   if ((factsA.native || factsB.native) && !evidence.shared && cost > 0) return 0;
   return cost === 0 && a.script === b.script ? 1 : judgePair(a.written, b.written, known, evidence);

@@ -52,14 +52,17 @@ export function measureInjected(lines: readonly string[], resources: NameResourc
       `variants put into ${own.length} ${script} articles: ${(100 * share).toFixed(1)} % are reported`,
     );
     const pairs = new Map<string, number>();
-    for (const { of } of missed) pairs.set(`${of.form}/${of.variant}`, (pairs.get(`${of.form}/${of.variant}`) ?? 0) + 1);
+    for (const { of } of missed)
+      pairs.set(`${of.form}/${of.variant}`, (pairs.get(`${of.form}/${of.variant}`) ?? 0) + 1);
     if (pairs.size > 0)
       console.log(`  missed: ${[...pairs].map(([pair, count]) => `${pair} ${count}`).join(', ')}`);
   }
 }
 
 function readVariants(): Variant[] {
-  const rows = readFileSync(new URL('injected-variants.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+  const rows = readFileSync(new URL('injected-variants.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
   return rows.slice(1).map((row) => {
     const [script = '', form = '', variant = ''] = row.split('\t');
     return { script, form, variant };

@@ -67,7 +67,7 @@ function reportClusters(lines: readonly string[]): void {
     clusters.push(...clustersOf(text, at));
   });
   const shown = sampleLines(clusters, Number(values.sample), Number(values.seed));
-  if (values.list) shown.forEach((cluster, at) => console.log(lineOf(cluster, at)));
+  if (values.list) console.log(shown.map(lineOf).join('\n'));
   console.log(`${lines.length} articles, seed ${values.seed}, ${words} words`);
   for (const severity of new Set(clusters.map((cluster) => cluster.severity))) {
     const count = clusters.filter((cluster) => cluster.severity === severity).length;

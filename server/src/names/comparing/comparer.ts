@@ -75,8 +75,18 @@ export function compareNames(written: string, other: string): Comparison {
 }
 
 const SAME: Comparison = { probability: 1, difference: 'none', cost: 0, missing: 0 };
-const SAME_BUT_FOR_ORTHOGRAPHY: Comparison = { probability: 1, difference: 'orthography', cost: 0, missing: 0 };
-const UNREADABLE: Comparison = { probability: 0, difference: 'slip', cost: Number.POSITIVE_INFINITY, missing: 0 };
+const SAME_BUT_FOR_ORTHOGRAPHY: Comparison = {
+  probability: 1,
+  difference: 'orthography',
+  cost: 0,
+  missing: 0,
+};
+const UNREADABLE: Comparison = {
+  probability: 0,
+  difference: 'slip',
+  cost: Number.POSITIVE_INFINITY,
+  missing: 0,
+};
 
 /** A step across scripts that costs more is hardly ever seen in names, in natural logarithms. */
 const RARE_STEP = 5;

@@ -61,6 +61,7 @@ export const ARABIC_PAIRS: readonly ConventionalPair[] = read(`
   خ ك|ه any kh-k 0.10
   ف ب|و any v-b 0.03
   ح ه any h-emphatic
+  ني نه not-initial nh 0.60
   نه ن not-initial h-silent 0.30
   ته ت not-initial h-silent 0.30
   ا ه final final-a 0.10
@@ -88,6 +89,7 @@ export const LATIN_PAIRS: readonly ConventionalPair[] = read(`
   zh z|sch|zj|g|rz any zh
   j g|dj|dzh any zh
   dj dzh|g any zh
+  dzh zh any zh
   dj dsch any zh
   j y|i any y-letters
   y i any y-letters

@@ -26,6 +26,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   'kh-k': 'خ, ك and ه all write “ch” or Russian х',
   'v-b': 'ف, ب and و all write v or w, after the source language',
   'h-silent': 'an h that is silent may be left out',
+  nh: 'ني and نه both write Portuguese nh',
   'r-silent': 'an r before a consonant is silent in British English',
   'final-a': 'a final a is written ا or ة',
   'silent-e': 'a final e is silent',

@@ -3,8 +3,8 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { isGivenName, isNativeGivenName } from '../lexicon/given-names.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { foreignness } from '../lexicon/word-origin.ts';
 import type { WordCompany } from '../lexicon/word-company.ts';
+import { foreignness } from '../lexicon/word-origin.ts';
 
 /** What is known of names and words. */
 export interface PairKnowledge {

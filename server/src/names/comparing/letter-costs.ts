@@ -131,7 +131,8 @@ export class LetterCosts {
     this.conventions = [...new Set(pairs.map(({ convention }) => convention))];
     for (const { a, b, where, convention, reliability } of pairs) {
       const cell = (lefts.get(a) ?? Number.NaN) * this.#width + (rights.get(b) ?? Number.NaN);
-      if (Number.isNaN(cell)) continue;
+      // A pair that is listed twice holds where its first line says, which is the wider place.
+      if (Number.isNaN(cell) || this.#convention[cell] !== 0) continue;
       this.#where[cell] = POSITIONS.indexOf(where);
       this.#convention[cell] = this.conventions.indexOf(convention) + 1;
       this.#reliability[cell] = Math.round(10 * Math.log(reliability / (1 - reliability)));

@@ -26,6 +26,7 @@ export class Lexeme {
   readonly #words: OrdinaryWords | undefined;
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
+  #rare: boolean | undefined;
   #key: string | undefined;
   #askedOf: Gazetteer | undefined;
   #begins = false;
@@ -52,6 +53,12 @@ export class Lexeme {
     return this.#nameLike;
   }
 
+  /** Arabic: edited news has the word hardly ever. */
+  get rare(): boolean {
+    this.#rare ??= (this.#words?.frequencyClass(this.folded) ?? 0) <= RARE;
+    return this.#rare;
+  }
+
   /** Whether a known name begins with the word, or with what remains of it behind a particle. */
   mayBegin(gazetteer: Gazetteer): boolean {
     if (this.#askedOf !== gazetteer) {
@@ -68,6 +75,9 @@ export class Lexeme {
     return this.#key;
   }
 }
+
+/** Up to this frequency class, less than once in a million words. */
+const RARE = 3;
 
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 

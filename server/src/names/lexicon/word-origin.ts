@@ -14,6 +14,14 @@ function openScores(): Float32Array {
   return scores;
 }
 
+/** Letters this much likelier in foreign names, of a word this long, are those of a name. */
+const LEAST_FOREIGN = 1;
+const SHORTEST_FOREIGN = 4;
+
+/** Whether the letters of a folded word are those of a foreign name. */
+export const looksForeign = (folded: string): boolean =>
+  folded.length >= SHORTEST_FOREIGN && foreignness(folded) >= LEAST_FOREIGN;
+
 /**
  * Log of how much likelier the letters of a folded word are in foreign names than in words of Arabic, in natural
  * logarithms: above 0 for names. Letters of other languages (پ, گ) say nothing.

@@ -6,8 +6,10 @@ import type { Steps } from '../../text/steps.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
+import { foreignness } from '../lexicon/word-origin.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
 import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
@@ -77,11 +79,20 @@ export function* findMentions(
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
   yield;
-  const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
-  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
+  const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
+  const byKey = namesByKey(sure);
+  const established = [...attested].filter((name) => isEstablishedName(name, words));
+  const allByKey = namesByKey([...sure, ...established]);
+  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, allByKey, coverage));
   yield;
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
+
+/** Well known words whose letters look like those of a foreign name. */
+const isEstablishedName = (folded: string, words: OrdinaryWords): boolean =>
+  scriptOfWord(folded) === 'arabic' && words.frequencyClass(folded) >= ESTABLISHED && foreignness(folded) > 0;
+
+const ESTABLISHED = 6;
 
 /** Long enough to be what is left of a word without its particle. */
 const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');

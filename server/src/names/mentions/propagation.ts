@@ -122,7 +122,7 @@ export function findLongLoose(
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
     const next = run.words[at + 1]!.lexeme;
-    if (next.ordinary || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
+    if ((next.ordinary && !next.rare) || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -169,12 +169,15 @@ function longLooseAt(
  * Words that may be names although nothing announces them.
  * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
  * @param names sure names of one word: or where the remainder spells one of these
+ * @param nameLike these and the well known words of the article that may be names: a rare word that spells one of them
+ *   may be one
  */
 export function findLoose(
   run: Run,
   words: OrdinaryWords,
   attested: ReadonlySet<string>,
   names: NamesByKey,
+  nameLike: NamesByKey,
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -182,7 +185,13 @@ export function findLoose(
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
     const { folded, lexeme } = word;
-    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال') || !lexeme.nameLike) continue;
+    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال')) continue;
+    if (!lexeme.nameLike) {
+      // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
+      if (!lexeme.rare || !spellsKnownName(folded, nameLike)) continue;
+      found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
+      continue;
+    }
     const own = words.frequencyClass(folded);
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);

@@ -81,6 +81,9 @@ export class LetterCosts {
   readonly #convention: Uint8Array;
   readonly #reliability: Int8Array;
   readonly #unexplained: number;
+  /** Letters of its longest groups. */
+  readonly #longestLeft: number;
+  readonly #longestRight: number;
   /** Both sides are of one script: the same letter costs nothing. */
   readonly #oneScript: boolean;
   readonly #cells = new Int16Array((LONGEST_WORD + 1) ** 2);
@@ -122,6 +125,8 @@ export class LetterCosts {
     this.#reliability = new Int8Array(this.#costs.length);
     this.#unexplained = Math.round(unexplained * 10);
     this.#oneScript = oneScript;
+    this.#longestLeft = longestOf(lefts);
+    this.#longestRight = longestOf(rights);
     for (const [left = '-', ...costs] of lines) {
       const row = lefts.get(textOf(left))! * this.#width;
       for (let at = 0; at + 1 < costs.length; at += 2) {
@@ -245,11 +250,13 @@ export class LetterCosts {
     if (mostLeft > 0) this.#reach(from, width, 1, 0, cost + this.#unexplained);
     if (mostRight > 0) this.#reach(from, width, 0, 1, cost + this.#unexplained);
     const costs = this.#costs;
-    for (let m = 0; m <= mostLeft; m++) {
+    const lefts = Math.min(mostLeft, this.#longestLeft);
+    const rights = Math.min(mostRight, this.#longestRight);
+    for (let m = 0; m <= lefts; m++) {
       const group = m === 0 ? 0 : left.groups[i * LONGEST_GROUP + m - 1]!;
       if (group < 0) continue;
       const row = group * this.#width;
-      for (let n = m === 0 ? 1 : 0; n <= mostRight; n++) {
+      for (let n = m === 0 ? 1 : 0; n <= rights; n++) {
         const other = n === 0 ? 0 : right.groups[j * LONGEST_GROUP + n - 1]!;
         if (other < 0) continue;
         const step = costs[row + other]!;
@@ -345,6 +352,10 @@ function stands(
   const first = i <= 1 || j <= 1;
   return where === INSIDE ? !first && !final : !first;
 }
+
+/** Letters of the longest group. */
+const longestOf = (groups: ReadonlyMap<string, number>): number =>
+  [...groups.keys()].reduce((longest, group) => Math.max(longest, group.length), 0);
 
 const textOf = (field: string): string => (field === '-' ? '' : field);
 

@@ -49,6 +49,8 @@ const LEAST_CROSS = 0.75;
 const LEAST_OPENER = 0.85;
 /** A club is named like its city, and what a title announces is not always a person. */
 const LEAST_OTHER_TYPE = 0.9;
+/** Spellings of one name in one script are of about the same length. */
+const MOST_LONGER = 6;
 /** Below this the two speak against each other, and are not joined through a third either. */
 const LEAST_THROUGH_OTHERS = 0.1;
 /** Two words that nothing announces must look like foreign names: log-odds of their letters (word-origin.ts). */
@@ -59,6 +61,7 @@ const SHORTEST_INFORMATIVE = 3;
 
 /** The probability that two forms of an article are spellings of one name; 0 where something rules it out. */
 export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnowledge): number {
+  if (a.script === b.script && Math.abs(a.folded.length - b.folded.length) > MOST_LONGER) return 0;
   if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);

@@ -10,6 +10,7 @@ import { type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import { foreignness } from './word-origin.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
@@ -27,6 +28,7 @@ export class Lexeme {
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
   #rare: boolean | undefined;
+  #knownName: boolean | undefined;
   #key: string | undefined;
   #askedOf: Gazetteer | undefined;
   #begins = false;
@@ -59,6 +61,15 @@ export class Lexeme {
     return this.#rare;
   }
 
+  /** Arabic: a well known word that may be a name and whose letters look like those of a foreign one. */
+  get knownName(): boolean {
+    this.#knownName ??=
+      this.nameLike &&
+      (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED &&
+      foreignness(this.folded) > 0;
+    return this.#knownName;
+  }
+
   /** Whether a known name begins with the word, or with what remains of it behind a particle. */
   mayBegin(gazetteer: Gazetteer): boolean {
     if (this.#askedOf !== gazetteer) {
@@ -78,6 +89,8 @@ export class Lexeme {
 
 /** Up to this frequency class, less than once in a million words. */
 const RARE = 3;
+/** From this frequency class on a word is well known. */
+const ESTABLISHED = 6;
 
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 

@@ -6,10 +6,8 @@ import type { Steps } from '../../text/steps.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
-import { foreignness } from '../lexicon/word-origin.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
 import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
@@ -69,10 +67,13 @@ export function* findMentions(
   yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
+  const wellKnown = new Set<string>();
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
     for (const { folded, lexeme } of run.words) {
-      if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
+      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+      attested.add(folded);
+      if (lexeme.knownName) wellKnown.add(folded);
     }
   }
   yield;
@@ -81,18 +82,11 @@ export function* findMentions(
   yield;
   const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
   const byKey = namesByKey(sure);
-  const established = [...attested].filter((name) => isEstablishedName(name, words));
-  const allByKey = namesByKey([...sure, ...established]);
+  const allByKey = namesByKey([...sure, ...wellKnown]);
   for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, allByKey, coverage));
   yield;
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }
-
-/** Well known words whose letters look like those of a foreign name. */
-const isEstablishedName = (folded: string, words: OrdinaryWords): boolean =>
-  scriptOfWord(folded) === 'arabic' && words.frequencyClass(folded) >= ESTABLISHED && foreignness(folded) > 0;
-
-const ESTABLISHED = 6;
 
 /** Long enough to be what is left of a word without its particle. */
 const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');

@@ -235,11 +235,14 @@ const MOST_SHARING = 8;
 function spellsKnownName(word: string, names: NamesByKey): boolean {
   return phoneticKeys(word, 'arabic').some((key) =>
     (names.get(key) ?? []).some((name) => {
+      if (Math.abs(name.length - word.length) > MOST_LONGER) return false;
       const { probability, difference } = compareNames(name, word);
       return difference !== 'slip' && probability >= LEAST_SPELLING;
     }),
   );
 }
 
+/** Letters that one spelling of a name may have more than another. */
+const MOST_LONGER = 3;
 /** Least probability that a remainder spells a known name, for its particle to be peeled off. */
 const LEAST_SPELLING = 0.6;

@@ -2,7 +2,7 @@
  * Fits the judgement of pairs of forms and writes its weights: `npm run train:judge`.
  *
  * Prints what it reaches on pairs that it was not fitted to: pairs are parted into ten folds, and all pairs that are
- * bound together by a shared form fall into one. The thresholds of Copydesk and of the similarities beside it are chosen
+ * bound together by a shared form fall into one; figures are means over five such partings. The thresholds of Copydesk and of the similarities beside it are chosen
  * on the other nine folds. Reads `../shared/data/variants`, or the folder given.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -39,6 +39,8 @@ const LISTS: readonly (readonly [name: string, files: readonly string[]])[] = [
 ];
 const CLASSES: readonly PairClass[] = ['arabic', 'cross', 'latin'];
 const FOLDS = 10;
+/** Ways to part the pairs into folds; figures are means over all of them, so that no lucky parting decides. */
+const PARTITIONS = 5;
 const PENALTY = 0.25;
 const WEIGHT_OF_DRAWN = 0.1;
 /** Pairs with their context are few beside those without, and are what the product mostly judges. */
@@ -50,6 +52,14 @@ interface Row extends Example {
   readonly pair: LabelledPair;
   readonly list: string;
   readonly kind: PairClass;
+  /** Pairs of one name have one root, and fall into one fold. */
+  readonly root: string;
+}
+
+/** A pair as it was judged by weights that were not fitted to it. */
+interface JudgedRow extends Judged {
+  readonly row: Row;
+  readonly partition: number;
   readonly fold: number;
 }
 
@@ -64,13 +74,14 @@ const known = { gazetteer, words: lexiconOf(words).words, ...(company === undefi
 const baselines = await loadBaselines();
 const rows = readRows();
 const drawn = drawnExamples();
-const score = crossValidate();
-for (const [list] of LISTS)
+const judged = crossValidate();
+for (const [list] of LISTS) {
   report(
     list,
-    rows.filter((row) => row.list === list),
+    judged.filter(({ row }) => row.list === list),
   );
-report('all lists', rows);
+}
+report('all lists', judged);
 writeWeights();
 
 function readRows(): Row[] {
@@ -79,13 +90,13 @@ function readRows(): Row[] {
       parsePairs(readFileSync(`${folder}/${file}`, 'utf8'), file).map((pair) => ({ pair, list })),
     ),
   );
-  const foldOf = foldsOf(pairs.map(({ pair }) => pair));
+  const rootOfPair = rootsOf(pairs.map(({ pair }) => pair));
   return pairs.map(({ pair, list }) => ({
     pair,
     list,
     same: pair.same,
     kind: classOfPair(pair.a, pair.b),
-    fold: foldOf(pair),
+    root: rootOfPair(pair),
     features: featuresOf(pair.a, pair.b, known, contextOf(pair)),
     weight: pair.context === undefined ? 1 : WEIGHT_IN_ARTICLE,
   }));
@@ -95,8 +106,8 @@ function contextOf({ a, b, context }: LabelledPair): ReturnType<typeof contextEv
   return context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known.words);
 }
 
-/** Pairs that share a folded form, directly or through others, fall into one fold. */
-function foldsOf(pairs: readonly LabelledPair[]): (pair: LabelledPair) => number {
+/** Pairs that share a folded form, directly or through others, have one root. */
+function rootsOf(pairs: readonly LabelledPair[]): (pair: LabelledPair) => string {
   const parent = new Map<string, string>();
   const rootOf = (form: string): string => {
     let at = form;
@@ -108,7 +119,7 @@ function foldsOf(pairs: readonly LabelledPair[]): (pair: LabelledPair) => number
     const y = rootOf(fold(b));
     if (x !== y) parent.set(x, y);
   }
-  return ({ a }) => hash(rootOf(fold(a))) % FOLDS;
+  return ({ a }) => rootOf(fold(a));
 }
 
 /** FNV-1a with a final mix. */
@@ -129,8 +140,8 @@ function drawnExamples(): Example[] {
 }
 
 /** Pairs to fit the weights of a class with. Pairs of scripts that no table reads teach nothing about letters. */
-function examplesOf(kind: PairClass, without?: number): Example[] {
-  const own = rows.filter((row) => row.kind === kind && row.fold !== without && isReadable(row));
+function examplesOf(kind: PairClass, isOut: (row: Row) => boolean = () => false): Example[] {
+  const own = rows.filter((row) => row.kind === kind && !isOut(row) && isReadable(row));
   return kind === 'cross' ? [...own, ...drawn] : own;
 }
 
@@ -138,57 +149,64 @@ function isReadable({ pair }: Row): boolean {
   return Number.isFinite(compareNames(pair.a, pair.b).cost);
 }
 
-function crossValidate(): ReadonlyMap<Row, number> {
-  const probability = new Map<Row, number>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    for (const kind of CLASSES) {
-      const weights = fitLogistic(examplesOf(kind, fold), PENALTY);
-      for (const row of rows) {
-        if (row.kind !== kind || row.fold !== fold) continue;
-        probability.set(row, judgePair(row.pair.a, row.pair.b, known, contextOf(row.pair), weights));
+function crossValidate(): JudgedRow[] {
+  const found: JudgedRow[] = [];
+  for (let partition = 0; partition < PARTITIONS; partition++) {
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const isOut = (row: Row): boolean => hash(`${partition}${row.root}`) % FOLDS === fold;
+      for (const kind of CLASSES) {
+        const weights = fitLogistic(examplesOf(kind, isOut), PENALTY);
+        for (const row of rows) {
+          if (row.kind !== kind || !isOut(row)) continue;
+          const score = judgePair(row.pair.a, row.pair.b, known, contextOf(row.pair), weights);
+          found.push({ row, partition, fold, same: row.same, score });
+        }
       }
     }
   }
-  return probability;
+  return found;
 }
 
 /** Judgements at thresholds that were chosen on the other folds, turned so that each is accepted from 0.5. */
 function atChosenThresholds(
-  own: readonly Row[],
-  scoreOf: (row: Row) => number,
+  own: readonly JudgedRow[],
+  scoreOf: (row: JudgedRow) => number,
   choose: (judged: readonly Judged[]) => number,
 ): Judged[] {
-  const thresholds = Array.from({ length: FOLDS }, (_, fold) =>
-    choose(own.filter((row) => row.fold !== fold).map((row) => ({ same: row.same, score: scoreOf(row) }))),
-  );
-  return own.map((row) => {
-    const value = scoreOf(row);
-    const threshold = thresholds[row.fold]!;
-    const accepted = value >= threshold;
-    return { same: row.same, score: accepted ? 0.5 + value / 4 : value / 4 };
+  const scored = own.map((row) => ({ ...row, score: scoreOf(row) }));
+  const thresholds = new Map<string, number>();
+  for (const { partition, fold } of scored) {
+    const key = `${partition} ${fold}`;
+    if (thresholds.has(key)) continue;
+    thresholds.set(key, choose(scored.filter((row) => row.partition === partition && row.fold !== fold)));
+  }
+  return scored.map(({ same, score, partition, fold }) => {
+    const accepted = score >= thresholds.get(`${partition} ${fold}`)!;
+    return { same, score: accepted ? 0.5 + score / 4 : score / 4 };
   });
 }
 
-function report(title: string, own: readonly Row[]): void {
-  const same = own.filter((row) => row.same).length;
-  const judged = own.map((row) => ({ same: row.same, score: score.get(row)! }));
-  console.log(`\n== ${title}: ${own.length} pairs, ${same} of one name, ${FOLDS} folds`);
-  print('Copydesk, accepted from 0.5', judged);
+function report(title: string, own: readonly JudgedRow[]): void {
+  const pairs = own.length / PARTITIONS;
+  const same = own.filter((row) => row.same).length / PARTITIONS;
+  console.log(
+    `\n== ${title}: ${pairs} pairs, ${same} of one name, ${FOLDS} folds in ${PARTITIONS} partitions`,
+  );
+  print('Copydesk, accepted from 0.5', own);
   print(
     `Copydesk, precision of ${LEAST_PRECISION} asked for`,
     atChosenThresholds(
       own,
-      (row) => score.get(row)!,
+      ({ score }) => score,
       (some) => surestScores(some, LEAST_PRECISION).threshold,
     ),
   );
-  const forms = (row: Row): [string, string] => [row.pair.a, row.pair.b];
   for (const [method, similarity] of baselines) {
     print(
       method,
       atChosenThresholds(
         own,
-        (row) => similarity(...forms(row)),
+        ({ row }) => similarity(row.pair.a, row.pair.b),
         (some) => bestScores(some).threshold,
       ),
     );
@@ -197,12 +215,12 @@ function report(title: string, own: readonly Row[]): void {
     'every pair accepted',
     own.map((row) => ({ same: row.same, score: 1 })),
   );
-  for (const row of reliabilityOf(judged)) {
+  for (const row of reliabilityOf(own)) {
     console.log(
-      `  ${row.from.toFixed(1)}  ${String(row.pairs).padStart(4)} pairs  mean ${row.predicted.toFixed(2)}  same ${row.observed.toFixed(2)}`,
+      `  ${row.from.toFixed(1)}  ${String(Math.round(row.pairs / PARTITIONS)).padStart(4)} pairs  mean ${row.predicted.toFixed(2)}  same ${row.observed.toFixed(2)}`,
     );
   }
-  console.log(`  expected calibration error ${calibrationError(judged).toFixed(3)}`);
+  console.log(`  expected calibration error ${calibrationError(own).toFixed(3)}`);
 }
 
 function print(method: string, judged: readonly Judged[]): void {
@@ -213,10 +231,10 @@ function print(method: string, judged: readonly Judged[]): void {
 
 /** The threshold from which accepted pairs of a class are right as often as is asked for, on pairs not fitted to. */
 function acceptedFrom(kind: PairClass): number {
-  const judged = rows
-    .filter((row) => row.kind === kind)
-    .map((row) => ({ same: row.same, score: score.get(row)! }));
-  return surestScores(judged, LEAST_PRECISION).threshold;
+  return surestScores(
+    judged.filter(({ row }) => row.kind === kind),
+    LEAST_PRECISION,
+  ).threshold;
 }
 
 function writeWeights(): void {

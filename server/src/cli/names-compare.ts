@@ -9,15 +9,12 @@ import {
 } from '../names/comparing/comparer.ts';
 import { factsOf, type PairKnowledge, shareEntity } from '../names/comparing/form-facts.ts';
 import type { LetterStep } from '../names/comparing/letter-costs.ts';
-import { judgePair } from '../names/comparing/pair-judge.ts';
+import { acceptedFrom, judgePair } from '../names/comparing/pair-judge.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';
 import { loadResources } from './resources.ts';
-
-/** Two forms are called one name from this probability. */
-const ACCEPTED = 0.5;
 
 /** All that is told of two forms. */
 export interface NameComparison {
@@ -123,7 +120,7 @@ export function sentencesOf({
   reasons,
   knowledge,
 }: NameComparison): string {
-  const verdict = probability >= ACCEPTED ? 'one name' : 'not one name';
+  const verdict = probability >= acceptedFrom(a, b) ? 'one name' : 'not one name';
   const steps = letters.map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`));
   const lines = [
     `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,

@@ -15,9 +15,22 @@ export interface Scores {
   readonly averagePrecision: number;
 }
 
-/** Scores when pairs of at least this score are accepted. A share of nothing is 0. */
+/** A judged pair and whether it is taken for one name. */
+export interface Decided extends Judged {
+  readonly accepted: boolean;
+}
+
+/** Scores when pairs of at least this score are accepted. */
 export function scoresAt(judged: readonly Judged[], threshold: number): Scores {
-  const accepted = judged.filter(({ score }) => score >= threshold);
+  return scoresOf(
+    judged.map((one) => ({ ...one, accepted: one.score >= threshold })),
+    threshold,
+  );
+}
+
+/** Scores of decided pairs. A share of nothing is 0. @param threshold to be named beside the scores */
+export function scoresOf(judged: readonly Decided[], threshold: number): Scores {
+  const accepted = judged.filter((one) => one.accepted);
   const right = accepted.filter(({ same }) => same).length;
   const all = judged.filter(({ same }) => same).length;
   const precision = accepted.length === 0 ? 0 : right / accepted.length;

@@ -2,9 +2,11 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
-import type { Entity, EntityType } from '../names/entity.ts';
+import { compareNames, reasonsOf } from '../names/comparing/comparer.ts';
+import type { Entity, EntityType, Form } from '../names/entity.ts';
 import { isolate, isolateQuotes } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import { scriptOfWord } from '../text/scripts.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
@@ -65,7 +67,7 @@ function entityBlocks(entity: Entity): HoverBlock[] {
       detail: known === undefined ? type : `${type}, ${known.kind}`,
     },
     { kind: 'sentence', text: isolateQuotes(`Preferred: ${preference.reason}.`) },
-    { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
+    { kind: 'list', items: entity.forms.map((form) => formItem(form, preference.form)) },
   ];
   if (known === undefined) return blocks;
   const names = Object.entries(known.names);
@@ -82,6 +84,16 @@ function entityBlocks(entity: Entity): HoverBlock[] {
     });
   }
   return blocks;
+}
+
+/** A form with its uses and, where it spells the preferred one in another way, by which conventions. */
+function formItem({ form, count, script }: Form, preferred: string): string {
+  const item = `${isolate(form)} × ${count}`;
+  if (script !== scriptOfWord(preferred)) return item;
+  const { difference, missing } = compareNames(form, preferred);
+  if (difference !== 'transliteration' || missing > 0) return item;
+  const sentences = reasonsOf(form, preferred).map(({ sentence }) => sentence);
+  return sentences.length === 0 ? item : `${item}: ${sentences.join('; ')}`;
 }
 
 const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [

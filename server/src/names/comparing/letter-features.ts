@@ -40,6 +40,8 @@ export const LETTER_FEATURES: readonly string[] = [
   ...CONVENTIONS,
 ];
 
+/** Most that the cost of one letter says, in natural logarithms. */
+const MOST_FOR_LETTER = 5;
 /** Most that a cost of letters says, in natural logarithms; what costs more is no more different. */
 const MOST_COST = 30;
 
@@ -58,7 +60,7 @@ export function lettersOf(a: Name, b: Name, reading: NameReading, into: Float64A
   const cost = reading.readable ? Math.min(reading.cost, MOST_COST) : MOST_COST;
   into[0] = 1;
   into[1] = cost / 10;
-  into[2] = cost / longest;
+  into[2] = reading.readable ? Math.min(reading.worstWord, MOST_FOR_LETTER) : MOST_FOR_LETTER;
   // Across scripts every table has its own prices, and the dearest step says nothing that the sum does not.
   into[3] = a.script === b.script ? reading.worst / 5 : 0;
   into[4] = Math.min(reading.steps, 4) / 2;

@@ -69,6 +69,8 @@ export interface NameReading {
   readable: boolean;
   /** Sum over all words, in natural logarithms. */
   cost: number;
+  /** Cost for each letter in the word that differs most. */
+  worstWord: number;
   /** Of the dearest step. */
   worst: number;
   /** Steps that are not the same letters or plain correspondence. */
@@ -92,6 +94,7 @@ export interface NameReading {
 export const newReading = (): NameReading => ({
   readable: true,
   cost: 0,
+  worstWord: 0,
   worst: 0,
   steps: 0,
   slips: 0,
@@ -114,9 +117,10 @@ export interface Pairing {
   readonly joined: boolean;
 }
 
-/** Cost of a word that only one name has, and of words in another order, in natural logarithms. */
+/** Cost of a word that only one name has, of words in another order, and of words joined, in natural logarithms. */
 const MISSING_COST = 4;
 const REORDERED_COST = 2;
+const JOINED_COST = 1;
 /** Names of more words are read as they stand. */
 const MOST_WORDS = 6;
 
@@ -148,11 +152,12 @@ function addWords(a: ReadableWord, b: ReadableWord, into: NameReading): void {
     return;
   }
   reading.table.read(reading.left, reading.right, trace);
-  into.cost += trace.total / 10;
+  const cost = trace.total / 10;
+  into.cost += cost;
+  into.worstWord = Math.max(into.worstWord, cost / Math.max(a.folded.length, b.folded.length));
   for (let at = 0; at < trace.length; at++) {
-    const cost = trace.costs[at]!;
-    if (cost === 0) continue;
-    into.worst = Math.max(into.worst, cost / 10);
+    if (trace.costs[at] === 0) continue;
+    into.worst = Math.max(into.worst, trace.costs[at]! / 10);
     const convention = trace.conventions[at]!;
     if (convention === 0) continue;
     into.steps++;
@@ -177,8 +182,9 @@ const UNREADABLE = 30;
 
 /** The cheapest pairing of the words of two names. */
 export function pairingOf(a: Name, b: Name): Pairing {
-  const candidates = [joinedPairing(a, b), ...pairingsByWord(a.words, b.words)];
+  const candidates = pairingsByWord(a.words, b.words);
   if (a.core !== a.words || b.core !== b.words) candidates.push(...pairingsByWord(a.core, b.core));
+  candidates.push(joinedPairing(a, b));
   let best = candidates[0]!;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
@@ -198,9 +204,9 @@ const joinedPairing = (a: Name, b: Name): Pairing => ({
   joined: true,
 });
 
-function costOfPairing({ pairs, missing, reordered }: Pairing): number {
+function costOfPairing({ pairs, missing, reordered, joined }: Pairing): number {
   const letters = pairs.reduce((sum, [one, other]) => sum + costOfWords(one, other), 0);
-  return letters + missing * MISSING_COST + (reordered ? REORDERED_COST : 0);
+  return letters + missing * MISSING_COST + (reordered ? REORDERED_COST : 0) + (joined ? JOINED_COST : 0);
 }
 
 function pairingsByWord(a: readonly ReadableWord[], b: readonly ReadableWord[]): Pairing[] {

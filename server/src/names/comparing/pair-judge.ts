@@ -4,8 +4,8 @@
  */
 import { readName } from './comparer.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
-import { JUDGE_WEIGHTS } from './judge-weights.ts';
-import { classOfScripts } from './pair-class.ts';
+import { JUDGE_WEIGHTS, SURE } from './judge-weights.ts';
+import { classOfPair, classOfScripts } from './pair-class.ts';
 import { type ContextEvidence, FEATURES, writeFeatures } from './pair-features.ts';
 import { weigh } from './weighing.ts';
 
@@ -14,6 +14,17 @@ const TWO_GIVEN_NAMES = 0.02;
 /** Scripts that no table reads (Chinese characters): the gazetteer alone may know. */
 const ONE_ENTITY = 0.95;
 const UNREADABLE = 0.05;
+
+/** More probable than not. */
+const LIKELY = 0.5;
+
+/**
+ * The least probability from which two forms are taken for one name. Within Arabic script and without context it is that
+ * from which 95 of 100 such pairs were one name: look-alikes are many there, and a false alarm costs more than a miss.
+ */
+export function acceptedFrom(a: string, b: string, context?: ContextEvidence): number {
+  return classOfPair(a, b) === 'arabic' && context === undefined ? SURE.arabic : LIKELY;
+}
 
 const features = new Float64Array(FEATURES.length);
 

@@ -5,7 +5,9 @@
  */
 import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
+import { peelings } from '../lexicon/clitics.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
+import { looksForeign } from '../lexicon/word-origin.ts';
 import { compareNames } from './comparer.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { differByInflection } from './inflection.ts';
@@ -113,9 +115,15 @@ function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** One word in two inflections; or hamza alone, which moves with the case of a word (زعماؤنا, زعمائنا). */
+/**
+ * One word in two inflections, or with a particle that was not taken off; or hamza alone, which moves with the case of a
+ * word (زعماؤنا, زعمائنا).
+ */
 function isGrammar(a: NamedForm, b: NamedForm): boolean {
-  return differByInflection(a.folded, b.folded) || withoutHamza(a.written) === withoutHamza(b.written);
+  if (differByInflection(a.folded, b.folded)) return true;
+  if (withoutHamza(a.written) === withoutHamza(b.written)) return true;
+  const [shorter, longer] = a.folded.length < b.folded.length ? [a.folded, b.folded] : [b.folded, a.folded];
+  return !looksForeign(shorter) && peelings(longer).some(({ remainder }) => remainder === shorter);
 }
 
 const withoutHamza = (form: string): string => form.replace(/[ءئؤ]/g, '');

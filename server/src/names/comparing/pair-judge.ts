@@ -2,9 +2,11 @@
  * How probable it is that two forms spell one name, by all that is known of them: a logistic model over the features
  * of pair-features.ts, one for each class of scripts, so that the answer is a calibrated probability.
  */
+import { isNativeGivenName } from '../lexicon/given-names.ts';
 import { readName } from './comparer.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { JUDGE_WEIGHTS, SURE } from './judge-weights.ts';
+import type { Name } from './name-alignment.ts';
 import { classOfPair, classOfScripts } from './pair-class.ts';
 import { type ContextEvidence, FEATURES, writeFeatures } from './pair-features.ts';
 import { weigh } from './weighing.ts';
@@ -26,6 +28,15 @@ export function acceptedFrom(a: string, b: string, context?: ContextEvidence): n
   return classOfPair(a, b) === 'arabic' && context === undefined ? SURE.arabic : LIKELY;
 }
 
+/** Whether a word of one name is a given name of Arabic and the word in its place is another one. */
+function haveTwoGivenNames(a: Name, b: Name): boolean {
+  if (a.words.length !== b.words.length) return false;
+  return a.words.some(({ folded }, at) => {
+    const other = b.words[at]!.folded;
+    return folded !== other && isNativeGivenName(folded) && isNativeGivenName(other);
+  });
+}
+
 const features = new Float64Array(FEATURES.length);
 
 /**
@@ -45,7 +56,7 @@ export function judgePair(
   const b = readName(other);
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);
-  if (factsA.native && factsB.native && a.folded !== b.folded) return TWO_GIVEN_NAMES;
+  if (haveTwoGivenNames(a, b)) return TWO_GIVEN_NAMES;
   if (!writeFeatures(a, b, known, context, features)) {
     return shareEntity(factsA, factsB) ? ONE_ENTITY : UNREADABLE;
   }

@@ -125,6 +125,8 @@ function isMinor(use: Use, { form }: Preference, { script, translated }: Variant
 /** The conventions by which a spelling differs from the preferred form, in brackets; nothing where none is known. */
 function whyOf(spelling: Spelling, form: string): string {
   if (spelling.script !== scriptOfWord(form)) return '';
+  if (isBasePair(spelling.folded, fold(form)))
+    return ' (the name in two source languages: a matter of style)';
   if (compareSpellings(spelling.folded, fold(form)) === undefined) return '';
   const sentences = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
   return sentences.length === 0 ? '' : ` (${sentences.slice(0, MOST_REASONS).join('; ')})`;

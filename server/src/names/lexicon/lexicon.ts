@@ -10,7 +10,7 @@ import { type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
-import { foreignness } from './word-origin.ts';
+import { looksForeign } from './word-origin.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
@@ -28,6 +28,7 @@ export class Lexeme {
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
   #rare: boolean | undefined;
+  #foreign: boolean | undefined;
   #knownName: boolean | undefined;
   #key: string | undefined;
   #askedOf: Gazetteer | undefined;
@@ -61,12 +62,15 @@ export class Lexeme {
     return this.#rare;
   }
 
+  /** Arabic: may be a name, and its letters look like those of a foreign one. */
+  get foreign(): boolean {
+    this.#foreign ??= this.nameLike && looksForeign(this.folded);
+    return this.#foreign;
+  }
+
   /** Arabic: a well known word that may be a name and whose letters look like those of a foreign one. */
   get knownName(): boolean {
-    this.#knownName ??=
-      this.nameLike &&
-      (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED &&
-      foreignness(this.folded) > 0;
+    this.#knownName ??= this.foreign && (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED;
     return this.#knownName;
   }
 

@@ -2,6 +2,7 @@
 
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import type { EntityType } from '../entity.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -113,7 +114,7 @@ export function findCapitalised(
     const to = nameEnd(run, at, coverage);
     const word = run.words[at]!;
     const single = to === at + 1;
-    if (single && (language === 'de' || DEMONYM.test(word.folded)) && !word.lexeme.given) continue;
+    if (single && !word.lexeme.given && (language === 'de' || isDemonym(word.folded, inside))) continue;
     const opener = single && word.opensSentence && !inside.has(word.folded);
     if (opener && word.folded.length < SHORTEST_OPENER) continue;
     const entries = entriesOfCase(run, at, to, gazetteer);
@@ -133,6 +134,20 @@ export function findCapitalised(
 
 /** Nationalities: Libyan, Portuguese, Danish. */
 const DEMONYM = /(?:ian|ean|ese|ish)s?$/;
+
+/** Surnames end so too: a word is one where the article spells it in another way (Kocharian, Kocharyan). */
+function isDemonym(folded: string, inside: ReadonlySet<string>): boolean {
+  if (!DEMONYM.test(folded)) return false;
+  for (const other of inside) {
+    if (other.charAt(0) !== folded.charAt(0) || other === folded || DEMONYM.test(other)) continue;
+    if (Math.abs(other.length - folded.length) > 1) continue;
+    const { probability, difference } = compareNames(other, folded);
+    if (difference === 'transliteration' && probability >= SURELY_SPELLED) return false;
+  }
+  return true;
+}
+
+const SURELY_SPELLED = 0.9;
 
 /** A word that may have its capital from the sentence alone is compared with names only when it is long. */
 const SHORTEST_OPENER = 5;

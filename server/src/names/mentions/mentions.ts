@@ -16,6 +16,7 @@ import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
   findLongLoose,
   findLoose,
+  type KnownByKey,
   keysOfLongNames,
   namesByKey,
   namesToPropagate,
@@ -68,11 +69,13 @@ export function* findMentions(
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
   const wellKnown = new Set<string>();
+  const foreign = new Set<string>();
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
     for (const { folded, lexeme } of run.words) {
       if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
       attested.add(folded);
+      if (lexeme.foreign) foreign.add(folded);
       if (lexeme.knownName) wellKnown.add(folded);
     }
   }
@@ -81,9 +84,12 @@ export function* findMentions(
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
   yield;
   const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
-  const byKey = namesByKey(sure);
-  const allByKey = namesByKey([...sure, ...wellKnown]);
-  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, allByKey, coverage));
+  const known: KnownByKey = {
+    sure: namesByKey(sure),
+    wellKnown: namesByKey([...sure, ...wellKnown]),
+    foreign: namesByKey([...sure, ...foreign]),
+  };
+  for (const run of runs) candidates.push(...findLoose(run, words, attested, known, coverage));
   yield;
   return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

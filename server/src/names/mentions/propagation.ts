@@ -168,16 +168,13 @@ function longLooseAt(
 /**
  * Words that may be names although nothing announces them.
  * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
- * @param names sure names of one word: or where the remainder spells one of these
- * @param nameLike these and the well known words of the article that may be names: a rare word that spells one of them
- *   may be one
+ * @param known or where the remainder spells one of these
  */
 export function findLoose(
   run: Run,
   words: OrdinaryWords,
   attested: ReadonlySet<string>,
-  names: NamesByKey,
-  nameLike: NamesByKey,
+  known: KnownByKey,
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -188,11 +185,13 @@ export function findLoose(
     if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال')) continue;
     if (!lexeme.nameLike) {
       // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
-      if (!lexeme.rare || !spellsKnownName(folded, nameLike)) continue;
+      if (!lexeme.rare || !spellsKnownName(folded, known.wellKnown)) continue;
       found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
       continue;
     }
     const own = words.frequencyClass(folded);
+    // A whole form that nobody has seen is taken apart more readily.
+    const names = own === 0 ? known.foreign : known.sure;
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
       return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
@@ -207,6 +206,16 @@ export function findLoose(
     );
   }
   return found;
+}
+
+/** Words of the article that another spelling is looked for of, each by their phonetic keys. */
+export interface KnownByKey {
+  /** Names that something announces. */
+  readonly sure: NamesByKey;
+  /** These and well known words that look like foreign names. */
+  readonly wellKnown: NamesByKey;
+  /** These and all words that look like foreign names. */
+  readonly foreign: NamesByKey;
 }
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {

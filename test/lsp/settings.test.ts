@@ -14,6 +14,7 @@ test('the section itself and an object that holds it are read alike, nested or w
     recordFixes: false,
     creator: 'Amal',
     layer: 'amal',
+    gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
   const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import type { PositionEncoding } from '../text/offsets.ts';
+import { PROJECT_COMMANDS } from './project-command-names.ts';
 
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
@@ -42,6 +43,10 @@ export interface ClientProfile {
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Shows progress that the server begins by itself. */
+  readonly createsProgress: boolean;
+  /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
+  readonly hearsAnalyses: boolean;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -54,7 +59,7 @@ export function profileOfClient(
   capabilities: ClientCapabilities | undefined,
   name: unknown = undefined,
 ): ClientProfile {
-  const { textDocument, workspace, general } = capabilities ?? {};
+  const { textDocument, workspace, window, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
   const resolves = actions?.dataSupport === true ? actions.resolveSupport?.properties : undefined;
@@ -81,8 +86,14 @@ export function profileOfClient(
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    createsProgress: window?.workDoneProgress === true,
+    hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
+
+/** Experimental capabilities have no type of their own: `{ copydesk: { analysed: true } }`. */
+const hearsAnalyses = (experimental: { copydesk?: { analysed?: unknown } } | undefined): boolean =>
+  experimental?.copydesk?.analysed === true;
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 
@@ -109,7 +120,8 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
-    executeCommandProvider: { commands: [RECORD_COMMAND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: { commands: [RECORD_COMMAND, ...PROJECT_COMMANDS], workDoneProgress: true },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       range: true,

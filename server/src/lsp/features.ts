@@ -12,11 +12,19 @@ import {
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { Offset } from '../text/offsets.ts';
-import { type ActionContext, fillIn, readActionData, toCodeAction, wants } from './actions.ts';
+import {
+  type ActionContext,
+  fillIn,
+  readActionData,
+  toCodeAction,
+  toProjectAction,
+  wants,
+} from './actions.ts';
 import type { ArticleView } from './article-view.ts';
 import { RECORD_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
 import type { Session } from './session.ts';
 
@@ -107,6 +115,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
+    pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
   connection.onCodeAction(
@@ -116,10 +125,16 @@ function registerActions(
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
       const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
-      return found.flatMap((action) => {
+      const actions = found.flatMap((action) => {
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
+      const offersProject =
+        !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
+      if (!offersProject) return actions;
+      const folder = session.projects.folders.folderInProject(view.uri);
+      const forProject = service.projectActions(article, span, folder);
+      return [...actions, ...forProject.map((action) => toProjectAction(action, asked, contextOf(view)))];
     }),
   );
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
@@ -133,8 +148,14 @@ function registerActions(
     }
     return fillIn(shown, action, contextOf(view));
   });
-  connection.onExecuteCommand(async ({ command, arguments: raw }) => {
+  connection.onExecuteCommand(async ({ command, arguments: raw, workDoneToken }, token, progress) => {
     lifecycle.check();
+    if (isProjectCommand(command)) {
+      const begins = workDoneToken === undefined && session.client.createsProgress;
+      const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
+      const tokens = own === undefined ? [token] : [token, own.token];
+      return session.projects.commands.run(command, raw, own ?? progress, tokens);
+    }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {
       throw new ResponseError(ErrorCodes.InvalidParams, `“${command}” cannot be run with these arguments.`);

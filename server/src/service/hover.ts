@@ -10,7 +10,7 @@ import { scriptOfWord } from '../text/scripts.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
-import { rulePage } from './rule-pages.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { undoneSpan } from './undone.ts';
 
 /** A hover and the span that it speaks of. */
@@ -25,6 +25,8 @@ export interface HoverSources {
   readonly open: readonly NamedFinding[];
   /** The article's annotations and where they are now. */
   readonly annotations: readonly LocatedRecord[];
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
 
 const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
@@ -51,7 +53,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     span: { start: span.start, end: span.end },
     blocks: [
       ...(place === undefined ? [] : entityBlocks(place.entity)),
-      ...findings.flatMap(findingBlocks),
+      ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text)),
     ],
   };
@@ -96,10 +98,11 @@ function formItem({ form, count, script }: Form, preferred: string): string {
   return sentences.length === 0 ? item : `${item}: ${sentences.join('; ')}`;
 }
 
-const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: isolateQuotes(finding.message) },
-  { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
-];
+function findingBlocks({ finding }: NamedFinding, pageOf: PageOf): HoverBlock[] {
+  const said: HoverBlock = { kind: 'sentence', text: isolateQuotes(finding.message) };
+  const address = pageOf(finding.rule);
+  return address === undefined ? [said] : [said, { kind: 'link', text: finding.rule, address }];
+}
 
 /** Who decided what about this place, when, and whether the article still shows it. */
 function annotationBlocks(located: LocatedRecord, text: string): HoverBlock[] {

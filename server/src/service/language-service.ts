@@ -18,7 +18,9 @@ import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
+import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 /** An analysed article and what annotators have decided about it. */
@@ -28,6 +30,8 @@ export interface AnnotatedArticle {
   readonly dismissed: Dismissed;
   /** The records of all layers and where their targets are now; called only when they are shown. */
   readonly annotations: () => readonly LocatedRecord[];
+  /** Where its rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
 
 /** Names one action of one finding. */
@@ -47,6 +51,8 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
+  projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
@@ -74,8 +80,14 @@ export function createLanguageService(): LanguageService {
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
     fixAll: (article) => fixAll(article.analysis, open(article)),
+    projectActions: (article, range, folder) =>
+      projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>
-      hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),
+      hover(article.analysis, offset, {
+        open: open(article),
+        annotations: article.annotations(),
+        pageOf: article.pageOf ?? publishedPage,
+      }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),

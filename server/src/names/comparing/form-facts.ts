@@ -82,4 +82,4 @@ function gather(folded: string, script: Script, { gazetteer, words, company }: P
 
 /** Whether some known entity has both forms. */
 export const shareEntity = (a: FormFacts, b: FormFacts): boolean =>
-  a.entries.length > 0 && a.entries.some((entry) => b.entries.includes(entry));
+  a.entries.length > 0 && a.entries.some(({ id }) => b.entries.some((other) => other.id === id));

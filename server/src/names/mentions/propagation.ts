@@ -190,8 +190,9 @@ export function findLoose(
       continue;
     }
     const own = words.frequencyClass(folded);
-    // A whole form that nobody has seen is taken apart more readily.
-    const names = own === 0 ? known.foreign : known.sure;
+    // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
+    const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.foreign));
+    const names = unseen ? known.foreign : known.sure;
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
       return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
@@ -244,7 +245,7 @@ const MOST_SHARING = 8;
 function spellsKnownName(word: string, names: NamesByKey): boolean {
   return phoneticKeys(word, 'arabic').some((key) =>
     (names.get(key) ?? []).some((name) => {
-      if (Math.abs(name.length - word.length) > MOST_LONGER) return false;
+      if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
       const { probability, difference } = compareNames(name, word);
       return difference !== 'slip' && probability >= LEAST_SPELLING;
     }),

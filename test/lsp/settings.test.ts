@@ -13,6 +13,9 @@ test('the section itself and an object that holds it are read alike, nested or w
     rules: { severities: { 'template/*': 'off', 'name/name-variant': 'error' } },
     recordFixes: false,
     creator: 'Amal',
+    completion: true,
+    codeLens: false,
+    inlayHints: false,
     layer: 'amal',
     gazetteers: [],
   };

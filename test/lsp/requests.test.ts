@@ -153,7 +153,7 @@ test('edits are versioned where the client supports it, plain where it does not,
   const old = new LanguageClient(server.path);
   const commands = await actionsOf(old, { textDocument: { codeAction: {} } });
   expect(commands.every(({ command }) => typeof command === 'string')).toBe(true);
-  expect(commands).toHaveLength(3);
+  expect(commands.filter(({ command }) => String(command) === 'copydesk.record')).toHaveLength(3);
   old.dispose();
 });
 

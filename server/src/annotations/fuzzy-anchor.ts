@@ -84,7 +84,11 @@ function standing(text: string, span: Span, { exact }: TextQuoteSelector): Recon
 const LEAST_KEPT = 0.6;
 
 /** Whether what stands between two contexts is what stood there, written otherwise. */
-function isRespelling({ selector, isName }: Anchored, now: string, { areDistinct }: Knowledge): boolean {
+export function isRespelling(
+  { selector, isName }: Anchored,
+  now: string,
+  { areDistinct }: Knowledge,
+): boolean {
   const [a, b] = [fold(selector.exact), fold(now)];
   const longer = Math.max(a.length, b.length);
   if (longer === 0 || longer > 4 * LONGEST_QUOTE) return false;

@@ -60,21 +60,24 @@ const SHORTEST_SENTENCE = 24;
 /**
  * Prepares two texts for carrying spans over.
  * @param old the text for which the selectors were written, or in which they are still found
- * @returns for a selector that is not found in the old text, undefined: this is not its base
+ * @returns for a selector that is not found in the old text, undefined: this is not its base. Where the span's place in
+ * the old text is known, it need not be looked for
  */
 export function createReconciler(
   old: string,
   now: string,
   knowledge: Knowledge = {},
-): (anchored: Anchored) => Reconciliation | undefined {
+): (anchored: Anchored, place?: Span) => Reconciliation | undefined {
   const [findOld, findNew] = [createResolver(old), createResolver(now)];
   const map = new PlaceMap(differenceOf(old, now));
-  return (anchored) => {
-    const before = findOld(anchored.selector);
-    if (before.state !== 'kept') return undefined;
-    return reconcileSpan({ old, now, map, knowledge, anchored, span: before.span, findNew });
+  return (anchored, place) => {
+    const span = place ?? placeOf(findOld(anchored.selector));
+    if (span === undefined) return undefined;
+    return reconcileSpan({ old, now, map, knowledge, anchored, span, findNew });
   };
 }
+
+const placeOf = (found: Resolution): Span | undefined => (found.state === 'kept' ? found.span : undefined);
 
 /** One span to be carried over, and all that is needed for it. */
 interface Task {

@@ -12,6 +12,12 @@ import type { PositionEncoding } from '../text/offsets.ts';
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
 
+/** The command that annotates (annotator.ts). */
+export const ANNOTATE_COMMAND = 'copydesk.annotate';
+
+/** Kind of the actions that annotate a selection or a place. */
+export const ANNOTATE_KIND = `${CodeActionKind.Refactor}.annotate`;
+
 /** Kind of the action that applies every safe fix of an article. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -42,6 +48,8 @@ export interface ClientProfile {
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Opens a document at a place when the server asks for it. */
+  readonly showsDocuments: boolean;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -54,7 +62,7 @@ export function profileOfClient(
   capabilities: ClientCapabilities | undefined,
   name: unknown = undefined,
 ): ClientProfile {
-  const { textDocument, workspace, general } = capabilities ?? {};
+  const { textDocument, workspace, window, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
   const resolves = actions?.dataSupport === true ? actions.resolveSupport?.properties : undefined;
@@ -81,6 +89,7 @@ export function profileOfClient(
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsDocuments: window?.showDocument?.support === true,
   };
 }
 
@@ -106,10 +115,10 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     referencesProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE_KIND, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
-    executeCommandProvider: { commands: [RECORD_COMMAND] },
+    executeCommandProvider: { commands: [RECORD_COMMAND, ANNOTATE_COMMAND] },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       range: true,

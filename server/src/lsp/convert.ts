@@ -131,7 +131,7 @@ export function toDiagnostic(
 }
 
 /** A sentence about the whole article, shown at its first character. */
-function toNotice(message: string): Diagnostic {
+export function toNotice(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }

@@ -13,8 +13,9 @@ import {
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { Offset } from '../text/offsets.ts';
 import { type ActionContext, fillIn, readActionData, toCodeAction, wants } from './actions.ts';
+import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
-import { RECORD_COMMAND } from './capabilities.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { readRecordArguments } from './record-arguments.ts';
@@ -116,10 +117,13 @@ function registerActions(
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
       const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
-      return found.flatMap((action) => {
+      const shown = found.flatMap((action) => {
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
+      const offered =
+        onlyFixAll && !isWanted(ANNOTATE_KIND, only) ? [] : service.annotateActions(article, span);
+      return [...shown, ...toAnnotateActions(offered, asked, only, view, session.client)];
     }),
   );
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
@@ -135,6 +139,11 @@ function registerActions(
   });
   connection.onExecuteCommand(async ({ command, arguments: raw }) => {
     lifecycle.check();
+    const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
+    if (annotated !== undefined) {
+      await session.annotator.execute(annotated);
+      return null;
+    }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {
       throw new ResponseError(ErrorCodes.InvalidParams, `“${command}” cannot be run with these arguments.`);

@@ -1,6 +1,7 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
 import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
+import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
@@ -57,6 +58,9 @@ export class Reports {
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client);
+    return [
+      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client),
+      ...toNoticeDiagnostics(service.annotationNotices(article), uri, positions, this.#client),
+    ];
   }
 }

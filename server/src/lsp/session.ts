@@ -8,17 +8,21 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
-import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
+import type { Provenance } from '../annotations/create-record.ts';
+import { distinctNames } from '../annotations/known-names.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
+import type { Annotating } from '../service/annotating.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
+import { entityCandidates } from '../service/entity-candidates.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
+import { Annotator } from './annotator.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
@@ -26,9 +30,11 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { LiveArticles } from './live-articles.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { chooseOne, showText } from './show-text.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
@@ -41,6 +47,7 @@ export class Session {
   readonly client: ClientProfile;
   readonly reports: Reports;
   readonly recorder: Recorder;
+  readonly annotator: Annotator;
   readonly #connection: Connection;
   readonly #environment: ServerEnvironment;
   readonly #service = createLanguageService();
@@ -51,7 +58,7 @@ export class Session {
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
-  readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
+  readonly #live: LiveArticles;
   /** Called when an open document shows a new text or is closed. */
   readonly #shown = new Map<string, () => void>();
   readonly #ready: Promise<void>;
@@ -81,16 +88,41 @@ export class Session {
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
-    this.recorder = new Recorder({
+    this.#live = new LiveArticles({
+      sidecars: this.#sidecars,
+      knowledge: async () => {
+        await this.#ready;
+        const { gazetteer } = this.#resources ?? environment.noResources;
+        return { areDistinct: distinctNames(gazetteer) };
+      },
+      found: (uri) => this.#annotationsMoved(uri),
+      complain: (message) => this.#say(MessageType.Warning, message),
+    });
+    const annotatingSession = {
       documents: this.#documents,
       sidecars: this.#sidecars,
-      provenance: (uri) => ({
+      provenance: (uri: string): Provenance => ({
         creator: { type: 'Person', name: this.#settings.of(uri).creator ?? environment.userName() },
         generator: { type: 'Software', name: `Copydesk ${environment.version}` },
       }),
-      layer: (uri) => this.#settings.of(uri).layer,
+      layer: (uri: string) => this.#settings.of(uri).layer,
+      complain: (message: string) => this.#say(MessageType.Error, message),
+    };
+    this.recorder = new Recorder({
+      ...annotatingSession,
       findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
-      complain: (message) => this.#say(MessageType.Error, message),
+    });
+    this.annotator = new Annotator({
+      ...annotatingSession,
+      live: this.#live,
+      choose: (question, titles) => chooseOne(connection, toSentence(question, client), titles),
+      show: (article, sidecar, id, purpose) =>
+        showText(
+          { connection, client },
+          { sidecar, text: this.#sidecars.sidecarText(article, sidecar) },
+          id,
+          purpose,
+        ),
     });
     this.#settings = new DocumentSettings(
       {
@@ -123,6 +155,7 @@ export class Session {
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
+    this.#live.opened(uri, text);
     const awaited = [this.#ready, this.#settings.opened(uri), this.#sidecars.refresh(uri)];
     const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
@@ -143,9 +176,16 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    this.#live.changed(uri, edits, document.text);
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
+  }
+
+  /** A document was saved in the client. */
+  async saved(uri: string): Promise<void> {
+    this.checkSidecars(uri, 0);
+    await this.#live.saved(uri);
   }
 
   /** A document was closed in the client. */
@@ -157,6 +197,8 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    this.#live.closed(uri);
+    this.annotator.closed(uri);
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
@@ -242,7 +284,7 @@ export class Session {
   }
 
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
-    const { records, decisions } = this.#sidecars.annotations(uri);
+    const { decisions } = this.#sidecars.annotations(uri);
     const { text, lines } = analysis.article;
     return {
       uri,
@@ -250,16 +292,24 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
-        annotations: () => {
-          const known = this.#located.get(analysis);
-          if (known?.of === records) return known.records;
-          const located = locateRecords(records, text);
-          this.#located.set(analysis, { of: records, records: located });
-          return located;
-        },
+        annotations: () => this.#live.located(uri),
+        annotating: this.#annotating(uri),
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
+    };
+  }
+
+  #annotating(uri: string): Annotating | undefined {
+    if (!this.#sidecars.canKeep(uri)) return undefined;
+    const { layer, particles } = this.#settings.of(uri);
+    const { gazetteer } = this.#resources ?? this.#environment.noResources;
+    return {
+      layer,
+      particles,
+      layers: this.#sidecars.annotations(uri).layers,
+      candidates: (form) => entityCandidates(gazetteer, form),
+      relationStart: this.annotator.relationStart(uri),
     };
   }
 
@@ -286,8 +336,17 @@ export class Session {
   }
 
   #annotationsChanged(uri: string): void {
+    this.inBackground(this.#live.read(uri));
     if (this.#opening.has(uri)) return;
     this.#plan(uri, 0);
+    this.inBackground(this.reports.askToPull());
+  }
+
+  /** Annotations were found elsewhere; the text and what is decided about it are as they were. */
+  #annotationsMoved(uri: string): void {
+    const result = this.#analyses.finished(uri);
+    if (result === undefined) return;
+    this.reports.articleChanged(this.#view(result));
     this.inBackground(this.reports.askToPull());
   }
 

@@ -1,6 +1,7 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
+  readonly particles: Particles;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  particles: 'outside',
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -56,6 +60,7 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    particles: readParticles(annotation('clitics'), complaints),
   };
   return { settings, complaints };
 }
@@ -77,6 +82,14 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readParticles(raw: unknown, complaints: string[]): Particles {
+  if (raw === 'outside' || raw === 'inside') return raw;
+  if (raw !== undefined && raw !== null) {
+    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+  }
+  return 'outside';
 }
 
 function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {

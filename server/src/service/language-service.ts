@@ -2,33 +2,23 @@
  * Everything that an editor asks of an article, as one object over plain data: UTF-16 offsets, no protocol types,
  * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
  */
-import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
+import type { AnnotateAction } from './annotate-action.ts';
+import { annotateActions } from './annotate-actions.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import { annotationNotices } from './annotation-notices.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
-import {
-  type ArticleDiagnostics,
-  type Dismissed,
-  diagnostics,
-  type NamedFinding,
-  openFindings,
-} from './diagnostics.ts';
+import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
+import { noticeActions } from './notice-actions.ts';
 import { references } from './references.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
-/** An analysed article and what annotators have decided about it. */
-export interface AnnotatedArticle {
-  readonly analysis: Analysis;
-  /** Fingerprints of dismissed findings. */
-  readonly dismissed: Dismissed;
-  /** The records of all layers and where their targets are now; called only when they are shown. */
-  readonly annotations: () => readonly LocatedRecord[];
-}
+export type { AnnotatedArticle } from './annotated-article.ts';
 
 /** Names one action of one finding. */
 export interface ActionName {
@@ -47,6 +37,10 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be annotated at a range, and what can be done about the notices there. */
+  annotateActions(article: AnnotatedArticle, range: Span): AnnotateAction[];
+  /** What of the annotations asks for a person, and sentences about what is not listed. */
+  annotationNotices(article: AnnotatedArticle): ReturnType<typeof annotationNotices>;
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
@@ -73,6 +67,15 @@ export function createLanguageService(): LanguageService {
       if (named === undefined) return undefined;
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
+    annotateActions: (article, range) => {
+      const { annotating } = article;
+      if (annotating === undefined) return [];
+      return [...noticeActions(article, annotating, range), ...annotateActions(article, annotating, range)];
+    },
+    annotationNotices: (article) =>
+      article.annotating === undefined
+        ? { notices: [], unlisted: [] }
+        : annotationNotices(article, article.annotating),
     fixAll: (article) => fixAll(article.analysis, open(article)),
     hover: (article, offset) =>
       hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),

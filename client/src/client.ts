@@ -12,6 +12,7 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { annotationWordsMiddleware } from './annotation-words.ts';
 import { articleLanguages, documentSelector } from './document-selector.ts';
 import { NameColours } from './name-colours.ts';
 import { fadingMiddleware } from './right-to-left.ts';
@@ -82,6 +83,7 @@ export class CopydeskClient implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
         ...fadingMiddleware,
+        ...annotationWordsMiddleware,
         workspace: sidecarSavingMiddleware,
         ...colours.middleware(() => client.initializeResult?.capabilities.semanticTokensProvider?.legend),
       },

@@ -30,8 +30,7 @@ import {
 import { PLAIN_RELATION, recordRelation, recordReply } from '../annotations/tie-records.ts';
 import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
 import type { Edit } from '../findings/finding.ts';
-import { entityTypeOf, GOLD_LAYER } from '../service/annotating.ts';
-import { REMOVED } from '../service/annotation-changes.ts';
+import { entityTypeOf, GOLD_LAYER, REMOVED } from '../service/annotating.ts';
 import type { AnnotationRequest, Stretch } from '../service/annotation-request.ts';
 import type { Span } from '../text/offsets.ts';
 import type { OpenDocuments } from './documents.ts';

@@ -26,6 +26,7 @@ export interface ClientProfile {
   readonly encoding: PositionEncoding;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   readonly diagnostic: {
     readonly related: boolean;
     readonly pages: boolean;
@@ -70,6 +71,7 @@ export function profileOfClient(
     encoding: chooseEncoding(general?.positionEncodings),
     pullsDiagnostics: isPresent(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     diagnostic: {
       related: published?.relatedInformation === true,
       pages: published?.codeDescriptionSupport === true,

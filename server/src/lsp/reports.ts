@@ -36,8 +36,9 @@ export class Reports {
     return { kind: 'full', resultId, items: this.#diagnostics(view) };
   }
 
-  /** Asks a client that pulls to pull again, because something other than a text has changed. */
+  /** Asks a client to pull and to colour again, because something other than a text has changed. */
   async askToPull(): Promise<void> {
+    if (this.#client.refreshesTokens) await this.#connection.languages.semanticTokens.refresh();
     if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
       await this.#connection.languages.diagnostics.refresh();
     }

@@ -4,6 +4,7 @@
  */
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { quoteOf } from '../annotations/record.ts';
+import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
 import type { EntityType } from '../names/entity.ts';
 import { intersects, type Span } from '../text/offsets.ts';
 import { type AnnotateAction, offer } from './annotate-action.ts';
@@ -126,6 +127,6 @@ function remarks({ analysis }: AnnotatedArticle, { span }: AnnotatedPlace): Anno
   const quote = shortened(text);
   return [
     offer(`Comment on “${quote}”…`, { kind: 'comment', place }),
-    offer(`Mark “${quote}” as an error…`, { kind: 'error', place }),
+    offer(`Mark “${quote}” as an error…`, { kind: 'error', place, offered: ANNOTATION_TYPES }),
   ];
 }

@@ -33,6 +33,9 @@ export interface Annotating {
   readonly relationStart: string | undefined;
 }
 
+/** Reason of an annotation that its own annotator took away. */
+export const REMOVED = 'removed';
+
 /** Name of the layer that holds what was adjudicated. */
 export const GOLD_LAYER = 'gold';
 

@@ -13,6 +13,7 @@ import {
   entityTypeOf,
   isErrorMark,
   layersById,
+  REMOVED,
   TYPE_PHRASES,
 } from './annotating.ts';
 import type { AnnotationRequest } from './annotation-request.ts';
@@ -57,9 +58,6 @@ export function annotationChanges(
   return actions;
 }
 
-/** Reason of an annotation that its own annotator took away. */
-export const REMOVED = 'removed';
-
 function retypings(record: AnnotationRecord): AnnotateAction[] {
   const type = entityTypeOf(record);
   if (type === undefined) return [];
@@ -72,7 +70,7 @@ function retypings(record: AnnotationRecord): AnnotateAction[] {
 function proposals(record: AnnotationRecord): AnnotateAction[] {
   if (!isErrorMark(record) || textOf(record, 'editing') !== undefined) return [];
   const title = `Propose other words for “${shortened(quoteOf(record))}”…`;
-  return [offer(title, { kind: 'propose', id: record.id })];
+  return [offer(title, { kind: 'propose', id: record.id, text: quoteOf(record) })];
 }
 
 /** The same name elsewhere in the article, where nothing is marked. */

@@ -23,15 +23,22 @@ export type AnnotationRequest =
     }
   /** Without a value an empty comment is written, for its words to be typed into the sidecar. */
   | { readonly kind: 'comment'; readonly place: Stretch; readonly value?: string }
-  /** Without a type the person is asked. */
+  /** Without a type the person is asked, by the client among those that are offered, else by the server. */
   | {
       readonly kind: 'error';
       readonly place: Stretch;
+      readonly offered?: readonly { readonly id: string; readonly title: string }[];
       readonly type?: string;
       readonly replacement?: string;
     }
   /** Without a replacement, the words themselves are written, to be corrected in the sidecar. */
-  | { readonly kind: 'propose'; readonly id: string; readonly replacement?: string }
+  | {
+      readonly kind: 'propose';
+      readonly id: string;
+      /** The words that are wrong. */
+      readonly text: string;
+      readonly replacement?: string;
+    }
   | { readonly kind: 'retype'; readonly id: string; readonly type: string }
   | { readonly kind: 'link'; readonly id: string; readonly entity: string }
   | { readonly kind: 'begin-relation'; readonly id: string }

@@ -7,6 +7,7 @@ import type { Action } from './action.ts';
 import type { AnnotateAction } from './annotate-action.ts';
 import { annotateActions } from './annotate-actions.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
+import { attachedTo } from './annotating.ts';
 import { annotationNotices } from './annotation-notices.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
 import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
@@ -78,10 +79,14 @@ export function createLanguageService(): LanguageService {
         : annotationNotices(article, article.annotating),
     fixAll: (article) => fixAll(article.analysis, open(article)),
     hover: (article, offset) =>
-      hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),
+      hover(article.analysis, offset, {
+        open: open(article),
+        annotations: article.annotations(),
+        attached: (id) => attachedTo(id, article.annotating?.layers ?? []),
+      }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
-    semanticTokens: (article, range) => semanticTokens(article.analysis, range),
+    semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
   });
 }

@@ -12,6 +12,7 @@ import { sentences } from '../text/sentences.ts';
 import { createResolver, type Resolution } from './anchor.ts';
 import { type Proposal, proposePlaces } from './proposals.ts';
 import type { TextQuoteSelector } from './record.ts';
+import { isProof, repairedText } from './repaired-text.ts';
 import { differenceOf, PlaceMap } from './text-difference.ts';
 
 /** What became of a span. Offsets are UTF-16 in the new text. */
@@ -69,12 +70,29 @@ export function createReconciler(
   knowledge: Knowledge = {},
 ): (anchored: Anchored, place?: Span) => Reconciliation | undefined {
   const [findOld, findNew] = [createResolver(old), createResolver(now)];
-  const map = new PlaceMap(differenceOf(old, now));
+  // Damaged words and repaired ones have no letter in common: the repaired old text is compared instead.
+  const repaired = repairedText(
+    old,
+    (damaged, run) => !now.includes(damaged) && (isProof(run) || now.includes(run.text)),
+  );
+  const compared = repaired?.text ?? old;
+  const map = new PlaceMap(differenceOf(compared, now));
   return (anchored, place) => {
-    const span = place ?? placeOf(findOld(anchored.selector));
-    if (span === undefined) return undefined;
-    return reconcileSpan({ old, now, map, knowledge, anchored, span, findNew });
+    const found = place ?? placeOf(findOld(anchored.selector));
+    if (found === undefined) return undefined;
+    const span = repaired?.carry(found) ?? found;
+    const carried = reconcileSpan({ old: compared, now, map, knowledge, anchored, span, findNew });
+    return repaired === undefined ? carried : asChanged(carried, old.slice(found.start, found.end), now);
   };
+}
+
+/** A place whose words were repaired is a changed one, though the repaired words stand there as they should. */
+function asChanged(carried: Reconciliation, was: string, now: string): Reconciliation {
+  if (carried.state !== 'kept' && carried.state !== 'moved') return carried;
+  const is = now.slice(carried.span.start, carried.span.end);
+  return withoutCarriageReturns(is) === withoutCarriageReturns(was)
+    ? carried
+    : { state: 'changed', span: carried.span, now: is };
 }
 
 const placeOf = (found: Resolution): Span | undefined => (found.state === 'kept' ? found.span : undefined);

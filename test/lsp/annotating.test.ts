@@ -9,7 +9,9 @@ import type {
   CodeAction,
   Diagnostic,
   DocumentDiagnosticReport,
+  TextEdit,
 } from 'vscode-languageserver-protocol';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLocator } from '../../server/src/annotations/decisions.ts';
 import { describeSpan } from '../../server/src/annotations/describe-span.ts';
 import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
@@ -389,4 +391,43 @@ describe('layers of several annotators', () => {
     expect(records()).toHaveLength(3);
     expect(await pulled('annotation/conflicted')).toEqual([]);
   });
+
+  test('with conflict markers can be merged where they are open', async () => {
+    const [ours, theirs] = [recordOn('كورسك'), recordOn('لافروف')];
+    const lines = [
+      '<<<<<<< ours',
+      JSON.stringify(ours),
+      '=======',
+      JSON.stringify(theirs),
+      '>>>>>>> theirs',
+      '',
+    ];
+    const sidecar = `${uri}.ann.jsonl`;
+    const before = lines.join('\n');
+    writeFileSync(`${path}.ann.jsonl`, before);
+    await start(VSCODE, AMAL);
+    await client.open(sidecar, before);
+    const origin = { line: 0, character: 0 };
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: sidecar },
+      range: { start: origin, end: origin },
+      context: { diagnostics: [] },
+    });
+    expect(action?.title).toBe('Merge both sides, record by record');
+    const [change] = action!.edit!.documentChanges!;
+    const edits = change !== undefined && 'edits' in change ? (change.edits as TextEdit[]) : [];
+    const merged = TextDocument.applyEdits(TextDocument.create(sidecar, '', 1, before), edits);
+    expect(merged).toBe(`${JSON.stringify(ours)}\n${JSON.stringify(theirs)}\n`);
+  });
+});
+
+test('a comment without words is reported where they belong', async () => {
+  await start(VSCODE, AMAL);
+  await choose(rangeOf('مفيدة'), 'Comment on “مفيدة”…');
+  const [line] = readFileSync(`${path}.ann.jsonl`, 'utf8').split('\n');
+  const character = line!.indexOf('"value":"') + '"value":"'.length;
+  const { diagnostics } = await client.diagnostics(`${uri}.ann.jsonl`);
+  expect(diagnostics).toMatchObject([
+    { code: 'sidecar/no-words', range: { start: { line: 0, character }, end: { line: 0, character } } },
+  ]);
 });

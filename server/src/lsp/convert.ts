@@ -12,6 +12,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { wordlessTexts } from '../annotations/find-text.ts';
 import type { Layer } from '../annotations/layer.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { EntityType } from '../names/entity.ts';
@@ -161,15 +162,24 @@ export function toSidecarDiagnostics(
       },
     ];
   }
-  if (layer.problems.length === 0) return [];
+  const wordless = wordlessTexts(layer);
+  if (layer.problems.length === 0 && wordless.length === 0) return [];
   const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
-  return layer.problems.map((problem) => ({
+  const problems = layer.problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `sidecar/${problem.kind}`,
     message: toSentence(problem.message, client),
   }));
+  const waiting = wordless.map((place) => ({
+    range: positions.toRange(place),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'sidecar/no-words',
+    message: 'This comment has no words yet: type them between the quotation marks, and save.',
+  }));
+  return [...problems, ...waiting];
 }
 
 /** A hover in the markup that the client shows. */

@@ -2,6 +2,8 @@
 import {
   type CancellationToken,
   type CodeAction,
+  type CodeActionParams,
+  type Command,
   type Connection,
   ErrorCodes,
   LSPErrorCodes,
@@ -20,6 +22,7 @@ import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './con
 import type { Lifecycle } from './lifecycle.ts';
 import { readRecordArguments } from './record-arguments.ts';
 import type { Session } from './session.ts';
+import { sidecarActions } from './sidecar-actions.ts';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -110,8 +113,9 @@ function registerActions(
     client: session.client,
     recordsFixes: session.recordsFixes(view.uri),
   });
-  connection.onCodeAction(
-    onArticle([], (view, { range, context }) => {
+  const articleActions = onArticle<CodeActionParams, (CodeAction | Command)[]>(
+    [],
+    (view, { range, context }) => {
       const { service, article, positions } = view;
       const { only, diagnostics: asked = [] } = context ?? {};
       const span = positions.fromRange(checkedRange(range));
@@ -124,8 +128,14 @@ function registerActions(
       const offered =
         onlyFixAll && !isWanted(ANNOTATE_KIND, only) ? [] : service.annotateActions(article, span);
       return [...shown, ...toAnnotateActions(offered, asked, only, view, session.client)];
-    }),
+    },
   );
+  connection.onCodeAction((params, token) => {
+    const sidecar = session.openSidecar(uriOf(params));
+    if (sidecar === undefined) return articleActions(params, token);
+    lifecycle.check();
+    return sidecarActions(sidecar, params.context?.only, session.client);
+  });
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
     lifecycle.check();
     const data = readActionData(shown.data);

@@ -142,6 +142,11 @@ export class Session {
     return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
   }
 
+  /** A sidecar that the client has open. */
+  openSidecar(uri: string): OpenDocument | undefined {
+    return isSidecar(uri) ? this.#documents.get(uri) : undefined;
+  }
+
   isOpen(uri: string): boolean {
     return this.#documents.get(uri) !== undefined;
   }

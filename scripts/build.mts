@@ -31,7 +31,6 @@ const shared: esbuild.BuildOptions = {
   minifyWhitespace: !watch,
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.html': 'text', '.css': 'text' },
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
@@ -54,6 +53,21 @@ await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+/** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */
+const pages: esbuild.BuildOptions = {
+  ...shared,
+  minify: !watch,
+  platform: 'browser',
+  target: 'chrome128',
+  format: 'iife',
+  entryPoints: ['client/page/desk.ts', 'client/page/desk.css'],
+  outdir: `${outdir}/pages`,
+};
+if (options.only === undefined || options.only === 'pages') {
+  if (watch) await (await esbuild.context(pages)).watch();
+  else await esbuild.build(pages);
+}
+
 for (const { entry, outfile = '', ...settings } of bundles) {
   if (!existsSync(`${root}/${entry}`)) continue;
   if (options.only !== undefined && options.only !== basename(outfile)) continue;

@@ -51,6 +51,8 @@ export interface ClientProfile {
   readonly watchesFiles: boolean;
   /** Opens a document at a place when the server asks for it. */
   readonly showsDocuments: boolean;
+  /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
+  readonly hearsAnalyses: boolean;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -92,8 +94,13 @@ export function profileOfClient(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
+    hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
+
+/** Experimental capabilities have no type of their own: `{ copydesk: { analysed: true } }`. */
+const hearsAnalyses = (experimental: { copydesk?: { analysed?: unknown } } | undefined): boolean =>
+  experimental?.copydesk?.analysed === true;
 
 const isPresent = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
 

@@ -5,6 +5,7 @@ import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import { ANALYSED_NOTIFICATION } from './desk-protocol.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
 export class Reports {
@@ -24,8 +25,11 @@ export class Reports {
   /** An article was analysed, or something was decided about it. */
   articleChanged(view: ArticleView): void {
     this.#serials.set(view.uri, ++this.#serial);
-    if (this.#client.pullsDiagnostics) return;
     const { uri, version } = view;
+    if (this.#client.hearsAnalyses) {
+      void this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
+    }
+    if (this.#client.pullsDiagnostics) return;
     this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(view) });
   }
 

@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
+import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
@@ -23,6 +24,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle);
+    registerDesk(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Copydesk', version: environment.version },

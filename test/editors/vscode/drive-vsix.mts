@@ -5,16 +5,11 @@
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { installHost, startHost } from '../../../scripts/code-server.mts';
-import { Person } from './person.mts';
+import { inInstalledWindow, root, type Window } from './installed.mts';
 import { onDisk, until } from './suite/conditions.ts';
-import { addressOf, launchBrowser, newPage } from './window.mts';
-import { makeWorkspace, TEST_SETTINGS } from './workspace.mts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
 const forDocs = process.argv.includes('--pictures');
 const pictures = join(root, forDocs ? 'docs/images' : 'out/pictures');
@@ -25,63 +20,23 @@ const PICTURE = { x: 0, y: 0, width: 1400, height: 660 };
 const MAJORITY = 'شويغو';
 const MINORITY = 'شويجو';
 
-const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
-if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
-await mkdir(pictures, { recursive: true });
-await mkdir(join(root, 'out/pictures'), { recursive: true });
-// Pictures for the docs show articles of this project only.
-const workspace = forDocs ? await makeWorkspace(false) : await makeWorkspace();
-const host = await startHost(await installHost(name, (line) => console.log(line)), {
-  settings: {
-    ...TEST_SETTINGS,
-    'copydesk.annotations.creator': 'Amal Haddad',
-    'security.workspace.trust.startupPrompt': 'never',
-    'security.workspace.trust.banner': 'never',
-  },
-  install: [join(root, vsix)],
-});
-const browser = await launchBrowser();
-const counts = { suite: `vscode ${name}, installed package`, passed: 0, failed: 0, skipped: 0 };
-try {
-  const page = await newPage(browser);
-  await page.goto(addressOf(host, { workspace: workspace.file }));
-  const person = new Person(page);
-  const step = async (title: string, run: () => Promise<void>): Promise<void> => {
-    if (counts.failed > 0) {
-      counts.skipped++;
-      return;
-    }
-    try {
-      await run();
-      counts.passed++;
-      console.log(`    ✔ ${title}`);
-    } catch (error) {
-      counts.failed++;
-      const picture = join(root, `out/pictures/failed-${name}.png`);
-      await page.screenshot({ path: picture });
-      console.error(
-        `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
-      );
-    }
-  };
-  const picture = (title: string): Promise<Buffer> =>
-    page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
-  await mendHarbour(person, step, picture);
-  await annotateHarbour(person, step, picture);
-  await readSample(person, step);
-} finally {
-  await browser.close();
-  await host.stop();
-  await workspace.remove();
-}
-console.log(JSON.stringify(counts));
-process.exitCode = counts.failed > 0 ? 1 : 0;
-
-type Step = (title: string, run: () => Promise<void>) => Promise<void>;
 type Picture = (title: string) => Promise<Buffer>;
 
+await mkdir(pictures, { recursive: true });
+await inInstalledWindow(
+  // Pictures for the docs show articles of this project only.
+  { suite: `vscode ${name}, installed package`, name, withSample: !forDocs },
+  async (window) => {
+    const picture = (title: string): Promise<Buffer> =>
+      window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
+    await mendHarbour(window, picture);
+    await annotateHarbour(window, picture);
+    await readSample(window);
+  },
+);
+
 /** From the first squiggle to an undone fix, on an article of our own. */
-async function mendHarbour(person: Person, step: Step, picture: Picture): Promise<void> {
+async function mendHarbour({ person, step, workspace }: Window, picture: Picture): Promise<void> {
   const file = join(workspace.folder, 'desk/harbour.article.txt');
   const sidecar = `${file}.ann.jsonl`;
   const before = readFileSync(file, 'utf8');
@@ -140,7 +95,7 @@ async function mendHarbour(person: Person, step: Step, picture: Picture): Promis
 }
 
 /** Marks, the list of everything that can be annotated, and a comment that is typed into a box. */
-async function annotateHarbour(person: Person, step: Step, picture: Picture): Promise<void> {
+async function annotateHarbour({ person, step, workspace }: Window, picture: Picture): Promise<void> {
   const sidecar = join(workspace.folder, 'desk/harbour.article.txt.ann.jsonl');
   const written = (words: string): boolean =>
     existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(words);
@@ -149,6 +104,7 @@ async function annotateHarbour(person: Person, step: Step, picture: Picture): Pr
     await person.page.keyboard.press('Control+K');
     await person.page.keyboard.press('2');
     await until('the mark in the sidecar', () => written('"value":"LOC"'), [onDisk(sidecar)]);
+    await person.finds('ختام');
     await picture('annotated');
   });
   await step('one list shows everything that can be annotated there', async () => {
@@ -179,9 +135,9 @@ async function annotateHarbour(person: Person, step: Step, picture: Picture): Pr
 }
 
 /** The newsroom's own sample, where this machine has it. */
-async function readSample(person: Person, step: Step): Promise<void> {
+async function readSample({ person, step, workspace, skip }: Window): Promise<void> {
   if (!existsSync(join(workspace.folder, 'sample'))) {
-    counts.skipped++;
+    skip();
     return;
   }
   await step('the sample article opens with its findings underlined', async () => {

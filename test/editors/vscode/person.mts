@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 /** How long a person waits before giving up. Milliseconds. */
 const PATIENCE = 30_000;
 
-/** How often a person asks for the same menu. */
+/** How often a person asks for the same menu or command. */
 const ASKS = 5;
 
 export class Person {
@@ -34,11 +34,20 @@ export class Person {
     await this.editor.locator('.view-line').first().waitFor();
   }
 
-  /** Runs a command of the palette by its title. */
+  /** Runs a command of the palette by its title; asks again while the commands of the extension are not there yet. */
   async runs(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    for (let left = ASKS; ; left--) {
+      await this.page.keyboard.press('F1');
+      await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+      try {
+        await row.waitFor({ timeout: PATIENCE / ASKS });
+        break;
+      } catch (error) {
+        if (left === 1) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }

@@ -95,7 +95,15 @@ describe("Krippendorff's alpha for units", () => {
       expect(unitisingAlpha([c1, c2], 300)).toBeCloseTo(0.7286, 4));
     test('category k: 1', () => expect(unitisingAlpha([k, k], 300)).toBe(1));
     test('both together: 0.8587', () => {
-      expect(unitisingAlpha([[...c1, ...k], [...c2, ...k]], 300)).toBeCloseTo(0.8587, 4);
+      expect(
+        unitisingAlpha(
+          [
+            [...c1, ...k],
+            [...c2, ...k],
+          ],
+          300,
+        ),
+      ).toBeCloseTo(0.8587, 4);
     });
   });
 

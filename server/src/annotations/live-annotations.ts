@@ -5,10 +5,11 @@
  */
 import type { Edit } from '../findings/finding.ts';
 import type { Span } from '../text/offsets.ts';
+import { createResolver, type Resolution } from './anchor.ts';
 import { createLocator, type LocatedRecord } from './decisions.ts';
 import { isRespelling } from './fuzzy-anchor.ts';
-import { type LiveAnchor, LiveSpans } from './live-spans.ts';
-import type { Knowledge, Reconciliation } from './reconcile.ts';
+import { type AnchorPlace, type LivePlace, LiveSpans } from './live-spans.ts';
+import type { Anchored, Knowledge, Reconciliation } from './reconcile.ts';
 import { anchorsOf, type ReconciledRecord, reconcileRecords } from './reconcile-layer.ts';
 import type { AnnotationRecord, RecordTarget } from './record.ts';
 
@@ -37,7 +38,7 @@ export class LiveAnnotations {
   /** Takes the records as the sidecars hold them now. Records whose target is as it was keep their places. */
   read(records: readonly AnnotationRecord[]): void {
     const before = this.#followed;
-    const locate = createLocator(this.#text);
+    const resolve = createResolver(this.#text);
     this.#followed = new Map();
     this.#records = records;
     this.#located = undefined;
@@ -45,7 +46,14 @@ export class LiveAnnotations {
       const known = before.get(record.id);
       const isSame = known !== undefined && sameTarget(known.target, record.target);
       if (isSame) this.#followed.set(record.id, known);
-      else this.#follow(record, this.#placesOf(record, locate(record)));
+      else {
+        const anchors = anchorsOf(record);
+        this.#follow(
+          record,
+          anchors,
+          anchors.map((anchor) => this.#placeOf(anchor, resolve(anchor.selector))),
+        );
+      }
     }
   }
 
@@ -65,7 +73,7 @@ export class LiveAnnotations {
       this.#knowledge,
     )) {
       if (state === 'orphaned' || state === 'resolved') continue;
-      this.#follow(record, pieces.map(placeOfPiece));
+      this.#follow(record, anchorsOf(record), pieces.map(placeOfPiece));
       this.#located = undefined;
     }
   }
@@ -115,21 +123,19 @@ export class LiveAnnotations {
   }
 
   /** A name in whose place other words stand is lost: they may be another person's name. */
-  #placesOf(record: AnnotationRecord, found: LocatedRecord | undefined): readonly Place[] {
-    if (found === undefined || found.resolution.state === 'orphaned') return [];
-    const anchors = anchorsOf(record);
-    const places = found.spans.map((span, at): Place | undefined => {
-      if (found.resolution.state === 'kept') return { span, isChanged: false };
-      const now = this.#text.slice(span.start, span.end);
-      if (now === anchors[at]!.selector.exact) return { span, isChanged: false };
-      return isRespelling(anchors[at]!, now, this.#knowledge) ? { span, isChanged: true } : undefined;
-    });
-    return places.every((place) => place !== undefined) ? places : [];
+  #placeOf(anchor: Anchored, found: Resolution): AnchorPlace {
+    if (found.state === 'orphaned') return UNPLACED;
+    if (found.state === 'kept') return { span: found.span, isChanged: false };
+    return isRespelling(anchor, found.now, this.#knowledge)
+      ? { span: found.span, isChanged: true }
+      : UNPLACED;
   }
 
-  #follow(record: AnnotationRecord, places: readonly Place[]): void {
-    const pieces = anchorsOf(record).map((anchor, at) =>
-      this.#spans.add({ ...anchor, ...(places[at] ?? UNPLACED) }, this.#text),
+  /** Half of a discontinuous span is none: when one piece has no place, the whole has none. */
+  #follow(record: AnnotationRecord, anchors: readonly Anchored[], places: readonly AnchorPlace[]): void {
+    const isPlaced = places.every(({ span }) => span !== undefined);
+    const pieces = anchors.map((anchor, at) =>
+      this.#spans.add(anchor, isPlaced ? places[at]! : UNPLACED, this.#text),
     );
     this.#followed.set(record.id, { target: record.target, pieces });
   }
@@ -137,13 +143,12 @@ export class LiveAnnotations {
   #locate(record: AnnotationRecord): LocatedRecord | undefined {
     const followed = this.#followed.get(record.id);
     if (followed === undefined || followed.pieces.length === 0) return undefined;
+    const [only] = followed.pieces;
+    if (followed.pieces.length === 1)
+      return locatedAt(record, this.#spans.place(only!, this.#text), this.#text);
     const places = followed.pieces.map((piece) => this.#spans.place(piece, this.#text));
     const lost = places.find((place) => place.state === 'gone');
-    if (lost !== undefined) {
-      const near = lost.state === 'gone' && lost.near !== undefined ? { near: lost.near } : {};
-      const reason = lost.state === 'gone' && lost.near !== undefined ? 'deleted' : 'missing';
-      return { record, resolution: { state: 'orphaned', reason, ...near }, spans: [] };
-    }
+    if (lost !== undefined) return locatedAt(record, lost, this.#text);
     const spans = places.flatMap((place) => (place.state === 'gone' ? [] : [place.span]));
     const span = spans.reduce((whole, { start, end }) => ({
       start: Math.min(whole.start, start),
@@ -157,12 +162,25 @@ export class LiveAnnotations {
   }
 }
 
-/** Where a piece of a span is found, if it is, and whether other words stand there than its quote says. */
-type Place = Pick<LiveAnchor, 'span' | 'isChanged'>;
+function locatedAt(record: AnnotationRecord, place: LivePlace, text: string): LocatedRecord {
+  if (place.state === 'gone') {
+    const resolution: Resolution =
+      place.near === undefined
+        ? { state: 'orphaned', reason: 'missing' }
+        : { state: 'orphaned', reason: 'deleted', near: place.near };
+    return { record, resolution, spans: [] };
+  }
+  const { span } = place;
+  const resolution: Resolution =
+    place.state === 'kept'
+      ? { state: 'kept', span }
+      : { state: 'changed', span, now: text.slice(span.start, span.end) };
+  return { record, resolution, spans: [span] };
+}
 
-const UNPLACED: Place = { span: undefined, isChanged: false };
+const UNPLACED: AnchorPlace = { span: undefined, isChanged: false };
 
-const placeOfPiece = (piece: Reconciliation): Place =>
+const placeOfPiece = (piece: Reconciliation): AnchorPlace =>
   'span' in piece ? { span: piece.span, isChanged: piece.state === 'changed' } : UNPLACED;
 
 const sameTarget = (a: RecordTarget, b: RecordTarget): boolean => JSON.stringify(a) === JSON.stringify(b);

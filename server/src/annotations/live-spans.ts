@@ -15,8 +15,8 @@ import { isCharacterBoundary, isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { type Anchored, createReconciler, type Knowledge } from './reconcile.ts';
 
-/** A span to follow. */
-export interface LiveAnchor extends Anchored {
+/** Where a span that is to be followed is. */
+export interface AnchorPlace {
   /** UTF-16 offsets in the text; undefined for one whose place is not known. */
   readonly span: Span | undefined;
   /** Whether other words stand there than its quote says: it is itself again where the quote returns. */
@@ -51,7 +51,7 @@ const PARTICLES = 'وفبلك';
 const LONGEST_PARTICLE = 2;
 
 export class LiveSpans {
-  readonly #anchors: LiveAnchor[] = [];
+  readonly #anchors: Anchored[] = [];
   readonly #quotes: Quote[] = [];
   #starts = new Int32Array(16);
   #ends = new Int32Array(16);
@@ -63,17 +63,18 @@ export class LiveSpans {
   }
 
   /** Begins to follow a span. @param text as it stands @returns the number by which the span is asked for */
-  add(anchor: LiveAnchor, text: string): number {
+  add(anchor: Anchored, { span, isChanged }: AnchorPlace, text: string): number {
     const at = this.#anchors.length;
     if (at === this.#starts.length) {
       this.#starts = enlarged(this.#starts);
       this.#ends = enlarged(this.#ends);
     }
     this.#anchors.push(anchor);
-    const { span } = anchor;
-    const isQuote = span === undefined || anchor.isChanged;
-    const words = isQuote ? anchor.selector.exact : text.slice(span.start, span.end);
-    this.#quotes.push({ words, ...(span === undefined ? UNJOINED : edgesOf(text, span)) });
+    const { exact } = anchor.selector;
+    const isQuote = span === undefined || isChanged || text.startsWith(exact, span.start);
+    const words = isQuote ? exact : text.slice(span.start, span.end);
+    const { joinedBefore, joinedAfter } = span === undefined ? UNJOINED : edgesOf(text, span);
+    this.#quotes.push({ words, joinedBefore, joinedAfter });
     this.#starts[at] = span?.start ?? -1;
     this.#ends[at] = span?.end ?? -1;
     if (span === undefined) this.#gone.set(at, undefined);

@@ -88,6 +88,16 @@ export class CopydeskClient implements Disposable {
     });
   }
 
+  /**
+   * Runs a command of the server.
+   * @throws ResponseError with the reason that the server gives; Error when it does not run
+   */
+  async execute<Answer>(command: string, argument: unknown): Promise<Answer> {
+    await this.#queue;
+    if (this.#client === undefined) throw new Error(l10n.t('the server does not run'));
+    return this.#client.sendRequest<Answer>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
   /** Ends the server. */
   async dispose(): Promise<void> {
     this.#settings.dispose();

@@ -7,6 +7,7 @@ import { PAGE_COMMANDS } from './desk/messages.ts';
 import { openAsText, openIn } from './desk/open-desk.ts';
 import { mend } from './mend.ts';
 import { openAnnotations } from './open-annotations.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
 import { reveal } from './views/reveal.ts';
 
 /** Registers every command that package.json contributes. */
@@ -16,6 +17,7 @@ export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): 
     commands.registerCommand('copydesk.annotateHere', annotateHere),
     commands.registerCommand('copydesk.mend', mend),
     commands.registerCommand('copydesk.openAnnotations', openAnnotations),
+    commands.registerCommand('copydesk.findRepeatedLines', () => findRepeatedLines(copydesk)),
     commands.registerCommand('copydesk.openDesk', (article?: Uri) => openIn(article, DESK_VIEW, false)),
     commands.registerCommand('copydesk.openDeskToSide', (article?: Uri) => openIn(article, DESK_VIEW, true)),
     commands.registerCommand('copydesk.openText', (article?: Uri) => openAsText(article)),

@@ -15,6 +15,7 @@ test('the section itself and an object that holds it are read alike, nested or w
     creator: 'Amal',
     layer: 'amal',
     particles: 'inside',
+    gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
   const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal', clitics: 'inside' };

@@ -3,6 +3,7 @@ import { deletion } from '../findings/deletion.ts';
 import type { Fix, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Article } from '../text/article.ts';
+import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
 
@@ -25,6 +26,8 @@ export type Mending =
 export interface PatternRuleParts extends RuleDescription {
   /** The rule is silent in an article that holds none of these characters; left out, it always looks. */
   readonly needs?: string;
+  /** The rule is silent in articles of other languages than these; left out, it looks at all. */
+  readonly onlyIn?: readonly Language[];
   /** Global; must match in time linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
@@ -37,11 +40,12 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, pattern, accept, message, mend, grade, ...description } = parts;
+  const { needs, onlyIn, pattern, accept, message, mend, grade, ...description } = parts;
   return {
     ...description,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (needs !== undefined && !profile.has(needs)) return;
+      if (onlyIn !== undefined && !onlyIn.includes(article.language)) return;
       const { text } = article;
       for (const match of text.matchAll(pattern)) {
         const [quote] = match;

@@ -7,11 +7,13 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/names.ts';
+import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -39,6 +41,8 @@ export interface OpenArticle {
 export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
+  readonly #gazetteers: GazetteerStacks;
+  readonly #told = new Set<GazetteerStack>();
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
@@ -49,6 +53,7 @@ export class Engine {
   constructor(rules: RuleSettings, resources: NameResources) {
     this.#rules = rules;
     this.#resources = resources;
+    this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
@@ -77,14 +82,19 @@ export class Engine {
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
-    const severities = { ...severitiesFor(project, input.path), ...this.#rules.severities };
+    const stack = await this.#gazetteers.of(dirname(input.path));
+    const resources = { ...this.#resources, gazetteer: stack.gazetteer };
+    // A fault of a gazetteer is told with the first article that it holds for, and not with each.
+    const faults = this.#told.has(stack) ? [] : stack.problems;
+    this.#told.add(stack);
+    const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     return {
-      problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
       examine: (text) => {
         const options = {
-          resources: this.#resources,
-          rules: { severities },
+          resources,
+          rules: { ...this.#rules, severities },
           decisions: decisions.names,
           project: project.lexicon,
         };

@@ -5,11 +5,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
+import { readEmbeddedGazetteer } from './embedded-gazetteer.ts';
 import { fileError } from './files.ts';
 
 /** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */
@@ -55,35 +56,22 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words, tagger] =
+  const [gazetteer, words, tagger] =
     folder === undefined
-      ? [[], [], undefined]
+      ? [indexGazetteer([]), [], undefined]
       : await Promise.all([
-          readTables(folder, problems),
+          readEmbeddedGazetteer(join(folder, 'gazetteer'), problems),
           readWords(folder, problems),
           optional.tagger === true ? readTagger(folder, problems) : undefined,
         ]);
-  const loaded = loadGazetteer(tables);
-  for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
   return {
     resources: {
-      gazetteer: loaded.gazetteer,
+      gazetteer,
       words: joinWords(words),
       ...(tagger === undefined ? {} : { tagger }),
     },
     problems,
   };
-}
-
-/** The tables of the gazetteer, in the order of their names. */
-async function readTables(folder: string, problems: string[]): Promise<{ name: string; text: string }[]> {
-  const names = await list(join(folder, 'gazetteer'), problems);
-  const wanted = names.filter((name) => name.endsWith('.tsv'));
-  const read = wanted.map(async (name) => {
-    const bytes = await readOr(join(folder, 'gazetteer', name), problems);
-    return bytes === undefined ? [] : [{ name, text: new TextDecoder().decode(bytes) }];
-  });
-  return (await Promise.all(read)).flat();
 }
 
 /** The counts of words, one table for each language: `words-<language>/words.bin`. */

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import type { PositionEncoding } from '../text/offsets.ts';
+import { PROJECT_COMMANDS } from './project-command-names.ts';
 
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
@@ -51,6 +52,8 @@ export interface ClientProfile {
   readonly watchesFiles: boolean;
   /** Opens a document at a place when the server asks for it. */
   readonly showsDocuments: boolean;
+  /** Shows progress that the server begins by itself. */
+  readonly createsProgress: boolean;
   /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
   readonly hearsAnalyses: boolean;
 }
@@ -94,6 +97,7 @@ export function profileOfClient(
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     showsDocuments: window?.showDocument?.support === true,
+    createsProgress: window?.workDoneProgress === true,
     hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
@@ -127,7 +131,11 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE_KIND, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
-    executeCommandProvider: { commands: [RECORD_COMMAND, ANNOTATE_COMMAND] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: {
+      commands: [RECORD_COMMAND, ANNOTATE_COMMAND, ...PROJECT_COMMANDS],
+      workDoneProgress: true,
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       range: true,

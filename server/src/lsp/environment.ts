@@ -1,5 +1,7 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
 import type { NameResources } from '../names/names.ts';
+import type { GazetteerDisk } from './gazetteers.ts';
+import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
 
@@ -12,10 +14,16 @@ export interface ServerEnvironment {
     readonly resources: NameResources;
     readonly problems: readonly string[];
   }>;
+  /** Address of the folder of the pages about rules; undefined where no copy of them is at hand. */
+  readonly rulePages?: string | undefined;
   /** What to go on with when they cannot be loaded. */
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
   readonly userName: () => string;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
+  /** The same of projects. */
+  readonly projects: ProjectDisk | undefined;
+  /** The same of the gazetteers that users bring. */
+  readonly gazetteers: GazetteerDisk | undefined;
 }

@@ -14,12 +14,20 @@ import {
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { Offset } from '../text/offsets.ts';
-import { type ActionContext, fillIn, readActionData, toCodeAction, wants } from './actions.ts';
+import {
+  type ActionContext,
+  fillIn,
+  readActionData,
+  toCodeAction,
+  toProjectAction,
+  wants,
+} from './actions.ts';
 import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
 import type { Session } from './session.ts';
 import { sidecarActions } from './sidecar-actions.ts';
@@ -111,6 +119,7 @@ function registerActions(
     version: view.version,
     positions: view.positions,
     client: session.client,
+    pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
   const articleActions = onArticle<CodeActionParams, (CodeAction | Command)[]>(
@@ -121,13 +130,21 @@ function registerActions(
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
       const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
-      const shown = found.flatMap((action) => {
+      const actions = found.flatMap((action) => {
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
       const offered =
         onlyFixAll && !isWanted(ANNOTATE_KIND, only) ? [] : service.annotateActions(article, span);
-      return [...shown, ...toAnnotateActions(offered, asked, only, view, session.client)];
+      const annotating = toAnnotateActions(offered, asked, only, view, session.client);
+      const offersProject =
+        !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
+      if (!offersProject) return [...actions, ...annotating];
+      const folder = session.projects.folders.folderInProject(view.uri);
+      const forProject = service
+        .projectActions(article, span, folder)
+        .map((action) => toProjectAction(action, asked, contextOf(view)));
+      return [...actions, ...forProject, ...annotating];
     },
   );
   connection.onCodeAction((params, token) => {
@@ -147,12 +164,18 @@ function registerActions(
     }
     return fillIn(shown, action, contextOf(view));
   });
-  connection.onExecuteCommand(async ({ command, arguments: raw }) => {
+  connection.onExecuteCommand(async ({ command, arguments: raw, workDoneToken }, token, progress) => {
     lifecycle.check();
     const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
     if (annotated !== undefined) {
       await session.annotator.execute(annotated);
       return null;
+    }
+    if (isProjectCommand(command)) {
+      const begins = workDoneToken === undefined && session.client.createsProgress;
+      const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
+      const tokens = own === undefined ? [token] : [token, own.token];
+      return session.projects.commands.run(command, raw, own ?? progress, tokens);
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {

@@ -2,8 +2,11 @@
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findModels, loadModels } from '../host/models.ts';
+import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeGazetteers } from './node-gazetteers.ts';
+import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
@@ -24,8 +27,11 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  rulePages: shippedRulePages(__filename),
   userName,
   sidecars: nodeSidecars(),
+  projects: nodeProjects(),
+  gazetteers: nodeGazetteers(),
 });
 
 /** Name of the user of the operating system. */

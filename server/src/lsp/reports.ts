@@ -1,17 +1,18 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
-import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
 import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
 import { ANALYSED_NOTIFICATION } from './desk-protocol.ts';
+import type { ExaminedFile } from './project-folders.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
 export class Reports {
   readonly #connection: Connection;
   readonly #client: ClientProfile;
-  /** Sidecars about which something was said. */
+  /** Sidecars and files of projects about which something was said. */
   readonly #reported = new Set<string>();
   /** Counts what could have changed a pulled answer. */
   #serial = 0;
@@ -56,7 +57,15 @@ export class Reports {
 
   /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
   sidecarExamined(uri: string, layer: Layer, failure: string | undefined): void {
-    const diagnostics = toSidecarDiagnostics(layer, failure, this.#client);
+    this.#push(uri, toSidecarDiagnostics(layer, failure, this.#client));
+  }
+
+  /** A file of a project was read. Always pushed, as those of sidecars. */
+  projectExamined(file: ExaminedFile): void {
+    this.#push(file.uri, toProjectDiagnostics(file, this.#client));
+  }
+
+  #push(uri: string, diagnostics: Diagnostic[]): void {
     if (diagnostics.length === 0 && !this.#reported.delete(uri)) return;
     if (diagnostics.length > 0) this.#reported.add(uri);
     this.#connection.sendDiagnostics({ uri, diagnostics });
@@ -64,7 +73,7 @@ export class Reports {
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
     return [
-      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client),
+      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf),
       ...toNoticeDiagnostics(service.annotationNotices(article), uri, positions, this.#client),
     ];
   }

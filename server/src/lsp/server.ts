@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
@@ -17,6 +18,7 @@ import { Session } from './session.ts';
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
@@ -24,6 +26,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     registerDesk(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
@@ -32,6 +35,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
+    session?.projects.watch.begin(folders, session.client.watchesFiles);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -69,12 +73,21 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   connection.onDidChangeConfiguration(
     running(({ settings }) => session.inBackground(session.configure(settings))),
   );
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    running(({ event: { added, removed } }) => session.projects.watch.foldersChanged(added, removed)),
+  );
   connection.onDidChangeWatchedFiles(
     running(({ changes }) => {
-      for (const { uri } of changes) session.sidecarChanged(uri);
+      for (const { uri } of changes) session.fileChanged(uri);
     }),
   );
 }
+
+/** Files whose changes on disk the server wants to hear of. */
+const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*', '**/.copydesk/gazetteer/*'];
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Asks the client to tell of changes, as far as it can. */
 function askClient(connection: Connection, session: Session): void {
@@ -84,7 +97,7 @@ function askClient(connection: Connection, session: Session): void {
     session.inBackground(connection.client.register(DidChangeConfigurationNotification.type, section));
   }
   if (client.watchesFiles) {
-    const watchers = { watchers: [{ globPattern: '**/*.ann.jsonl' }] };
+    const watchers = { watchers: WATCHED.map((globPattern) => ({ globPattern })) };
     session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, watchers));
   }
 }

@@ -34,6 +34,7 @@ import { LiveArticles } from './live-articles.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionProjects } from './session-projects.ts';
 import { chooseOne, showText } from './show-text.ts';
 import { type Failure, Sidecars } from './sidecars.ts';
 
@@ -55,6 +56,7 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
+  readonly projects: SessionProjects;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -87,6 +89,19 @@ export class Session {
       edit: (uri, text) => this.#editInClient(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
+    });
+    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projects = new SessionProjects({
+      environment,
+      client,
+      openDocuments: () => this.#documents.all(),
+      openArticles: () => this.#openArticles(),
+      settingsOf: (uri) => this.#settings.of(uri),
+      edit: (uri, text) => this.#editInClient(uri, text),
+      changed: (uris) => this.#settingsCame(uris),
+      examined: (file) => this.reports.projectExamined(file),
+      complain: (message) => this.#say(MessageType.Error, message),
+      log,
     });
     this.#live = new LiveArticles({
       sidecars: this.#sidecars,
@@ -128,9 +143,12 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
-        log: (error) => connection.console.error(`copydesk: ${String(error)}`),
+        log,
       },
       initializationOptions,
     );
@@ -159,9 +177,18 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#checked.set(uri, this.#environment.clock.now());
     this.#live.opened(uri, text);
-    const awaited = [this.#ready, this.#settings.opened(uri), this.#sidecars.refresh(uri)];
+    const awaited = [
+      this.#ready,
+      this.#settings.opened(uri),
+      this.#sidecars.refresh(uri),
+      this.projects.refresh(),
+    ];
     const opening = Promise.all(awaited).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
@@ -179,6 +206,10 @@ export class Session {
     if (isSidecar(uri)) {
       this.reports.sidecarExamined(uri, readLayer(document.text), undefined);
       this.sidecarChanged(uri);
+      return;
+    }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
       return;
     }
     this.#live.changed(uri, edits, document.text);
@@ -202,6 +233,10 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#live.closed(uri);
     this.annotator.closed(uri);
     this.#opening.delete(uri);
@@ -211,29 +246,34 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
+    this.inBackground(this.projects.refresh());
+  }
+
+  /** A file other than an article has changed, on disk or in the editor. */
+  fileChanged(uri: string): void {
+    if (this.#isProjectFile(uri)) this.inBackground(this.projects.refresh());
+    else this.sidecarChanged(uri);
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
   sidecarChanged(sidecar: string): void {
-    for (const { uri } of this.#documents.all()) {
-      if (!isSidecar(uri) && this.#sidecars.mayBelong(sidecar, uri)) {
-        this.inBackground(this.#sidecars.refresh(uri));
-      }
+    for (const uri of this.#openArticles()) {
+      if (this.#sidecars.mayBelong(sidecar, uri)) this.inBackground(this.#sidecars.refresh(uri));
     }
   }
 
-  /** Looks whether an article's sidecars have changed, unless that was done less than `interval` milliseconds ago. */
+  /** Looks whether an article's sidecars or its project have changed, unless that was done less than `interval` milliseconds ago. */
   checkSidecars(uri: string, interval = SIDECAR_CHECK_INTERVAL): void {
     const now = this.#environment.clock.now();
-    if (isSidecar(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
+    if (!this.#isArticle(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
     this.#checked.set(uri, now);
+    this.inBackground(this.projects.refresh());
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
   /** Settings have changed: articles whose settings come anew are analysed anew. @param pushed see `DocumentSettings` */
   configure(pushed: unknown): Promise<void> {
-    const articles = this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [] : [uri]));
-    return this.#settings.changed(pushed, articles);
+    return this.#settings.changed(pushed, this.#openArticles());
   }
 
   /**
@@ -243,7 +283,7 @@ export class Session {
    */
   async article(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
     const asked = this.#documents.get(uri)?.version;
-    if (asked === undefined || isSidecar(uri)) return undefined;
+    if (asked === undefined || !this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
     const result = await this.#uncancelled(this.#current(uri), token);
     if (result === undefined) return undefined;
@@ -255,7 +295,7 @@ export class Session {
 
   /** The article in its newest version, however often it changes while it is waited for. */
   async newestArticle(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
-    if (isSidecar(uri)) return undefined;
+    if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
     const result = await this.#uncancelled(this.#current(uri), token);
     return result === undefined ? undefined : this.#view(result);
@@ -268,8 +308,23 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
+    this.projects.watch.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
+  }
+
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
+  /** Whatever is open is an article, but for sidecars and files of projects. */
+  #isArticle(uri: string): boolean {
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
+  }
+
+  #openArticles(): string[] {
+    return this.#documents.all().flatMap(({ uri }) => (this.#isArticle(uri) ? [uri] : []));
   }
 
   async #current(uri: string): Promise<VersionedAnalysis | undefined> {
@@ -299,6 +354,7 @@ export class Session {
         dismissed: decisions.dismissed,
         annotations: () => this.#live.located(uri),
         annotating: this.#annotating(uri),
+        pageOf: this.projects.pagesFor(uri),
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
@@ -320,7 +376,7 @@ export class Session {
 
   #plan(uri: string, delay: number): void {
     const document = this.#documents.get(uri);
-    if (document === undefined || this.#opening.has(uri) || isSidecar(uri)) return;
+    if (document === undefined || this.#opening.has(uri) || !this.#isArticle(uri)) return;
     this.#analyses.plan(document, delay);
   }
 
@@ -328,9 +384,10 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const resources = this.#resources ?? this.#environment.noResources;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
-      rules: this.#settings.of(document.uri).rules,
+      resources: { ...resources, gazetteer: this.projects.gazetteers.of(document.uri, resources.gazetteer) },
+      ...this.projects.analysisOptions(document.uri),
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;

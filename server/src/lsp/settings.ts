@@ -14,6 +14,8 @@ export interface Settings {
   readonly layer: string | undefined;
   /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
   readonly particles: Particles;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,6 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   creator: undefined,
   layer: undefined,
   particles: 'outside',
+  gazetteers: [],
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -61,6 +64,7 @@ export function readSettings(raw: unknown): ReadSettings {
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
     particles: readParticles(annotation('clitics'), complaints),
+    gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
 }
@@ -90,6 +94,15 @@ function readParticles(raw: unknown, complaints: string[]): Particles {
     complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
   }
   return 'outside';
+}
+
+function readPaths(raw: unknown, complaints: string[]): readonly string[] {
+  if (raw === undefined || raw === null) return [];
+  if (Array.isArray(raw) && raw.every((path): path is string => typeof path === 'string')) {
+    return raw.filter((path) => path.trim() !== '');
+  }
+  complaints.push('“copydesk.gazetteers” must be a list of files; it is left out.');
+  return [];
 }
 
 function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {

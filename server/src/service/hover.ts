@@ -10,7 +10,7 @@ import { entityTypeOf, REMOVED, TYPE_PHRASES } from './annotating.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt } from './places.ts';
-import { rulePage } from './rule-pages.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { undoneSpan } from './undone.ts';
 
 /** A hover and the span that it speaks of. */
@@ -27,6 +27,8 @@ export interface HoverSources {
   readonly annotations: readonly LocatedRecord[];
   /** Replies to an annotation and its relations, by its id. */
   readonly attached?: (id: string) => readonly AnnotationRecord[];
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
 
 const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
@@ -53,7 +55,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     span: { start: span.start, end: span.end },
     blocks: [
       ...(place === undefined ? [] : entityBlocks(place.entity)),
-      ...findings.flatMap(findingBlocks),
+      ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text, sources.attached)),
     ],
   };
@@ -88,10 +90,11 @@ function entityBlocks(entity: Entity): HoverBlock[] {
   return blocks;
 }
 
-const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: isolateQuotes(finding.message) },
-  { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
-];
+function findingBlocks({ finding }: NamedFinding, pageOf: PageOf): HoverBlock[] {
+  const said: HoverBlock = { kind: 'sentence', text: isolateQuotes(finding.message) };
+  const address = pageOf(finding.rule);
+  return address === undefined ? [said] : [said, { kind: 'link', text: finding.rule, address }];
+}
 
 /** Who decided what about this place, when, and whether the article still shows it; what was answered to it. */
 function annotationBlocks(

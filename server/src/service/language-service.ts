@@ -16,7 +16,9 @@ import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
 import { noticeActions } from './notice-actions.ts';
+import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 export type { AnnotatedArticle } from './annotated-article.ts';
@@ -42,6 +44,8 @@ export interface LanguageService {
   annotateActions(article: AnnotatedArticle, range: Span): AnnotateAction[];
   /** What of the annotations asks for a person, and sentences about what is not listed. */
   annotationNotices(article: AnnotatedArticle): ReturnType<typeof annotationNotices>;
+  /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
+  projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
@@ -78,11 +82,14 @@ export function createLanguageService(): LanguageService {
         ? { notices: [], unlisted: [] }
         : annotationNotices(article, article.annotating),
     fixAll: (article) => fixAll(article.analysis, open(article)),
+    projectActions: (article, range, folder) =>
+      projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>
       hover(article.analysis, offset, {
         open: open(article),
         annotations: article.annotations(),
         attached: (id) => attachedTo(id, article.annotating?.layers ?? []),
+        pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),

@@ -4,7 +4,7 @@
  * into out/pictures/. The last line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inInstalledWindow, root, type Window } from './installed.mts';
@@ -31,6 +31,7 @@ await inInstalledWindow(
       window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
     await mendHarbour(window, picture);
     await annotateHarbour(window, picture);
+    await acceptRepeatedLines(window);
     await readSample(window);
   },
 );
@@ -131,6 +132,37 @@ async function annotateHarbour({ person, step, workspace }: Window, picture: Pic
     assert.match(await person.readsHover(), /أي رصيف؟/);
     await picture('comment-hover');
     await person.page.keyboard.press('Escape');
+  });
+}
+
+/** What the articles of a folder repeat becomes boilerplate by a choice from a list. */
+async function acceptRepeatedLines({ person, step, workspace }: Window): Promise<void> {
+  const folder = join(workspace.folder, 'desk');
+  const line = 'A line of the example desk';
+  const phrases = join(folder, '.copydesk/phrases.tsv');
+  const accepted = (): boolean => existsSync(phrases) && readFileSync(phrases, 'utf8').includes(line);
+  const row = person.page.locator('.quick-input-list .monaco-list-row', { hasText: line }).first();
+
+  await step('lines that articles repeat are listed, and each is shown where it stands', async () => {
+    for (const name of ['one', 'two', 'three']) {
+      writeFileSync(join(folder, `${name}.repeated.txt`), `Story ${name} of the desk.\n${line}\n`);
+    }
+    await mkdir(join(folder, '.copydesk'), { recursive: true });
+    await person.opens('one.repeated.txt');
+    await person.runsToList('Copydesk: Find repeated lines in this folder');
+    await row.waitFor();
+    await row.hover();
+    await row.locator('.codicon-go-to-file').click();
+    await person.page.locator('.statusbar', { hasText: 'Ln 2, Col 27' }).waitFor();
+    await person.page.screenshot({ path: join(root, 'out/pictures/repeated-lines.png') });
+  });
+  await step('a line that is chosen is flagged from then on', async () => {
+    await row.click({ position: { x: 120, y: 8 } });
+    await person.page.locator('.quick-input-count', { hasText: '1' }).waitFor();
+    await person.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await until('the lexicon to hold the line', accepted, [onDisk(phrases)]);
+    await person.sees('warning');
+    await person.page.screenshot({ path: join(root, 'out/pictures/boilerplate.png') });
   });
 }
 

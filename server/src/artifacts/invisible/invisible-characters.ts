@@ -61,6 +61,25 @@ export const controlCharacter = patternRule({
 const hexadecimal = (quote: string): string =>
   quote.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
+export const privateUse = patternRule({
+  id: 'invisible/private-use',
+  title: 'Character of a private font',
+  description:
+    'Characters of the private use area mean what one font says: an icon, a bullet, a letter of an old system. Without the font nobody can read them.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['He came ⟦\uf0b7⟧ and left.', '⟦\ue001\ue002⟧ وصل الوزير.'],
+    leaves: ['He came • and left.', 'citeturn0search0 \ue200cite\ue201'],
+  },
+  pattern: /[\ue000-\uf8ff]+/g,
+  accept: ({ article, start }) => !/cite/.test(article.text.slice(Math.max(0, start - 40), start + 8)),
+  message: () =>
+    'This character belongs to a private font and cannot be read without it; look it up in the source.',
+  mend: () => ({ kind: 'annotate' }),
+});
+
 export const zeroWidth = patternRule({
   id: 'invisible/zero-width',
   title: 'Zero-width character',

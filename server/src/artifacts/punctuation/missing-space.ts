@@ -6,7 +6,7 @@ const ARABIC =
   '(?<=[\\p{L}\\p{M}\\p{N}»”")\\]])[،؛؟](?=\\p{L})|(?<=[\\u0620-\\u0652]{3})\\.(?=[\\u0620-\\u064a][\\u0620-\\u0652]{2})';
 /** A full stop, question or exclamation mark between a small letter and a capitalised word; a comma between words. */
 const LATIN =
-  '(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}{1,40}[ ,;])|(?<=\\p{Ll}{3}["”»]?),(?=\\p{Ll}{2,40}[ .,;])';
+  '(?<=\\p{Ll}{3})[.!?](?=\\p{Lu}\\p{Ll}{1,40}[ ,;])|(?<=\\p{Ll}{3}["”»]?),(?=\\p{Ll}{1,40}[ .,;])';
 /** Endings that make a word with a full stop in it an address. */
 const DOMAIN =
   /^\.(?:كوم|نت|أورغ|أورج|اورج|تي في|com|net|org|info|news|ru|fr|de|tv|io|co|uk|js|py|txt|pdf|html)(?![\p{L}])/iu;

@@ -44,7 +44,7 @@ export function* findMentions(
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
-    const known = findKnown(run, gazetteer, words, coverage);
+    const known = findKnown(run, gazetteer, words, coverage, article.language);
     candidates.push(...known.sure);
     doubtful.push(...known.doubtful);
   }

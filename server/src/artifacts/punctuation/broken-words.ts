@@ -1,0 +1,196 @@
+/** Words and lines that were cut in two, and words that were glued because what parted them was dropped. */
+import { paragraphAt } from '../../text/article.ts';
+import { fold } from '../../text/folding.ts';
+import type { Span } from '../../text/offsets.ts';
+import { patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
+import { EXAMPLE_WORDS } from '../word-counts.ts';
+
+/** A hyphen and a space between two halves of a word in small letters; a conjunction behind them joins two words. */
+const HYPHENATED =
+  /(?<![\p{L}-])\p{Ll}{3,20}- (?!und |oder |bzw|sowie |als |and |or |to |y |e |o |u |et |ou |ni |i |ve |och |en |of |a |in |on |for |the )\p{Ll}{2,20}(?![\p{L}-])/gu;
+/** A letter that begins no Arabic word, behind a space. */
+const NO_BEGINNING = / (?:[ئؤ](?=[\u0621-\u064a])|[ةى](?![\u0620-\u06ff]))/g;
+const ARABIC_REST = /^[\u0621-\u064a]{0,13}(?![\u0620-\u06ff])/;
+const ARABIC_BEGINNING = /(?<![\u0620-\u06ff])[\u0621-\u064a]{2,14}$/;
+/** Words that speak of letters: الحرف ى. */
+const OF_LETTERS = /^[وفبل]{0,2}(?:ال)?(?:حرف|ياء|تاء|همزة|ألف)/;
+
+export const brokenWord: ArtifactRule = {
+  id: 'punctuation/broken-word',
+  title: 'Word cut in two',
+  description:
+    'A space stands inside a word: no Arabic word begins with ئ or ؤ, or is a ة or ى by itself. In other languages a hyphen at a line end was kept with the space behind it.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: 'all',
+  examples: {
+    flags: ['وصل بعد ⟦ما ئه⟧ عام من الغياب.', 'أعلنت ⟦الحكوم ة⟧ ذلك.', 'Las ⟦dimensio- nes⟧ del barco'],
+    leaves: [
+      'وصل بعد مائة عام من الغياب.',
+      'الحرف ى في آخر الكلمة، والحرف ة كذلك.',
+      'Vor- und Nachteile, pre- and post-war',
+      'ئاسایش له‌ ئێمه‌',
+      'كتب ةاعتبار خطأ.',
+    ],
+  },
+  *find({ article, profile }): Iterable<Report> {
+    const { text } = article;
+    if (profile.has('ئؤةى')) {
+      for (const { index } of text.matchAll(NO_BEGINNING)) {
+        const before = ARABIC_BEGINNING.exec(text.slice(Math.max(0, index - 15), index))?.[0];
+        if (before === undefined || before.endsWith('ى') || OF_LETTERS.test(before)) continue;
+        const rest = ARABIC_REST.exec(text.slice(index + 1, index + 16))?.[0] ?? '';
+        if (rest === '' || paragraphAt(article, index)?.language !== 'ar') continue;
+        yield cutReport({ start: index - before.length, end: index + 1 + rest.length }, `${before}${rest}`);
+      }
+    }
+    if (!text.includes('- ')) return;
+    for (const { 0: quote, index } of text.matchAll(HYPHENATED)) {
+      const language = paragraphAt(article, index)?.language ?? article.language;
+      if (language === 'de' || language === 'he') continue;
+      yield cutReport({ start: index, end: index + quote.length }, quote.replace('- ', ''));
+    }
+  },
+};
+
+function cutReport({ start, end }: Span, newText: string): Report {
+  return {
+    start,
+    end,
+    message: `This is one word with a space inside: “${newText}”.`,
+    fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+  };
+}
+
+/** Latin letters against Arabic ones, behind more than a particle. */
+const SCRIPTS =
+  /(?<![\u0620-\u065f])[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}(?![A-Za-z])|(?<![A-Za-z])[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20}(?![\u0620-\u065f])/g;
+const PARTICLES = /^(?:[وف]?(?:ال|بال|لل|كال|ب|ل|ك|س)|[وف])[A-Za-z]/;
+
+export const gluedScripts = patternRule({
+  id: 'punctuation/glued-scripts',
+  title: 'Arabic and Latin letters in one word',
+  description:
+    'An Arabic word and a Latin one stand against each other, because the space or the mark between them was dropped. Particles before a Latin name, as in “الFBI”, are left alone.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ar', 'fa', 'ur'],
+  examples: {
+    flags: ['اختبار توفل ⟦أوIELTS⟧ مطلوب.', 'صورة: ⟦ziadaمحمد⟧ أمس'],
+    leaves: [
+      'تقاتل الـBBC وفـPSG معا.',
+      'مكتب الFBI وقناة BBC وصلا.',
+      'شبكة سي إن إن CNN قالت.',
+      'اختبار IELTS أو توفل',
+    ],
+  },
+  needs: 'aeiounstrAEIOUNSTR',
+  pattern: SCRIPTS,
+  accept: ({ quote, article, start }) =>
+    !PARTICLES.test(quote) && !/[@/_.]/.test(article.text[start - 1] ?? ''),
+  message: (quote) => `“${quote}” is two words of two scripts; a space was lost.`,
+  mend: ({ quote }) => ({
+    kind: 'replace',
+    newText: quote.replace(/(?<=[\u0620-\u065f])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0620-\u065f])/, ' '),
+    ask: true,
+  }),
+});
+
+/** Little words that never begin a longer one before the article. */
+const GLUED_FUNCTION_WORD =
+  /(?<![\u0620-\u065f])((?:[وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال)))(ال[\u0621-\u064a]{3,20})(?![\u0620-\u065f])/g;
+const COMMON = 5;
+
+export const gluedFunctionWord: ArtifactRule = {
+  id: 'punctuation/glued-function-word',
+  title: 'Little word glued to the next',
+  description:
+    'A preposition or a conjunction stands against the word behind it: “منالعراق”. The words of edited news tell that the whole is no word and its second half is.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['ar'],
+  examples: {
+    flags: ['وصل ⟦منالعراق⟧ أمس.', 'رأى الحصان ⟦أوالجمل⟧ هناك.'],
+    leaves: ['وصل من العراق أمس.', 'وصل منال العراقي أمس.', 'نظر فيالقه'],
+  },
+  *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
+    for (const match of article.text.matchAll(GLUED_FUNCTION_WORD)) {
+      const [quote, first, rest] = match;
+      if (words.frequencyClass(fold(quote)) > 0 || words.frequencyClass(fold(rest!)) < COMMON) continue;
+      if (paragraphAt(article, match.index)?.language !== 'ar') continue;
+      const [start, end] = [match.index, match.index + quote.length];
+      const newText = `${first} ${rest}`;
+      yield {
+        start,
+        end,
+        message: `“${quote}” is two words; a space was lost behind “${first}”.`,
+        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+      };
+    }
+  },
+};
+
+/** Little words of the Latin script before a capitalised word. */
+const GLUED_LATIN =
+  /(?<![\p{L}\p{N}_.@/’'-])(?:à|des|du|et|avec|pour|dans|sur|par|und|von|mit|für|der|die|das|of|and|from|with|para|con|por|che|della|di|per)(?=\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}_]))\p{Lu}\p{Ll}{2,20}/gu;
+
+export const gluedLatin = patternRule({
+  id: 'punctuation/glued-latin',
+  title: 'Little word glued to a name',
+  description:
+    'A preposition or an article stands against the capitalised word behind it, as in “àJean”, because a tag between them was dropped.',
+  severity: 'warning',
+  confidence: 'strong',
+  languages: ['en', 'fr', 'de', 'es', 'it', 'pt'],
+  examples: {
+    flags: ['Il a parlé ⟦àJean⟧ hier.', 'He is ⟦fromLondon⟧ and late.'],
+    leaves: ['He uses iPhone and macOS.', 'Il a parlé à Jean hier.', 'The site theVerge.com is late.'],
+  },
+  pattern: GLUED_LATIN,
+  accept: ({ article, end }) => !/^\.\p{L}/u.test(article.text.slice(end, end + 2)),
+  message: (quote) => `“${quote}” is two words; a space was lost.`,
+  mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(/(?=\p{Lu})/u, ' '), ask: true }),
+});
+
+/** A line shorter than this is a heading, a verse or an item of a list. */
+const LINE = 45;
+const SHORTEST_NEXT = 12;
+const ENDS_OPEN = /[\p{L}\p{N},،-]$/u;
+
+export const brokenLine: ArtifactRule = {
+  id: 'punctuation/broken-line',
+  title: 'Line broken inside a sentence',
+  description:
+    'A line ends without a mark and the next one goes on with a small letter: the sentence was wrapped by an old program, or cut where a link or a tag stood. Verses and lists have short lines and are left alone. A person confirms that the two are joined.',
+  severity: 'information',
+  confidence: 'soft',
+  languages: 'all',
+  examples: {
+    flags: [
+      'The harbour of the old town was closed for the third day⟦\n⟧because of the storm that came from the north.',
+      'Der Hafen der alten Stadt blieb am dritten Tag in Folge⟦\n⟧geschlossen, weil der Sturm nicht nachließ.',
+    ],
+    leaves: [
+      'the river sleeps\nthe boat alone\nspeaks to the shore',
+      'The harbour was closed for the third day.\nbecause of it',
+      'Two onions and a carrot from the garden\n200 g lentils\nsalt',
+    ],
+  },
+  *find({ article }) {
+    const { paragraphs, text } = article;
+    for (let at = 1; at < paragraphs.length; at++) {
+      const [before, after] = [paragraphs[at - 1]!, paragraphs[at]!];
+      if (before.text.length < LINE || after.text.length < SHORTEST_NEXT) continue;
+      if (!/^\p{Ll}/u.test(after.text) || !ENDS_OPEN.test(before.text.slice(-2))) continue;
+      if (after.line - before.line > 2) continue;
+      const span = { start: before.end, end: after.start };
+      if (text.slice(span.start, span.end).trim() !== '') continue;
+      yield {
+        ...span,
+        message: 'The sentence goes on in the next line; join the two.',
+        fixes: [{ title: 'Join the lines', kind: 'confirm', edits: [{ ...span, newText: ' ' }] }],
+      };
+    }
+  },
+};

@@ -168,7 +168,7 @@ function registerActions(
     lifecycle.check();
     const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
     if (annotated !== undefined) {
-      await session.annotator.execute(annotated);
+      await session.annotations.annotator.execute(annotated);
       return null;
     }
     if (isProjectCommand(command)) {
@@ -181,7 +181,7 @@ function registerActions(
     if (recorded === undefined) {
       throw new ResponseError(ErrorCodes.InvalidParams, `“${command}” cannot be run with these arguments.`);
     }
-    await session.recorder.execute(recorded);
+    await session.annotations.recorder.execute(recorded);
     return null;
   });
 }

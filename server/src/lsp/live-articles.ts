@@ -14,8 +14,8 @@ import type { Sidecars } from './sidecars.ts';
 /** What the live articles need from the session. */
 export interface LiveArticlesSource {
   readonly sidecars: Pick<Sidecars, 'annotations' | 'bases' | 'change'>;
-  /** What the gazetteer knows; ends when it is loaded. */
-  readonly knowledge: () => Promise<Knowledge>;
+  /** What the gazetteer knows for an article; ends when it is loaded. */
+  readonly knowledge: (uri: string) => Promise<Knowledge>;
   /** Told when lost annotations of an article were found. */
   readonly found: (uri: string) => void;
   readonly complain: (message: string) => void;
@@ -23,6 +23,8 @@ export interface LiveArticlesSource {
 
 interface LiveArticle {
   readonly annotations: LiveAnnotations;
+  /** Nothing until the gazetteer is loaded. */
+  knowledge: Knowledge;
   text: string;
   /** Whether the text has changed since anchors were last written. */
   isEdited: boolean;
@@ -32,19 +34,16 @@ interface LiveArticle {
 export class LiveArticles {
   readonly #source: LiveArticlesSource;
   readonly #articles = new Map<string, LiveArticle>();
-  #knowledge: Knowledge = {};
 
   constructor(source: LiveArticlesSource) {
     this.#source = source;
   }
 
   opened(uri: string, text: string): void {
-    const areDistinct = (a: string, b: string): boolean => this.#knowledge.areDistinct?.(a, b) === true;
-    this.#articles.set(uri, {
-      annotations: new LiveAnnotations(text, { areDistinct }),
-      text,
-      isEdited: false,
-    });
+    const areDistinct = (a: string, b: string): boolean => article.knowledge.areDistinct?.(a, b) === true;
+    const annotations = new LiveAnnotations(text, { areDistinct });
+    const article: LiveArticle = { annotations, knowledge: {}, text, isEdited: false };
+    this.#articles.set(uri, article);
   }
 
   /** @param text as it stands after the edits */
@@ -75,8 +74,8 @@ export class LiveArticles {
       this.#source.sidecars.bases(uri),
       this.#source.knowledge(),
     ]);
-    this.#knowledge = knowledge;
     if (this.#articles.get(uri) !== article) return;
+    article.knowledge = knowledge;
     const before = article.annotations.lost().length;
     article.annotations.reconcile(bases);
     // What was found by its difference is written down with the next save, although nothing was typed.

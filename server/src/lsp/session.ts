@@ -8,47 +8,37 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
-import type { Provenance } from '../annotations/create-record.ts';
-import { distinctNames } from '../annotations/known-names.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { NameResources } from '../names/names.ts';
-import type { Annotating } from '../service/annotating.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
-import { entityCandidates } from '../service/entity-candidates.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
-import { Annotator } from './annotator.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
+import { ClientEdits } from './client-edits.ts';
 import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
-import { LiveArticles } from './live-articles.ts';
-import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
-import { chooseOne, showText } from './show-text.ts';
-import { type Failure, Sidecars } from './sidecars.ts';
+import { Sidecars } from './sidecars.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
-/** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
-const EDIT_PATIENCE = 2000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
   readonly client: ClientProfile;
   readonly reports: Reports;
-  readonly recorder: Recorder;
-  readonly annotator: Annotator;
+  readonly annotations: SessionAnnotations;
   readonly #connection: Connection;
   readonly #environment: ServerEnvironment;
   readonly #service = createLanguageService();
@@ -60,9 +50,7 @@ export class Session {
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
-  readonly #live: LiveArticles;
-  /** Called when an open document shows a new text or is closed. */
-  readonly #shown = new Map<string, () => void>();
+  readonly #edits: ClientEdits;
   readonly #ready: Promise<void>;
   readonly #settings: DocumentSettings;
   #resources: NameResources | undefined;
@@ -83,10 +71,16 @@ export class Session {
       steps: (document) => this.#steps(document),
       finished: (result) => this.reports.articleChanged(this.#view(result)),
     });
+    this.#edits = new ClientEdits({
+      connection,
+      client,
+      documents: this.#documents,
+      clock: environment.clock,
+    });
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
       openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#edits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
@@ -97,47 +91,27 @@ export class Session {
       openDocuments: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
       settingsOf: (uri) => this.#settings.of(uri),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#edits.edit(uri, text),
       changed: (uris) => this.#settingsCame(uris),
       examined: (file) => this.reports.projectExamined(file),
       complain: (message) => this.#say(MessageType.Error, message),
       log,
     });
-    this.#live = new LiveArticles({
-      sidecars: this.#sidecars,
-      knowledge: async () => {
-        await this.#ready;
-        const { gazetteer } = this.#resources ?? environment.noResources;
-        return { areDistinct: distinctNames(gazetteer) };
-      },
-      found: (uri) => this.#annotationsMoved(uri),
-      complain: (message) => this.#say(MessageType.Warning, message),
-    });
-    const annotatingSession = {
+    this.annotations = new SessionAnnotations({
+      connection,
+      client,
+      environment,
       documents: this.#documents,
       sidecars: this.#sidecars,
-      provenance: (uri: string): Provenance => ({
-        creator: { type: 'Person', name: this.#settings.of(uri).creator ?? environment.userName() },
-        generator: { type: 'Software', name: `Copydesk ${environment.version}` },
-      }),
-      layer: (uri: string) => this.#settings.of(uri).layer,
-      complain: (message: string) => this.#say(MessageType.Error, message),
-    };
-    this.recorder = new Recorder({
-      ...annotatingSession,
+      settingsOf: (uri) => this.#settings.of(uri),
+      gazetteer: (uri) => {
+        const { gazetteer } = this.#resources ?? environment.noResources;
+        return this.projects.gazetteers.of(uri, gazetteer);
+      },
+      ready: () => this.#ready,
+      found: (uri) => this.#annotationsMoved(uri),
       findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
-    });
-    this.annotator = new Annotator({
-      ...annotatingSession,
-      live: this.#live,
-      choose: (question, titles) => chooseOne(connection, toSentence(question, client), titles),
-      show: (article, sidecar, id, purpose) =>
-        showText(
-          { connection, client },
-          { sidecar, text: this.#sidecars.sidecarText(article, sidecar) },
-          id,
-          purpose,
-        ),
+      say: (type, message) => this.#say(type, message),
     });
     this.#settings = new DocumentSettings(
       {
@@ -182,7 +156,7 @@ export class Session {
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
-    this.#live.opened(uri, text);
+    this.annotations.live.opened(uri, text);
     const awaited = [
       this.#ready,
       this.#settings.opened(uri),
@@ -200,7 +174,7 @@ export class Session {
   /** A document was changed in the client. */
   changed(uri: string, version: number, changes: readonly ContentChange[]): void {
     const edits = this.#documents.change(uri, version, changes);
-    this.#showed(uri);
+    this.#edits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     if (isSidecar(uri)) {
@@ -212,22 +186,22 @@ export class Session {
       this.fileChanged(uri);
       return;
     }
-    this.#live.changed(uri, edits, document.text);
+    this.annotations.live.changed(uri, edits, document.text);
     this.#plan(uri, TYPING_DELAY);
-    this.inBackground(this.recorder.changed(uri, edits));
+    this.inBackground(this.annotations.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
   }
 
   /** A document was saved in the client. */
   async saved(uri: string): Promise<void> {
     this.checkSidecars(uri, 0);
-    await this.#live.saved(uri);
+    await this.annotations.live.saved(uri);
   }
 
   /** A document was closed in the client. */
   closed(uri: string): void {
     this.#documents.close(uri);
-    this.#showed(uri);
+    this.#edits.showed(uri);
     if (isSidecar(uri)) {
       this.reports.sidecarExamined(uri, readLayer(''), undefined);
       this.sidecarChanged(uri);
@@ -237,13 +211,11 @@ export class Session {
       this.fileChanged(uri);
       return;
     }
-    this.#live.closed(uri);
-    this.annotator.closed(uri);
+    this.annotations.closed(uri);
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
     this.#analyses.forget(uri);
-    this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
     this.inBackground(this.projects.refresh());
@@ -352,25 +324,12 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
-        annotations: () => this.#live.located(uri),
-        annotating: this.#annotating(uri),
+        annotations: () => this.annotations.live.located(uri),
+        annotating: this.annotations.annotating(uri),
         pageOf: this.projects.pagesFor(uri),
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
-    };
-  }
-
-  #annotating(uri: string): Annotating | undefined {
-    if (!this.#sidecars.canKeep(uri)) return undefined;
-    const { layer, particles } = this.#settings.of(uri);
-    const { gazetteer } = this.#resources ?? this.#environment.noResources;
-    return {
-      layer,
-      particles,
-      layers: this.#sidecars.annotations(uri).layers,
-      candidates: (form) => entityCandidates(gazetteer, form),
-      relationStart: this.annotator.relationStart(uri),
     };
   }
 
@@ -398,7 +357,7 @@ export class Session {
   }
 
   #annotationsChanged(uri: string): void {
-    this.inBackground(this.#live.read(uri));
+    this.inBackground(this.annotations.live.read(uri));
     if (this.#opening.has(uri)) return;
     this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
@@ -418,45 +377,6 @@ export class Session {
     const places = nameFindings(result.analysis).filter((named) => named.fingerprint === fingerprint);
     const distance = (span: Span): number => Math.abs(span.start - near);
     return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
-  }
-
-  /** Changes a document that the client has open, and waits until it shows the new text. */
-  async #editInClient(uri: string, text: string): Promise<Failure | { ok: true }> {
-    const document = this.#documents.get(uri);
-    if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
-    if (!this.client.appliesEdits) {
-      return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
-    }
-    const edit = smallestEdit(document.text, text);
-    const lines = new LineIndex(document.text);
-    const positions = new PositionConverter(document.text, lines, this.client.encoding);
-    const textEdit = { range: positions.toRange(edit), newText: edit.newText };
-    const shown = this.#untilShown(uri);
-    const { applied, failureReason } = await this.#connection.workspace.applyEdit({
-      label: 'Copydesk: annotation',
-      edit: this.client.documentChanges
-        ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
-        : { changes: { [uri]: [textEdit] } },
-    });
-    if (!applied) return { ok: false, message: failureReason ?? 'The editor refused to change the sidecar.' };
-    await shown;
-    return { ok: true };
-  }
-
-  /** Ends when a document shows a new text or is closed, or when it takes too long. */
-  #untilShown(uri: string): Promise<void> {
-    return new Promise((resolve) => {
-      const giveUp = this.#environment.clock.after(EDIT_PATIENCE, resolve);
-      this.#shown.set(uri, () => {
-        giveUp();
-        resolve();
-      });
-    });
-  }
-
-  #showed(uri: string): void {
-    this.#shown.get(uri)?.();
-    this.#shown.delete(uri);
   }
 
   async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {

@@ -187,6 +187,28 @@ function wholeFrom(text: string, offset: number): number {
   return unit >= 0xdc00 && unit < 0xe000 ? offset + 1 : offset;
 }
 
+test('5,000 spans that are deleted together cost no more while another text is typed, and return together', () => {
+  const line = 'وقال الوزير شويغو في موسكو إن الوفد وصل. ';
+  const whole = line.repeat(5000);
+  let text = whole;
+  const spans = new LiveSpans();
+  for (let at = 0; at < 5000; at++) {
+    const start = at * line.length + line.indexOf('شويغو');
+    const selector = { type: 'TextQuoteSelector', exact: 'شويغو', prefix: '', suffix: '' } as const;
+    spans.add({ selector, isName: true }, { span: { start, end: start + 5 }, isChanged: false }, text);
+  }
+  const edit = (change: Edit): void => {
+    const before = text;
+    text = before.slice(0, change.start) + change.newText + before.slice(change.end);
+    spans.change(before, change, text);
+  };
+  edit({ start: 0, end: text.length, newText: '' });
+  expect(quickest(10, () => edit({ start: text.length, end: text.length, newText: 'ك' }))).toBeLessThan(5);
+  expect(spans.place(0, text).state).toBe('gone');
+  edit({ start: 0, end: text.length, newText: whole });
+  expect([0, 2500, 4999].map((at) => spans.place(at, text).state)).toEqual(['kept', 'kept', 'kept']);
+});
+
 test('a keystroke among 5,000 spans costs less than a millisecond', () => {
   const line = 'وقال الوزير شويغو في موسكو إن الوفد وصل. ';
   let text = line.repeat(5000);

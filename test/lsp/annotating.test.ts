@@ -421,6 +421,17 @@ describe('layers of several annotators', () => {
   });
 });
 
+test('the words of an annotation are highlighted where no name stands', async () => {
+  await start(VSCODE, AMAL);
+  await choose(rangeOf('كانت مفيدة'), 'Comment on “كانت مفيدة”…');
+  const position = cursorIn('مفيدة').start;
+  const highlights = await client.request<{ range: Range }[]>('textDocument/documentHighlight', {
+    textDocument: { uri },
+    position,
+  });
+  expect(highlights.map(({ range }) => range)).toEqual([rangeOf('كانت مفيدة')]);
+});
+
 test('a comment without words is reported where they belong', async () => {
   await start(VSCODE, AMAL);
   await choose(rangeOf('مفيدة'), 'Comment on “مفيدة”…');

@@ -37,7 +37,9 @@ export class LiveAnnotations {
 
   /** Takes the records as the sidecars hold them now. Records whose target is as it was keep their places. */
   read(records: readonly AnnotationRecord[]): void {
-    const before = this.#followed;
+    const [before, followedBy] = [this.#followed, this.#spans];
+    // What is not followed any more is left behind.
+    this.#spans = new LiveSpans(this.#knowledge);
     const resolve = createResolver(this.#text);
     this.#followed = new Map();
     this.#records = records;
@@ -45,8 +47,10 @@ export class LiveAnnotations {
     for (const record of records) {
       const known = before.get(record.id);
       const isSame = known !== undefined && sameTarget(known.target, record.target);
-      if (isSame) this.#followed.set(record.id, known);
-      else {
+      if (isSame) {
+        const pieces = known.pieces.map((piece) => this.#spans.adopt(followedBy, piece));
+        this.#followed.set(record.id, { target: known.target, pieces });
+      } else {
         const anchors = anchorsOf(record);
         this.#follow(
           record,

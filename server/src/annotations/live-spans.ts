@@ -64,11 +64,7 @@ export class LiveSpans {
 
   /** Begins to follow a span. @param text as it stands @returns the number by which the span is asked for */
   add(anchor: Anchored, { span, isChanged }: AnchorPlace, text: string): number {
-    const at = this.#anchors.length;
-    if (at === this.#starts.length) {
-      this.#starts = enlarged(this.#starts);
-      this.#ends = enlarged(this.#ends);
-    }
+    const at = this.#grow();
     this.#anchors.push(anchor);
     const { exact } = anchor.selector;
     const isQuote = span === undefined || isChanged || text.startsWith(exact, span.start);
@@ -78,6 +74,17 @@ export class LiveSpans {
     this.#starts[at] = span?.start ?? -1;
     this.#ends[at] = span?.end ?? -1;
     if (span === undefined) this.#gone.set(at, undefined);
+    return at;
+  }
+
+  /** Takes over a span that others follow, as it is. @returns the number by which it is asked for here */
+  adopt(others: LiveSpans, number: number): number {
+    const at = this.#grow();
+    this.#anchors.push(others.#anchors[number]!);
+    this.#quotes.push(others.#quotes[number]!);
+    this.#starts[at] = others.#starts[number]!;
+    this.#ends[at] = others.#ends[number]!;
+    if (others.#gone.has(number)) this.#gone.set(at, others.#gone.get(number));
     return at;
   }
 
@@ -111,6 +118,16 @@ export class LiveSpans {
     }
     if (rewritten.length > 0) this.#reconcile(rewritten, before, edit, after);
     if (this.#gone.size > 0 && newText !== '') this.#bringBack(edit, after);
+  }
+
+  /** Makes room for one more span, and says which number it has. */
+  #grow(): number {
+    const at = this.#anchors.length;
+    if (at === this.#starts.length) {
+      this.#starts = enlarged(this.#starts);
+      this.#ends = enlarged(this.#ends);
+    }
+    return at;
   }
 
   #touch(at: number, before: string, edit: Edit, after: string): 'followed' | 'rewritten' {
@@ -202,23 +219,39 @@ export class LiveSpans {
   }
 
   /** Spans whose deleted surroundings stand again: where they stood, or, of a sentence, wherever it was inserted. */
-  #bringBack({ start, newText }: Edit, after: string): void {
-    const end = start + newText.length;
+  #bringBack(edit: Edit, after: string): void {
+    // Spans that were deleted together are looked for once.
+    let last: { removed: string; near: Offset; found: Offset | undefined } | undefined;
     for (const [at, deletion] of this.#gone) {
       if (deletion === undefined) continue;
       const { removed } = deletion;
       const near = this.#starts[at]!;
-      const isHere = near >= start - removed.length && near <= end + removed.length;
-      if (!isHere && (removed.length < SHORTEST_MOVED || newText.length < SHORTEST_MOVED)) continue;
-      const from = Math.max(0, start - removed.length);
-      const window = after.slice(from, end + removed.length);
-      const found = window.indexOf(removed);
-      if (found === -1 || (!isHere && window.indexOf(removed, found + 1) !== -1)) continue;
+      if (last?.removed !== removed || last.near !== near) {
+        last = { removed, near, found: broughtBack(removed, near, edit, after) };
+      }
+      if (last.found === undefined) continue;
       this.#gone.delete(at);
-      const place = from + found + deletion.at;
-      this.#set(at, place, place + deletion.length);
+      this.#set(at, last.found + deletion.at, last.found + deletion.at + deletion.length);
     }
   }
+}
+
+/** Where a deleted stretch stands again after an insertion. @param near where it stood */
+function broughtBack(
+  removed: string,
+  near: Offset,
+  { start, newText }: Edit,
+  after: string,
+): Offset | undefined {
+  if (removed.length > after.length) return undefined;
+  const end = start + newText.length;
+  const isHere = near >= start - removed.length && near <= end + removed.length;
+  if (!isHere && (removed.length < SHORTEST_MOVED || newText.length < SHORTEST_MOVED)) return undefined;
+  const from = Math.max(0, start - removed.length);
+  const window = after.slice(from, end + removed.length);
+  const found = window.indexOf(removed);
+  if (found === -1 || (!isHere && window.indexOf(removed, found + 1) !== -1)) return undefined;
+  return from + found;
 }
 
 /** What a span quotes, and whether its first and last word went on outside of it (a particle before a name). */

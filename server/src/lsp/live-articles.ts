@@ -72,7 +72,7 @@ export class LiveArticles {
     if (article.annotations.lost().length === 0) return;
     const [bases, knowledge] = await Promise.all([
       this.#source.sidecars.bases(uri),
-      this.#source.knowledge(),
+      this.#source.knowledge(uri),
     ]);
     if (this.#articles.get(uri) !== article) return;
     article.knowledge = knowledge;

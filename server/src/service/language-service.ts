@@ -50,7 +50,7 @@ export interface LanguageService {
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
   documentSymbols(article: AnnotatedArticle): EntitySymbol[];
-  /** Every mention of the entity at an offset. */
+  /** Every mention of the entity at an offset; else the annotated words there. */
   highlights(article: AnnotatedArticle, offset: Offset): readonly Span[];
   /** The same in order of place, with or without the first one. */
   references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
@@ -92,7 +92,7 @@ export function createLanguageService(): LanguageService {
         pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
-    highlights: (article, offset) => highlights(article.analysis, offset),
+    highlights: (article, offset) => highlights(article.analysis, offset, article.annotations()),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
     semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
   });

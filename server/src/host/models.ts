@@ -56,18 +56,20 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [gazetteer, words, tagger] =
+  const [gazetteer, words, nameWords, tagger] =
     folder === undefined
-      ? [indexGazetteer([]), [], undefined]
+      ? [indexGazetteer([]), [], undefined, undefined]
       : await Promise.all([
           readEmbeddedGazetteer(join(folder, 'gazetteer'), problems),
           readWords(folder, problems),
+          readTable(join(folder, 'name-words', 'words.bin'), problems),
           optional.tagger === true ? readTagger(folder, problems) : undefined,
         ]);
   return {
     resources: {
       gazetteer,
       words: joinWords(words),
+      ...(nameWords === undefined ? {} : { nameWords }),
       ...(tagger === undefined ? {} : { tagger }),
     },
     problems,
@@ -79,17 +81,18 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
   const names = await list(folder, problems);
   const read = names
     .filter((name) => name.startsWith('words-'))
-    .map(async (name) => {
-      const path = join(folder, name, 'words.bin');
-      const bytes = await readOr(path, problems);
-      try {
-        return bytes === undefined ? [] : [readWordTable(bytes)];
-      } catch (error) {
-        problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
-  return (await Promise.all(read)).flat();
+    .map((name) => readTable(join(folder, name, 'words.bin'), problems));
+  return (await Promise.all(read)).filter((table) => table !== undefined);
+}
+
+async function readTable(path: string, problems: string[]): Promise<WordTable | undefined> {
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordTable(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */

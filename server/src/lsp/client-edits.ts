@@ -1,7 +1,6 @@
-/** Changes documents that the client has open, through the client: they belong to it, and it can undo what is changed. */
-import type { Connection } from 'vscode-languageserver';
+/** Changes what the client has open, through the client: the document belongs to the editor as long as it is open there. */
+import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { LineIndex } from '../text/lines.ts';
-import { toWorkspaceEdit } from './actions.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { PositionConverter } from './convert.ts';
 import { type OpenDocuments, smallestEdit } from './documents.ts';
@@ -9,46 +8,57 @@ import type { Clock } from './scheduler.ts';
 import type { Failure } from './sidecars.ts';
 
 /** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
-const PATIENCE = 2000;
+const EDIT_PATIENCE = 2000;
 
-/** What is needed to change a document of the client. */
-export interface ClientEditing {
-  readonly connection: Connection;
-  readonly client: ClientProfile;
-  readonly documents: OpenDocuments;
-  readonly clock: Clock;
-}
-
+/** Asks the client for edits, and hears when their documents show them. */
 export class ClientEdits {
-  readonly #editing: ClientEditing;
+  readonly #connection: Connection;
+  readonly #client: ClientProfile;
+  readonly #documents: OpenDocuments;
+  readonly #clock: Clock;
   /** Called when an open document shows a new text or is closed. */
   readonly #shown = new Map<string, () => void>();
 
-  constructor(editing: ClientEditing) {
-    this.#editing = editing;
+  constructor(connection: Connection, client: ClientProfile, documents: OpenDocuments, clock: Clock) {
+    this.#connection = connection;
+    this.#client = client;
+    this.#documents = documents;
+    this.#clock = clock;
   }
 
-  /** Gives a document another text, and waits until it shows it. */
+  /** Changes a document that the client has open, and waits until it shows the new text. */
   async edit(uri: string, text: string): Promise<Failure | { ok: true }> {
-    const { connection, client, documents } = this.#editing;
-    const document = documents.get(uri);
+    const document = this.#documents.get(uri);
     if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
-    if (!client.appliesEdits) {
+    if (!this.#client.appliesEdits) {
       return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
     }
-    const { version } = document;
-    const positions = new PositionConverter(document.text, new LineIndex(document.text), client.encoding);
+    const edit = smallestEdit(document.text, text);
+    const positions = new PositionConverter(
+      document.text,
+      new LineIndex(document.text),
+      this.#client.encoding,
+    );
+    const textEdit = { range: positions.toRange(edit), newText: edit.newText };
     const shown = this.#untilShown(uri);
-    const { applied, failureReason } = await connection.workspace.applyEdit({
-      label: 'Copydesk: annotation',
-      edit: toWorkspaceEdit([smallestEdit(document.text, text)], { uri, version, positions, client }),
-    });
-    if (!applied) return { ok: false, message: failureReason ?? 'The editor refused to change the sidecar.' };
-    await shown;
-    return { ok: true };
+    const applied = await this.apply(
+      'Copydesk: annotation',
+      this.#client.documentChanges
+        ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
+        : { changes: { [uri]: [textEdit] } },
+    );
+    if (applied.ok) await shown;
+    return applied;
   }
 
-  /** A document shows a new text, or was closed. */
+  /** Asks the client to apply an edit. @param label what the client may call it in its list of undoable steps */
+  async apply(label: string, edit: WorkspaceEdit): Promise<Failure | { ok: true }> {
+    const { applied, failureReason } = await this.#connection.workspace.applyEdit({ label, edit });
+    if (applied) return { ok: true };
+    return { ok: false, message: failureReason ?? 'The editor refused the change.' };
+  }
+
+  /** A document shows a new text or was closed. */
   showed(uri: string): void {
     this.#shown.get(uri)?.();
     this.#shown.delete(uri);
@@ -57,7 +67,7 @@ export class ClientEdits {
   /** Ends when a document shows a new text or is closed, or when it takes too long. */
   #untilShown(uri: string): Promise<void> {
     return new Promise((resolve) => {
-      const giveUp = this.#editing.clock.after(PATIENCE, resolve);
+      const giveUp = this.#clock.after(EDIT_PATIENCE, resolve);
       this.#shown.set(uri, () => {
         giveUp();
         resolve();

@@ -43,7 +43,11 @@ export class PositionConverter {
   readonly #lines: LineIndex;
   readonly #columns: ColumnTable;
 
+  /** What columns count. */
+  readonly encoding: PositionEncoding;
+
   constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+    this.encoding = encoding;
     this.#lines = lines;
     this.#columns = new ColumnTable(text, encoding);
   }
@@ -223,7 +227,8 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
   return { contents, range: positions.toRange(hover.span) };
 }
 
-const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+/** How entities are drawn in lists of symbols: the protocol has no kinds of its own for them. */
+export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
   ORG: SymbolKind.Module,

@@ -1,6 +1,9 @@
 /** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels } from '../host/models.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
@@ -11,7 +14,8 @@ import { nodeSidecars } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
-const models = loadModels(findModels(__filename));
+const modelsFolder = findModels(__filename);
+const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
@@ -27,6 +31,11 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  gazetteerPlace: async (id) => {
+    if (modelsFolder === undefined) return undefined;
+    const place = await findGazetteerPlace(join(modelsFolder, 'gazetteer'), id);
+    return place === undefined ? undefined : { ...place, uri: pathToFileURL(place.path).href };
+  },
   rulePages: shippedRulePages(__filename),
   userName,
   sidecars: nodeSidecars(),

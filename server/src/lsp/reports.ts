@@ -1,5 +1,10 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
 import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
@@ -41,12 +46,16 @@ export class Reports {
     return { kind: 'full', resultId, items: this.#diagnostics(view) };
   }
 
-  /** Asks a client to pull and to colour again, because something other than a text has changed. */
+  /** Asks a client that can to ask anew for what it shows, because something other than a text has changed. */
   async askToPull(): Promise<void> {
-    if (this.#client.refreshesTokens) await this.#connection.languages.semanticTokens.refresh();
-    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
-      await this.#connection.languages.diagnostics.refresh();
-    }
+    const { languages } = this.#connection;
+    const { codeLens, inlayHints, semanticTokens } = this.#client.refreshes;
+    await Promise.all([
+      this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics && languages.diagnostics.refresh(),
+      codeLens && this.#connection.sendRequest(CodeLensRefreshRequest.type),
+      inlayHints && languages.inlayHint.refresh(),
+      semanticTokens && languages.semanticTokens.refresh(),
+    ]);
   }
 
   /** An article was closed. */

@@ -1,23 +1,26 @@
 /** The annotations of a session: where they are, what is decided about findings, what a person annotates. */
 import { type Connection, MessageType } from 'vscode-languageserver';
+import type { Analysis } from '../analysis/analysis.ts';
 import type { Provenance } from '../annotations/create-record.ts';
 import { distinctNames } from '../annotations/known-names.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import type { Annotating } from '../service/annotating.ts';
+import { nameFindings } from '../service/diagnostics.ts';
 import { entityCandidates } from '../service/entity-candidates.ts';
+import type { Offset, Span } from '../text/offsets.ts';
 import { Annotator } from './annotator.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toSentence } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { LiveArticles } from './live-articles.ts';
-import { Recorder, type RecorderSession } from './recorder.ts';
+import { Recorder } from './recorder.ts';
 import type { Settings } from './settings.ts';
 import { chooseOne, showText } from './show-text.ts';
 import type { Sidecars } from './sidecars.ts';
 
 /** What the annotations need from the session. */
-export interface AnnotationsSession extends Pick<RecorderSession, 'findingPlace'> {
+export interface AnnotationsSession {
   readonly connection: Connection;
   readonly client: ClientProfile;
   readonly environment: ServerEnvironment;
@@ -28,6 +31,8 @@ export interface AnnotationsSession extends Pick<RecorderSession, 'findingPlace'
   readonly gazetteer: (uri: string) => Gazetteer;
   /** Ends when the names are loaded. */
   readonly ready: () => Promise<void>;
+  /** The analysis of an article as it stands, once it ends. */
+  readonly analysed: (uri: string) => Promise<Analysis | undefined>;
   /** Told when lost annotations of an article were found. */
   readonly found: (uri: string) => void;
   readonly say: (type: MessageType, message: string) => void;
@@ -61,7 +66,10 @@ export class SessionAnnotations {
       layer: (uri: string) => settingsOf(uri).layer,
       complain: (message: string) => say(MessageType.Error, message),
     };
-    this.recorder = new Recorder({ ...shared, findingPlace: session.findingPlace });
+    this.recorder = new Recorder({
+      ...shared,
+      findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
+    });
     this.annotator = new Annotator({
       ...shared,
       live: this.live,
@@ -85,6 +93,15 @@ export class SessionAnnotations {
       candidates: (form) => entityCandidates(gazetteer(uri), form),
       relationStart: this.annotator.relationStart(uri),
     };
+  }
+
+  /** Where a finding is now, the nearest to where it was; undefined when it is gone. */
+  async #findingPlace(uri: string, fingerprint: string, near: Offset): Promise<Span | undefined> {
+    const analysis = await this.#session.analysed(uri);
+    if (analysis === undefined) return undefined;
+    const places = nameFindings(analysis).filter((named) => named.fingerprint === fingerprint);
+    const distance = (span: Span): number => Math.abs(span.start - near);
+    return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
   }
 
   /** Forgets an article that was closed. */

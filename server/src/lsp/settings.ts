@@ -14,6 +14,12 @@ export interface Settings {
   readonly layer: string | undefined;
   /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
   readonly particles: Particles;
+  /** Whether names are offered while they are typed. */
+  readonly completion: boolean;
+  /** Whether counts of names stand above paragraphs. */
+  readonly codeLens: boolean;
+  /** Whether Latin forms stand beside names in other letters. */
+  readonly inlayHints: boolean;
   /** Files of names besides those of the project and of the user. */
   readonly gazetteers: readonly string[];
 }
@@ -24,6 +30,9 @@ export const DEFAULT_SETTINGS: Settings = {
   creator: undefined,
   layer: undefined,
   particles: 'outside',
+  completion: true,
+  codeLens: false,
+  inlayHints: false,
   gazetteers: [],
 };
 
@@ -58,12 +67,19 @@ export function readSettings(raw: unknown): ReadSettings {
     complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const feature = (name: string, own: boolean): boolean => {
+    const group = isObject(section[name]) ? section[name] : {};
+    return readFlag(`copydesk.${name}.enabled`, group.enabled ?? section[`${name}.enabled`], own, complaints);
+  };
   const settings: Settings = {
     rules: { severities: readSeverities(section.rules, complaints) },
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
     particles: readParticles(annotation('clitics'), complaints),
+    completion: feature('completion', true),
+    codeLens: feature('codeLens', false),
+    inlayHints: feature('inlayHints', false),
     gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };

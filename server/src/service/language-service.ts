@@ -10,18 +10,20 @@ import type { AnnotatedArticle } from './annotated-article.ts';
 import { attachedTo } from './annotating.ts';
 import { annotationNotices } from './annotation-notices.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
+import { type CodeLens, codeLenses } from './code-lens.ts';
+import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
+import { type Definition, definition } from './definition.ts';
 import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
+import { type InlayHint, inlayHints } from './inlay-hints.ts';
 import { noticeActions } from './notice-actions.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
 import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
-
-export type { AnnotatedArticle } from './annotated-article.ts';
 
 /** Names one action of one finding. */
 export interface ActionName {
@@ -56,6 +58,14 @@ export interface LanguageService {
   references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
   /** Names and residue, ordered and not overlapping. */
   semanticTokens(article: AnnotatedArticle, range?: Span): SemanticToken[];
+  /** Where it is laid down how the name at an offset is written. */
+  definition(article: AnnotatedArticle, offset: Offset): Definition | undefined;
+  /** Names that the letters before an offset may begin. */
+  completions(article: AnnotatedArticle, offset: Offset, sources: CompletionSources): NameCompletion[];
+  /** Counts above the paragraphs that first name something. */
+  codeLenses(article: AnnotatedArticle): CodeLens[];
+  /** Latin forms beside names in other letters. */
+  inlayHints(article: AnnotatedArticle, range: Span): InlayHint[];
 }
 
 /** Makes the service. */
@@ -89,11 +99,16 @@ export function createLanguageService(): LanguageService {
         open: open(article),
         annotations: article.annotations(),
         attached: (id) => attachedTo(id, article.annotating?.layers ?? []),
+        workspace: article.workspace,
         pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset, article.annotations()),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
     semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
+    definition,
+    completions,
+    codeLenses,
+    inlayHints,
   });
 }

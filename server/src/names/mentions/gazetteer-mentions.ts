@@ -66,14 +66,13 @@ function knownAt(
   if (!word.lexeme.mayBegin(gazetteer)) return undefined;
   const whole = gazetteer.longestMatch(run.folded, at, language);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
-  if (word.script !== 'arabic') return undefined;
   for (const { letters, remainder } of word.lexeme.readings) {
     run.folded[at] = remainder;
     const match = gazetteer.longestMatch(run.folded, at, language);
     run.folded[at] = word.folded;
     if (match === undefined) continue;
     const attested = words.frequencyClass(remainder) + 1 >= words.frequencyClass(word.folded);
-    if (match.words === 1 && !attested) continue;
+    if (match.words === 1 && !attested && word.script === 'arabic') continue;
     return { match, particle: letters, remainder };
   }
   return undefined;

@@ -14,6 +14,8 @@ test('the section itself and an object that holds it are read alike, nested or w
     recordFixes: false,
     creator: 'Amal',
     layer: 'amal',
+    recogniser: true,
+    network: '/models/camel',
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
   const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };
@@ -22,8 +24,11 @@ test('the section itself and an object that holds it are read alike, nested or w
     'annotations.recordFixes': false,
     'annotations.creator': 'Amal',
     'annotations.layer': 'amal',
+    'entities.recogniser': true,
+    'ner.model': '/models/camel',
   };
-  for (const raw of [{ rules, annotations }, { copydesk: { rules, annotations } }, dotted]) {
+  const nested = { rules, annotations, entities: { recogniser: true }, ner: { model: '/models/camel' } };
+  for (const raw of [nested, { copydesk: nested }, dotted]) {
     expect(readSettings(raw)).toEqual({ settings: expected, complaints: [] });
   }
 });

@@ -12,6 +12,8 @@ import { type Project, readProject, severitiesFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/names.ts';
+import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
+import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -68,9 +70,30 @@ export class Engine {
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
+    const unread = await this.#readNames(input.text);
     const examination = opened.examine(input.text);
     const inBytes = input.problems.map((message) => ({ message }));
-    return { path, ...examination, problems: [...inBytes, ...opened.problems, ...examination.problems] };
+    return {
+      path,
+      ...examination,
+      problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
+    };
+  }
+
+  /** A neural network reads the article before the analysis asks for its names. */
+  async #readNames(text: string): Promise<readonly FileProblem[]> {
+    const { tagger } = this.#resources;
+    if (!(tagger instanceof NeuralTagger)) return [];
+    try {
+      await tagger.prepare(arabicSentences(createArticle(text)).map(({ texts }) => texts));
+      return [];
+    } catch (error) {
+      return [
+        {
+          message: `the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ];
+    }
   }
 
   /** Reads the annotations beside an article, of all its layers. */

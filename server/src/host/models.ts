@@ -11,6 +11,7 @@ import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
 import { fileError } from './files.ts';
+import { openOnnxModel } from './onnx-model.ts';
 
 /** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */
 export interface Models {
@@ -45,6 +46,8 @@ function realPath(path: string): string {
 export interface OptionalModels {
   /** The tagger of Arabic names: more names are found, and the analysis takes longer. */
   readonly tagger?: boolean;
+  /** Folder of a neural network that is asked in place of the tagger (onnx-model.ts). */
+  readonly network?: string | undefined;
 }
 
 /** Reads the models. Never rejects. @param folder see `findModels` */
@@ -61,15 +64,19 @@ export async function loadModels(
       : await Promise.all([
           readTables(folder, problems),
           readWords(folder, problems),
-          optional.tagger === true ? readTagger(folder, problems) : undefined,
+          optional.tagger === true || optional.network !== undefined
+            ? readTagger(folder, problems)
+            : undefined,
         ]);
+  const recogniser =
+    optional.network === undefined ? tagger : await readNetwork(optional.network, tagger, problems);
   const loaded = loadGazetteer(tables);
   for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
   return {
     resources: {
       gazetteer: loaded.gazetteer,
       words: joinWords(words),
-      ...(tagger === undefined ? {} : { tagger }),
+      ...(recogniser === undefined ? {} : { tagger: recogniser }),
     },
     problems,
   };
@@ -106,16 +113,36 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */
 async function readTagger(folder: string, problems: string[]): Promise<Tagger | undefined> {
+  const tagger = await loadTagger(folder);
+  if (typeof tagger !== 'string') return tagger;
+  problems.push(tagger);
+  return undefined;
+}
+
+/** Opens the tagger that ships. Never rejects. @returns it, or a sentence that names the file and what is wrong */
+export async function loadTagger(folder: string | undefined = findModels()): Promise<Tagger | string> {
+  if (folder === undefined) return 'the folder “models” was not found; the recogniser is not there';
+  const problems: string[] = [];
   const path = join(folder, 'ner-ar', 'weights.bin');
   const [weights, classes] = await Promise.all([
     readOr(path, problems),
     readOr(join(folder, 'clusters-ar', 'classes.bin'), problems),
   ]);
-  if (weights === undefined || classes === undefined) return undefined;
+  if (weights === undefined || classes === undefined) return problems.join('; ');
   const tagger = createTagger(weights, classes);
-  if (typeof tagger !== 'string') return tagger;
-  problems.push(`cannot use ${path}: ${tagger}`);
-  return undefined;
+  return typeof tagger === 'string' ? `cannot use ${path}: ${tagger}` : tagger;
+}
+
+/** A neural network; where it cannot be used, the tagger that ships is. */
+async function readNetwork(
+  folder: string,
+  tagger: Tagger | undefined,
+  problems: string[],
+): Promise<Tagger | undefined> {
+  const network = await openOnnxModel(folder, tagger);
+  if (typeof network !== 'string') return network;
+  problems.push(network);
+  return tagger;
 }
 
 /** A word is as common as in the language where it is most common; languages share few spellings. */

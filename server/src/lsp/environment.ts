@@ -1,5 +1,6 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
 import type { NameResources } from '../names/names.ts';
+import type { RecogniserSource } from './recognisers.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
 
@@ -16,6 +17,8 @@ export interface ServerEnvironment {
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
   readonly userName: () => string;
+  /** Opens recognisers of names; undefined where none can be opened. */
+  readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
 }

@@ -1,7 +1,8 @@
 /** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
 import { userInfo } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { findModels, loadModels } from '../host/models.ts';
+import { findModels, loadModels, loadTagger } from '../host/models.ts';
+import { openOnnxModel } from '../host/onnx-model.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeSidecars } from './node-sidecars.ts';
@@ -24,6 +25,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  recognisers: { shipped: () => loadTagger(findModels(__filename)), network: openOnnxModel },
   userName,
   sidecars: nodeSidecars(),
 });

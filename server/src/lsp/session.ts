@@ -26,6 +26,7 @@ import { PositionConverter, toSentence } from './convert.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { Recognisers } from './recognisers.ts';
 import { Recorder } from './recorder.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
@@ -56,6 +57,7 @@ export class Session {
   readonly #shown = new Map<string, () => void>();
   readonly #ready: Promise<void>;
   readonly #settings: DocumentSettings;
+  readonly #recognisers: Recognisers;
   #resources: NameResources | undefined;
 
   constructor(
@@ -102,6 +104,10 @@ export class Session {
       },
       initializationOptions,
     );
+    this.#recognisers = new Recognisers(environment.recognisers, {
+      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
+      complain: (message) => this.#say(MessageType.Warning, message),
+    });
     this.#ready = this.#loadModels();
   }
 
@@ -273,15 +279,19 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const settings = this.#settings.of(document.uri);
+    const tagger = this.#recognisers.of(settings);
+    const resources = this.#resources ?? this.#environment.noResources;
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
-      rules: this.#settings.of(document.uri).rules,
+      resources: tagger === undefined ? resources : { ...resources, tagger },
+      rules: settings.rules,
       decisions: this.#sidecars.annotations(document.uri).decisions.names,
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
+    this.inBackground(this.#recognisers.readOn(settings, article));
     return said;
   }
 

@@ -11,6 +11,10 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Whether the trained recogniser looks for Arabic names that no list knows. */
+  readonly recogniser: boolean;
+  /** Folder of a neural network that looks for them in its place. */
+  readonly network: string | undefined;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +22,8 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  recogniser: false,
+  network: undefined,
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -56,8 +62,21 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    recogniser: readFlag(
+      'copydesk.entities.recogniser',
+      inGroup(section, 'entities', 'recogniser'),
+      DEFAULT_SETTINGS.recogniser,
+      complaints,
+    ),
+    network: readText('copydesk.ner.model', inGroup(section, 'ner', 'model'), undefined, complaints),
   };
   return { settings, complaints };
+}
+
+/** A setting of a group, nested or with a dotted key. */
+function inGroup(section: Unknown, group: string, name: string): unknown {
+  const own = section[group];
+  return (isObject(own) ? own[name] : undefined) ?? section[`${group}.${name}`];
 }
 
 function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {

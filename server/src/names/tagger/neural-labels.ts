@@ -1,6 +1,6 @@
 /** What the labels of a token classifier mean: the `id2label` of its `config.json`. */
 import type { EntityType } from '../entity.ts';
-import type { TaggedSpan } from './tagger.ts';
+import type { TaggedSpan } from './tagged-spans.ts';
 import { typeOfLabel } from './type-names.ts';
 
 /** A label of the classifier: outside, or a place in a span of a type. */

@@ -4,7 +4,7 @@
  */
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type NeuralLabel, type ReadLabel, spansOfNeuralLabels } from './neural-labels.ts';
-import type { TaggedSpan, Tagger } from './tagger.ts';
+import type { TaggedSpan, Tagger } from './tagged-spans.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 /** A network that classifies pieces of words. */

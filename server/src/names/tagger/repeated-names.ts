@@ -3,7 +3,7 @@
  * too little, the article has said enough.
  */
 import type { ScoredWord } from './scored-words.ts';
-import type { TaggedSpan } from './tagger.ts';
+import type { TaggedSpan } from './tagged-spans.ts';
 
 /** One sentence with what was found in it. */
 export interface TaggedSentence {

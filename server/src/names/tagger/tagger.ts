@@ -5,7 +5,6 @@
  * Most tokens are no part of a name, and the words around them say so by themselves: what costs time (attributes of
  * several words, decoding) is done only for the stretches between these.
  */
-import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type FeatureWeights, ROW, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
 import { FeatureReader } from './features.ts';
@@ -13,27 +12,12 @@ import { tagKnown } from './gazetteer-tags.ts';
 import { ENTITY_TYPES, LABEL_COUNT, OUTSIDE, spansOfLabels } from './labels.ts';
 import { type TaggedSentence, withRepeatedNames } from './repeated-names.ts';
 import { AFTER, BEFORE, ScoredWords } from './scored-words.ts';
+import type { TaggedSpan, Tagger } from './tagged-spans.ts';
 import { REACH } from './templates.ts';
 import { Decoder, START } from './viterbi.ts';
 import { readWordClasses } from './word-classes.ts';
 
-/** Tokens `from` up to, not including, `to`, named as one entity. */
-export interface TaggedSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-  /** How much worse the best other reading of any of its tokens scores; natural logarithm units of the model. */
-  readonly margin: number;
-}
-
-export interface Tagger {
-  /**
-   * Names in the sentences of one article, in order of place; what is found in one sentence is found in the others.
-   * @param sentences raw words, numbers and single punctuation marks @param gazetteer known names, a hint to the model
-   * @returns spans for each sentence, in their order
-   */
-  tag(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly (readonly TaggedSpan[])[];
-}
+export type { TaggedSpan, Tagger } from './tagged-spans.ts';
 
 /**
  * Opens a tagger on its two files (feature-weights.ts, word-classes.ts).

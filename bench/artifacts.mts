@@ -12,10 +12,14 @@ import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast, type Severity } from '../server/src/findings/finding.ts';
+import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints } from '../server/src/text/offsets.ts';
 
+const {
+  resources: { words },
+} = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,7 +41,7 @@ interface Found {
 
 function findAll(text: string): readonly Found[] {
   const article = createArticle(text);
-  const context = { article, profile: profileOf(article) };
+  const context = { article, profile: profileOf(article), words };
   return ARTIFACT_RULES.filter(({ id }) => options.rule === undefined || id === options.rule).flatMap(
     (rule) =>
       [...rule.find(context)].map(({ start, end, severity }) => ({
@@ -102,6 +106,10 @@ function measureExcerpts(): void {
       if (own.length > 0) count.shown++;
       if (options.verbose && hits.length === 0)
         console.log(`missed ${file} ${span.class} “${text.slice(span.start, span.end)}”`);
+      else if (options.verbose && own.length === 0)
+        console.log(
+          `other ${file} ${span.class} as ${hits.map(({ rule }) => rule)} “${text.slice(span.start, span.end)}”`,
+        );
       classes.set(span.class, count);
     }
     for (const finding of findings.filter(isShown)) {
@@ -142,29 +150,29 @@ function measureNews(): void {
     () => lines.splice(Math.floor(random() * lines.length), 1)[0]!,
   );
   const byRule = new Map<string, string[]>();
-  let words = 0;
+  let count = 0;
   for (const line of drawn) {
     const { src, text } = JSON.parse(line) as { src: string; text: string };
-    words += text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
+    count += text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0;
     for (const { rule, severity, start, end } of findAll(text)) {
       const key = `${severity}\t${rule}`;
       const quote = `${src}: ${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end).slice(0, 160)}⟧${text.slice(end, end + 30)}`;
       byRule.set(key, [...(byRule.get(key) ?? []), quote.replaceAll('\n', '↵')]);
     }
   }
-  console.log(`\nedited news: ${drawn.length} articles, ${words} words`);
+  console.log(`\nedited news: ${drawn.length} articles, ${count} words`);
   let shown = 0;
   for (const [key, quotes] of [...byRule].sort()) {
     if (/^(?:error|warning)/.test(key)) shown += quotes.length;
     console.log(
-      `${key}\t${quotes.length}\t${((quotes.length / words) * 10_000).toFixed(2)} per 10,000 words`,
+      `${key}\t${quotes.length}\t${((quotes.length / count) * 10_000).toFixed(2)} per 10,000 words`,
     );
     for (let at = 0; at < Math.min(quotes.length, Number(options.samples)); at++) {
       console.log(`    ${quotes[Math.floor(random() * quotes.length)]}`);
     }
   }
   console.log(
-    `warnings and errors: ${((shown / words) * 10_000).toFixed(2)} per 10,000 words, right ones included`,
+    `warnings and errors: ${((shown / count) * 10_000).toFixed(2)} per 10,000 words, right ones included`,
   );
 }
 
@@ -183,10 +191,10 @@ function measureSpeed(): void {
   const paragraph =
     'أعلن وزير الخارجية ، خلال مؤتمر صحفي عقده يوم الثلاثاء في العاصمة، أن المحادثات بين الجانبين ستستأنف في 14 مارس المقبل، وقال إن “الخطوة الأولى” تبدأ بعد أسبوع. وأضاف: نعمل على ذلك منذ 2019 بنسبة 3.5% من الموازنة.\n';
   // Varied: no word order stands twice, as in articles.
-  const words = paragraph.split(/(?<= )/);
+  const pieces = paragraph.split(/(?<= )/);
   const text = Array.from({ length: Math.ceil(10_000 / 36) }, (_, index) => {
-    const turn = index % words.length;
-    return `${index} ${[...words.slice(turn), ...words.slice(0, turn)].join('').replaceAll('\n', ' ').trim()}\n`;
+    const turn = index % pieces.length;
+    return `${index} ${[...pieces.slice(turn), ...pieces.slice(0, turn)].join('').replaceAll('\n', ' ').trim()}\n`;
   }).join('');
   const article = createArticle(text);
   const best = (run: () => unknown): number => {
@@ -199,14 +207,14 @@ function measureSpeed(): void {
   };
   const floor = best(() => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length);
   const fresh = best(() => {
-    const context = { article, profile: profileOf(article), project: NO_LEXICON };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON, words };
     for (const rule of ARTIFACT_RULES) for (const _ of rule.find(context));
   });
   console.log(
     `\nfloor ${floor.toFixed(2)} ms; all rules ${fresh.toFixed(2)} ms = ${(fresh / floor).toFixed(1)} × floor`,
   );
   for (const rule of ARTIFACT_RULES) {
-    const context = { article, profile: profileOf(article), project: NO_LEXICON };
+    const context = { article, profile: profileOf(article), project: NO_LEXICON, words };
     const time = best(() => [...rule.find(context)].length);
     if (time / floor > 0.15) console.log(`  ${rule.id} ${(time / floor).toFixed(2)} × floor`);
   }

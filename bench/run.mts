@@ -61,7 +61,7 @@ function stagesOf(text: string): Readonly<Record<string, () => unknown>> {
     whole: () => analyse(createArticle(text), { resources }),
     text: () => createArticle(text),
     rules: () => {
-      const context = { article, profile: profileOf(article) };
+      const context = { article, profile: profileOf(article), words: resources.words };
       return ARTIFACT_RULES.map((rule) => [...rule.find(context)].length);
     },
     names: () => analyseNames(article, resources, NO_DECISIONS),

@@ -9,6 +9,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { compileGazetteer } from './compile-gazetteer.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -31,7 +32,6 @@ const shared: esbuild.BuildOptions = {
   minifyWhitespace: !watch,
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.html': 'text', '.css': 'text' },
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
@@ -53,7 +53,29 @@ await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
-if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+await cp(`${root}/models`, `${outdir}/models`, {
+  recursive: true,
+  // The tables of the gazetteer ship as the index that is compiled from them.
+  filter: (path) => !/gazetteer[\\/](?:sources|[^\\/]*\.tsv)$/.test(path),
+});
+await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
+// Findings lead to the pages about their rules, with or without a network.
+if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
+/** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */
+const pages: esbuild.BuildOptions = {
+  ...shared,
+  minify: !watch,
+  platform: 'browser',
+  target: 'chrome128',
+  format: 'iife',
+  entryPoints: ['client/page/desk.ts', 'client/page/desk.css'],
+  outdir: `${outdir}/pages`,
+};
+if (options.only === undefined || options.only === 'pages') {
+  if (watch) await (await esbuild.context(pages)).watch();
+  else await esbuild.build(pages);
+}
+
 for (const { entry, outfile = '', ...settings } of bundles) {
   if (!existsSync(`${root}/${entry}`)) continue;
   if (options.only !== undefined && options.only !== basename(outfile)) continue;

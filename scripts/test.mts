@@ -39,7 +39,7 @@ const unitReport = join(root, 'out/unit-tests.json');
 const checks: readonly Stage[] = [
   { title: 'Format', run: single('biome', ['ci', '--linter-enabled=false', '.']) },
   { title: 'Lint', run: single('biome', ['ci', '--formatter-enabled=false', '.']) },
-  { title: 'Types', run: single('tsc', ['--noEmit', '-p', 'tsconfig.json']) },
+  { title: 'Types', run: single('npm', ['run', '--silent', 'types']) },
   { title: 'Build', run: single(process.execPath, ['scripts/build.mts']) },
   { title: 'Unit, protocol and command-line tests', run: unitTests },
   { title: 'Package', run: single(process.execPath, ['scripts/package.mts']) },
@@ -53,6 +53,7 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
   { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
   { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
+  { editor: 'vscode', title: 'VS Code, the Desk', run: script('test/editors/vscode/drive-desk.mts') },
 ];
 
 async function main(): Promise<number> {

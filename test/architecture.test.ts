@@ -15,14 +15,24 @@ const FLOORS: Readonly<Record<string, number>> = {
   names: 2,
   annotations: 3,
   analysis: 4,
-  service: 5,
-  host: 5,
-  lsp: 6,
+  project: 5,
+  service: 6,
+  host: 6,
+  lsp: 7,
   // The command line starts the server: `copydesk lsp`.
-  cli: 7,
+  cli: 8,
 };
 /** Floors that run in a browser worker as they are: no module of Node, none of VS Code or its protocol. */
-const PURE = new Set(['text', 'findings', 'artifacts', 'names', 'annotations', 'analysis', 'service']);
+const PURE = new Set([
+  'text',
+  'findings',
+  'artifacts',
+  'names',
+  'annotations',
+  'analysis',
+  'project',
+  'service',
+]);
 const OUTSIDE_WORLD = /^(?:node:|vscode)/;
 const LONGEST_FILE = 450;
 

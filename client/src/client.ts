@@ -2,7 +2,16 @@
  * The life of the language client: start, restart, a change of the languages it reads, and what is said when
  * the server does not run. How the server is reached (a Node process, a web worker) is the entry point's matter.
  */
-import { type Disposable, type LogOutputChannel, l10n, window, workspace } from 'vscode';
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -11,7 +20,9 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
   State,
+  type StaticFeature,
 } from 'vscode-languageclient';
+import { ANALYSED_NOTIFICATION } from './desk/drawn-article.ts';
 import { articleLanguages, documentSelector } from './document-selector.ts';
 import { NameColours } from './name-colours.ts';
 import { fadingMiddleware } from './right-to-left.ts';
@@ -23,12 +34,31 @@ export const SERVER_NAME = 'Copydesk';
 const CRASH_LIMIT = 4;
 const CRASH_WINDOW = 180_000;
 
+/** Tells the server that pages are drawn here, which want to hear of every analysis. */
+const HEARS_ANALYSES: StaticFeature = {
+  fillClientCapabilities: (capabilities) => {
+    capabilities.experimental = { ...capabilities.experimental, copydesk: { analysed: true } };
+  },
+  initialize: () => {},
+  getState: () => ({ kind: 'static' }),
+  clear: () => {},
+};
+
 /** Makes a language client that is not started yet. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** A version of an article has been analysed, or something was decided about it. */
+export interface Analysed {
+  readonly uri: string;
+  readonly version: number;
+}
 
 export class CopydeskClient implements Disposable {
   readonly log: LogOutputChannel = window.createOutputChannel(SERVER_NAME, { log: true });
   readonly #connect: Connect;
+  readonly #analysed = new EventEmitter<Analysed>();
+  /** For pages that draw articles themselves. */
+  readonly onAnalysed: Event<Analysed> = this.#analysed.event;
   readonly #settings: Disposable;
   #client: BaseLanguageClient | undefined;
   #colours: NameColours | undefined;
@@ -57,11 +87,39 @@ export class CopydeskClient implements Disposable {
     });
   }
 
+  /**
+   * Runs a command of the server.
+   * @throws ResponseError with the reason that the server gives; Error when it does not run
+   */
+  async execute<Answer>(command: string, argument: unknown): Promise<Answer> {
+    await this.#queue;
+    if (this.#client === undefined) throw new Error(l10n.t('the server does not run'));
+    return this.#client.sendRequest<Answer>('workspace/executeCommand', { command, arguments: [argument] });
+  }
+
   /** Ends the server. */
   async dispose(): Promise<void> {
     this.#settings.dispose();
     await this.#inTurn(() => this.#stop());
+    this.#analysed.dispose();
     this.log.dispose();
+  }
+
+  /** How the server names a document. */
+  uriOf(document: TextDocument): string {
+    return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
+
+  /** Asks the server something of Copydesk's own; undefined when it does not run or gives no answer. */
+  async ask<Answer>(method: string, params: unknown): Promise<Answer | undefined> {
+    const client = this.#client;
+    if (client?.state !== State.Running) return undefined;
+    try {
+      return await client.sendRequest<Answer>(method, params);
+    } catch (error) {
+      this.log.debug(`${method}: ${String(error)}`);
+      return undefined;
+    }
   }
 
   #inTurn(step: () => Promise<void>): Promise<void> {
@@ -94,6 +152,8 @@ export class CopydeskClient implements Disposable {
         closed: () => this.#closed(),
       },
     });
+    client.registerFeature(HEARS_ANALYSES);
+    client.onNotification(ANALYSED_NOTIFICATION, (analysed: Analysed) => this.#analysed.fire(analysed));
     this.#client = client;
     try {
       await client.start();

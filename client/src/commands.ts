@@ -1,14 +1,27 @@
 /** The commands of the palette. What an annotator needs beyond them are standard requests to the server. */
-import { commands, type Disposable } from 'vscode';
+import { commands, type Disposable, type Range, type Uri } from 'vscode';
 import type { CopydeskClient } from './client.ts';
+import { DESK_VIEW, type DeskProvider } from './desk/desk-provider.ts';
+import { PAGE_COMMANDS } from './desk/messages.ts';
+import { openAsText, openIn } from './desk/open-desk.ts';
 import { mend } from './mend.ts';
 import { openAnnotations } from './open-annotations.ts';
+import { findRepeatedLines } from './repeated-lines.ts';
+import { reveal } from './views/reveal.ts';
 
 /** Registers every command that package.json contributes. */
-export function registerCommands(copydesk: CopydeskClient): Disposable[] {
+export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): Disposable[] {
   return [
     commands.registerCommand('copydesk.mend', mend),
     commands.registerCommand('copydesk.openAnnotations', openAnnotations),
+    commands.registerCommand('copydesk.findRepeatedLines', () => findRepeatedLines(copydesk)),
+    commands.registerCommand('copydesk.openDesk', (article?: Uri) => openIn(article, DESK_VIEW, false)),
+    commands.registerCommand('copydesk.openDeskToSide', (article?: Uri) => openIn(article, DESK_VIEW, true)),
+    commands.registerCommand('copydesk.openText', (article?: Uri) => openAsText(article)),
+    commands.registerCommand('copydesk.reveal', (article: Uri, range: Range) => reveal(desk, article, range)),
+    ...PAGE_COMMANDS.map((command) =>
+      commands.registerCommand(`copydesk.desk.${command}`, () => desk.do(command)),
+    ),
     commands.registerCommand('copydesk.restartServer', () => copydesk.restart()),
     commands.registerCommand('copydesk.showLog', () => copydesk.log.show()),
   ];

@@ -13,9 +13,13 @@ export function articleLanguages(): readonly string[] {
   return workspace.getConfiguration('copydesk').get<string[]>('languages', []);
 }
 
-/** Selects the documents of some languages, and all sidecars. */
+/** What a project has decided. The server must see what an editor shows of it before it writes to the file. */
+const PROJECT_FILES = '**/.copydesk/*.{yaml,tsv}';
+
+/** Selects the documents of some languages, all sidecars, and the files of projects. */
 export function documentSelector(languages: readonly string[]): DocumentFilter[] {
-  return [...languages, ANNOTATIONS_LANGUAGE].flatMap((language) =>
+  const selected = [...languages, ANNOTATIONS_LANGUAGE].flatMap((language) =>
     SCHEMES.map((scheme) => ({ scheme, language })),
   );
+  return [...selected, { scheme: 'file', pattern: PROJECT_FILES }];
 }

@@ -3,6 +3,11 @@ import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { CopydeskClient, SERVER_NAME } from './client.ts';
 import { registerCommands } from './commands.ts';
+import { DeskProvider } from './desk/desk-provider.ts';
+import { ActiveArticle } from './views/active-article.ts';
+import { AnnotationsView } from './views/annotations-view.ts';
+import { NamesView } from './views/names-view.ts';
+import { statusEntry } from './views/status.ts';
 
 /** Writes errors of the connection to the log only: what the user is told, and once, is `CopydeskClient`'s matter. */
 class QuietClient extends LanguageClient {
@@ -16,7 +21,16 @@ let copydesk: CopydeskClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   copydesk = new CopydeskClient((options) => new QuietClient('copydesk', SERVER_NAME, server, options));
-  context.subscriptions.push(...registerCommands(copydesk));
+  const desk = new DeskProvider(context, copydesk);
+  const active = new ActiveArticle(copydesk);
+  context.subscriptions.push(
+    desk,
+    active,
+    new NamesView(active),
+    new AnnotationsView(active),
+    statusEntry(active),
+    ...registerCommands(copydesk, desk),
+  );
   await copydesk.start();
 }
 

@@ -1,6 +1,7 @@
 /**
- * Keeps an open sidecar in step with its file. The server changes a sidecar that is open through the editor, which
- * leaves it unsaved; one that had no unsaved changes before is saved again, so that a decision is on disk at once.
+ * Keeps an open sidecar, or an open file of `.copydesk`, in step with its file. The server changes what is open through
+ * the editor, which leaves it unsaved; what had no unsaved changes before is saved again, so that a decision is on disk
+ * at once. It can still be undone.
  */
 import { type TextDocument, workspace } from 'vscode';
 import { CancellationToken, type Middleware, type WorkspaceEdit } from 'vscode-languageclient';
@@ -15,11 +16,12 @@ export const sidecarSavingMiddleware: NonNullable<Middleware['workspace']> = {
   },
 };
 
-/** The sidecars that an edit changes, of those that are open. */
+const isKept = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === ANNOTATIONS_LANGUAGE || /\/\.copydesk\/[^/]+$/.test(uri.path);
+
+/** The sidecars and files of projects that an edit changes, of those that are open. */
 function openSidecars({ changes = {}, documentChanges = [] }: WorkspaceEdit): TextDocument[] {
   const edited = documentChanges.flatMap((change) => ('edits' in change ? [change.textDocument.uri] : []));
   const uris = new Set([...Object.keys(changes), ...edited]);
-  return workspace.textDocuments.filter(
-    ({ languageId, uri }) => languageId === ANNOTATIONS_LANGUAGE && uris.has(uri.toString()),
-  );
+  return workspace.textDocuments.filter((document) => isKept(document) && uris.has(document.uri.toString()));
 }

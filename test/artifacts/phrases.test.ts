@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spellingsOf } from '../../server/src/artifacts/phrases/keywords.ts';
 import { phraseWords } from '../../server/src/artifacts/phrases/label-words.ts';
 import { phrasesOf } from '../../server/src/artifacts/phrases/lists.ts';
 import { PhraseMatcher, parsePhrases } from '../../server/src/artifacts/phrases/phrase-list.ts';
@@ -96,6 +97,7 @@ function lineOf(phrase: string): string {
   const rank = (word: string): number => (word.startsWith('^') ? -1 : word.startsWith('$') ? 1 : 0);
   return words
     .sort((a, b) => rank(a) - rank(b))
-    .map((word) => word.replace(/[\^$*]/g, ''))
-    .join(' ');
+    .map((word) => spellingsOf(word.replace(/[\^$]/g, ''))[0]!.replaceAll('*', ''))
+    .join(' ')
+    .replace(/:$/, ': one');
 }

@@ -1,16 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { sharedLines } from '../../server/src/cli/boilerplate.ts';
 import { CommandLine } from './command-line.ts';
 
 const copydesk = new CommandLine();
 afterAll(() => copydesk.dispose());
 beforeEach(() => copydesk.clear());
-
-test('lines are counted by files, whatever their case and marks, and long ones are prose', () => {
-  const prose = 'He came. '.repeat(40);
-  const texts = ['Desk of X\nOne\nDesk of X', 'desk of x:\nTwo', `Desk of X\n${prose}`, prose, prose];
-  expect(sharedLines(texts, 3)).toEqual([{ line: 'Desk of X', files: 3, times: 4 }]);
-});
 
 test('an accepted line is reported from then on, and no longer listed', () => {
   for (const name of ['a', 'b', 'c']) {
@@ -31,6 +25,9 @@ test('an accepted line is reported from then on, and no longer listed', () => {
     'Amal',
   ]);
   expect(accepted.code).toBe(0);
+  expect(readFileSync(copydesk.path('news/.copydesk/phrases.tsv'), 'utf8')).toMatch(
+    /^phrase\taccepted by\taccepted at\tfiles\ttimes\nمكتب المثال للأخبار العربية\tAmal\t\S+Z\t3\t3\n$/,
+  );
   const { code, json } = copydesk.json(['check', '--format', 'json', 'news']);
   expect(code).toBe(1);
   expect(JSON.stringify(json).match(/chrome\/project-phrase/g)?.length).toBeGreaterThanOrEqual(3);

@@ -27,6 +27,8 @@ test('every option that the page names is there', () => {
     'lsp',
     'evaluate artifacts',
     'evaluate names',
+    'names list',
+    'names unify',
     'boilerplate',
     'annotate',
     'reconcile',

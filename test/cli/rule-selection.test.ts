@@ -10,7 +10,8 @@ const on = (options: Parameters<typeof selectRules>[0]): readonly string[] => {
 };
 
 test('no option, every rule as it is', () => {
-  expect(selectRules({})).toEqual({ severities: {} });
+  expect(selectRules({}).severities).toEqual({});
+  expect(selectRules({}).runsOwn?.('project/x')).toBe(true);
 });
 
 test('ids of rules are listed once', () => {
@@ -33,4 +34,16 @@ test('a rule that is not there is bad usage', () => {
 
 test('lists add up', () => {
   expect(readList('c', readList('a, b,', undefined))).toEqual(['a', 'b', 'c']);
+});
+
+test('rules of the project itself are named by their family or one by one', () => {
+  const runs = (options: Parameters<typeof selectRules>[0]): readonly (boolean | undefined)[] => {
+    const { runsOwn } = selectRules(options);
+    return [runsOwn?.('project/x'), runsOwn?.('project/y')];
+  };
+  expect(runs({ rules: ['template'] })).toEqual([false, false]);
+  expect(runs({ rules: ['template', 'project/x'] })).toEqual([true, false]);
+  expect(runs({ rules: ['project/*'] })).toEqual([true, true]);
+  expect(runs({ off: ['project/x'] })).toEqual([false, true]);
+  expect(selectRules({ rules: ['project'] }).severities['template/ad-placeholder']).toBe('off');
 });

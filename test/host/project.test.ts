@@ -3,13 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { phraseKey } from '../../server/src/artifacts/project-lexicon.ts';
-import {
-  acceptPhrase,
-  projectRoot,
-  readProject,
-  readSettings,
-  severitiesFor,
-} from '../../server/src/host/project.ts';
+import { acceptPhrase, readProject, severitiesFor } from '../../server/src/host/project.ts';
+import { projectRoot } from '../../server/src/host/project-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -26,10 +21,20 @@ test('a folder without settings has no project', async () => {
 
 test('an accepted phrase is kept with who and when, once, and found from a folder below', async () => {
   const when = new Date('2026-01-02T03:04:05Z');
-  expect(await acceptPhrase(folder, 'Share this\tstory', 'Amal', when)).toEqual({ ok: true, added: true });
-  expect(await acceptPhrase(folder, 'SHARE THIS STORY!', 'Amal', when)).toEqual({ ok: true, added: false });
+  const accepted = { who: 'Amal', when, counts: { files: 4, times: 7 } };
+  expect(await acceptPhrase(folder, { ...accepted, phrase: 'Share this\tstory' })).toEqual({
+    ok: true,
+    added: true,
+  });
+  expect(await acceptPhrase(folder, { ...accepted, phrase: 'SHARE THIS STORY!' })).toEqual({
+    ok: true,
+    added: false,
+  });
   const table = readFileSync(join(folder, '.copydesk', 'phrases.tsv'), 'utf8');
-  expect(table).toBe('phrase\taccepted by\taccepted at\nShare this story\tAmal\t2026-01-02T03:04:05.000Z\n');
+  expect(table).toBe(
+    'phrase\taccepted by\taccepted at\tfiles\ttimes\n' +
+      'Share this story\tAmal\t2026-01-02T03:04:05.000Z\t4\t7\n',
+  );
   mkdirSync(join(folder, 'deep', 'er'), { recursive: true });
   const { lexicon } = await readProject(join(folder, 'deep', 'er'));
   expect([...lexicon.residue]).toEqual([phraseKey('Share this story')]);
@@ -51,16 +56,17 @@ test('severities hold for the project and for its folders', async () => {
   expect([...project.lexicon.allowed]).toEqual(['facebook']);
 });
 
-test('faults of the settings are said at their line', () => {
-  const { problems } = readSettings(
-    'allow: 3\nfoo: 1\nseverities:\n  a/b: loud\npatterns:\n  - x\n',
-    's.yaml',
-  );
-  expect(problems.map((problem) => problem.replace(/: .*/, ''))).toEqual([
-    's.yaml:1:8',
-    's.yaml:2:1',
-    's.yaml:4:8',
-    's.yaml:5:1',
+test('faults of the settings are said at their line and column', async () => {
+  mkdirSync(join(folder, '.copydesk'));
+  const path = join(folder, '.copydesk', 'settings.yaml');
+  writeFileSync(path, 'allow: 3\nfoo: 1\nseverities:\n  a/b: loud\n  counter: off\n');
+  const { problems } = await readProject(folder);
+  const place = `${path}:`;
+  expect(problems).toEqual([
+    `${place}1:8: Lines of text belong here, as a list.`,
+    `${place}2:1: There is no setting “foo” here; there are phrases, allow, patterns, severities, folders, overrides.`,
+    `${place}4:3: There is no rule “a/b”; “copydesk rules” lists every rule.`,
+    `${place}4:8: A severity is one of error, warning, information, hint, off.`,
+    `${place}5:3: There is no rule “counter”; did you mean “chrome/counter”?`,
   ]);
-  expect(readSettings('a: [', 's.yaml').problems[0]).toMatch(/^s\.yaml:1:/);
 });

@@ -1,4 +1,6 @@
 /** Diagnostics over the protocol: pushed with their version or pulled, never both; settings; several documents. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
@@ -74,9 +76,12 @@ test('what a diagnostic carries follows what the client understands', async () =
     source: 'copydesk',
     code: 'template/ad-placeholder',
     tags: [1],
-    codeDescription: { href: expect.stringMatching(/^https:\/\/.*\/template\/ad-placeholder\.md$/) },
+    codeDescription: { href: expect.stringMatching(/^file:\/\/\/.*\/rules\/template\/ad-placeholder\.md$/) },
     data: { rule: 'template/ad-placeholder', fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) },
   });
+  expect(readFileSync(fileURLToPath(rich.codeDescription!.href), 'utf8')).toContain(
+    'template/ad-placeholder',
+  );
   const poor = await diagnosticFor({});
   expect(Object.keys(poor).sort()).toEqual(['code', 'message', 'range', 'severity', 'source']);
   const eglot = await diagnosticFor(EGLOT_1_9);

@@ -13,9 +13,13 @@ test('the section itself and an object that holds it are read alike, nested or w
     rules: { severities: { 'template/*': 'off', 'name/name-variant': 'error' } },
     recordFixes: false,
     creator: 'Amal',
+    completion: true,
+    codeLens: false,
+    inlayHints: false,
     layer: 'amal',
     recogniser: true,
     network: '/models/camel',
+    gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
   const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };

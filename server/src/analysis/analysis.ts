@@ -3,6 +3,11 @@
 import { guardPageDump, pageDump } from '../artifacts/page-dump.ts';
 import { profileOf } from '../artifacts/profile.ts';
 import { NO_LEXICON, type ProjectLexicon, phraseKey } from '../artifacts/project-lexicon.ts';
+import {
+  findPatternsInSteps,
+  type PatternPatience,
+  type ProjectPattern,
+} from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
@@ -16,6 +21,8 @@ import { runThrough, type Steps } from '../text/steps.ts';
 export interface RuleSettings {
   /** Rule id or `family/*` -> a severity, or `off`. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Whether a rule of the project's own runs at all; left out, each does. */
+  readonly runsOwn?: (id: string) => boolean;
 }
 
 export const DEFAULT_RULES: RuleSettings = { severities: {} };
@@ -40,6 +47,8 @@ export interface AnalysisOptions {
   readonly rules?: RuleSettings;
   readonly decisions?: NameDecisions;
   readonly project?: ProjectLexicon;
+  /** How long the project's own patterns may take; left out, as long as they need. */
+  readonly patience?: PatternPatience;
 }
 
 /** Analyses an article in one go. */
@@ -55,7 +64,7 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   let findings: Finding[] = [];
   const problems: Problem[] = [];
   const project = options.project ?? NO_LEXICON;
-  const context = { article, profile: profileOf(article), project };
+  const context = { article, profile: profileOf(article), project, words: options.resources.words };
   yield;
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
@@ -66,11 +75,9 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     }
     yield;
   }
-  if (project.allowed.size > 0) {
-    findings = findings.filter(
-      ({ start, end }) => !project.allowed.has(phraseKey(article.text.slice(start, end))),
-    );
-  }
+  const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);
+  findings.push(...own.findings);
+  problems.push(...own.problems);
   findings = [...guardPageDump(article, findings)].filter(
     ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
   );
@@ -84,11 +91,21 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     problems.push({ message: `the analysis of names failed: ${String(error)}` });
   }
   yield;
-  const shown = findings.flatMap((finding) => {
+  const shown = findings.filter(isReported(article, project)).flatMap((finding) => {
     const severity = severityOf(finding.rule, finding.severity, rules);
     return severity === 'off' ? [] : [{ ...finding, severity }];
   });
   return { article, findings: shown.sort(byPlace), entities, problems };
+}
+
+const patternsThatRun = (project: ProjectLexicon, rules: RuleSettings): readonly ProjectPattern[] =>
+  project.patterns.filter(
+    ({ id, severity }) => rules.runsOwn?.(id) !== false && severityOf(id, severity, rules) !== 'off',
+  );
+
+/** Whether a project has anything against reporting what a finding is about. */
+function isReported({ text }: Article, { allowed }: ProjectLexicon): (finding: Finding) => boolean {
+  return ({ start, end }) => allowed.size === 0 || !allowed.has(phraseKey(text.slice(start, end)));
 }
 
 function toFinding(rule: ArtifactRule, report: Report): Finding {

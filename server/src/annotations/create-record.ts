@@ -7,6 +7,7 @@ import type { EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import { isRightToLeft, scriptOfWord } from '../text/scripts.ts';
+import type { ValueType } from '../text/values/typed-value.ts';
 import { describeSpan } from './describe-span.ts';
 import { entityIri, sourceOfFile } from './iri.ts';
 import {
@@ -115,11 +116,11 @@ export function recordAcceptedVariant(
   });
 }
 
-/** Records that a span names an entity (motivation `classifying`): its type and, where known, which one. */
+/** Records what a span is (motivation `classifying`): the type of a name and, where known, whose; the type of a value. */
 export function recordMention(
   mention: {
     readonly place: Place;
-    readonly type: EntityType;
+    readonly type: EntityType | ValueType;
     readonly entity?: string;
     readonly status?: AnnotationRecord['copydesk:status'];
   },

@@ -11,9 +11,14 @@ export interface AnnotationType {
 export const ANNOTATION_TYPES: readonly AnnotationType[] = [
   { id: 'semantic-inversion', title: 'Sentence that says the opposite of its source' },
   { id: 'calque', title: 'Phrase translated word for word' },
+  { id: 'mistranslation', title: 'Word translated by the wrong one' },
+  { id: 'spun-text', title: 'Words replaced by synonyms' },
   { id: 'typo', title: 'Misspelled word' },
+  { id: 'word-order', title: 'Words in the wrong order' },
+  { id: 'missing-words', title: 'Words that are missing' },
   { id: 'number-inconsistency', title: 'Numbers that do not agree' },
   { id: 'number-group', title: 'Numbers that belong together' },
+  { id: 'wrong-attribution', title: 'Words given to the wrong speaker' },
   { id: 'quote-style', title: 'Place of a mark beside a quotation mark' },
 ];
 

@@ -3,7 +3,11 @@ import { lineDeletion } from '../findings/deletion.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Paragraph } from '../text/article.ts';
+import { endsSentence } from './line-shape.ts';
+import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
+import type { Phrase } from './phrases/phrase-list.ts';
+import { addressesReader } from './phrases/reader-words.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
 
 export interface LabelRuleParts extends RuleDescription {
@@ -11,6 +15,8 @@ export interface LabelRuleParts extends RuleDescription {
   readonly phrases: readonly string[];
   /** `tail` reads only the last paragraphs of an article. */
   readonly position: 'anywhere' | 'tail';
+  /** Whether a bar, dots or an arrow may stand for the colon of a label. */
+  readonly anySeparator?: boolean;
   /** Longer lines are prose that begins like a label. */
   readonly maxWords: number;
   /** Whether a line that is a phrase is reported; left out, each is. */
@@ -23,7 +29,17 @@ export interface LabelRuleParts extends RuleDescription {
 
 /** A rule that reports lines that are a phrase of its lists, and deletes them. */
 export function labelRule(parts: LabelRuleParts): ArtifactRule {
-  const { phrases, position, maxWords, accept, message, ask, grade, ...description } = parts;
+  const {
+    phrases,
+    position,
+    anySeparator = false,
+    maxWords,
+    accept,
+    message,
+    ask,
+    grade,
+    ...description
+  } = parts;
   const matcher = matcherOf(...phrases);
   return {
     ...description,
@@ -33,18 +49,26 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
       for (let ordinal = first; ordinal < article.paragraphs.length; ordinal++) {
         const paragraph = article.paragraphs[ordinal]!;
         if (paragraph.tokens.length > maxWords) continue;
-        if (matcher.match(profile.labelOf(paragraph)) === undefined) continue;
+        const phrase =
+          matcher.match(profile.labelOf(paragraph)) ??
+          (anySeparator ? matcher.match(labelWordsWithSeparator(paragraph)) : undefined);
+        if (phrase === undefined) continue;
         if (accept !== undefined && !accept(context, paragraph)) continue;
         yield {
           start: paragraph.start,
           end: paragraph.end,
-          severity: grade?.(paragraph, context) ?? description.severity,
+          severity: isSentence(phrase, paragraph, profile.labelOf(paragraph))
+            ? 'information'
+            : (grade?.(paragraph, context) ?? description.severity),
           message: message(excerpt(paragraph.text)),
           unnecessary: true,
           fixes: [
             {
               title: 'Delete the line',
-              kind: ask?.(paragraph) === true ? 'confirm' : 'safe',
+              kind:
+                isSentence(phrase, paragraph, profile.labelOf(paragraph)) || ask?.(paragraph) === true
+                  ? 'confirm'
+                  : 'safe',
               edits: [lineDeletion(article.text, article.lines, paragraph.line)],
             },
           ],
@@ -53,5 +77,17 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
     },
   };
 }
+
+/**
+ * A sentence of some length that holds the words of a phrase, or begins as one does, may speak of the matter itself;
+ * a page speaks of itself and to its reader.
+ */
+function isSentence(phrase: Phrase, paragraph: Paragraph, words: LabelWords | undefined): boolean {
+  if (paragraph.tokens.length <= SHORT_SENTENCE || !endsSentence(paragraph)) return false;
+  if (phrase.isLoose === true) return true;
+  return phrase.open.end && !addressesReader(words ?? []);
+}
+
+const SHORT_SENTENCE = 10;
 
 const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,15 +1,18 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
 import type { Article, Paragraph } from '../text/article.ts';
 import { Inventory } from './inventory.ts';
+import { endsSentence, isProse } from './line-shape.ts';
 import { foldLabel, type LabelWords, labelWords } from './phrases/label-words.ts';
 import { mayBePhrase } from './phrases/lists.ts';
 
 export interface Profile {
   /** Commas of the article, of any script, that have white space before them, and all its commas. */
   readonly commas: { readonly spaced: number; readonly all: number };
-  /** Ordinals of the first and last paragraphs that count as the article's head and tail. */
+  /** Last ordinal of the article's head, first one of its tail: six paragraphs, or all before and behind the prose. */
   readonly head: { readonly lastOrdinal: number };
   readonly tail: { readonly firstOrdinal: number };
+  /** Ordinals of the first and the last paragraph of running text; the number of paragraphs and -1 where none is. */
+  readonly prose: { readonly firstOrdinal: number; readonly lastOrdinal: number };
   /** Whether the article holds any of these characters: the cheapest reason for a rule to be silent. */
   readonly has: (characters: string) => boolean;
   /** Whether the article holds any code unit of a range, both ends included. */
@@ -20,16 +23,24 @@ export interface Profile {
 
 /** How many paragraphs at each end count as head and tail (names: artifacts reference, section 3). */
 const EDGE_PARAGRAPHS = 6;
+/** However many lines stand before or behind the prose: more are no edge. */
+const LONGEST_EDGE = 60;
+
+const edgeLength = (linesWithoutProse: number): number =>
+  Math.min(LONGEST_EDGE, Math.max(EDGE_PARAGRAPHS, linesWithoutProse));
 
 /** Computes the profile of an article. */
 export function profileOf(article: Article): Profile {
   const inventory = new Inventory(article.text);
   const count = article.paragraphs.length;
+  const firstProse = indexOfProse(article.paragraphs);
+  const lastProse = lastIndexOfProse(article.paragraphs);
   const labels = new Map<number, LabelWords | undefined>();
   return {
     commas: countCommas(article.text),
-    head: { lastOrdinal: Math.min(EDGE_PARAGRAPHS, count) - 1 },
-    tail: { firstOrdinal: Math.max(0, count - EDGE_PARAGRAPHS) },
+    head: { lastOrdinal: Math.min(count, edgeLength(lastProse < 0 ? 0 : firstProse)) - 1 },
+    tail: { firstOrdinal: Math.max(0, count - edgeLength(lastProse < 0 ? 0 : count - lastProse - 1)) },
+    prose: { firstOrdinal: firstProse, lastOrdinal: lastProse },
     has: (characters) => inventory.has(characters),
     hasRange: (from, to) => inventory.hasRange(from, to),
     labelOf: (paragraph) => {
@@ -38,6 +49,16 @@ export function profileOf(article: Article): Profile {
     },
   };
 }
+
+const isRunningText = (paragraph: Paragraph): boolean => isProse(paragraph) && endsSentence(paragraph);
+
+function indexOfProse(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.findIndex(isRunningText);
+  return at < 0 ? paragraphs.length : at;
+}
+
+const lastIndexOfProse = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.findLastIndex(isRunningText);
 
 /** A line longer than this, in words, is only looked at when it begins or ends as some phrase does. */
 const CERTAIN_LABEL = 16;

@@ -43,4 +43,5 @@ export const projectPhrase: ArtifactRule = {
 const EXAMPLE: ProjectLexicon = {
   residue: new Set([phraseKey('Copydesk example of residue')]),
   allowed: new Set(),
+  patterns: [],
 };

@@ -4,6 +4,8 @@
  * ran before the encoding is mended would destroy what the repair needs.
  */
 
+import { buttonRow } from './chrome/button-row.ts';
+import { counter } from './chrome/counter.ts';
 import { gluedUiText } from './chrome/glued-ui-text.ts';
 import { INTERFACE_RULES } from './chrome/interface-labels.ts';
 import { newsletter, shareFollow } from './chrome/interface-text.ts';
@@ -11,7 +13,6 @@ import {
   breadcrumb,
   captionLine,
   contactLine,
-  counter,
   headlineTicker,
   imageAltFilename,
   markupResidue,
@@ -25,35 +26,52 @@ import { trackingUrl } from './chrome/tracking-url.ts';
 import { menuRun, unlistedLabel } from './chrome/unlisted.ts';
 import { duplicatePhrase, leadRepeat } from './duplication/duplicate-phrase.ts';
 import { duplicateWord } from './duplication/duplicate-word.ts';
+import { nearDuplicate } from './duplication/near-duplicate.ts';
 import { duplicateParagraph, headlineRepeat } from './duplication/repeated-lines.ts';
 import { stutteredPhrase } from './duplication/stuttered-phrase.ts';
-import { legacyMojibake } from './encoding/legacy-mojibake.ts';
-import { homoglyph, persianLettersInArabic, zwnjLost } from './encoding/mixed-scripts.ts';
 import {
-  mojibakeCp874,
-  mojibakeCp1251,
-  mojibakeCp1252,
-  mojibakeCp1255,
-  mojibakeCp1256,
-  mojibakeMacRoman,
-} from './encoding/mojibake.ts';
-import { numberReversed, numberSplit } from './encoding/number-reversed.ts';
+  chineseMojibake,
+  koi8Mojibake,
+  legacyMojibake,
+  turkishMojibake,
+} from './encoding/legacy-mojibake.ts';
+import {
+  arabicLettersInPersian,
+  homoglyph,
+  persianLettersInArabic,
+  zwnjLost,
+} from './encoding/mixed-scripts.ts';
+import { MOJIBAKE_RULES } from './encoding/mojibake.ts';
+import { numberInOverride, numberReversed, numberSplit } from './encoding/number-reversed.ts';
+import { pdfLamAlefSwap, pdfVisualOrder } from './encoding/pdf-order.ts';
 import { presentationForm } from './encoding/presentation-form.ts';
 import { questionMarkLoss, replacementChar } from './encoding/replacement-char.ts';
 import { bidiControl } from './invisible/bidi-control.ts';
 import {
   bomInside,
   controlCharacter,
+  privateUse,
   softHyphen,
   tatweelDecorative,
   zeroWidth,
 } from './invisible/invisible-characters.ts';
+import { alefMaksuraYeh, hamza, tehHeh } from './orthography/arabic-habits.ts';
+import { lostApostrophe } from './orthography/lost-apostrophe.ts';
 import { projectPhrase } from './project-phrases.ts';
 import { asciiPunctInArabic, gluedWords, quoteDirection } from './punctuation/arabic-marks.ts';
+import {
+  brokenLine,
+  brokenWord,
+  gluedFunctionWord,
+  gluedLatin,
+  gluedScripts,
+} from './punctuation/broken-words.ts';
 import { doubleSpace } from './punctuation/double-space.ts';
 import { hyphenGlued } from './punctuation/hyphen-glued.ts';
 import { missingSpace, missingSpaceNumber } from './punctuation/missing-space.ts';
 import { mixedDigits, mixedDigitsInParagraph } from './punctuation/mixed-digits.ts';
+import { quoteInsideWord } from './punctuation/quote-inside-word.ts';
+import { quoteUnbalanced } from './punctuation/quote-unbalanced.ts';
 import { quotesMixed } from './punctuation/quotes-mixed.ts';
 import { spaceBeforePunct } from './punctuation/space-before-punct.ts';
 import {
@@ -76,33 +94,39 @@ import { cfEmailPlaceholder } from './template/cf-email-placeholder.ts';
 import { escapeResidue } from './template/escape-residue.ts';
 import { htmlEntityResidue } from './template/html-entity-residue.ts';
 import { htmlTagResidue } from './template/html-tag-residue.ts';
+import { inlineMarkup } from './template/inline-markup.ts';
 import { scriptStyleResidue } from './template/script-style-residue.ts';
 import { templateVariable } from './template/template-variable.ts';
+import { uiIconText } from './template/ui-icon-text.ts';
 import { wpShortcode } from './template/wp-shortcode.ts';
 import { aiCitationToken, aiResidue } from './translation/ai-residue.ts';
 import { dateInconsistency, languageSwitch, spintax } from './translation/content-marks.ts';
 import { genderMismatch } from './translation/gender-mismatch.ts';
+import { spinnerArtifact } from './translation/spinner-artifact.ts';
 
 export const ARTIFACT_RULES: readonly ArtifactRule[] = [
-  mojibakeCp1256,
-  mojibakeCp1252,
-  mojibakeCp1251,
-  mojibakeCp1255,
-  mojibakeCp874,
-  mojibakeMacRoman,
+  ...MOJIBAKE_RULES,
   legacyMojibake,
+  koi8Mojibake,
+  turkishMojibake,
+  chineseMojibake,
   replacementChar,
   questionMarkLoss,
   presentationForm,
+  pdfVisualOrder,
+  pdfLamAlefSwap,
   numberSplit,
   numberReversed,
+  numberInOverride,
   bidiControl,
   softHyphen,
   bomInside,
   controlCharacter,
+  privateUse,
   zeroWidth,
   tatweelDecorative,
   persianLettersInArabic,
+  arabicLettersInPersian,
   homoglyph,
   zwnjLost,
   adPlaceholder,
@@ -126,6 +150,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   relatedLink,
   relatedBlock,
   shareFollow,
+  buttonRow,
   newsletter,
   projectPhrase,
   ...INTERFACE_RULES,
@@ -136,6 +161,8 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   contactLine,
   imageAltFilename,
   markupResidue,
+  inlineMarkup,
+  uiIconText,
   captionLine,
   parenthesisedTitle,
   menuRun,
@@ -154,6 +181,7 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   trackingUrl,
   headlineRepeat,
   duplicateParagraph,
+  nearDuplicate,
   leadRepeat,
   duplicatePhrase,
   duplicateWord,
@@ -163,8 +191,15 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   missingSpaceNumber,
   asciiPunctInArabic,
   gluedWords,
+  gluedFunctionWord,
+  gluedScripts,
+  gluedLatin,
+  brokenWord,
+  brokenLine,
   quoteDirection,
   quotesMixed,
+  quoteUnbalanced,
+  quoteInsideWord,
   doubleSpace,
   repeatedPunct,
   parenInnerSpace,
@@ -173,8 +208,13 @@ export const ARTIFACT_RULES: readonly ArtifactRule[] = [
   mixedDigits,
   mixedDigitsInParagraph,
   hyphenGlued,
+  hamza,
+  alefMaksuraYeh,
+  tehHeh,
+  lostApostrophe,
   genderMismatch,
   spintax,
+  spinnerArtifact,
   dateInconsistency,
   languageSwitch,
   aiResidue,

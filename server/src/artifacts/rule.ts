@@ -5,6 +5,7 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
 import type { ProjectLexicon } from './project-lexicon.ts';
+import type { WordCounts } from './word-counts.ts';
 
 /** What a rule may look at. */
 export interface ArtifactContext {
@@ -12,6 +13,8 @@ export interface ArtifactContext {
   readonly profile: Profile;
   /** What the project of the article knows; left out where rules are tried by themselves. */
   readonly project?: ProjectLexicon;
+  /** How common words are; left out where rules are tried by themselves. */
+  readonly words?: WordCounts;
 }
 
 /** One place that a rule reports; what is left out is filled in from the rule. */

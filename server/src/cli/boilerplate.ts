@@ -2,8 +2,9 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
-import { acceptPhrase, projectRoot, readProject } from '../host/project.ts';
-import { createArticle } from '../text/article.ts';
+import { acceptPhrase, readProject } from '../host/project.ts';
+import { projectRoot } from '../host/project-files.ts';
+import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { findArticles } from './find-articles.ts';
@@ -11,22 +12,11 @@ import { tell, write } from './output.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Longer lines are prose; a paragraph that two articles share is a copied paragraph and not a label. */
-const LONGEST_LINE = 200;
-const FEWEST_FILES = 3;
-
 interface BoilerplateOptions {
   readonly min: string;
   readonly json?: boolean;
   readonly accept?: readonly string[];
   readonly annotator?: string;
-}
-
-/** A line, and in how many files and how often it stands. */
-export interface SharedLine {
-  readonly line: string;
-  readonly files: number;
-  readonly times: number;
 }
 
 export function addBoilerplate(program: Command): void {
@@ -60,56 +50,44 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 async function boilerplate(folders: readonly string[], options: BoilerplateOptions): Promise<number> {
   const fewest = Number(options.min);
   if (!Number.isInteger(fewest) || fewest < 2) throw new UsageError('--min takes a whole number from 2 on');
-  if (options.accept !== undefined) return accept(folders[0] ?? '.', options.accept, options.annotator);
-  const texts: string[] = [];
+  const counter = new LineCounter();
   let exitCode = EXIT_CLEAN;
   for await (const found of findArticles(folders)) {
     const input = await readInput(found);
     if (input.kind === 'problem') {
       tell(input.message);
       exitCode = EXIT_TROUBLE;
-    } else texts.push(input.text);
+    } else counter.add(input.text);
+  }
+  if (options.accept !== undefined) {
+    return accept(folders[0] ?? '.', options.accept, counter, options.annotator);
   }
   const { lexicon } = await readProject(folders[0] ?? '.');
-  const lines = sharedLines(texts, fewest).filter(
-    ({ line }) => !lexicon.residue.has(phraseKey(line)) && !lexicon.allowed.has(phraseKey(line)),
-  );
-  if (options.json === true) await write(`${JSON.stringify({ version: 1, files: texts.length, lines })}\n`);
+  const lines = counter
+    .shared(fewest)
+    .filter(({ line }) => !lexicon.residue.has(phraseKey(line)) && !lexicon.allowed.has(phraseKey(line)))
+    .map(({ line, files, times }) => ({ line, files, times }));
+  if (options.json === true) await write(`${JSON.stringify({ version: 1, files: counter.files, lines })}\n`);
   else for (const { line, files, times } of lines) await write(`${files}\t${times}\t${printable(line)}\n`);
   return exitCode;
 }
 
-async function accept(folder: string, lines: readonly string[], annotator?: string): Promise<number> {
+async function accept(
+  folder: string,
+  lines: readonly string[],
+  counter: LineCounter,
+  annotator = userInfo().username,
+): Promise<number> {
   const root = (await projectRoot(folder)) ?? folder;
   let exitCode = EXIT_CLEAN;
   for (const line of lines) {
     if (phraseKey(line) === '') throw new UsageError(`“${line}” has no words`);
-    const accepted = await acceptPhrase(root, line, annotator ?? userInfo().username, new Date());
+    const decision = { phrase: line, who: annotator, when: new Date(), counts: counter.countOf(line) };
+    const accepted = await acceptPhrase(root, decision);
     if (!accepted.ok) {
       tell(accepted.message);
       exitCode = EXIT_TROUBLE;
     } else tell(accepted.added ? `“${line}” is residue from now on` : `“${line}” was accepted before`);
   }
   return exitCode;
-}
-
-/** Lines that stand in at least `fewest` of some texts, those of most files first. Case, marks and accents are alike. */
-export function sharedLines(texts: readonly string[], fewest: number): readonly SharedLine[] {
-  const counts = new Map<string, { line: string; files: number; times: number; last: number }>();
-  for (const [file, text] of texts.entries()) {
-    for (const paragraph of createArticle(text).paragraphs) {
-      if (paragraph.text.length > LONGEST_LINE) continue;
-      const key = phraseKey(paragraph.text);
-      if (key === '') continue;
-      const count = counts.get(key) ?? { line: paragraph.text, files: 0, times: 0, last: -1 };
-      count.times++;
-      if (count.last !== file) count.files++;
-      count.last = file;
-      counts.set(key, count);
-    }
-  }
-  return [...counts.values()]
-    .filter(({ files }) => files >= fewest)
-    .sort((a, b) => b.files - a.files || b.times - a.times || (a.line < b.line ? -1 : 1))
-    .map(({ line, files, times }) => ({ line, files, times }));
 }

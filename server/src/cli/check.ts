@@ -1,29 +1,31 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
-import { ALL_RULES } from './all-rules.ts';
-import type { Summary } from './checked-file.ts';
+import { type Summary, Tally } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
-import { type CheckFormat, FORMAT_NAMES, type FormatName } from './formats/format.ts';
-import { githubFormat } from './formats/github.ts';
-import { jsonFormat, jsonLinesFormat } from './formats/json.ts';
-import { prettyFormat } from './formats/pretty.ts';
-import { sarifFormat } from './formats/sarif.ts';
+import { checkFormat, type FormatOptions } from './formats/check-format.ts';
+import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
+import { articlesOf, type InputKind, readInputKind } from './inputs/article-source.ts';
 import { write } from './output.ts';
+import { checkJobs } from './parallel/check-jobs.ts';
+import { progressOn } from './progress.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
-import { checkAll } from './run.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
-import { terminalOf } from './terminal.ts';
-import { VERSION } from './version.ts';
 
 /** Levels of `--fail-on`. A hint is a suggestion and fails nothing. */
 const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
 type FailOn = (typeof FAIL_ON)[number];
 
+/** More threads than this are a slip of the finger. */
+const MOST_JOBS = 256;
+
 interface CheckOptions extends RuleOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly all?: boolean;
+  readonly input: InputKind;
+  /** Undefined: as many as this machine has processors. */
+  readonly jobs?: number;
 }
 
 export function addCheck(program: Command): void {
@@ -42,6 +44,20 @@ export function addCheck(program: Command): void {
         .default('warning'),
     )
     .option('--all', 'show each finding, also where many are alike')
+    .addOption(
+      new Option(
+        '--input <kind>',
+        'what the PATHs are: files, jsonl:FIELD (JSON Lines), or warc; also in gzip',
+      )
+        .argParser(readInputKind)
+        .default({ kind: 'files' }, 'files'),
+    )
+    .addOption(
+      new Option(
+        '--jobs <number>',
+        'threads that check; as many as there are processors unless said',
+      ).argParser(readJobs),
+    )
     .addHelpText(
       'after',
       `
@@ -51,7 +67,9 @@ Examples:
   $ copydesk check --format json articles/ > findings.json
   $ copydesk check --rules template,source/stub story.txt
   $ curl -s https://news.example/story.txt | copydesk check -
-  $ copydesk check --format github $(git diff --name-only '*.txt')`,
+  $ copydesk check --format github $(git diff --name-only '*.txt')
+  $ zcat crawl.jsonl.gz | copydesk check --input jsonl:body --format jsonl -
+  $ copydesk check --input warc CC-MAIN-20260101-00000.warc.wet.gz`,
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       process.exitCode = await check(paths, options);
@@ -60,26 +78,39 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const format = formatOf(options);
+  const { isTTY, columns } = process.stdout;
+  const formatOptions: FormatOptions = {
+    name: options.format,
+    all: options.all ?? false,
+    screen: { ...(isTTY === undefined ? {} : { isTTY }), ...(columns === undefined ? {} : { columns }) },
+  };
+  const format = checkFormat(formatOptions);
+  const settings = { rules: selectRules(options), format: formatOptions };
+  const tally = new Tally();
+  const progress = progressOn(process.stderr);
   await write(format.begin());
-  const summary = await checkAll(paths, selectRules(options), (file) => write(format.file(file)));
-  await write(format.end(summary));
-  return exitCodeOf(summary, options.failOn);
+  for await (const { rendered, counts } of checkJobs(
+    articlesOf(paths, options.input),
+    settings,
+    options.jobs,
+  )) {
+    tally.add(counts);
+    progress.clear();
+    await write(format.file(rendered));
+    progress.advance();
+  }
+  progress.clear();
+  await write(format.end(tally.summary));
+  return exitCodeOf(tally.summary, options.failOn);
 }
 
-function formatOf({ format, all = false }: CheckOptions): CheckFormat {
-  switch (format) {
-    case 'json':
-      return jsonFormat();
-    case 'jsonl':
-      return jsonLinesFormat();
-    case 'sarif':
-      return sarifFormat(VERSION, ALL_RULES);
-    case 'github':
-      return githubFormat();
-    case 'pretty':
-      return prettyFormat(terminalOf(process.stdout, process.env), all);
+/** @throws InvalidArgumentError when it is no number of threads */
+function readJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS}.`);
   }
+  return jobs;
 }
 
 function exitCodeOf(summary: Summary, failOn: FailOn): number {

@@ -39,6 +39,31 @@ export interface Summary {
   readonly fixable: number;
 }
 
+/** What one file adds to the sums. Plain data. */
+export interface FileCounts {
+  readonly isArticle: boolean;
+  readonly dismissed: number;
+  readonly problems: number;
+  readonly fixable: number;
+  readonly severities: Readonly<Record<Severity, number>>;
+  /** Rule id -> findings. */
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+/** Counts one file. */
+export function countsOf({ article, findings, dismissed, problems }: CheckedFile): FileCounts {
+  const rules: Record<string, number> = {};
+  for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
+  return {
+    isArticle: article !== undefined,
+    dismissed,
+    problems: problems.length,
+    fixable: findings.filter(isSafe).length,
+    severities: severityCounts(findings),
+    rules,
+  };
+}
+
 /** Adds files up as they come, so that none has to be kept. */
 export class Tally {
   #files = 0;
@@ -49,15 +74,15 @@ export class Tally {
   readonly #severities: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   readonly #rules = new Map<string, number>();
 
-  add(file: CheckedFile): void {
+  add(counts: FileCounts): void {
     this.#files++;
-    if (file.article !== undefined) this.#articles++;
-    this.#dismissed += file.dismissed;
-    this.#problems += file.problems.length;
-    for (const finding of file.findings) {
-      this.#severities[finding.severity]++;
-      this.#rules.set(finding.rule, (this.#rules.get(finding.rule) ?? 0) + 1);
-      if (isSafe(finding)) this.#fixable++;
+    if (counts.isArticle) this.#articles++;
+    this.#dismissed += counts.dismissed;
+    this.#problems += counts.problems;
+    this.#fixable += counts.fixable;
+    for (const severity of SEVERITIES) this.#severities[severity] += counts.severities[severity];
+    for (const [rule, count] of Object.entries(counts.rules)) {
+      this.#rules.set(rule, (this.#rules.get(rule) ?? 0) + count);
     }
   }
 

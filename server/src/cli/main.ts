@@ -1,4 +1,5 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { addAdjudicate } from './adjudicate.ts';
 import { addAgree } from './agree.ts';
@@ -10,12 +11,14 @@ import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addExport } from './export.ts';
 import { addFix } from './fix.ts';
+import { addGazetteer } from './gazetteer.ts';
 import { addGitSetup } from './git-setup.ts';
 import { addImport } from './import.ts';
 import { addLanguageServer } from './lsp.ts';
 import { addMergeDriver } from './merge-driver.ts';
 import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { serveChecks } from './parallel/check-worker.ts';
 import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -62,6 +65,7 @@ addMergeDriver(program);
 addGitSetup(program);
 addRules(program);
 addNames(program);
+addGazetteer(program);
 addBoilerplate(program);
 addEvaluate(program);
 addLanguageServer(program);
@@ -83,4 +87,6 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+// Threads of `check` are this same program: one file to ship, and the same code in all of them.
+if (isMainThread) void main();
+else serveChecks();

@@ -12,19 +12,31 @@ export interface RuleOptions {
 
 /**
  * The settings of the analysis for what was asked. A name is a rule id (`template/ad-placeholder`), a family
- * (`template` or `template/*`), or the last part of an id where only one rule has it (`ad-placeholder`).
+ * (`template` or `template/*`), `project` or `project/name` for rules of the project's own, or the last part of an id where only one
+ * rule has it (`ad-placeholder`).
  * @throws UsageError when a name fits no rule or several
  */
 export function selectRules(options: RuleOptions): RuleSettings {
   const known = ALL_RULES.map((rule) => rule.id);
+  const { rules = ['project'], off: unwanted = [] } = options;
   const chosen = options.rules === undefined ? known : options.rules.flatMap((name) => idsOf(name, known));
   const off = new Set(known.filter((id) => !chosen.includes(id)));
   for (const id of (options.off ?? []).flatMap((name) => idsOf(name, known))) off.add(id);
-  return { severities: Object.fromEntries([...off].map((id) => [id, 'off' as const])) };
+  return {
+    severities: Object.fromEntries([...off].map((id) => [id, 'off' as const])),
+    runsOwn: (id) => rules.some((name) => namesOwn(name, id)) && !unwanted.some((name) => namesOwn(name, id)),
+  };
 }
+
+/** Rules of a project are not known before its files are read, so any name may be one. */
+const isOwn = (name: string): boolean => name === 'project' || name.startsWith('project/');
+
+const namesOwn = (name: string, id: string): boolean =>
+  name === id || name === 'project' || name === 'project/*';
 
 function idsOf(name: string, known: readonly string[]): readonly string[] {
   if (known.includes(name)) return [name];
+  if (isOwn(name)) return [];
   const family = known.filter((id) => id.startsWith(`${name.replace(/\/\*$/, '')}/`));
   if (family.length > 0) return family;
   const named = known.filter((id) => id.endsWith(`/${name}`));

@@ -1,8 +1,8 @@
-/** The loop that `check`, `entities` and `report` share: find, read and analyse one article after the other. */
+/** The loop that `entities` and `report` share: find, read and analyse one article after the other. */
 import type { RuleSettings } from '../analysis/analysis.ts';
 import type { OptionalModels } from '../host/models.ts';
 import { readInput } from './article-input.ts';
-import { type CheckedFile, type Summary, Tally } from './checked-file.ts';
+import { type CheckedFile, countsOf, type Summary, Tally } from './checked-file.ts';
 import { Engine } from './engine.ts';
 import { findArticles } from './find-articles.ts';
 import { progressOn } from './progress.ts';
@@ -23,7 +23,7 @@ export async function checkAll(
   const tally = new Tally();
   for await (const found of findArticles(paths)) {
     const file = await engine.check(await readInput(found));
-    tally.add(file);
+    tally.add(countsOf(file));
     progress.clear();
     await each(file);
     progress.advance();

@@ -5,11 +5,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
+import { readEmbeddedGazetteer } from './embedded-gazetteer.ts';
 import { fileError } from './files.ts';
 import { openOnnxModel } from './onnx-model.ts';
 
@@ -58,39 +59,28 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words, tagger] =
+  const [gazetteer, words, nameWords, tagger] =
     folder === undefined
-      ? [[], [], undefined]
+      ? [indexGazetteer([]), [], undefined, undefined]
       : await Promise.all([
-          readTables(folder, problems),
+          readEmbeddedGazetteer(join(folder, 'gazetteer'), problems),
           readWords(folder, problems),
+          readTable(join(folder, 'name-words', 'words.bin'), problems),
           optional.tagger === true || optional.network !== undefined
             ? readTagger(folder, problems)
             : undefined,
         ]);
   const recogniser =
     optional.network === undefined ? tagger : await readNetwork(optional.network, tagger, problems);
-  const loaded = loadGazetteer(tables);
-  for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
   return {
     resources: {
-      gazetteer: loaded.gazetteer,
+      gazetteer,
       words: joinWords(words),
+      ...(nameWords === undefined ? {} : { nameWords }),
       ...(recogniser === undefined ? {} : { tagger: recogniser }),
     },
     problems,
   };
-}
-
-/** The tables of the gazetteer, in the order of their names. */
-async function readTables(folder: string, problems: string[]): Promise<{ name: string; text: string }[]> {
-  const names = await list(join(folder, 'gazetteer'), problems);
-  const wanted = names.filter((name) => name.endsWith('.tsv'));
-  const read = wanted.map(async (name) => {
-    const bytes = await readOr(join(folder, 'gazetteer', name), problems);
-    return bytes === undefined ? [] : [{ name, text: new TextDecoder().decode(bytes) }];
-  });
-  return (await Promise.all(read)).flat();
 }
 
 /** The counts of words, one table for each language: `words-<language>/words.bin`. */
@@ -98,17 +88,18 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
   const names = await list(folder, problems);
   const read = names
     .filter((name) => name.startsWith('words-'))
-    .map(async (name) => {
-      const path = join(folder, name, 'words.bin');
-      const bytes = await readOr(path, problems);
-      try {
-        return bytes === undefined ? [] : [readWordTable(bytes)];
-      } catch (error) {
-        problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
-  return (await Promise.all(read)).flat();
+    .map((name) => readTable(join(folder, name, 'words.bin'), problems));
+  return (await Promise.all(read)).filter((table) => table !== undefined);
+}
+
+async function readTable(path: string, problems: string[]): Promise<WordTable | undefined> {
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordTable(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */

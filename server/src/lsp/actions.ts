@@ -9,9 +9,13 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../findings/finding.ts';
 import type { Action } from '../service/action.ts';
+import type { NamedFinding } from '../service/diagnostics.ts';
 import type { ActionName } from '../service/language-service.ts';
+import type { ProjectAction } from '../service/project-actions.ts';
+import type { PageOf } from '../service/rule-pages.ts';
 import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from './capabilities.ts';
 import { type PositionConverter, readDiagnosticData, toDiagnostic, toSentence } from './convert.ts';
+import { CHANGE_PROJECT_COMMAND } from './project-command-names.ts';
 import type { RecordArguments } from './record-arguments.ts';
 
 /** What an action that is filled in later carries: enough to make it again. */
@@ -26,6 +30,8 @@ export interface ActionContext {
   readonly version: number;
   readonly positions: PositionConverter;
   readonly client: ClientProfile;
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf | undefined;
   /** Whether accepting a fix is written down. */
   readonly recordsFixes: boolean;
 }
@@ -58,7 +64,7 @@ export function toCodeAction(
   const shown: CodeAction = {
     title: toSentence(action.title, client),
     kind: KINDS[action.kind],
-    diagnostics: settledDiagnostics(action, asked, context),
+    diagnostics: settledDiagnostics(action.findings, asked, context),
   };
   if (client.actions.preferred && action.preferred) shown.isPreferred = true;
   if (action.edits.length === 0 || !client.actions.resolves.has('edit')) {
@@ -67,6 +73,20 @@ export function toCodeAction(
   shown.data = dataOf(action, context);
   if (command !== undefined && !client.actions.resolves.has('command')) shown.command = command;
   return shown;
+}
+
+/** An entry that changes the project: a command of the server and nothing else. */
+export function toProjectAction(
+  { title, change, named }: ProjectAction,
+  asked: readonly Diagnostic[],
+  context: ActionContext,
+): CodeAction | Command {
+  const { client, uri } = context;
+  const shown = toSentence(title, client);
+  const command: Command = { title: shown, command: CHANGE_PROJECT_COMMAND, arguments: [{ uri, change }] };
+  if (!client.actions.literals) return command;
+  const diagnostics = named === undefined ? [] : settledDiagnostics([named], asked, context);
+  return { title: shown, kind: CodeActionKind.QuickFix, diagnostics, command };
 }
 
 /** The action with its edit and its command. */
@@ -82,7 +102,7 @@ export function fillIn(shown: CodeAction, action: Action, context: ActionContext
 /** Edits of one document as the client takes them. */
 export function toWorkspaceEdit(
   edits: readonly Edit[],
-  { uri, version, positions, client }: Omit<ActionContext, 'recordsFixes'>,
+  { uri, version, positions, client }: Omit<ActionContext, 'recordsFixes' | 'pageOf'>,
 ): WorkspaceEdit {
   const textEdits: TextEdit[] = edits.map((edit) => ({
     range: positions.toRange(edit),
@@ -123,14 +143,14 @@ function recordCommand(
 
 /** The client's own diagnostics where it sent them, so that it recognises them; else ours. */
 function settledDiagnostics(
-  action: Action,
+  findings: readonly NamedFinding[],
   asked: readonly Diagnostic[],
-  { uri, positions, client }: ActionContext,
+  { uri, positions, client, pageOf }: ActionContext,
 ): Diagnostic[] {
-  const first = action.findings[0];
+  const first = findings[0];
   if (first === undefined) return [];
-  const names = new Set(action.findings.map(({ fingerprint }) => fingerprint));
-  const own = toDiagnostic(first, uri, positions, client);
+  const names = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const own = toDiagnostic(first, uri, positions, client, pageOf);
   const known = asked.filter((diagnostic) => {
     const data = readDiagnosticData(diagnostic.data);
     if (data !== undefined) return names.has(data.fingerprint);

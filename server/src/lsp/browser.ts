@@ -31,4 +31,6 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   noResources,
   userName: () => 'unknown',
   sidecars: undefined,
+  projects: undefined,
+  gazetteers: undefined,
 });

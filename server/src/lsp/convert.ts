@@ -19,13 +19,14 @@ import type { ArticleDiagnostics, NamedFinding } from '../service/diagnostics.ts
 import type { EntitySymbol } from '../service/document-symbols.ts';
 import type { Hover } from '../service/hover.ts';
 import { renderMarkdown, renderPlain } from '../service/hover-text.ts';
-import { rulePage } from '../service/rule-pages.ts';
+import { type PageOf, publishedPage } from '../service/rule-pages.ts';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import { isolateQuotes, withoutIsolates } from '../text/direction.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../text/offsets.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { ColumnTable } from './columns.ts';
+import type { ExaminedFile } from './project-folders.ts';
 
 /** `source` of every diagnostic. */
 export const SOURCE = 'copydesk';
@@ -41,7 +42,11 @@ export class PositionConverter {
   readonly #lines: LineIndex;
   readonly #columns: ColumnTable;
 
+  /** What columns count. */
+  readonly encoding: PositionEncoding;
+
   constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+    this.encoding = encoding;
     this.#lines = lines;
     this.#columns = new ColumnTable(text, encoding);
   }
@@ -96,10 +101,11 @@ export function toDiagnostics(
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
+  pageOf: PageOf = publishedPage,
 ): Diagnostic[] {
   return [
     ...shown.notices.map((notice) => toNotice(toSentence(notice, client))),
-    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client)),
+    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf)),
   ];
 }
 
@@ -109,6 +115,7 @@ export function toDiagnostic(
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
+  pageOf: PageOf = publishedPage,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: positions.toRange(finding),
@@ -118,7 +125,8 @@ export function toDiagnostic(
     message: toSentence(finding.message, client),
   };
   const { pages, unnecessary, related: relates, data } = client.diagnostic;
-  if (pages) diagnostic.codeDescription = { href: rulePage(finding.rule) };
+  const page = pages ? pageOf(finding.rule) : undefined;
+  if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
   if (relates && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map((related) => ({
@@ -172,6 +180,34 @@ export function toSidecarDiagnostics(
   }));
 }
 
+/** What is wrong with a file of a project, at its places. */
+export function toProjectDiagnostics(
+  { text, problems, failure }: ExaminedFile,
+  client: ClientProfile,
+): Diagnostic[] {
+  const start = { line: 0, character: 0 };
+  if (failure !== undefined) {
+    return [
+      {
+        range: { start, end: start },
+        severity: DiagnosticSeverity.Error,
+        source: SOURCE,
+        code: 'settings/unreadable',
+        message: toSentence(failure, client),
+      },
+    ];
+  }
+  if (problems.length === 0) return [];
+  const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+  return problems.map((problem) => ({
+    range: positions.toRange(problem),
+    severity: SEVERITY[problem.severity],
+    source: SOURCE,
+    code: `settings/${problem.severity}`,
+    message: toSentence(problem.message, client),
+  }));
+}
+
 /** A hover in the markup that the client shows. */
 export function toHover(hover: Hover, positions: PositionConverter, client: ClientProfile): ProtocolHover {
   const drawn = (text: string): string => (client.drawsIsolates ? text : withoutIsolates(text));
@@ -181,7 +217,8 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
   return { contents, range: positions.toRange(hover.span) };
 }
 
-const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+/** How entities are drawn in lists of symbols: the protocol has no kinds of its own for them. */
+export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
   ORG: SymbolKind.Module,

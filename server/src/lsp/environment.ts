@@ -1,8 +1,19 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
 import type { NameResources } from '../names/names.ts';
+import type { Span } from '../text/offsets.ts';
+import type { GazetteerDisk } from './gazetteers.ts';
+import type { ProjectDisk } from './project-folders.ts';
 import type { RecogniserSource } from './recognisers.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
+
+/** A line of a gazetteer's table. Columns in UTF-16 units. */
+export interface TablePlace {
+  readonly uri: string;
+  readonly line: number;
+  readonly whole: Span;
+  readonly id: Span;
+}
 
 /** What differs between Node and a browser worker. */
 export interface ServerEnvironment {
@@ -13,6 +24,8 @@ export interface ServerEnvironment {
     readonly resources: NameResources;
     readonly problems: readonly string[];
   }>;
+  /** Address of the folder of the pages about rules; undefined where no copy of them is at hand. */
+  readonly rulePages?: string | undefined;
   /** What to go on with when they cannot be loaded. */
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
@@ -21,4 +34,10 @@ export interface ServerEnvironment {
   readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
+  /** Where the gazetteer's tables hold an entity; undefined where there are none to open. */
+  readonly gazetteerPlace?: ((id: string) => Promise<TablePlace | undefined>) | undefined;
+  /** The same of projects. */
+  readonly projects: ProjectDisk | undefined;
+  /** The same of the gazetteers that users bring. */
+  readonly gazetteers: GazetteerDisk | undefined;
 }

@@ -16,7 +16,8 @@ export function nodeSidecars(): SidecarFiles {
   };
 }
 
-function pathOf(uri: string): string | undefined {
+/** The path of a document's file; undefined for a document that has none. */
+export function pathOf(uri: string): string | undefined {
   if (!/^file:/i.test(uri)) return undefined;
   try {
     return fileURLToPath(uri);

@@ -1,4 +1,5 @@
 /** The recognisers of names that the settings ask for: opened when they first do, and asked again when they change. */
+import type { NameResources } from '../names/names.ts';
 import type { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import type { Tagger } from '../names/tagger/tagger.ts';
@@ -45,6 +46,12 @@ export class Recognisers {
     if (!recogniser) return undefined;
     this.#openShipped();
     return this.#shipped;
+  }
+
+  /** What an article's names are read with, the recogniser that its settings ask for among it. */
+  joined(resources: NameResources, settings: Settings): NameResources {
+    const tagger = this.of(settings);
+    return tagger === undefined ? resources : { ...resources, tagger };
   }
 
   /** Lets the network read what it has not read of an article, and tells when that is done. Never rejects. */

@@ -1,15 +1,22 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
-import type { Connection, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { toDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
+import { ANALYSED_NOTIFICATION } from './desk-protocol.ts';
+import type { ExaminedFile } from './project-folders.ts';
 
 /** Sends diagnostics, each only one way: what a client pulls is not pushed to it as well. */
 export class Reports {
   readonly #connection: Connection;
   readonly #client: ClientProfile;
-  /** Sidecars about which something was said. */
+  /** Sidecars and files of projects about which something was said. */
   readonly #reported = new Set<string>();
   /** Counts what could have changed a pulled answer. */
   #serial = 0;
@@ -23,8 +30,11 @@ export class Reports {
   /** An article was analysed, or something was decided about it. */
   articleChanged(view: ArticleView): void {
     this.#serials.set(view.uri, ++this.#serial);
-    if (this.#client.pullsDiagnostics) return;
     const { uri, version } = view;
+    if (this.#client.hearsAnalyses) {
+      void this.#connection.sendNotification(ANALYSED_NOTIFICATION, { uri, version });
+    }
+    if (this.#client.pullsDiagnostics) return;
     this.#connection.sendDiagnostics({ uri, version, diagnostics: this.#diagnostics(view) });
   }
 
@@ -35,11 +45,16 @@ export class Reports {
     return { kind: 'full', resultId, items: this.#diagnostics(view) };
   }
 
-  /** Asks a client that pulls to pull again, because something other than a text has changed. */
+  /** Asks a client that can to ask anew for what it shows, because something other than a text has changed. */
   async askToPull(): Promise<void> {
-    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
-      await this.#connection.languages.diagnostics.refresh();
-    }
+    const { languages } = this.#connection;
+    const { codeLens, inlayHints, semanticTokens } = this.#client.refreshes;
+    await Promise.all([
+      this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics && languages.diagnostics.refresh(),
+      codeLens && this.#connection.sendRequest(CodeLensRefreshRequest.type),
+      inlayHints && languages.inlayHint.refresh(),
+      semanticTokens && languages.semanticTokens.refresh(),
+    ]);
   }
 
   /** An article was closed. */
@@ -50,13 +65,21 @@ export class Reports {
 
   /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
   sidecarExamined(uri: string, layer: Layer, failure: string | undefined): void {
-    const diagnostics = toSidecarDiagnostics(layer, failure, this.#client);
+    this.#push(uri, toSidecarDiagnostics(layer, failure, this.#client));
+  }
+
+  /** A file of a project was read. Always pushed, as those of sidecars. */
+  projectExamined(file: ExaminedFile): void {
+    this.#push(file.uri, toProjectDiagnostics(file, this.#client));
+  }
+
+  #push(uri: string, diagnostics: Diagnostic[]): void {
     if (diagnostics.length === 0 && !this.#reported.delete(uri)) return;
     if (diagnostics.length > 0) this.#reported.add(uri);
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client);
+    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf);
   }
 }

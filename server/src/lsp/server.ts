@@ -3,10 +3,13 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
+  FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
+import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
@@ -16,13 +19,16 @@ import { Session } from './session.ts';
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
+  let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
     const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
-    registerFeatures(connection, session, lifecycle);
+    registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
+    registerDesk(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Copydesk', version: environment.version },
@@ -30,6 +36,8 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   });
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
+    session?.projects.watch.begin(folders, session.client.watchesFiles);
+    session?.workspaceIndex.begin(folders);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -65,12 +73,30 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
   connection.onDidChangeConfiguration(
     running(({ settings }) => session.inBackground(session.configure(settings))),
   );
+  connection.onNotification(
+    DidChangeWorkspaceFoldersNotification.type,
+    running(({ event: { added, removed } }) => {
+      session.projects.watch.foldersChanged(added, removed);
+      session.workspaceIndex.begin(session.projects.watch.folders);
+    }),
+  );
   connection.onDidChangeWatchedFiles(
     running(({ changes }) => {
-      for (const { uri } of changes) session.sidecarChanged(uri);
+      for (const { uri, type } of changes) session.fileChanged(uri, type === FileChangeType.Deleted);
     }),
   );
 }
+
+/** Files whose changes on disk the server wants to hear of. */
+const WATCHED = [
+  '**/*.ann.jsonl',
+  '**/.copydesk',
+  '**/.copydesk/*',
+  '**/.copydesk/gazetteer/*',
+  '**/*.{article,md,news,txt}',
+];
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** Asks the client to tell of changes, as far as it can. */
 function askClient(connection: Connection, session: Session): void {
@@ -80,7 +106,7 @@ function askClient(connection: Connection, session: Session): void {
     session.inBackground(connection.client.register(DidChangeConfigurationNotification.type, section));
   }
   if (client.watchesFiles) {
-    const watchers = { watchers: [{ globPattern: '**/*.ann.jsonl' }] };
+    const watchers = { watchers: WATCHED.map((globPattern) => ({ globPattern })) };
     session.inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, watchers));
   }
 }

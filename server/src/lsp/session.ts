@@ -11,31 +11,38 @@ import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
 import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import type { NameResources } from '../names/names.ts';
 import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
+import { uncancelled } from './cancellation.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
+import { ClientEdits } from './client-edits.ts';
 import { PositionConverter, toSentence } from './convert.ts';
+import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { LoadedModels } from './loaded-models.ts';
+import { NameSources } from './name-sources.ts';
+import { NamesElsewhere } from './names-elsewhere.ts';
+import { beginProgress } from './progress.ts';
 import { Recognisers } from './recognisers.ts';
 import { Recorder } from './recorder.ts';
+import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
-import { type Failure, Sidecars } from './sidecars.ts';
+import { SessionProjects } from './session-projects.ts';
+import { Sidecars } from './sidecars.ts';
+import { StyleWarnings } from './style-warnings.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
-/** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
-const EDIT_PATIENCE = 2000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
@@ -49,16 +56,20 @@ export class Session {
   readonly #scheduler: Scheduler<Analysis>;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
+  readonly projects: SessionProjects;
+  readonly workspaceIndex: WorkspaceIndex;
+  readonly #nameSources: NameSources;
+  readonly models: LoadedModels;
+  readonly #styleWarnings: StyleWarnings;
+  readonly renames: Renames;
+  readonly elsewhere: NamesElsewhere;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
   readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
-  /** Called when an open document shows a new text or is closed. */
-  readonly #shown = new Map<string, () => void>();
-  readonly #ready: Promise<void>;
+  readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
   readonly #recognisers: Recognisers;
-  #resources: NameResources | undefined;
 
   constructor(
     connection: Connection,
@@ -71,17 +82,51 @@ export class Session {
     this.client = client;
     this.reports = new Reports(connection, client);
     this.#documents = new OpenDocuments(client.encoding);
+    this.#clientEdits = new ClientEdits(connection, client, this.#documents, environment.clock);
     this.#scheduler = new Scheduler(environment.clock);
     this.#analyses = new Analyses(this.#scheduler, {
       steps: (document) => this.#steps(document),
-      finished: (result) => this.reports.articleChanged(this.#view(result)),
+      finished: (result) => {
+        this.workspaceIndex.analysed(result.uri, result.analysis);
+        this.reports.articleChanged(this.#view(result));
+      },
     });
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
       openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
+    });
+    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    this.projects = new SessionProjects({
+      environment,
+      client,
+      openDocuments: () => this.#documents.all(),
+      openArticles: () => this.#openArticles(),
+      settingsOf: (uri) => this.#settings.of(uri),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
+      changed: (uris) => this.#settingsCame(uris),
+      examined: (file) => this.inBackground(this.#styleWarnings.examined(file)),
+      complain: (message) => this.#say(MessageType.Error, message),
+      log,
+    });
+    this.models = new LoadedModels(environment, (type, message) => this.#say(type, message));
+    this.#styleWarnings = new StyleWarnings(
+      () => this.models.whenLoaded(),
+      (file) => this.reports.projectExamined(file),
+    );
+    this.#nameSources = new NameSources(this.projects);
+    this.workspaceIndex = new WorkspaceIndex({
+      disk: environment.projects,
+      clock: environment.clock,
+      ready: () => Promise.all([this.models.ready, this.projects.refresh()]),
+      isOpen: (path) => this.#openArticles().some((uri) => environment.projects?.pathOf(uri) === path),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
+      begin: (title) => beginProgress(connection, client, title),
+      counted: () => this.#settingsCame(this.#openArticles()),
+      tell: (message) => this.#say(MessageType.Info, message),
+      log,
     });
     this.recorder = new Recorder({
       documents: this.#documents,
@@ -98,9 +143,12 @@ export class Session {
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
-        log: (error) => connection.console.error(`copydesk: ${String(error)}`),
+        log,
       },
       initializationOptions,
     );
@@ -108,12 +156,41 @@ export class Session {
       changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
       complain: (message) => this.#say(MessageType.Warning, message),
     });
-    this.#ready = this.#loadModels();
+    const others = {
+      client,
+      disk: environment.projects,
+      index: this.workspaceIndex,
+      edits: this.#clientEdits,
+      recorder: this.recorder,
+      openArticles: () => this.#openArticles(),
+      article: (uri: string, token: CancellationToken) => this.article(uri, token),
+      read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
+      recordsFixes: (uri: string) => this.recordsFixes(uri),
+      soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
+      tell: (message: string) => this.#say(MessageType.Info, message),
+    };
+    this.renames = new Renames(others);
+    this.elsewhere = new NamesElsewhere({
+      ...others,
+      clock: environment.clock,
+      analysed: () => this.analysedArticles(),
+    });
   }
 
   /** Whether accepting a fix in a document is written down. */
   recordsFixes(uri: string): boolean {
     return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
+  }
+
+  /** The open articles that are analysed as they stand now. */
+  analysedArticles(): readonly ArticleView[] {
+    const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
+    return results.filter((result) => result !== undefined).map((result) => this.#view(result));
+  }
+
+  /** The text of a document that the client has open. */
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text;
   }
 
   isOpen(uri: string): boolean {
@@ -128,9 +205,14 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
     this.#checked.set(uri, this.#environment.clock.now());
-    const awaited = [this.#ready, this.#settings.opened(uri), this.#sidecars.refresh(uri)];
-    const opening = Promise.all(awaited).then(() => {
+    this.inBackground(this.recorder.opened(uri));
+    const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
+    const opening = Promise.all([this.models.ready, ...reads]).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
       this.#plan(uri, 0);
@@ -141,7 +223,7 @@ export class Session {
   /** A document was changed in the client. */
   changed(uri: string, version: number, changes: readonly ContentChange[]): void {
     const edits = this.#documents.change(uri, version, changes);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     if (isSidecar(uri)) {
@@ -149,6 +231,11 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
+      return;
+    }
+    this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
@@ -157,10 +244,14 @@ export class Session {
   /** A document was closed in the client. */
   closed(uri: string): void {
     this.#documents.close(uri);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     if (isSidecar(uri)) {
       this.reports.sidecarExamined(uri, readLayer(''), undefined);
       this.sidecarChanged(uri);
+      return;
+    }
+    if (this.#isProjectFile(uri)) {
+      this.fileChanged(uri);
       return;
     }
     this.#opening.delete(uri);
@@ -170,29 +261,40 @@ export class Session {
     this.recorder.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
+    this.workspaceIndex.changed(uri);
+    this.inBackground(this.projects.refresh());
+  }
+
+  /** A file has changed, on disk or in the editor. @param gone whether it was deleted */
+  fileChanged(uri: string, gone = false): void {
+    if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
+    else if (isSidecar(uri)) this.sidecarChanged(uri);
+    else if (gone) this.workspaceIndex.deleted(uri);
+    else {
+      this.workspaceIndex.changed(uri);
+      this.inBackground(this.recorder.changedOnDisk(uri, () => textOnDisk(this.#environment.projects, uri)));
+    }
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
   sidecarChanged(sidecar: string): void {
-    for (const { uri } of this.#documents.all()) {
-      if (!isSidecar(uri) && this.#sidecars.mayBelong(sidecar, uri)) {
-        this.inBackground(this.#sidecars.refresh(uri));
-      }
+    for (const uri of this.#openArticles()) {
+      if (this.#sidecars.mayBelong(sidecar, uri)) this.inBackground(this.#sidecars.refresh(uri));
     }
   }
 
-  /** Looks whether an article's sidecars have changed, unless that was done less than `interval` milliseconds ago. */
+  /** Looks whether an article's sidecars or its project have changed, unless that was done less than `interval` milliseconds ago. */
   checkSidecars(uri: string, interval = SIDECAR_CHECK_INTERVAL): void {
     const now = this.#environment.clock.now();
-    if (isSidecar(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
+    if (!this.#isArticle(uri) || now - (this.#checked.get(uri) ?? now) < interval) return;
     this.#checked.set(uri, now);
+    this.inBackground(this.projects.refresh());
     this.inBackground(this.#sidecars.refresh(uri));
   }
 
   /** Settings have changed: articles whose settings come anew are analysed anew. @param pushed see `DocumentSettings` */
   configure(pushed: unknown): Promise<void> {
-    const articles = this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [] : [uri]));
-    return this.#settings.changed(pushed, articles);
+    return this.#settings.changed(pushed, this.#openArticles());
   }
 
   /**
@@ -202,9 +304,9 @@ export class Session {
    */
   async article(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
     const asked = this.#documents.get(uri)?.version;
-    if (asked === undefined || isSidecar(uri)) return undefined;
+    if (asked === undefined || !this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     if (result === undefined) return undefined;
     if (result.version !== asked) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
@@ -214,9 +316,9 @@ export class Session {
 
   /** The article in its newest version, however often it changes while it is waited for. */
   async newestArticle(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
-    if (isSidecar(uri)) return undefined;
+    if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     return result === undefined ? undefined : this.#view(result);
   }
 
@@ -227,24 +329,29 @@ export class Session {
 
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
+    this.projects.watch.end();
+    this.workspaceIndex.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
+  }
+
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
+  /** Whatever is open is an article, but for sidecars and files of projects. */
+  #isArticle(uri: string): boolean {
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
+  }
+
+  #openArticles(): string[] {
+    return this.#documents.all().flatMap(({ uri }) => (this.#isArticle(uri) ? [uri] : []));
   }
 
   async #current(uri: string): Promise<VersionedAnalysis | undefined> {
     await this.#opening.get(uri);
     return this.#analyses.current(uri);
-  }
-
-  async #uncancelled<Result>(work: Promise<Result>, token: CancellationToken): Promise<Result> {
-    const cancelled = new Promise<undefined>((resolve) => {
-      token.onCancellationRequested(() => resolve(undefined));
-    });
-    const result = await Promise.race([work, cancelled]);
-    if (token.isCancellationRequested) {
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    }
-    return result as Result;
   }
 
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
@@ -256,6 +363,9 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
+        style: this.#nameSources.styleFor(uri, analysis.article.language),
+        workspace: this.workspaceIndex.names,
+        pageOf: this.projects.pagesFor(uri),
         annotations: () => {
           const known = this.#located.get(analysis);
           if (known?.of === records) return known.records;
@@ -266,12 +376,15 @@ export class Session {
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
+      settings: this.#settings.of(uri),
+      styleFile: this.projects.folders.styleFileOf(uri),
+      gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
     };
   }
 
   #plan(uri: string, delay: number): void {
     const document = this.#documents.get(uri);
-    if (document === undefined || this.#opening.has(uri) || isSidecar(uri)) return;
+    if (document === undefined || this.#opening.has(uri) || !this.#isArticle(uri)) return;
     this.#analyses.plan(document, delay);
   }
 
@@ -280,12 +393,16 @@ export class Session {
     const article = yield* createArticleInSteps(checked.text);
     yield;
     const settings = this.#settings.of(document.uri);
-    const tagger = this.#recognisers.of(settings);
-    const resources = this.#resources ?? this.#environment.noResources;
+    const resources = this.#nameSources.resourcesFor(document.uri, this.models.resources);
     const analysis = yield* analyseInSteps(article, {
-      resources: tagger === undefined ? resources : { ...resources, tagger },
-      rules: settings.rules,
-      decisions: this.#sidecars.annotations(document.uri).decisions.names,
+      resources: this.#recognisers.joined(resources, settings),
+      ...this.projects.analysisOptions(document.uri),
+      decisions: this.#nameSources.decisionsFor(
+        document.uri,
+        article.language,
+        this.#sidecars.annotations(document.uri).decisions.names,
+        this.workspaceIndex.usage,
+      ),
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
@@ -309,45 +426,6 @@ export class Session {
     return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
   }
 
-  /** Changes a document that the client has open, and waits until it shows the new text. */
-  async #editInClient(uri: string, text: string): Promise<Failure | { ok: true }> {
-    const document = this.#documents.get(uri);
-    if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
-    if (!this.client.appliesEdits) {
-      return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
-    }
-    const edit = smallestEdit(document.text, text);
-    const lines = new LineIndex(document.text);
-    const positions = new PositionConverter(document.text, lines, this.client.encoding);
-    const textEdit = { range: positions.toRange(edit), newText: edit.newText };
-    const shown = this.#untilShown(uri);
-    const { applied, failureReason } = await this.#connection.workspace.applyEdit({
-      label: 'Copydesk: annotation',
-      edit: this.client.documentChanges
-        ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
-        : { changes: { [uri]: [textEdit] } },
-    });
-    if (!applied) return { ok: false, message: failureReason ?? 'The editor refused to change the sidecar.' };
-    await shown;
-    return { ok: true };
-  }
-
-  /** Ends when a document shows a new text or is closed, or when it takes too long. */
-  #untilShown(uri: string): Promise<void> {
-    return new Promise((resolve) => {
-      const giveUp = this.#environment.clock.after(EDIT_PATIENCE, resolve);
-      this.#shown.set(uri, () => {
-        giveUp();
-        resolve();
-      });
-    });
-  }
-
-  #showed(uri: string): void {
-    this.#shown.get(uri)?.();
-    this.#shown.delete(uri);
-  }
-
   async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {
     const items = uris.map((scopeUri) => ({ scopeUri, section: 'copydesk' }));
     const answers: unknown = await this.#connection.workspace.getConfiguration(items);
@@ -359,16 +437,6 @@ export class Session {
     if (articles.length === 0) return;
     for (const uri of articles) this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #loadModels(): Promise<void> {
-    try {
-      const { resources, problems } = await this.#environment.loadModels();
-      this.#resources = resources;
-      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
-    } catch (error) {
-      this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
-    }
   }
 
   #say(type: MessageType, message: string): void {

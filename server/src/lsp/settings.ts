@@ -15,6 +15,14 @@ export interface Settings {
   readonly recogniser: boolean;
   /** Folder of a neural network that looks for them in its place. */
   readonly network: string | undefined;
+  /** Whether names are offered while they are typed. */
+  readonly completion: boolean;
+  /** Whether counts of names stand above paragraphs. */
+  readonly codeLens: boolean;
+  /** Whether Latin forms stand beside names in other letters. */
+  readonly inlayHints: boolean;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -24,6 +32,10 @@ export const DEFAULT_SETTINGS: Settings = {
   layer: undefined,
   recogniser: false,
   network: undefined,
+  completion: true,
+  codeLens: false,
+  inlayHints: false,
+  gazetteers: [],
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -57,6 +69,10 @@ export function readSettings(raw: unknown): ReadSettings {
     complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const feature = (name: string, own: boolean): boolean => {
+    const group = isObject(section[name]) ? section[name] : {};
+    return readFlag(`copydesk.${name}.enabled`, group.enabled ?? section[`${name}.enabled`], own, complaints);
+  };
   const settings: Settings = {
     rules: { severities: readSeverities(section.rules, complaints) },
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
@@ -69,6 +85,10 @@ export function readSettings(raw: unknown): ReadSettings {
       complaints,
     ),
     network: readText('copydesk.ner.model', inGroup(section, 'ner', 'model'), undefined, complaints),
+    completion: feature('completion', true),
+    codeLens: feature('codeLens', false),
+    inlayHints: feature('inlayHints', false),
+    gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
 }
@@ -96,6 +116,15 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readPaths(raw: unknown, complaints: string[]): readonly string[] {
+  if (raw === undefined || raw === null) return [];
+  if (Array.isArray(raw) && raw.every((path): path is string => typeof path === 'string')) {
+    return raw.filter((path) => path.trim() !== '');
+  }
+  complaints.push('“copydesk.gazetteers” must be a list of files; it is left out.');
+  return [];
 }
 
 function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {

@@ -8,10 +8,12 @@ import { readEntity } from './clusters/entities.ts';
 import { groupCandidates } from './clusters/grouping.ts';
 import type { Entity } from './entity.ts';
 import { damagedFindings } from './findings/damaged-findings.ts';
+import { houseStyleFindings } from './findings/house-style-findings.ts';
 import { leftoverFindings, leftoverWords, transliteratedWords } from './findings/leftover-findings.ts';
 import { variantFindings } from './findings/variant-findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import type { WordTable } from './lexicon/word-table.ts';
 import type { WordFrequencies } from './lexicon/words.ts';
 import { findMentions } from './mentions/mentions.ts';
 import type { Run } from './mentions/name-words.ts';
@@ -21,6 +23,8 @@ import type { Tagger } from './tagger/tagger.ts';
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
+  /** Words of names in scripts with capitals; without it capitals and the common given names decide. */
+  readonly nameWords?: WordTable;
   /** Finds names that nothing else knows. Experimental: without it mentions rest on the gazetteer and on trigger words. */
   readonly tagger?: Tagger;
 }
@@ -49,7 +53,7 @@ export function* analyseNamesInSteps(
   resources: NameResources,
   decisions: NameDecisions,
 ): Steps<NameAnalysis> {
-  const lexicon = lexiconOf(resources.words);
+  const lexicon = lexiconOf(resources.words, resources.nameWords);
   const { words } = lexicon;
   const { gazetteer } = resources;
   const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);
@@ -71,6 +75,14 @@ export function* analyseNamesInSteps(
       }),
     ),
   );
+  const { style } = decisions;
+  if (style !== undefined) {
+    findings.push(
+      ...read.flatMap(({ entity, sets }) =>
+        sets.flatMap(({ set }) => houseStyleFindings(set, style, article.text, entity.id)),
+      ),
+    );
+  }
   if (script === 'arabic') {
     yield;
     const leftovers = leftoverWords(runs, article.text, words);

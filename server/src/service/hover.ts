@@ -2,14 +2,17 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
-import type { Entity, EntityType } from '../names/entity.ts';
+import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import { isolate, isolateQuotes } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import { typedValueAt } from '../text/values/typed-values.ts';
 import type { NamedFinding } from './diagnostics.ts';
+import { entityBlocks } from './entity-card.ts';
 import type { HoverBlock } from './hover-text.ts';
-import { mentionAt } from './places.ts';
-import { rulePage } from './rule-pages.ts';
+import { mentionAt, type NamedPlace } from './places.ts';
+import { type PageOf, publishedPage } from './rule-pages.ts';
 import { undoneSpan } from './undone.ts';
+import { valueBlocks } from './value-card.ts';
 
 /** A hover and the span that it speaks of. */
 export interface Hover {
@@ -23,14 +26,11 @@ export interface HoverSources {
   readonly open: readonly NamedFinding[];
   /** The article's annotations and where they are now. */
   readonly annotations: readonly LocatedRecord[];
+  /** The names of all articles of the workspace, once they have been counted. */
+  readonly workspace?: NamesInUse | undefined;
+  /** Where rules are explained; left out, as published. */
+  readonly pageOf?: PageOf;
 }
-
-const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
-  PER: 'person',
-  LOC: 'place',
-  ORG: 'organisation',
-  MISC: 'name',
-};
 
 /** What is known of a place; undefined when nothing is. */
 export function hover(analysis: Analysis, offset: Offset, sources: HoverSources): Hover | undefined {
@@ -43,51 +43,51 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     const spans = undone === undefined ? located.spans : [undone];
     return spans.filter(holds).map((span) => ({ located, span }));
   });
-  const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span;
+  const value = typedValueAt(analysis.article, offset);
+  const span = place?.mention ?? findings[0]?.finding ?? annotations[0]?.span ?? value;
   if (span === undefined) return undefined;
   return {
     span: { start: span.start, end: span.end },
     blocks: [
-      ...(place === undefined ? [] : entityBlocks(place.entity)),
-      ...findings.flatMap(findingBlocks),
+      ...(place === undefined
+        ? []
+        : [...entityBlocks(place.entity, sources.workspace), ...firstMention(analysis, place)]),
+      ...(value === undefined ? [] : valueBlocks(value)),
+      ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text)),
     ],
   };
 }
 
-function entityBlocks(entity: Entity): HoverBlock[] {
-  const { preference, known } = entity;
-  const type = TYPE_WORDS[entity.type];
-  const blocks: HoverBlock[] = [
-    {
-      kind: 'title',
-      name: isolate(preference.form),
-      detail: known === undefined ? type : `${type}, ${known.kind}`,
-    },
-    { kind: 'sentence', text: isolateQuotes(`Preferred: ${preference.reason}.`) },
-    { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
-  ];
-  if (known === undefined) return blocks;
-  const names = Object.entries(known.names);
-  if (names.length > 0) {
-    blocks.push({ kind: 'sentence', text: 'Known as:' });
-    blocks.push({ kind: 'list', items: names.map(([language, name]) => `${language}: ${isolate(name)}`) });
-  }
-  if (known.description !== undefined) blocks.push({ kind: 'sentence', text: known.description });
-  if (known.wikidata !== undefined) {
-    blocks.push({
-      kind: 'link',
-      text: `Wikidata ${known.wikidata}`,
-      address: `https://www.wikidata.org/wiki/${encodeURIComponent(known.wikidata)}`,
-    });
-  }
-  return blocks;
+/** Where the article first speaks of an entity, for a mention further on. */
+function firstMention(analysis: Analysis, { entity, mention }: NamedPlace): HoverBlock[] {
+  const [first] = entity.mentions;
+  if (first === undefined || first.start === mention.start) return [];
+  const { lines, text } = analysis.article;
+  const line = lines.lineAt(first.start);
+  const quote = excerptAround(text, first, lines.span(line));
+  return [{ kind: 'sentence', text: `First named in line ${line + 1}: ${isolate(quote)}` }];
 }
 
-const findingBlocks = ({ finding }: NamedFinding): HoverBlock[] => [
-  { kind: 'sentence', text: isolateQuotes(finding.message) },
-  { kind: 'link', text: finding.rule, address: rulePage(finding.rule) },
-];
+/** UTF-16 units around a first mention that a hover quotes. */
+const QUOTED_AROUND = 30;
+
+/** A mention with some words around it. */
+function excerptAround(text: string, { start, end }: Span, line: Span): string {
+  let from = Math.max(line.start, start - QUOTED_AROUND);
+  let to = Math.min(line.end, end + QUOTED_AROUND);
+  while (from > line.start && from < start && text.charAt(from - 1) !== ' ') from++;
+  while (to < line.end && to > end && text.charAt(to) !== ' ') to--;
+  const before = from > line.start ? '… ' : '';
+  const after = to < line.end ? ' …' : '';
+  return `${before}${text.slice(from, to).trim()}${after}`;
+}
+
+function findingBlocks({ finding }: NamedFinding, pageOf: PageOf): HoverBlock[] {
+  const said: HoverBlock = { kind: 'sentence', text: isolateQuotes(finding.message) };
+  const address = pageOf(finding.rule);
+  return address === undefined ? [said] : [said, { kind: 'link', text: finding.rule, address }];
+}
 
 /** Who decided what about this place, when, and whether the article still shows it. */
 function annotationBlocks(located: LocatedRecord, text: string): HoverBlock[] {

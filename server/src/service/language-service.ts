@@ -2,33 +2,23 @@
  * Everything that an editor asks of an article, as one object over plain data: UTF-16 offsets, no protocol types,
  * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
  */
-import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
-import {
-  type ArticleDiagnostics,
-  type Dismissed,
-  diagnostics,
-  type NamedFinding,
-  openFindings,
-} from './diagnostics.ts';
+import { type CodeLens, codeLenses } from './code-lens.ts';
+import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
+import { type Definition, definition } from './definition.ts';
+import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
+import { type InlayHint, inlayHints } from './inlay-hints.ts';
+import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
+import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
-
-/** An analysed article and what annotators have decided about it. */
-export interface AnnotatedArticle {
-  readonly analysis: Analysis;
-  /** Fingerprints of dismissed findings. */
-  readonly dismissed: Dismissed;
-  /** The records of all layers and where their targets are now; called only when they are shown. */
-  readonly annotations: () => readonly LocatedRecord[];
-}
 
 /** Names one action of one finding. */
 export interface ActionName {
@@ -47,6 +37,8 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
+  projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
@@ -57,6 +49,14 @@ export interface LanguageService {
   references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
   /** Names and residue, ordered and not overlapping. */
   semanticTokens(article: AnnotatedArticle, range?: Span): SemanticToken[];
+  /** Where it is laid down how the name at an offset is written. */
+  definition(article: AnnotatedArticle, offset: Offset): Definition | undefined;
+  /** Names that the letters before an offset may begin. */
+  completions(article: AnnotatedArticle, offset: Offset, sources: CompletionSources): NameCompletion[];
+  /** Counts above the paragraphs that first name something. */
+  codeLenses(article: AnnotatedArticle): CodeLens[];
+  /** Latin forms beside names in other letters. */
+  inlayHints(article: AnnotatedArticle, range: Span): InlayHint[];
 }
 
 /** Makes the service. */
@@ -74,11 +74,22 @@ export function createLanguageService(): LanguageService {
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
     fixAll: (article) => fixAll(article.analysis, open(article)),
+    projectActions: (article, range, folder) =>
+      projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>
-      hover(article.analysis, offset, { open: open(article), annotations: article.annotations() }),
+      hover(article.analysis, offset, {
+        open: open(article),
+        annotations: article.annotations(),
+        workspace: article.workspace,
+        pageOf: article.pageOf ?? publishedPage,
+      }),
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
     semanticTokens: (article, range) => semanticTokens(article.analysis, range),
+    definition,
+    completions,
+    codeLenses,
+    inlayHints,
   });
 }

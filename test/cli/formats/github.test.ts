@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { Tally } from '../../../server/src/cli/checked-file.ts';
+import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { githubFormat } from '../../../server/src/cli/formats/github.ts';
 import { checkedFile } from '../checked-file.ts';
 
 function commands(path: string, marked: string, message: string): string {
   const file = checkedFile(path, marked, () => ({ rule: 'a/b', severity: 'information', message }));
   const tally = new Tally();
-  tally.add(file);
+  tally.add(countsOf(file));
   const format = githubFormat();
-  return format.file(file) + format.end(tally.summary);
+  return format.file(format.render(file)) + format.end(tally.summary);
 }
 
 test('one command for each finding, then the sum', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Tally } from '../../../server/src/cli/checked-file.ts';
+import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { prettyFormat } from '../../../server/src/cli/formats/pretty.ts';
 import { COLOURS, PLAIN } from '../../../server/src/cli/terminal.ts';
 import { checkedFile } from '../checked-file.ts';
@@ -52,8 +52,8 @@ function pretty(all: boolean, palette = PLAIN, width = 100): string {
   const tally = new Tally();
   let text = format.begin();
   for (const file of [story, missing, clean]) {
-    tally.add(file);
-    text += format.file(file);
+    tally.add(countsOf(file));
+    text += format.file(format.render(file));
   }
   return text + format.end(tally.summary);
 }
@@ -121,6 +121,6 @@ test('every isolate is closed in its line', () => {
 test('nothing found is said in one line', () => {
   const format = prettyFormat({ palette: PLAIN, width: 80 }, false);
   const tally = new Tally();
-  tally.add(clean);
-  expect(format.file(clean) + format.end(tally.summary)).toBe('No findings in 1 article.\n');
+  tally.add(countsOf(clean));
+  expect(format.file(format.render(clean)) + format.end(tally.summary)).toBe('No findings in 1 article.\n');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Tally } from '../../../server/src/cli/checked-file.ts';
+import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { sarifFormat } from '../../../server/src/cli/formats/sarif.ts';
 import { checkedFile } from '../checked-file.ts';
 
@@ -27,8 +27,8 @@ function log(): unknown {
     },
   ]);
   const tally = new Tally();
-  tally.add(file);
-  return JSON.parse(format.begin() + format.file(file) + format.end(tally.summary));
+  tally.add(countsOf(file));
+  return JSON.parse(format.begin() + format.file(format.render(file)) + format.end(tally.summary));
 }
 
 test('one log, one run; lines and columns from 1 in UTF-16 units; URIs are encoded', () => {

@@ -189,6 +189,26 @@
       (test-equal (alist-get 'copydesk:original (test-wait-for-record path)) "شويجو"
                   "what stood there"))))
 
+(test-case "a name that is begun in Latin letters is completed in Arabic ones"
+  (with-current-buffer (test-open (test-write "completion.txt" (concat test-names-article test-rocket " وقال Shoi")))
+    (test-wait-for-diagnostic "name/name-variant")
+    (goto-char (point-max))
+    (let* ((capf (eglot-completion-at-point))
+           (found (all-completions "" (nth 2 capf))))
+      (unless (cl-find "شويغو" found :test #'equal) (error "شويغو is not offered: %S" found)))))
+
+(test-case "the outline lists names, and the definition of one is in the gazetteer"
+  (with-current-buffer (test-open (test-write "symbols.txt" test-names-article))
+    (test-wait-for-diagnostic "name/name-variant")
+    (let ((outline (format "%S" (eglot-imenu))))
+      (unless (string-search "موسكو" outline) (error "The outline does not name موسكو: %s" outline)))
+    (goto-char (point-min))
+    (search-forward "موسكو")
+    (backward-char 2)
+    (let ((place (car (xref-backend-definitions 'eglot "LSP identifier at point."))))
+      (unless (string-search "gazetteer" (xref-location-group (xref-item-location place)))
+        (error "The definition is at %S" place)))))
+
 (test-case "a dismissed finding goes away and its reason is on disk"
   (let ((path (test-write "dismiss.txt" test-placeholder-article)))
     (with-current-buffer (test-open path)
@@ -202,6 +222,20 @@
       (test-hover)
       (test-wait-for "the finding to go" (lambda () (null (test-found "source/source-stub"))))
       (test-equal (buffer-string) test-placeholder-article "the text"))))
+
+(test-case "what is decided for a project is written to its settings"
+  (let ((path (test-write "project.txt"
+                          (replace-regexp-in-string "ad_1" "ad_7" test-placeholder-article)))
+        (project (expand-file-name ".copydesk" test-folder)))
+    (make-directory project t)
+    (with-current-buffer (test-open path)
+      (test-choose (test-wait-for-diagnostic "template/ad-placeholder") "^Never report")
+      (test-hover)
+      (test-wait-for "the placeholder to be left alone"
+                     (lambda () (null (test-found "template/ad-placeholder"))))
+      (unless (string-prefix-p "allow:\n" (test-file-text (expand-file-name "settings.yaml" project)))
+        (error "The settings of the project do not hold the decision")))
+    (delete-directory project t)))
 
 (test-case "a sidecar that was edited into nonsense is reported and left as it is"
   (let ((nonsense "{\"type\":\"Annotation\"\nnot JSON at all\n")

@@ -67,6 +67,13 @@ local function wait_for(what, condition)
   return value
 end
 
+local function wait_for_client()
+  wait_for('the server to be ready', function()
+    local client = vim.lsp.get_client_by_id(client_id)
+    return client ~= nil and client.initialized
+  end)
+end
+
 local function diagnostics_of(buffer, code)
   return vim.tbl_filter(function(diagnostic)
     local lsp = diagnostic.user_data and diagnostic.user_data.lsp or {}
@@ -172,6 +179,44 @@ test('the hover of a name tells its forms and how often each is used', function(
   end
 end)
 
+local function request(buffer, method, more)
+  local parameters = vim.tbl_extend('force', { textDocument = { uri = vim.uri_from_bufnr(buffer) } }, more or {})
+  local answers = vim.lsp.buf_request_sync(buffer, method, parameters, WAIT)
+  return answers and answers[client_id] and answers[client_id].result
+end
+
+test('a name that is begun in Latin letters is completed in Arabic ones, in its place', function()
+  local line = ROCKET .. ' وقال Shoi'
+  local buffer = open(write('completion.txt', { NAMES_ARTICLE[1], line }))
+  wait_for_client()
+  local list = request(buffer, 'textDocument/completion', {
+    position = { line = 1, character = vim.str_utfindex(line) and select(2, vim.str_utfindex(line)) },
+  })
+  local wanted
+  for _, item in ipairs(list.items) do
+    if item.label == 'شويغو' then wanted = item end
+  end
+  if wanted == nil then error('شويغو is not offered: ' .. vim.inspect(list)) end
+  vim.lsp.util.apply_text_edits({ wanted.textEdit }, buffer, 'utf-16')
+  expect_equal(vim.api.nvim_buf_get_lines(buffer, 1, 2, false)[1], ROCKET .. ' وقال شويغو', 'the line')
+end)
+
+test('the outline and the definition of a name lead to its first mention and to the gazetteer', function()
+  local buffer = open(write('symbols.txt', NAMES_ARTICLE))
+  wait_for_client()
+  local items = vim.lsp.util.symbols_to_items(request(buffer, 'textDocument/documentSymbol'), buffer)
+  local found
+  for _, item in ipairs(items) do
+    if item.text:find('موسكو', 1, true) then found = item end
+  end
+  if found == nil then error('the outline does not name موسكو: ' .. vim.inspect(items)) end
+  expect_equal(found.lnum, 2, 'the line of موسكو')
+  local column = vim.fn.strchars(vim.fn.matchstr(NAMES_ARTICLE[2], '^.*\\zeموسكو')) + 2
+  local places = request(buffer, 'textDocument/definition', { position = { line = 1, character = column } })
+  local path = vim.uri_to_fname(places[1].uri or places[1].targetUri)
+  if not path:find('gazetteer', 1, true) then error('the definition is at ' .. path) end
+end)
+
 test('a quick fix changes the text and writes the record to disk, and undo takes both back', function()
   local path = write('fix.txt', PLACEHOLDER_ARTICLE)
   local buffer = open(path)
@@ -212,6 +257,31 @@ test('a dismissed finding goes away and its reason is on disk', function()
     error('the record gives no reason: ' .. vim.inspect(record))
   end
   expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), PLACEHOLDER_ARTICLE, 'the text')
+end)
+
+test('what is decided for a project is written to its settings, and holds at once in each of its articles', function()
+  vim.fn.mkdir(folder .. '/project/.copydesk', 'p')
+  local other = open(write('project/other.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(other, 'template/ad-placeholder')
+  local buffer = open(write('project/story.txt', PLACEHOLDER_ARTICLE))
+  choose_action(wait_for_diagnostic(buffer, 'template/ad-placeholder'), '^Never report')
+  for _, article in ipairs({ buffer, other }) do
+    wait_for('the placeholder to be left alone', function()
+      return #diagnostics_of(article, 'template/ad-placeholder') == 0
+    end)
+  end
+  local settings = vim.fn.readfile(folder .. '/project/.copydesk/settings.yaml')
+  expect_equal(settings[1], 'allow:', 'the settings of the project')
+end)
+
+test('settings that change on disk hold without a restart, though this client watches no files', function()
+  vim.fn.mkdir(folder .. '/watched/.copydesk', 'p')
+  local buffer = open(write('watched/story.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(buffer, 'template/ad-placeholder')
+  write('watched/.copydesk/settings.yaml', { 'severities:', '  template/*: off' })
+  wait_for('the family to be silent', function()
+    return #diagnostics_of(buffer, 'template/ad-placeholder') == 0
+  end)
 end)
 
 test('a sidecar that was edited into nonsense is reported at its line and left as it is', function()

@@ -4,17 +4,12 @@
  * into out/pictures/. The last line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { installHost, startHost } from '../../../scripts/code-server.mts';
-import { Person } from './person.mts';
+import { inInstalledWindow, root, type Window } from './installed.mts';
 import { onDisk, until } from './suite/conditions.ts';
-import { addressOf, launchBrowser, newPage } from './window.mts';
-import { makeWorkspace, TEST_SETTINGS } from './workspace.mts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
 const forDocs = process.argv.includes('--pictures');
 const pictures = join(root, forDocs ? 'docs/images' : 'out/pictures');
@@ -25,62 +20,23 @@ const PICTURE = { x: 0, y: 0, width: 1400, height: 660 };
 const MAJORITY = 'شويغو';
 const MINORITY = 'شويجو';
 
-const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
-if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
-await mkdir(pictures, { recursive: true });
-await mkdir(join(root, 'out/pictures'), { recursive: true });
-// Pictures for the docs show articles of this project only.
-const workspace = forDocs ? await makeWorkspace(false) : await makeWorkspace();
-const host = await startHost(await installHost(name, (line) => console.log(line)), {
-  settings: {
-    ...TEST_SETTINGS,
-    'copydesk.annotations.creator': 'Amal Haddad',
-    'security.workspace.trust.startupPrompt': 'never',
-    'security.workspace.trust.banner': 'never',
-  },
-  install: [join(root, vsix)],
-});
-const browser = await launchBrowser();
-const counts = { suite: `vscode ${name}, installed package`, passed: 0, failed: 0, skipped: 0 };
-try {
-  const page = await newPage(browser);
-  await page.goto(addressOf(host, { workspace: workspace.file }));
-  const person = new Person(page);
-  const step = async (title: string, run: () => Promise<void>): Promise<void> => {
-    if (counts.failed > 0) {
-      counts.skipped++;
-      return;
-    }
-    try {
-      await run();
-      counts.passed++;
-      console.log(`    ✔ ${title}`);
-    } catch (error) {
-      counts.failed++;
-      const picture = join(root, `out/pictures/failed-${name}.png`);
-      await page.screenshot({ path: picture });
-      console.error(
-        `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
-      );
-    }
-  };
-  const picture = (title: string): Promise<Buffer> =>
-    page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
-  await mendHarbour(person, step, picture);
-  await readSample(person, step);
-} finally {
-  await browser.close();
-  await host.stop();
-  await workspace.remove();
-}
-console.log(JSON.stringify(counts));
-process.exitCode = counts.failed > 0 ? 1 : 0;
-
-type Step = (title: string, run: () => Promise<void>) => Promise<void>;
 type Picture = (title: string) => Promise<Buffer>;
 
+await mkdir(pictures, { recursive: true });
+await inInstalledWindow(
+  // Pictures for the docs show articles of this project only.
+  { suite: `vscode ${name}, installed package`, name, withSample: !forDocs },
+  async (window) => {
+    const picture = (title: string): Promise<Buffer> =>
+      window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
+    await mendHarbour(window, picture);
+    await acceptRepeatedLines(window);
+    await readSample(window);
+  },
+);
+
 /** From the first squiggle to an undone fix, on an article of our own. */
-async function mendHarbour(person: Person, step: Step, picture: Picture): Promise<void> {
+async function mendHarbour({ person, step, workspace }: Window, picture: Picture): Promise<void> {
   const file = join(workspace.folder, 'desk/harbour.article.txt');
   const sidecar = `${file}.ann.jsonl`;
   const before = readFileSync(file, 'utf8');
@@ -138,10 +94,41 @@ async function mendHarbour(person: Person, step: Step, picture: Picture): Promis
   });
 }
 
+/** What the articles of a folder repeat becomes boilerplate by a choice from a list. */
+async function acceptRepeatedLines({ person, step, workspace }: Window): Promise<void> {
+  const folder = join(workspace.folder, 'desk');
+  const line = 'A line of the example desk';
+  const phrases = join(folder, '.copydesk/phrases.tsv');
+  const accepted = (): boolean => existsSync(phrases) && readFileSync(phrases, 'utf8').includes(line);
+  const row = person.page.locator('.quick-input-list .monaco-list-row', { hasText: line }).first();
+
+  await step('lines that articles repeat are listed, and each is shown where it stands', async () => {
+    for (const name of ['one', 'two', 'three']) {
+      writeFileSync(join(folder, `${name}.repeated.txt`), `Story ${name} of the desk.\n${line}\n`);
+    }
+    await mkdir(join(folder, '.copydesk'), { recursive: true });
+    await person.opens('one.repeated.txt');
+    await person.runsToList('Copydesk: Find repeated lines in this folder');
+    await row.waitFor();
+    await row.hover();
+    await row.locator('.codicon-go-to-file').click();
+    await person.page.locator('.statusbar', { hasText: 'Ln 2, Col 27' }).waitFor();
+    await person.page.screenshot({ path: join(root, 'out/pictures/repeated-lines.png') });
+  });
+  await step('a line that is chosen is flagged from then on', async () => {
+    await row.click({ position: { x: 120, y: 8 } });
+    await person.page.locator('.quick-input-count', { hasText: '1' }).waitFor();
+    await person.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await until('the lexicon to hold the line', accepted, [onDisk(phrases)]);
+    await person.sees('warning');
+    await person.page.screenshot({ path: join(root, 'out/pictures/boilerplate.png') });
+  });
+}
+
 /** The newsroom's own sample, where this machine has it. */
-async function readSample(person: Person, step: Step): Promise<void> {
+async function readSample({ person, step, workspace, skip }: Window): Promise<void> {
   if (!existsSync(join(workspace.folder, 'sample'))) {
-    counts.skipped++;
+    skip();
     return;
   }
   await step('the sample article opens with its findings underlined', async () => {

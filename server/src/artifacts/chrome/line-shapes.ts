@@ -1,44 +1,7 @@
-/** Residue that shows by its shape, in any language: counters, tickers, menus in one line, widgets, numbers to call. */
+/** Residue that shows by its shape, in any language: tickers, menus in one line, widgets, numbers to call. */
 import type { Article, Paragraph } from '../../text/article.ts';
 import { lineRule } from '../line-rule.ts';
 import { endsSentence, isProse } from '../line-shape.ts';
-
-const COUNTED =
-  'views?|reads?|shares?|likes?|comments?|replies|reactions?|votes?|followers?|downloads?|photos?|min(?:ute)?s?[ -]reads?|minutes?|' +
-  'مشاهدة|مشاهدات|قراءة|قراءات|تعليق|تعليقات|تعليقا|مشاركة|مشاركات|زيارة|دقائق قراءة|دقيقة قراءة|دقيقة للقراءة|' +
-  'просмотр(?:а|ов)?|комментари(?:й|я|ев)|мин(?:ут[аы]?)?(?: чтения| на чтение)?|' +
-  'vues?|lectures?|commentaires?|partages?|min(?:utes?)? de lecture|visualizações|leituras?|comentários?|compartilhamentos?|min(?:utos?)? de leitura|' +
-  'visitas|lecturas?|vistas|comentarios?|compartidos?|min(?:utos?)? de lectura|Aufrufe|Kommentare?|Lesezeit|Min(?:uten)?\\.? Lesezeit|Min\\.|' +
-  'görüntülenme|görüntüleme|okunma|yorum|paylaşım|beğeni|dk(?:\\.|ika)?(?: okuma)?|بازدید|نظر|دیدگاه|دقیقه(?: مطالعه)?|' +
-  'צפיות|תגובות|שיתופים|דקות קריאה|visualizzazioni|letture|commenti|condivisioni|min(?:uti)? di lettura';
-const NUMBER = '\\p{N}[\\p{N}.,\u066b\u066c]{0,8}[ \u00a0]?[KkMТт]?';
-const COUNTER = new RegExp(
-  `^[(\\[]?(?:(?:${NUMBER})[ \u00a0]{0,2}(?:${COUNTED})|(?:views?|reads?|reading time|estimated reading time|time to read|المشاهدات|عدد المشاهدات|عدد القراءات|القراءات|وقت القراءة|مدة القراءة|زمن القراءة|просмотров|просмотры|время чтения|vues|temps de lecture|lecture|lesezeit|lecturas|visitas|tiempo de lectura|tempo de leitura|leitura|tempo di lettura|lettura|okunma|okunma sayısı|okuma süresi|görüntülenme|تعداد بازدید|بازدید|زمان مطالعه|זמן קריאה)[ \u00a0]?:?[ \u00a0]?(?:${NUMBER})(?:[ \u00a0](?:${COUNTED}))?)[)\\]]?$`,
-  'iu',
-);
-
-export const counter = lineRule({
-  id: 'chrome/counter',
-  title: 'Counter or reading time',
-  description:
-    'A line such as “266 views” or “5 min read” counts something of the page. It was true for a moment only.',
-  severity: 'warning',
-  confidence: 'strong',
-  languages: 'all',
-  examples: {
-    flags: [
-      'He came.\n⟦266 views⟧',
-      '⟦5 min read⟧\nHe came.',
-      'وصل الوزير.\n⟦عدد المشاهدات: 1250⟧',
-      'Пришёл.\n⟦12 просмотров⟧',
-    ],
-    leaves: ['12 boxes', '36 reads of the meter were wrong.', 'Chapter 5'],
-  },
-  maxLength: 60,
-  accept: ({ article }, { text }) => article.paragraphs.length > 1 && COUNTER.test(text),
-  message: (text) => `“${text}” is a counter of the page; delete the line.`,
-  fix: 'safe',
-});
 
 /** Short segments between bars, arrows or dots. */
 const SEPARATOR = /[ \u00a0](?:\||»|›|>|\/|•|·|::|→|←)[ \u00a0]|[ \u00a0]?[|›»][ \u00a0]?/;
@@ -102,7 +65,11 @@ export const headlineTicker = lineRule({
 
 const TEMPERATURE = /^[^.!?؟]{0,40}[-−]?\p{N}{1,2}[ \u00a0]?°[ \u00a0]?[CFcf]?$/u;
 const QUOTATION = /^[%+\-−▲▼↑↓$€£₺]?[ ]?\p{N}[\p{N}.,]{1,12}[ ]?[%+\-−▲▼↑↓$€£₺][ ]?[\p{N}.,%]{1,12}%?$/u;
+const RATES =
+  /^(?:(?:[A-Z]{3}|[$€£₽₺¥])(?:\/[A-Z]{3})?[ \u00a0]?[\p{N}.,]{1,12}[%▲▼↑↓+-]{0,2}[ \u00a0|]{0,3}){2,12}$/u;
 const CLOCKS = /^\p{N}{1,2}:\p{N}{2}(?:[ /-]{1,3}\p{N}{1,2}:\p{N}{2}){0,40}$/u;
+/** A word of four letters: widgets other than the weather's hold none. */
+const WORD = /\p{L}{4}/u;
 const ARROW = /^(?:<{1,2}|>{1,2}|«|»|‹|›|←|→|↑|↓|×|✕|▶|►|\|)$/u;
 const PAGES =
   /^(?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)(?:[ ,|](?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)){2,20}$/u;
@@ -121,15 +88,18 @@ export const widgetResidue = lineRule({
       'Geldi.\n⟦9184,82%2,67⟧',
       'He came.\n⟦00:00 01:00 02:00⟧',
       'He came.\n⟦<< < 1 2 3⟧',
+      'Пришёл.\n⟦USD 91,20 EUR 98,70⟧',
     ],
     leaves: ['It was 12°C in the harbour when he came.', '2018\nHe came.', 'He came.\n3 4', '90:00'],
   },
   maxLength: 240,
   accept: ({ article }, { text, tokens }) =>
     article.paragraphs.length > 1 &&
+    (text.includes('°') || !WORD.test(text)) &&
     (ARROW.test(text) ||
       TEMPERATURE.test(text) ||
       QUOTATION.test(text) ||
+      RATES.test(text) ||
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
       (CLOCKS.test(text) && tokens.length >= 4)),
   grade: (_context, { text }) => (ARROW.test(text) ? 'information' : 'warning'),
@@ -211,7 +181,7 @@ const FINAL_AGENCY =
 const LEADING_AGENCY = /^(?:EPA|AFP|Reuters|REUTERS|AP|Getty Images|PA Media|PA)(?:[ ]\p{Lu}|$)/u;
 /** `Foto: …` at the end of a caption. */
 const FINAL_LABEL =
-  /(?:^|[.،,|(] ?)(?:Foto|Photo|Фото|Bild|Crédit(?:s)?(?: photo)?|تصوير|عدسة|עמ?צילום|צילום|عکس|Fotoğraf|Image|Picture)[ ]?[:：/][ ]?[^.!?؟:\n]{2,50}\)?$/u;
+  /(?:^|[.،,|(] ?)(?:Foto|Photo|Фото|Bild|Crédit(?:s)?(?: photo)?|تصوير|عدسة|עמ?צילום|צילום|عکس|Fotoğraf|Image|Picture)[ \u00a0]?[:：/][ \u00a0]?[^.!?؟:\n]{2,50}\)?$/iu;
 
 export const captionLine = lineRule({
   id: 'chrome/caption-line',

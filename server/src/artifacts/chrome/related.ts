@@ -21,6 +21,8 @@ export const relatedLink = labelRule({
       'He came.\n⟦Read more: Two neighbours quarrel again⟧\nHe left.',
       'Vino ayer.\n⟦(Le puede interesar: Dos vecinos discuten)⟧\nSe fue.',
       'Пришёл вчера.\n⟦Читайте также: Соседи снова спорят⟧',
+      'He came.\n⟦ALSO READ | Two neighbours quarrel again⟧\nHe left.',
+      'Il est venu.\n⟦[À lire aussi] Deux voisins se disputent⟧',
     ],
     leaves: [
       'También habló sobre: la paz.',
@@ -30,6 +32,7 @@ export const relatedLink = labelRule({
     ],
   },
   phrases: ['related-label'],
+  anySeparator: true,
   position: 'anywhere',
   maxWords: 30,
   accept: (_context, paragraph) => paragraph.ordinal > 0 || !hasBareLabel(paragraph),

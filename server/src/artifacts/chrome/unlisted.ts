@@ -4,7 +4,6 @@
  */
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
-import { endsSentence, isProse } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
 import type { ArtifactContext, ArtifactRule } from '../rule.ts';
 
@@ -56,27 +55,42 @@ export const unlistedLabel: ArtifactRule = {
   examples: {
     flags: [
       'He came yesterday from the north with forty others, and nobody knew why they did it.\nShare this article\n⟦Grumble about it⟧\nLeave a comment',
+      'He came yesterday from the north with forty others, and nobody knew why they did it.\nWas this article helpful?\n⟦Rather so⟧\n⟦Rather not⟧\nLeave a comment',
     ],
     leaves: ['He came.\nShare this article\nHe left in the evening of a long day.', 'Jane Example\nHe came.'],
   },
   *find(context) {
     const { paragraphs } = context.article;
-    for (const paragraph of paragraphs) {
-      if (paragraph.ordinal === 0 || !mayBeLabel(paragraph, LABEL_WORDS) || isKnown(context, paragraph))
+    const menu = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal));
+    for (let at = 1; at < paragraphs.length; ) {
+      if (!isUnlisted(context, paragraphs[at]!)) {
+        at++;
         continue;
-      const before = isKnown(context, paragraphs[paragraph.ordinal - 1]);
-      const after = isKnown(context, paragraphs[paragraph.ordinal + 1]);
-      if (!(before && after)) continue;
-      yield lineReport(
-        context,
-        paragraph,
-        `“${paragraph.text}” stands among text of the page; delete the line.`,
-        'warning',
-        'confirm',
-      );
+      }
+      let end = at;
+      while (end < paragraphs.length && end - at <= LONGEST_CHAIN && isUnlisted(context, paragraphs[end]!))
+        end++;
+      if (end - at <= LONGEST_CHAIN && isKnown(context, paragraphs[at - 1])) {
+        const severity = isKnown(context, paragraphs[end]) ? 'warning' : 'information';
+        const isTail = end === paragraphs.length && at > context.profile.prose.lastOrdinal;
+        if (severity === 'warning' || (isTail && end - at <= 2)) {
+          for (const paragraph of paragraphs.slice(at, end)) {
+            if (menu.has(paragraph.ordinal)) continue;
+            const message = `“${paragraph.text}” stands among text of the page; delete the line.`;
+            yield lineReport(context, paragraph, message, severity, 'confirm');
+          }
+        }
+      }
+      at = Math.max(end, at + 1);
     }
   },
 };
+
+/** So many lines of one to three words each may stand between two lines that are known. */
+const LONGEST_CHAIN = 3;
+
+const isUnlisted = (context: ArtifactContext, paragraph: Paragraph): boolean =>
+  mayBeLabel(paragraph, LABEL_WORDS) && !isKnown(context, paragraph);
 
 export const menuRun: ArtifactRule = {
   id: 'chrome/menu-run',
@@ -96,19 +110,32 @@ export const menuRun: ArtifactRule = {
     ],
   },
   *find(context) {
-    const { paragraphs } = context.article;
-    const prose = paragraphs.flatMap((paragraph) =>
-      isProse(paragraph) && endsSentence(paragraph) ? [paragraph.ordinal] : [],
-    );
-    const [first] = prose;
-    const last = prose.at(-1);
-    if (first === undefined || last === undefined) return;
-    yield* runsIn(context, paragraphs.slice(0, first));
-    yield* runsIn(context, paragraphs.slice(last + 1));
+    for (const { paragraph, length } of menuEntries(context)) {
+      const message = `“${paragraph.text}” stands in a menu of ${length} short lines; delete the line.`;
+      yield lineReport(context, paragraph, message, 'warning', 'confirm');
+    }
   },
 };
 
-function* runsIn(context: ArtifactContext, paragraphs: readonly Paragraph[]) {
+interface MenuEntry {
+  readonly paragraph: Paragraph;
+  /** How many lines the menu has. */
+  readonly length: number;
+}
+
+/** Lines of menus that no list knows, before the first paragraph of prose and behind the last. */
+function menuEntries(context: ArtifactContext): readonly MenuEntry[] {
+  const { paragraphs } = context.article;
+  const { firstOrdinal, lastOrdinal } = context.profile.prose;
+  if (lastOrdinal < 0) return [];
+  return [
+    ...runsIn(context, paragraphs.slice(0, firstOrdinal)),
+    ...runsIn(context, paragraphs.slice(lastOrdinal + 1)),
+  ];
+}
+
+function runsIn(context: ArtifactContext, paragraphs: readonly Paragraph[]): readonly MenuEntry[] {
+  const entries: MenuEntry[] = [];
   for (let at = 0; at < paragraphs.length; ) {
     let end = at;
     while (end < paragraphs.length && isEntry(paragraphs[end]!)) end++;
@@ -116,18 +143,12 @@ function* runsIn(context: ArtifactContext, paragraphs: readonly Paragraph[]) {
     const announced = context.article.paragraphs[paragraphs[at]!.ordinal - 1]?.text.endsWith(':') === true;
     if (end - at >= MENU_LINES && !announced) {
       for (const paragraph of paragraphs.slice(at, end)) {
-        if (isKnown(context, paragraph)) continue;
-        yield lineReport(
-          context,
-          paragraph,
-          `“${paragraph.text}” stands in a menu of ${end - at} short lines; delete the line.`,
-          'warning',
-          'confirm',
-        );
+        if (!isKnown(context, paragraph)) entries.push({ paragraph, length: end - at });
       }
     }
     at = Math.max(end, at + 1);
   }
+  return entries;
 }
 
 const isEntry = (paragraph: Paragraph): boolean =>

@@ -4,8 +4,11 @@
  */
 import type { Offset, Span } from '../../text/offsets.ts';
 
-/** A code page by its label in the Encoding Standard. */
+/** A code page by its label in the Encoding Standard; the two of DOS are not in it. */
 export type CodePage =
+  | 'ibm437'
+  | 'ibm850'
+  | 'iso-8859-6'
   | 'windows-1250'
   | 'windows-1251'
   | 'windows-1252'
@@ -18,6 +21,14 @@ export type CodePage =
 /** Bytes of the characters of a code page, those above 0x7F. */
 export type ByteTable = ReadonlyMap<number, number>;
 
+/** The upper halves of the code pages of DOS (Unicode's mapping files CP437.TXT and CP850.TXT). */
+const DOS_PAGES: Partial<Record<CodePage, string>> = {
+  ibm437:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
+  ibm850:
+    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
+};
+
 const HIGH_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
 
 /**
@@ -26,7 +37,9 @@ const HIGH_BYTES = Uint8Array.from({ length: 128 }, (_, index) => index + 128);
  */
 export function byteTable(page: CodePage): ByteTable {
   const table = new Map<number, number>();
-  addLetters(table, new TextDecoder(page).decode(HIGH_BYTES));
+  const dos = DOS_PAGES[page];
+  addLetters(table, dos ?? new TextDecoder(page).decode(HIGH_BYTES));
+  if (dos !== undefined) return table;
   addLetters(table, new TextDecoder('windows-1252').decode(HIGH_BYTES.subarray(0, 32)));
   for (let control = 0x80; control < 0xa0; control++) if (!table.has(control)) table.set(control, control);
   return table;
@@ -44,18 +57,67 @@ export interface Decoded extends Span {
   readonly text: string;
   /** How many characters were written in more than one byte: the weight of the proof. */
   readonly sequences: number;
+  /** How many of them had lost their second half on the way and were guessed. */
+  readonly lost: number;
+}
+
+/** For a lead byte whose second byte was lost: the letter that stood there within a word and at a word's end. */
+export type LostHalves = ReadonlyMap<number, readonly [inside: string, atEnd: string]>;
+
+const NO_LOST_HALVES: LostHalves = new Map();
+
+/** Letters from the commonest to the rarest, as news writes them; capitals come last. */
+const BY_FREQUENCY =
+  'اليمنورتبةعدسفهكقحجشطصخضذثىئءغظزؤآأإپچژگ' +
+  'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёПСВНКМОРТДАИЛБГУЗЕФХЦЧШЩЭЮЯ' +
+  'והילמרתבשאנדםקצעחפטגסכזןךףץ' +
+  'éàèêçãáóíúñöüäßışğ';
+/** Letters that end words more often than they stand within them. */
+const AT_END = 'ةىя' + 'םןךףץ';
+/** Characters that extractors drop: controls, the soft hyphen, joiners, and the space that does not break. */
+const DROPPED = /[\u0080-\u009f\u00ad\u200c\u200d\u200e\u200f\u00a0]/;
+
+/**
+ * What a lead byte without its second byte stood for in a code page: of the letters whose second byte the page
+ * shows as a character that extractors drop, the commonest.
+ */
+export function lostHalvesOf(table: ByteTable): LostHalves {
+  const visible = new Set(
+    [...table].flatMap(([unit, byte]) => (DROPPED.test(String.fromCharCode(unit)) ? [] : [byte])),
+  );
+  const dropped = Array.from({ length: 0x40 }, (_, index) => 0x80 + index).filter(
+    (byte) => !visible.has(byte),
+  );
+  const lost = new Map<number, readonly [string, string]>();
+  for (let lead = 0xc3; lead < 0xe0; lead++) {
+    const letters = dropped.map((byte) => String.fromCodePoint(((lead & 0x1f) << 6) | (byte & 0x3f)));
+    const ranked = letters
+      .filter((letter) => BY_FREQUENCY.includes(letter))
+      .sort((a, b) => BY_FREQUENCY.indexOf(a) - BY_FREQUENCY.indexOf(b));
+    const [inside] = ranked;
+    if (inside === undefined) continue;
+    lost.set(lead, [inside, ranked.find((letter) => AT_END.includes(letter)) ?? inside]);
+  }
+  return lost;
 }
 
 /**
  * Decodes from `from` as long as the bytes are well-formed UTF-8 (RFC 3629: no overlong forms, no surrogates).
  * Spaces, digits and marks of ASCII in between are kept; a letter ends the stretch, and so does a line end. The
  * stretch ends with its last sequence of several bytes.
+ * @param lostHalves what a lead byte without its second byte stood for, where it clings to other sequences
  * @returns undefined when not even one sequence stands at `from`
  */
-export function decodeRun(text: string, from: Offset, table: ByteTable): Decoded | undefined {
+export function decodeRun(
+  text: string,
+  from: Offset,
+  table: ByteTable,
+  lostHalves: LostHalves = NO_LOST_HALVES,
+): Decoded | undefined {
   let decoded = '';
   let pending = '';
   let sequences = 0;
+  let lost = 0;
   let end = from;
   let at = from;
   while (at < text.length) {
@@ -67,15 +129,43 @@ export function decodeRun(text: string, from: Offset, table: ByteTable): Decoded
       continue;
     }
     const sequence = readSequence(text, at, table);
-    if (sequence === undefined) break;
-    decoded += pending + String.fromCodePoint(sequence.codePoint);
+    if (sequence !== undefined && isUnreadable(sequence.codePoint)) break;
+    if (sequence === undefined) {
+      const letter = lostLetter(text, at, table, lostHalves, pending === '' && sequences > 0);
+      if (letter === undefined) break;
+      decoded += pending + letter;
+      lost++;
+      at++;
+    } else {
+      decoded += pending + String.fromCodePoint(sequence.codePoint);
+      at += sequence.length;
+    }
     pending = '';
-    at += sequence.length;
     end = at;
     sequences++;
   }
-  return sequences === 0 ? undefined : { start: from, end, text: decoded, sequences };
+  return sequences === 0 ? undefined : { start: from, end, text: decoded, sequences, lost };
 }
+
+/** The letter whose lead byte stands at `at` by itself, between sequences or behind one. */
+function lostLetter(
+  text: string,
+  at: Offset,
+  table: ByteTable,
+  lostHalves: LostHalves,
+  clings: boolean,
+): string | undefined {
+  const letters = lostHalves.get(table.get(text.charCodeAt(at)) ?? 0);
+  if (letters === undefined) return undefined;
+  const goesOn = readSequence(text, at + 1, table) !== undefined;
+  const isEnd = at + 1 >= text.length || /[\s.,:;!?)»”"']/.test(text[at + 1]!);
+  if (goesOn) return letters[0];
+  return clings && isEnd ? letters[1] : undefined;
+}
+
+/** Controls and the private use area, which no text holds. */
+const isUnreadable = (codePoint: number): boolean =>
+  codePoint < 0xa0 || (codePoint >= 0xe000 && codePoint <= 0xf8ff);
 
 const isAsciiLetter = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

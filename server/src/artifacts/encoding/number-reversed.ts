@@ -1,5 +1,6 @@
 /** Numbers that are stored backwards: they change facts, so a person decides. */
 import { patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
 /** Two halves of a decimal around a right-to-left mark: stored 5.<RLM>26, meant 26.5. */
 const SPLIT_DECIMAL = /(?<![\d.,])(\d{1,6})([.,])\u200f(\d{1,6})(?![\d.,])/g;
@@ -57,3 +58,40 @@ export const numberReversed = patternRule({
 });
 
 const reversed = (digits: string): string => [...digits].reverse().join('');
+
+/** A stretch behind an override of the direction, up to its end or the line's. */
+const OVERRIDDEN = /[\u202d\u202e][^\u202c\n]{1,20000}/g;
+const LONG_NUMBER = /\p{N}{2,12}/gu;
+
+export const numberInOverride: ArtifactRule = {
+  id: 'encoding/number-in-override',
+  title: 'Number inside an override of the direction',
+  description:
+    'A control character forces the direction of this stretch, and what is forced to stand from right to left was often stored in reverse: 53 for 35. Whether it was cannot be told from the text, so the finding shows the number turned around for a person to check. Numbers that read the same from both ends are left alone.',
+  severity: 'warning',
+  confidence: 'soft',
+  languages: 'all',
+  examples: {
+    flags: ['\u202eوبلغت النسبة ⟦53⟧ في المئة في ⟦4102⟧.'],
+    leaves: ['وبلغت النسبة 53 في المئة.', '\u202eوبلغت النسبة 33 في المئة.', 'قال \u202eنعم\u202c في 2014.'],
+  },
+  *find({ article: { text }, profile }): Iterable<Report> {
+    if (!profile.has('\u202d\u202e')) return;
+    for (const stretch of text.matchAll(OVERRIDDEN)) {
+      for (const { 0: digits, index } of stretch[0].matchAll(LONG_NUMBER)) {
+        const turned = reversed(digits);
+        if (turned === digits) continue;
+        const start = stretch.index + index;
+        const end = start + digits.length;
+        yield {
+          start,
+          end,
+          message: `${digits} stands in a stretch whose direction is forced; it may mean ${turned}. Check it in the source.`,
+          fixes: [
+            { title: `Replace by “${turned}”`, kind: 'confirm', edits: [{ start, end, newText: turned }] },
+          ],
+        };
+      }
+    }
+  },
+};

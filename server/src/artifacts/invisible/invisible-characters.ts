@@ -41,6 +41,12 @@ export const bomInside = patternRule({
   mend: () => ({ kind: 'replace', newText: '' }),
 });
 
+/** The control characters that are neither a tab nor the end of a line or page. */
+const CONTROLS = String.fromCharCode(
+  ...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => ![9, 10, 12, 13].includes(code)),
+  0x7f,
+);
+
 export const controlCharacter = patternRule({
   id: 'invisible/control-char',
   title: 'Control character',
@@ -53,6 +59,7 @@ export const controlCharacter = patternRule({
     flags: ['وصل⟦\u0003⟧ الوزير.', 'One⟦\u0000\u0001⟧ two.'],
     leaves: ['One\ttwo.\nThree.'],
   },
+  needs: CONTROLS,
   pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g,
   message: (quote) => `A control character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
   mend: () => ({ kind: 'replace', newText: '' }),
@@ -60,6 +67,26 @@ export const controlCharacter = patternRule({
 
 const hexadecimal = (quote: string): string =>
   quote.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+export const privateUse = patternRule({
+  id: 'invisible/private-use',
+  title: 'Character of a private font',
+  description:
+    'Characters of the private use area mean what one font says: an icon, a bullet, a letter of an old system. Without the font nobody can read them.',
+  severity: 'warning',
+  confidence: 'proof',
+  languages: 'all',
+  examples: {
+    flags: ['He came ⟦\uf0b7⟧ and left.', '⟦\ue001\ue002⟧ وصل الوزير.'],
+    leaves: ['He came • and left.', 'citeturn0search0 \ue200cite\ue201'],
+  },
+  within: [0xe000, 0xf8ff],
+  pattern: /[\ue000-\uf8ff]+/g,
+  accept: ({ article, start }) => !/cite/.test(article.text.slice(Math.max(0, start - 40), start + 8)),
+  message: () =>
+    'This character belongs to a private font and cannot be read without it; look it up in the source.',
+  mend: () => ({ kind: 'annotate' }),
+});
 
 export const zeroWidth = patternRule({
   id: 'invisible/zero-width',

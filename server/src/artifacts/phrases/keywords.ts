@@ -1,10 +1,21 @@
-/** Phrases that are a few words in any order: how sites invite their readers differs in all but these words. */
-import { foldLabel, type LabelWords } from './label-words.ts';
+/**
+ * Phrases that are a few words in any order: how sites invite their readers differs in all but these words.
+ *
+ * `^share/send/post & <network>` is a line that begins with one of three verbs and names a network. How such a
+ * phrase is written: phrase-list.ts.
+ */
+import { type LabelWords, phraseWords } from './label-words.ts';
+import { SHARED_WORDS } from './shared-words.ts';
 
-/** One word that a line must hold. */
-interface Keyword {
+/** One way to write a word that a line must hold. */
+interface Spelling {
   readonly letters: string;
   readonly fit: 'whole' | 'start' | 'inside';
+}
+
+/** One word that a line must hold, in any of its spellings. */
+interface Keyword {
+  readonly spellings: readonly Spelling[];
   readonly place: 'any' | 'first' | 'last';
 }
 
@@ -12,39 +23,69 @@ export interface Keywords {
   /** As it is written in the list. */
   readonly text: string;
   readonly words: readonly Keyword[];
-  /** The first letters of its first word. */
-  readonly index: string;
+  /** Whether a line must begin with the word that it is looked up by. */
+  readonly opens: boolean;
+  /** The first letters of the spellings of that word. */
+  readonly indexes: readonly string[];
 }
 
 /** Keywords are looked up by this many letters, so that a line is compared with few of them. */
 export const INDEX_LENGTH = 2;
 
-/** Reads `^subscribe* & newsletter*`. @throws Error when the first word has no beginning to be looked up by */
+/** Reads `^subscribe* & newsletter*`. @throws Error when no word has a beginning to be looked up by */
 export function readKeywords(text: string): Keywords {
   const words = text.split('&').map((part) => readKeyword(part.trim()));
-  const [first] = words;
-  if (first === undefined || first.fit === 'inside' || first.letters.length < INDEX_LENGTH) {
-    throw new Error(`keywords begin with a word of ${INDEX_LENGTH} letters: ${text}`);
+  const key = words.find(({ place }) => place === 'first') ?? words.find(isKey);
+  if (key === undefined || !isKey(key)) {
+    throw new Error(`one of the keywords must begin with ${INDEX_LENGTH} letters in every spelling: ${text}`);
   }
-  return { text, words, index: first.letters.slice(0, INDEX_LENGTH) };
+  const indexes = [...new Set(key.spellings.map(({ letters }) => letters.slice(0, INDEX_LENGTH)))];
+  return { text, words, opens: key.place === 'first', indexes };
+}
+
+/** Whether lines can be looked up by a word: each spelling tells the first letters of what it matches. */
+const isKey = ({ spellings, place }: Keyword): boolean =>
+  spellings.every(
+    ({ fit, letters }) =>
+      fit !== 'inside' && (letters.length >= INDEX_LENGTH || (place === 'first' && fit === 'whole')),
+  );
+
+/** The spellings of one word as it is written in a list, shared words put in. @throws Error for an unknown one */
+export function spellingsOf(part: string): readonly string[] {
+  return part.split('/').flatMap((one) => {
+    if (!one.startsWith('<')) return [one];
+    const shared = SHARED_WORDS[one.slice(1, -1)];
+    if (shared === undefined) throw new Error(`no shared words are called ${one}`);
+    return shared.split(' ');
+  });
 }
 
 function readKeyword(part: string): Keyword {
   const place = part.startsWith('^') ? 'first' : part.startsWith('$') ? 'last' : 'any';
-  const bare = part.replace(/^[\^$]/, '');
-  const fit = bare.startsWith('*') ? 'inside' : bare.endsWith('*') ? 'start' : 'whole';
-  return { letters: foldLabel(bare.replaceAll('*', '')), fit, place };
+  return { spellings: spellingsOf(part.replace(/^[\^$]/, '')).map(readSpelling), place };
+}
+
+function readSpelling(written: string): Spelling {
+  const fit = written.startsWith('*') ? 'inside' : written.endsWith('*') ? 'start' : 'whole';
+  return { letters: longestWord(written.replaceAll('*', '')), fit };
+}
+
+/** Words with a hyphen are two to the reader of lines; the longer one speaks for both (abonnez-vous, e-mail). */
+function longestWord(written: string): string {
+  const words = phraseWords(written);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), words[0] ?? '');
 }
 
 /** Whether a line holds every word of a phrase. */
 export const keywordsFit = ({ words }: Keywords, line: LabelWords): boolean =>
-  words.every((keyword) => {
-    if (keyword.place === 'first') return isWord(keyword, line[0] ?? '');
-    if (keyword.place === 'last') return isWord(keyword, line.at(-1) ?? '');
-    return line.some((word) => isWord(keyword, word));
+  words.every(({ spellings, place }) => {
+    const fits = (word: string): boolean => spellings.some((spelling) => isSpelled(spelling, word));
+    if (place === 'first') return fits(line[0] ?? '');
+    if (place === 'last') return fits(line.at(-1) ?? '');
+    return line.some(fits);
   });
 
-function isWord({ letters, fit }: Keyword, word: string): boolean {
+function isSpelled({ letters, fit }: Spelling, word: string): boolean {
   if (fit === 'whole') return word === letters;
   return fit === 'start' ? word.startsWith(letters) : word.includes(letters);
 }

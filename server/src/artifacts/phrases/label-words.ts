@@ -15,6 +15,35 @@ export function labelWords(paragraph: Paragraph): LabelWords | undefined {
   return wordsWithColons(paragraph.text, paragraph.tokens, paragraph.start);
 }
 
+/** What stands for a colon behind a label: a bar, dots, an arrow, a closing bracket. */
+const SEPARATOR = /\||\.\.|[>»→⬅←›\]]|[ \u00a0][-–—][ \u00a0]/;
+
+/**
+ * The words of a short line in which something else than a colon parts a label from what it is about; undefined
+ * where nothing does.
+ */
+export function labelWordsWithSeparator(paragraph: Paragraph): LabelWords | undefined {
+  const { text, tokens, start } = paragraph;
+  if (tokens.length > LABEL_AND_TITLE || !SEPARATOR.test(text.slice(0, LONGEST_LABEL))) return undefined;
+  const words: string[] = [];
+  let from = 0;
+  let parted = false;
+  for (const token of tokens) {
+    const gap = text.slice(from, token.start - start);
+    if (!parted && words.length > 0 && (hasColon(gap) || SEPARATOR.test(gap))) {
+      words.push(':');
+      parted = true;
+    }
+    words.push(foldLabel(token.text));
+    from = token.end - start;
+  }
+  return parted ? words : undefined;
+}
+
+const LONGEST_LABEL = 40;
+/** A label and a title are no more words than this. */
+const LABEL_AND_TITLE = 20;
+
 /** The words of a phrase as it is written in a list. */
 export function phraseWords(phrase: string): LabelWords {
   return wordsWithColons(phrase, tokenize(phrase), 0);

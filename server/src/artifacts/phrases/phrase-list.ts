@@ -7,7 +7,8 @@
  * is written and is followed by more.
  *
  * `&` joins words that a line must hold in any order: `^subscribe* & newsletter*`. There `^` asks for the first word
- * of the line and `$` for the last, `*` stands for any letters at the end of a word, and before it too.
+ * of the line and `$` for the last, `*` stands for any letters at the end of a word, and before it too; `/` parts
+ * words of which one is enough, and `<network>` stands for words that all languages share (shared-words.ts).
  */
 import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
 import { foldLabel, type LabelWords, phraseWords } from './label-words.ts';
@@ -19,6 +20,8 @@ export interface Phrase {
   readonly parts: readonly LabelWords[];
   /** Whether any words may stand before the first part or after the last. */
   readonly open: { readonly start: boolean; readonly end: boolean };
+  /** Only that its words stand somewhere in the line is known, and the line may be a sentence about the same things. */
+  readonly isLoose?: boolean;
 }
 
 /** The phrases of one list by class. @throws Error when a phrase stands before the first class: a list is code */
@@ -75,10 +78,12 @@ export class PhraseMatcher {
   }
 
   #addKeywords(keywords: Keywords): void {
-    const index = keywords.words[0]?.place === 'first' ? this.#byOpening : this.#byKeyword;
-    const list = index.get(keywords.index);
-    if (list === undefined) index.set(keywords.index, [keywords]);
-    else list.push(keywords);
+    const index = keywords.opens ? this.#byOpening : this.#byKeyword;
+    for (const letters of keywords.indexes) {
+      const list = index.get(letters);
+      if (list === undefined) index.set(letters, [keywords]);
+      else list.push(keywords);
+    }
   }
 
   #add(text: string): void {
@@ -105,7 +110,8 @@ export class PhraseMatcher {
       const found = this.#byKeyword
         .get(word.slice(0, INDEX_LENGTH))
         ?.find((keywords) => keywordsFit(keywords, words));
-      if (found !== undefined) return { text: found.text, parts: [], open: { start: true, end: true } };
+      if (found !== undefined)
+        return { text: found.text, parts: [], open: { start: true, end: true }, isLoose: true };
     }
     return undefined;
   }

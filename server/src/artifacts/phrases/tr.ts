@@ -103,4 +103,8 @@ Haber kodu : … | Haber no : … | Haber numarası : … | Haber ID : …
 # end-mark
 Haber sonu | Devam edecek | Ayrıntılar geliyor | Ayrıntılar birazdan | Haber güncelleniyor | Haber güncellenecek
 Gelişmeler aktarılacak
+
+# feed-footer
+… yazısı ilk önce … üzerinde ortaya çıktı | … haberi ilk önce … üzerinde ortaya çıktı | … ilk olarak … sitesinde yayınlandı
+Bu yazı … ilk önce … yayınlandı | … yazısı ilk olarak … üzerinde göründü
 `;

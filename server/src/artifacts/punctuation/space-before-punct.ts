@@ -14,6 +14,8 @@ const ENDS_WORD = /[\p{L}\p{M}\p{N}"'”’»)\]٪%]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 /** A label before its colon is this many words at most (المصدر : الجزيرة): layout, not prose. */
 const LABEL_WORDS = 3;
+/** In a longer line than this the words before the colon introduce speech. */
+const LABEL_LINE = 10;
 
 export const spaceBeforePunct: ArtifactRule = {
   id: 'punctuation/space-before-punct',
@@ -57,7 +59,8 @@ function* findIn({ text, start, language, tokens }: Paragraph): Iterable<Report>
     if (language === 'fr' && FRENCH_HIGH_MARKS.includes(mark)) continue;
     if (!ENDS_WORD.test(text[at - 1] ?? '') || isOtherUse(text, markAt, mark, next)) continue;
     if (/\p{N}/u.test(text[at - 1]!) && /\p{N}/u.test(firstAfterSpace(text, markAt + 1))) continue;
-    if (mark === ':' && wordsBefore(tokens, start + at) <= LABEL_WORDS) continue;
+    if (mark === ':' && tokens.length <= LABEL_LINE && wordsBefore(tokens, start + at) <= LABEL_WORDS)
+      continue;
     const gap = COMMAS.includes(mark) && LETTER.test(next) ? ' ' : '';
     const span = { start: start + at, end: start + markAt + 1 };
     yield {

@@ -45,9 +45,9 @@ function attributionRule(parts: AttributionParts): ArtifactRule {
 /** Agencies by the names under which they sign. */
 const AGENCY =
   /^\(?(?:Reuters|AFP|AP|dpa|EFE|ANSA|TASS|UPI|Xinhua|Lusa|PTI|IANS|ANI|SID|رويترز|أ ف ب|أ\.ف\.ب|الأناضول|فرانس برس|وام|واس|سبأ|سانا|بترا|قنا|د ب أ|ТАСС|Интерфакс|РИА Новости|ایسنا|ایرنا|فارس|مهر|AA|DHA|İHA|SPA|WAM|APA|AFP\/[\p{L}]{2,12}|[A-Z]{2,4}\/[a-z]{2,4})\)?$/u;
-/** `By`, `Par`, `Von`, `Por`, `Di` and a name of two to four capitalised words. */
+/** `By`, `Par`, `Von`, `Por`, `Di` and a name of two to five capitalised words; a role or a place may follow. */
 const BY_NAME =
-  /^(?:By|BY|Par|PAR|Von|VON|Por|POR|Di|DI|Автор|Yazan)[ \u00a0]\p{Lu}[\p{L}.'’-]{0,24}(?:[ \u00a0](?:de |van |von |al-|el-|bin )?\p{Lu}[\p{L}.'’-]{0,24}){1,4}$/u;
+  /^(?:By|BY|by|Par|PAR|par|Von|VON|von|Por|POR|por|Di|DI|di|Автор|Yazan|Words|Text|Texte|Texto|Testo|Текст|Door|Av|Af|מאת|כתב|כתבה)[ \u00a0]?:?[ \u00a0](?:\p{Lu}|\p{Lo})[\p{L}.'’-]{0,24}(?:[ \u00a0](?:de |van |von |al-|el-|bin |and |et |und |y |e |и |ו)?(?:\p{Lu}|\p{Lo})[\p{L}.'’-]{0,24}){1,5}(?:(?:,| -| –| —| \||\/)[ \u00a0]?[\p{L}][^.!?؟:\n]{2,50})?$/u;
 /** Initials of an editor in parentheses: `(NM)`. */
 const INITIALS = /^\((?:\p{Lu}{2,3}|[a-z]{2,3}(?:\/[a-z]{2,4}){1,3})\)$/u;
 /** A town in capitals, under a report of correspondents. */
@@ -91,8 +91,16 @@ export const bylineLine = attributionRule({
       'Title of it\n⟦By Jane Example⟧\nHe came.',
       'خبر اليوم\n⟦كتب: سالم محمد⟧\nوصل الوزير.',
       'He came.\n⟦(NM)⟧',
+      'Title of it\n⟦By Jane Example, Harbour Correspondent⟧\nHe came.',
+      'Titolo\n⟦di Chiara Esempio⟧\nVenne ieri.',
     ],
-    leaves: ['By a majority of 107', 'Por un lado, vino.', 'By mid 2019', 'كتب الوزير رسالة.'],
+    leaves: [
+      'By a majority of 107',
+      'Por un lado, vino.',
+      'By mid 2019',
+      'كتب الوزير رسالة.',
+      'By Monday they had gone',
+    ],
   },
 });
 

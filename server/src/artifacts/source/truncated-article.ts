@@ -1,9 +1,11 @@
 /** Texts that stop in the middle: cut by an interface, or where a reader should have clicked. */
-import type { ArtifactRule } from '../rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
 /** What an interface writes where it cut (`[+2829 chars]`), and what a page writes under a teaser (`… more`). */
 const CUT =
-  /(?:…|\.{3})?[ \u00a0]?\[\+\d{1,7} chars\]$|(?:\.{3}|…)[ \u00a0]?(?:more|المزيد|mehr|suite|más|далее|devamı)$/i;
+  /(?:…|\.{3})?[ \u00a0]?\[\+\d{1,7} chars\]$|[ \u00a0]?(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\))$|(?:\.{3}|…)[ \u00a0]?(?:more|المزيد|mehr|suite|más|далее|devamı)$/i;
+/** A line in the midst of an article is cut where it is at least so many words long and ends in a bare article. */
+const CUT_LINE = 5;
 /** An article, a preposition or a conjunction with nothing behind it. */
 const DANGLING =
   /(?:^|\s)(?:ال|في|من|على|إلى|عن|التي|الذي|أن|إن|و|the|of|to|and|a|in|with|и|в|на|с|de|la|el|le|les|des|und|der|die|das|mit|ve|از|به|در|که)$/u;
@@ -21,28 +23,37 @@ export const truncatedArticle: ArtifactRule = {
       'وصل الوزير أمس، ثم زار القرى الموجودة على ⟦ال⟧',
       'He came here yesterday and spoke of the north⟦… [+2829 chars]⟧',
       'He came yesterday at noon. Yet in the north, the⟦... more⟧',
+      'He came here yesterday and spoke of the north and of ⟦[…]⟧\nShare',
     ],
     leaves: ['وصل الوزير أمس، ثم غادر', 'He came yesterday…', 'What he came for', 'The one he came to'],
   },
-  *find({ article }) {
-    for (const paragraph of article.paragraphs.slice(0, -1)) {
-      if (paragraph.tokens.length < 8 || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4))) continue;
-      yield {
-        start: paragraph.end - 2,
-        end: paragraph.end,
-        message: 'The text is cut off here; look for the rest in the source.',
-      };
+  *find({ article, profile }) {
+    const { paragraphs } = article;
+    for (const paragraph of paragraphs.slice(0, -1)) {
+      if (paragraph.tokens.length < CUT_LINE || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4)))
+        continue;
+      yield cutReport(paragraph.end - 2, paragraph.end);
     }
-    const last = article.paragraphs.at(-1);
-    if (last === undefined || last.tokens.length < 8) return;
-    const tail = last.text.slice(-48);
-    const match = CUT.exec(tail) ?? DANGLING.exec(tail);
-    if (match === null) return;
-    const lead = match[0].length - match[0].trimStart().length;
-    yield {
-      start: last.end - match[0].length + lead,
-      end: last.end,
-      message: 'The text is cut off here; look for the rest in the source.',
-    };
+    for (const paragraph of paragraphs.slice(profile.tail.firstOrdinal)) {
+      const isLast = paragraphs
+        .slice(paragraph.ordinal + 1)
+        .every(({ tokens }) => tokens.length < LINE_OF_PROSE);
+      if (paragraph.tokens.length < CUT_LINE || !isLast) continue;
+      const tail = paragraph.text.slice(-48);
+      const dangles = paragraph.tokens.length >= LINE_OF_PROSE && paragraph.ordinal === paragraphs.length - 1;
+      const match = CUT.exec(tail) ?? (dangles || / ال$/.test(tail) ? DANGLING.exec(tail) : null);
+      if (match === null) continue;
+      const lead = match[0].length - match[0].trimStart().length;
+      yield cutReport(paragraph.end - match[0].length + lead, paragraph.end);
+    }
   },
 };
+
+/** Shorter lines behind a cut are residue, not text. */
+const LINE_OF_PROSE = 8;
+
+const cutReport = (start: number, end: number): Report => ({
+  start,
+  end,
+  message: 'The text is cut off here; look for the rest in the source.',
+});

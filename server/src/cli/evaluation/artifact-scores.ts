@@ -5,6 +5,7 @@
  * letter in it mean the same. Several spans that together cover half of one agree with it too, so that a block may
  * be reported line by line. Spans are UTF-16 offsets of one article.
  */
+import { rulesOfClass } from '../../artifacts/taxonomy.ts';
 import type { Span } from '../../text/offsets.ts';
 
 /** A span with its class: `ad-placeholder`, or `trap:…` and `legit-…` for what must not be reported. */
@@ -80,7 +81,7 @@ export function scoreArtifacts(
       else {
         const found = agree(reported, span);
         const sameClass = agree(
-          reported.filter((one) => classOf(one.name) === classOf(span.name)),
+          reported.filter((one) => isOfClass(classOf(one.name), classOf(span.name))),
           span,
         );
         for (const score of [all, entryOf(classes, classOf(span.name)), ofLanguage]) {
@@ -104,6 +105,9 @@ export function scoreArtifacts(
 
 /** The part of a rule id that names the class. */
 export const classOf = (name: string): string => name.slice(name.indexOf('/') + 1);
+
+/** Whether a rule's findings are of a class: some classes have several rules (artifacts/taxonomy.ts). */
+const isOfClass = (rule: string, name: string): boolean => rule === name || rulesOfClass(name).includes(rule);
 
 const emptyScore = (): Score => ({ spans: 0, found: 0, sameClass: 0, reported: 0, right: 0 });
 

@@ -4,7 +4,7 @@
  */
 import type { Severity } from '../../findings/finding.ts';
 import { counted } from '../terminal.ts';
-import type { CheckFormat } from './format.ts';
+import { type CheckFormat, textOnly } from './format.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 export function githubFormat(): CheckFormat {
   return {
     begin: () => '',
-    file: ({ path, article, findings, problems }) => {
+    render: ({ path, article, findings, problems }) => {
       const lines = problems.map(({ message }) => command('error', { file: path }, message));
       for (const finding of article === undefined ? [] : findings) {
         const start = article!.lines.positionAt(finding.start);
@@ -29,8 +29,9 @@ export function githubFormat(): CheckFormat {
         const place = { file: path, line: start.line + 1, endLine: end.line + 1, ...columns };
         lines.push(command(COMMANDS[finding.severity], { ...place, title: finding.rule }, finding.message));
       }
-      return lines.join('');
+      return textOnly(lines.join(''));
     },
+    file: ({ items }) => items.join(''),
     end: (summary) =>
       `Copydesk: ${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}, ` +
       `${counted(summary.dismissed, 'dismissed', 'dismissed')}, ${counted(summary.problems, 'problem')}.\n`,

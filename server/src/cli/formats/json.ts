@@ -3,7 +3,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
-import type { CheckFormat } from './format.ts';
+import { type CheckFormat, textOnly } from './format.ts';
 
 /** Version of the contract; it goes up when a key changes its meaning or goes away, not when one is added. */
 export const JSON_VERSION = 1;
@@ -13,8 +13,9 @@ export function jsonFormat(): CheckFormat {
   let first = true;
   return {
     begin: () => `{"version":${JSON_VERSION},"files":[`,
-    file: (file) => {
-      const text = (first ? '\n' : ',\n') + JSON.stringify(jsonFile(file));
+    render: (file) => textOnly(JSON.stringify(jsonFile(file))),
+    file: ({ items }) => {
+      const text = (first ? '\n' : ',\n') + items.join('');
       first = false;
       return text;
     },
@@ -26,7 +27,8 @@ export function jsonFormat(): CheckFormat {
 export function jsonLinesFormat(): CheckFormat {
   return {
     begin: () => '',
-    file: (file) => `${JSON.stringify({ version: JSON_VERSION, ...jsonFile(file) })}\n`,
+    render: (file) => textOnly(`${JSON.stringify({ version: JSON_VERSION, ...jsonFile(file) })}\n`),
+    file: ({ items }) => items.join(''),
     end: (summary) => `${JSON.stringify({ version: JSON_VERSION, summary: jsonSummary(summary) })}\n`,
   };
 }

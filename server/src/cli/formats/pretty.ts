@@ -11,7 +11,7 @@ import { type CheckedFile, type Summary, severityCounts } from '../checked-file.
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
 import { counted, type Palette, padded, printable, type Terminal, widthOf, wrap } from '../terminal.ts';
-import type { CheckFormat } from './format.ts';
+import { type CheckFormat, textOnly } from './format.ts';
 
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */
 const PLACES = 3;
@@ -37,7 +37,8 @@ export function countedSeverities(
 export function prettyFormat(terminal: Terminal, all: boolean): CheckFormat {
   return {
     begin: () => '',
-    file: (file) => prettyFile(file, terminal, all),
+    render: (file) => textOnly(prettyFile(file, terminal, all)),
+    file: ({ items }) => items.join(''),
     end: (summary) => prettySummary(summary, terminal),
   };
 }

@@ -23,23 +23,31 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 export function sarifFormat(version: string, rules: readonly RuleDescription[]): CheckFormat {
   let first = true;
   const met = new Set<string>();
-  const notifications: object[] = [];
+  const notifications: string[] = [];
   return {
     begin: () =>
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
-    file: (file) => {
+    render: (file) => {
+      const found = results(file);
+      return {
+        items: found.map((result) => JSON.stringify(result)),
+        rules: [...new Set(found.map(({ ruleId }) => ruleId))],
+        notices: file.problems.map(({ message }) =>
+          JSON.stringify({
+            level: 'error',
+            message: { text: message },
+            locations: [{ physicalLocation: { artifactLocation: location(file.path) } }],
+          }),
+        ),
+      };
+    },
+    file: ({ items, rules: found, notices }) => {
+      for (const id of found) met.add(id);
+      notifications.push(...notices);
       let text = '';
-      for (const result of results(file)) {
-        text += (first ? '\n' : ',\n') + JSON.stringify(result);
+      for (const item of items) {
+        text += (first ? '\n' : ',\n') + item;
         first = false;
-        met.add(result.ruleId);
-      }
-      for (const problem of file.problems) {
-        notifications.push({
-          level: 'error',
-          message: { text: problem.message },
-          locations: [{ physicalLocation: { artifactLocation: location(file.path) } }],
-        });
       }
       return text;
     },
@@ -51,7 +59,7 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
       };
       const invocation = {
         executionSuccessful: notifications.length === 0,
-        toolExecutionNotifications: notifications,
+        toolExecutionNotifications: notifications.map((notice): unknown => JSON.parse(notice)),
       };
       return `\n],"invocations":[${JSON.stringify(invocation)}],"tool":${JSON.stringify({ driver })}}]}\n`;
     },

@@ -184,5 +184,12 @@ function finish(draft: Draft): Group | undefined {
   const loose = candidates.every((candidate) => candidate.evidence === 'loose');
   if (loose && new Set(candidates.map((candidate) => candidate.folded)).size < 2) return undefined;
   const type = draft.entry?.type ?? candidates.find((candidate) => candidate.type !== undefined)?.type;
-  return { entry: draft.entry, type: type ?? (loose ? 'PER' : 'MISC'), candidates };
+  return {
+    entry: draft.entry,
+    type: type ?? assumedType(candidates) ?? (loose ? 'PER' : 'MISC'),
+    candidates,
+  };
 }
+
+const assumedType = (candidates: readonly Candidate[]): EntityType | undefined =>
+  candidates.find((candidate) => candidate.assumed !== undefined)?.assumed;

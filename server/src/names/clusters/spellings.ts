@@ -91,7 +91,7 @@ export function spellingSets(heads: readonly Use[]): SpellingSet[] {
   const given: Use[] = [];
   for (const { candidate, start } of heads) {
     for (let at = candidate.from; at < candidate.to; at++) {
-      if (candidate.run.words[at]!.start >= start) break;
+      if (candidate.run.words[at]!.end > start) break;
       given.push(useOf(candidate, at, at + 1));
     }
   }

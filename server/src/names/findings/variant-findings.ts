@@ -96,7 +96,7 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: isMinor(use, preference, context) ? 'information' : rule.severity,
+    severity: isMinor(use, set, preference, context) ? 'information' : rule.severity,
     message: messageOf(use, spelling, set, preference),
     fixes: [],
     related: others.flatMap(relatedOf),
@@ -108,8 +108,19 @@ function report(
 
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
-/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
-function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
+/**
+ * Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style, on which only the
+ * house may insist. So is a form that other articles write otherwise while this one agrees with itself.
+ */
+function isMinor(
+  use: Use,
+  set: SpellingSet,
+  { form, authority }: Preference,
+  { script, translated, decisions }: VariantContext,
+): boolean {
+  if (authority === 'house-style' && decisions.style?.forbids(use.form) === true) return false;
+  if (authority === 'workspace' && !set.spellings.some((other) => isPreferred(other, fold(form))))
+    return true;
   if (scriptOfWord(use.folded) !== script) return !translated;
   const preferred = fold(form);
   return (

@@ -3,19 +3,22 @@
  * most words of an article have been met before, so that the search for names seldom does more than one look-up a word.
  */
 import { fold } from '../../text/folding.ts';
+import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Peeling, peelings } from './clitics.ts';
+import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { PersonWords } from './person-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
   readonly folded: string;
-  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
+  /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
   readonly capital: boolean;
@@ -33,7 +36,7 @@ export class Lexeme {
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.folded = fold(text);
-    this.readings = arabic ? peelings(this.folded) : NO_READINGS;
+    this.readings = readingsOf(this.folded, script);
     this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
     this.given = isGivenName(this.folded) && !text.endsWith('لى');
     this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
@@ -69,6 +72,11 @@ export class Lexeme {
   }
 }
 
+function readingsOf(folded: string, script: Script): readonly Peeling[] {
+  if (script === 'arabic') return peelings(folded);
+  return script === 'hebrew' ? hebrewPeelings(folded) : NO_READINGS;
+}
+
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Lexemes that are remembered; beyond this number they are read anew. */
@@ -79,10 +87,13 @@ const NO_READINGS: readonly Peeling[] = [];
 /** Reads words by one table of counts. */
 export class Lexicon {
   readonly words: OrdinaryWords;
+  readonly persons: PersonWords;
   readonly #lexemes = new Map<string, Lexeme>();
 
-  constructor(words: WordFrequencies) {
+  /** @param names words of names in scripts with capitals */
+  constructor(words: WordFrequencies, names: WordTable | undefined) {
     this.words = new OrdinaryWords(words);
+    this.persons = new PersonWords(names);
   }
 
   read(token: Token): Lexeme {
@@ -113,10 +124,10 @@ const LONGEST_REMEMBERED = 40;
 const lexicons = new WeakMap<WordFrequencies, Lexicon>();
 
 /** The lexicon of a table of counts, one for all articles. */
-export function lexiconOf(words: WordFrequencies): Lexicon {
+export function lexiconOf(words: WordFrequencies, names?: WordTable): Lexicon {
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = new Lexicon(words);
+  const lexicon = new Lexicon(words, names);
   lexicons.set(words, lexicon);
   return lexicon;
 }

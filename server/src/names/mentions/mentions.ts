@@ -8,9 +8,10 @@ import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
+import { uncasedLanguage } from '../lexicon/uncased-languages.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
+import { withCapitalised } from './capital-mentions.ts';
 import { findKnown } from './gazetteer-mentions.ts';
 import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from './propagation.ts';
 import { withTagged } from './tagged-mentions.ts';
 import { findAnnounced } from './trigger-mentions.ts';
+import { findUncased } from './uncased-mentions.ts';
 
 /** The runs of an article and what may be named in them, in order of place. */
 export interface Mentions {
@@ -41,11 +43,12 @@ export function* findMentions(
   const runs = readRuns(article, lexicon);
   yield;
   const coverage = new Coverage(runs);
+  const uncased = uncasedLanguage(article.language);
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
-    const known = findKnown(run, gazetteer, words, coverage);
-    candidates.push(...known.sure);
+    const known = findKnown(run, gazetteer, words, coverage, article.language);
+    candidates.push(...known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true));
     doubtful.push(...known.doubtful);
   }
   yield;
@@ -58,12 +61,15 @@ export function* findMentions(
     for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
-  const inside = capitalisedInside(runs);
   yield;
   for (const run of runs) {
-    candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, inside, gazetteer, coverage));
+    candidates.push(
+      ...(uncased === undefined
+        ? findAnnounced(run, words, coverage)
+        : findUncased(run, { lists: uncased, persons: lexicon.persons }, coverage)),
+    );
   }
+  candidates = withCapitalised(candidates, article, runs, { gazetteer, persons: lexicon.persons }, coverage);
   yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
@@ -73,6 +79,8 @@ export function* findMentions(
       if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
     }
   }
+  // Only of Arabic is it known which words are ordinary, so that others may be names.
+  if (uncased !== undefined) return { runs, candidates: candidates.sort(byPlace) };
   yield;
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
@@ -80,8 +88,10 @@ export function* findMentions(
   const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
   for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
   yield;
-  return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { runs, candidates: candidates.sort(byPlace) };
 }
+
+const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
 
 /** Long enough to be what is left of a word without its particle. */
 const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
@@ -113,7 +123,7 @@ function settleDoubts(
 
 /**
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
- * is not the known person's, it is another person.
+ * is not the known person's, it is another person; of a person who is known by one word alone nothing can be said.
  */
 function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   for (let at = 0; at < candidates.length; at++) {
@@ -122,6 +132,7 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
     if (candidate.start !== run.words[from]!.start) continue;
     const before = run.words[from - 1]!;
+    if (candidate.entries.some((entry) => !hasFullName(entry))) continue;
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) continue;
     if (before.script !== 'arabic' && !before.lexeme.capital) continue;
@@ -134,6 +145,8 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
 
 const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
   folded.length >= 3 && (lexeme.nameLike || lexeme.capital);
+
+const hasFullName = ({ forms }: GazetteerEntry): boolean => forms.some(({ text }) => text.includes(' '));
 
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {

@@ -10,7 +10,7 @@ import type { EntityType } from '../entity.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import type { Run } from './name-words.ts';
+import type { NameWord, Run } from './name-words.ts';
 
 /** Single words by which the candidates may be named again, folded, with their type. */
 export function namesToPropagate(
@@ -54,10 +54,10 @@ function namedAgain(
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
-    if (word.script !== 'arabic' && !word.lexeme.capital) return undefined;
+    if (isCased(word) && !word.lexeme.capital) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(word.folded), evidence });
   }
-  if (word.script !== 'arabic') {
+  if (isCased(word)) {
     const stem = word.folded.replace(/'s$/, '');
     if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
@@ -73,6 +73,8 @@ function namedAgain(
   }
   return undefined;
 }
+
+const isCased = ({ script }: NameWord): boolean => script !== 'arabic' && script !== 'hebrew';
 
 /** Letters and consonants that a word must have to be compared on its spelling alone. */
 const SHORTEST_LOOSE = 4;

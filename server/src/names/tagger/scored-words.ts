@@ -81,14 +81,17 @@ export class ScoredWords {
     return begins[number] === BEGINS;
   }
 
-  /** Makes ready for an article. */
+  /** Makes ready for an article. @param gazetteer what `mayBeginKnown` asks */
   begin(gazetteer: Gazetteer): void {
-    const other = gazetteer !== this.#gazetteer;
-    if (!other && this.#now.words.length <= MOST_REMEMBERED) return;
+    if (this.#now.words.length > MOST_REMEMBERED) {
+      this.#older = this.#now;
+      this.#now = nothingRemembered();
+      this.#addBoundaries();
+    }
+    if (gazetteer === this.#gazetteer) return;
     this.#gazetteer = gazetteer;
-    this.#older = other ? undefined : this.#now;
-    this.#now = nothingRemembered();
-    this.#addBoundaries();
+    this.#now.begins.fill(NOT_ASKED);
+    this.#older?.begins.fill(NOT_ASKED);
   }
 
   /** The number of a word, given as its raw text. */

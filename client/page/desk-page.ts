@@ -1,0 +1,363 @@
+/** The Desk's page as a whole: takes what the extension says, draws it, and turns keys and clicks into requests. */
+import { EditorView } from '@codemirror/view';
+import type { LegendEntry, PageAction, PageSpan, ToPage } from '../src/desk/messages.ts';
+import { acceptable, Bar } from './bar.ts';
+import { chooseForm, showKeys } from './dialogs.ts';
+import { drawnField, nameAt, placeNow, setArticle, setColourEach, setCurrent } from './drawn.ts';
+import { element } from './elements.ts';
+import { resized } from './grow.ts';
+import { tell } from './host.ts';
+import { agreedCount, InStep, withTyped } from './in-step.ts';
+import { type Item, itemAfter, itemBefore, itemsOf, nameOfItem } from './items.ts';
+import { paperState } from './paper.ts';
+import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
+import { useStrings } from './strings.ts';
+import { Strip } from './strip.ts';
+
+export class DeskPage {
+  readonly #root: HTMLElement;
+  #view: EditorView | undefined;
+  #inStep = new InStep();
+  #strip: Strip | undefined;
+  #bar: Bar | undefined;
+  #legend: readonly LegendEntry[] = [];
+  #canWrite = true;
+  #isKnown = false;
+  #item: Item | undefined;
+  #actions: readonly PageAction[] = [];
+  #showsMore = false;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    window.addEventListener('focus', () => this.#takeFocus());
+  }
+
+  /** Takes a message of the extension. */
+  hear(message: ToPage): void {
+    switch (message.kind) {
+      case 'text':
+        this.#open(message);
+        return;
+      case 'updates':
+        this.#inStep.received(message.after, message.updates);
+        return;
+      case 'refused':
+        this.#inStep.refused();
+        return;
+      case 'flush':
+        this.#inStep.flush(message.id);
+        return;
+      case 'article':
+        this.#takeArticle(message);
+        return;
+      case 'actions':
+        this.#takeActions(message);
+        return;
+      case 'legend':
+        this.#legend = message.legend;
+        this.#drawStrip();
+        return;
+      case 'reveal':
+        this.#select(message);
+        return;
+      case 'do':
+        this.#do(message.command);
+    }
+  }
+
+  #open({ text, legend, strings, canWrite }: Extract<ToPage, { kind: 'text' }>): void {
+    useStrings(strings);
+    this.#legend = legend;
+    this.#canWrite = canWrite;
+    this.#isKnown = false;
+    const place = this.#view?.state.selection.main.head;
+    const scroll = this.#view?.scrollDOM.scrollTop ?? 0;
+    this.#view?.destroy();
+    const { travel, commands } = { travel: this.#travel(), commands: this.#barCommands() };
+    this.#inStep = new InStep();
+    const listener = EditorView.updateListener.of(
+      ({ docChanged, selectionSet, focusChanged, startState, state }) => {
+        if (selectionSet || docChanged) this.#followCursor();
+        if (docChanged || focusChanged || startState.readOnly !== state.readOnly) this.#drawBar();
+      },
+    );
+    const view = new EditorView({
+      state: paperState(text, [this.#inStep.extension, readingKeys(travel), listener]),
+    });
+    this.#view = view;
+    this.#inStep.attach(view);
+    this.#strip = new Strip({
+      mark: (number) => travel.mark(number, false),
+      colours: () => travel.colours(),
+      openText: () => tell({ kind: 'openText', from: view.state.selection.main.head }),
+    });
+    this.#bar = new Bar(commands);
+    this.#root.replaceChildren(
+      element(
+        'main',
+        { class: 'desk' },
+        element('h1', { class: 'spoken' }, document.title),
+        this.#strip.root,
+        element('div', { class: 'paper' }, view.dom),
+        this.#bar.root,
+      ),
+    );
+    this.#drawStrip();
+    this.#drawBar();
+    if (place !== undefined) {
+      view.dispatch({ selection: { anchor: Math.min(place, text.length) } });
+      view.scrollDOM.scrollTop = scroll;
+    }
+    this.#takeFocus();
+  }
+
+  /** The text takes the focus that VS Code has given to the page, and does not take it from elsewhere. */
+  #takeFocus(): void {
+    const { activeElement } = document;
+    const isFree = activeElement === null || activeElement === document.body;
+    if (document.hasFocus() && isFree) this.#view?.focus();
+  }
+
+  #takeArticle({ after, article }: Extract<ToPage, { kind: 'article' }>): void {
+    const view = this.#view;
+    // An article of an older text: a newer one is on its way.
+    if (view === undefined || after !== agreedCount(view.state)) return;
+    const moved = <Span extends PageSpan>(span: Span): Span => withTyped(view.state, span);
+    this.#isKnown = true;
+    view.dispatch({
+      effects: setArticle.of({
+        notices: article.notices,
+        findings: article.findings.map(moved),
+        names: article.names.map((name) => ({ ...name, mentions: name.mentions.map(moved) })),
+        annotations: article.annotations.map((one) => ({ ...one, spans: one.spans.map(moved) })),
+      }),
+    });
+    this.#item = this.#sameItem();
+    this.#actions = [];
+    this.#askActions();
+    this.#showCurrent();
+    this.#drawStrip();
+    this.#drawBar();
+  }
+
+  #takeActions({ after, fingerprint, start, actions }: Extract<ToPage, { kind: 'actions' }>): void {
+    const view = this.#view;
+    const item = this.#item;
+    if (view === undefined || item?.kind !== 'finding' || after !== agreedCount(view.state)) return;
+    if (item.finding.fingerprint !== fingerprint || item.finding.start !== start) return;
+    this.#actions = actions.map((action) => ({
+      ...action,
+      edits: action.edits.map((edit) => withTyped(view.state, edit)),
+    }));
+    this.#drawBar();
+  }
+
+  /** The item that the bar was about, in the article that has just come; or the next one after its place. */
+  #sameItem(): Item | undefined {
+    const view = this.#view;
+    const before = this.#item;
+    if (view === undefined || before === undefined) return undefined;
+    const items = itemsOf(view.state);
+    const current = view.state.field(drawnField).current ?? before;
+    const alike = items.filter((item) => nameOfItem(item) === nameOfItem(before));
+    if (alike.length === 0) return items.find(({ from, to }) => from <= current.to && current.from <= to);
+    return alike.sort((a, b) => Math.abs(a.from - current.from) - Math.abs(b.from - current.from))[0];
+  }
+
+  #goTo(item: Item | undefined): void {
+    const view = this.#view;
+    if (view === undefined || item === undefined) return;
+    this.#item = item;
+    this.#actions = [];
+    this.#showsMore = false;
+    view.dispatch({
+      selection: { anchor: item.from, head: item.to },
+      effects: [setCurrent.of(item), EditorView.scrollIntoView(item.from, { y: 'center' })],
+    });
+    view.focus();
+    this.#askActions();
+    this.#drawBar();
+  }
+
+  /** The cursor was put on a finding: the bar is about that one. */
+  #followCursor(): void {
+    const view = this.#view;
+    if (view === undefined || modeOf(view.state) === 'writing') return;
+    const { from, to } = view.state.selection.main;
+    if (this.#item !== undefined && this.#item.from <= from && to <= this.#item.to) return;
+    const item = itemsOf(view.state).find((one) => one.from <= from && to <= one.to);
+    if (item === undefined && this.#item === undefined) return;
+    this.#item = item;
+    this.#actions = [];
+    this.#showsMore = false;
+    this.#askActions();
+    // The selection is being changed just now; the mark follows after it.
+    queueMicrotask(() => {
+      this.#showCurrent();
+      this.#drawBar();
+    });
+  }
+
+  #showCurrent(): void {
+    this.#view?.dispatch({ effects: setCurrent.of(this.#item) });
+  }
+
+  #askActions(): void {
+    if (this.#item?.kind !== 'finding') return;
+    const { fingerprint, start } = this.#item.finding;
+    tell({ kind: 'askActions', fingerprint, start });
+  }
+
+  #act(action: PageAction | undefined): void {
+    const item = this.#item;
+    const view = this.#view;
+    if (action === undefined || item?.kind !== 'finding' || view === undefined) return;
+    this.#inStep.send();
+    const { fingerprint, start } = item.finding;
+    tell({ kind: 'act', fingerprint, start, key: action.key });
+    const following = itemsOf(view.state).find(
+      (one) => one.from >= item.to && nameOfItem(one) !== nameOfItem(item),
+    );
+    this.#goTo(following);
+  }
+
+  #decide(decision: 'accept' | 'reject'): void {
+    const item = this.#item;
+    if (item?.kind === 'suggestion') {
+      tell({ kind: 'decide', id: item.annotation.id, from: item.from, to: item.to, decision });
+      this.#goTo(this.#neighbour(itemAfter, item.from));
+      return;
+    }
+    const [action] =
+      decision === 'accept'
+        ? acceptable(this.#actions)
+        : this.#actions.filter(({ purpose }) => purpose === 'reject');
+    this.#act(action);
+  }
+
+  #neighbour(find: typeof itemAfter, at: number): Item | undefined {
+    const view = this.#view;
+    return view === undefined ? undefined : find(itemsOf(view.state), at);
+  }
+
+  /** The selection, or else the name at the cursor. */
+  #spanAtCursor(): PageSpan | undefined {
+    const view = this.#view;
+    if (view === undefined) return undefined;
+    const { from, to } = view.state.selection.main;
+    if (from < to) return { from, to };
+    return nameAt(view.state, from)?.mention ?? resized(view.state, { from, to }, true);
+  }
+
+  #travel(): ReadingKeys {
+    const cursor = (): number => this.#view?.state.selection.main.from ?? 0;
+    return {
+      next: () => this.#goTo(this.#neighbour(itemAfter, this.#item === undefined ? cursor() - 1 : cursor())),
+      previous: () => this.#goTo(this.#neighbour(itemBefore, cursor())),
+      accept: () => this.#decide('accept'),
+      reject: () => this.#decide('reject'),
+      more: () => {
+        this.#showsMore = true;
+        this.#drawBar();
+        this.#bar?.focusMore();
+      },
+      unify: () => this.#unify(),
+      comment: () => {
+        const span = this.#spanAtCursor();
+        if (span !== undefined) tell({ kind: 'comment', from: span.from, to: span.to });
+      },
+      grow: () => this.#resize(true),
+      shrink: () => this.#resize(false),
+      colours: () => this.#toggleColours(),
+      help: () => showKeys(this.#legend, () => this.#view?.focus()),
+      write: () => {
+        if (this.#view !== undefined && this.#canWrite) setMode(this.#view, 'writing');
+      },
+      mark: (number, everywhere) => {
+        const type = this.#legend[number - 1]?.type;
+        const span = this.#spanAtCursor();
+        if (type !== undefined && span !== undefined) {
+          tell({ kind: 'mark', from: span.from, to: span.to, type, everywhere });
+        }
+      },
+    };
+  }
+
+  #barCommands() {
+    const keys = this.#travel();
+    return {
+      next: keys.next,
+      previous: keys.previous,
+      accept: keys.accept,
+      reject: keys.reject,
+      help: keys.help,
+      write: () => {
+        keys.write();
+        this.#view?.focus();
+      },
+      read: () => {
+        if (this.#view !== undefined) setMode(this.#view, 'reading');
+        this.#view?.focus();
+      },
+      act: (action: PageAction) => this.#act(action),
+    };
+  }
+
+  #do(command: Extract<ToPage, { kind: 'do' }>['command']): void {
+    const keys = this.#travel();
+    if (command === 'read') this.#barCommands().read();
+    else if (command === 'colourEach') keys.colours();
+    else keys[command]();
+  }
+
+  #unify(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    const named = nameAt(view.state, view.state.selection.main.from);
+    if (named === undefined) return;
+    chooseForm(
+      named.name,
+      (form) => tell({ kind: 'unify', from: placeNow(view.state, named.mention).from, form }),
+      () => view.focus(),
+    );
+  }
+
+  #resize(larger: boolean): void {
+    const view = this.#view;
+    const span = view && resized(view.state, view.state.selection.main, larger);
+    if (view !== undefined && span !== undefined) this.#select(span);
+  }
+
+  #select({ from, to }: PageSpan): void {
+    this.#view?.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    this.#view?.focus();
+  }
+
+  #toggleColours(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    view.dispatch({ effects: setColourEach.of(!view.state.field(drawnField).colourEach) });
+    this.#drawStrip();
+  }
+
+  #drawStrip(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    const { article, colourEach } = view.state.field(drawnField);
+    const orphans = article.annotations.filter(({ state }) => state === 'orphaned').length;
+    this.#strip?.draw({ legend: this.#legend, colourEach, orphans, notices: article.notices });
+  }
+
+  #drawBar(): void {
+    const view = this.#view;
+    if (view === undefined) return;
+    this.#bar?.draw({
+      state: view.state,
+      mode: modeOf(view.state),
+      isKnown: this.#isKnown,
+      item: this.#item,
+      actions: this.#actions,
+      showsMore: this.#showsMore,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+/** Making elements in one expression. Text goes in as text: nothing that an article holds is read as HTML. */
+
+type Child = Node | string | undefined | false;
+
+/** An element with attributes and children; an attribute `onClick` is a listener, `undefined` and `false` are left out. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | boolean | undefined | (() => void)>>,
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    if (typeof value === 'function') made.addEventListener(name.slice(2).toLowerCase(), value);
+    else made.setAttribute(name, value === true ? '' : value);
+  }
+  made.append(...children.filter((child): child is Node | string => child !== undefined && child !== false));
+  return made;
+}
+
+/** A button that says which key does the same. */
+export function keyButton(
+  label: string,
+  key: string,
+  onClick: () => void,
+  attributes: Readonly<Record<string, string | boolean | undefined>> = {},
+): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', 'aria-keyshortcuts': key, ...attributes, onClick },
+    element('span', { class: 'label' }, label),
+    element('kbd', { 'aria-hidden': 'true' }, key),
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * The HTML frame of a page: nothing but its script and its style, both from the package. The Content Security Policy
+ * allows no other source, no inline script and no address outside; text is put in by the script, as text.
+ */
+import { Uri, type Webview } from 'vscode';
+
+/**
+ * @param page name of the page's bundle in `dist/pages`
+ * @param title what a screen reader calls the page
+ */
+export function pageHtml(webview: Webview, extension: Uri, page: string, title: string): string {
+  const address = (file: string): string =>
+    webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'pages', file)).toString();
+  const { cspSource } = webview;
+  // CodeMirror writes its own style sheet at run time, so styles may be inline; scripts may not.
+  const policy = [
+    "default-src 'none'",
+    `script-src ${cspSource}`,
+    `style-src ${cspSource} 'unsafe-inline'`,
+    `font-src ${cspSource}`,
+    `img-src ${cspSource}`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeText(title)}</title>
+<link rel="stylesheet" href="${address(`${page}.css`)}">
+</head>
+<body>
+<script src="${address(`${page}.js`)}"></script>
+</body>
+</html>`;
+}
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,0 +1,89 @@
+/**
+ * The Desk: a custom editor for articles on which right-to-left text runs from the right. It edits the same document
+ * as the text editor; VS Code keeps the document, its undo and its saving.
+ */
+import {
+  type CancellationToken,
+  type CustomTextEditorProvider,
+  Disposable,
+  type ExtensionContext,
+  l10n,
+  type TextDocument,
+  type Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { CopydeskClient } from '../client.ts';
+import { pageHtml } from './desk-page.ts';
+import { DeskSession } from './desk-session.ts';
+import type { ProtocolRange } from './drawn-article.ts';
+import type { PageCommand } from './messages.ts';
+
+export const DESK_VIEW = 'copydesk.desk';
+
+export class DeskProvider implements CustomTextEditorProvider, Disposable {
+  readonly #context: ExtensionContext;
+  readonly #copydesk: CopydeskClient;
+  readonly #sessions = new Map<WebviewPanel, DeskSession>();
+  readonly #registration: Disposable;
+
+  constructor(context: ExtensionContext, copydesk: CopydeskClient) {
+    this.#context = context;
+    this.#copydesk = copydesk;
+    this.#registration = Disposable.from(
+      window.registerCustomEditorProvider(DESK_VIEW, this, {
+        supportsMultipleEditorsPerDocument: true,
+        // The page keeps its place and its selection while another tab covers it.
+        webviewOptions: { retainContextWhenHidden: true },
+      }),
+      copydesk.onAnalysed(({ uri }) => {
+        for (const session of this.#sessions.values()) session.analysed(uri);
+      }),
+      workspace.onDidChangeConfiguration((change) => {
+        if (!change.affectsConfiguration('copydesk.desk')) return;
+        for (const session of this.#sessions.values()) session.settingsChanged();
+      }),
+    );
+  }
+
+  resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel, _token: CancellationToken): void {
+    const { extensionUri } = this.#context;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [extensionUri] };
+    const session = new DeskSession(document, panel, this.#copydesk);
+    this.#sessions.set(panel, session);
+    panel.onDidDispose(() => {
+      this.#sessions.delete(panel);
+      session.dispose();
+    });
+    panel.webview.html = pageHtml(panel.webview, extensionUri, 'desk', l10n.t('Copydesk Desk'));
+  }
+
+  /** Hands a command of the palette to the Desk in front. */
+  do(command: PageCommand): void {
+    for (const [panel, session] of this.#sessions) if (panel.active) session.do(command);
+  }
+
+  /** The article of the Desk in front. */
+  get activeDocument(): TextDocument | undefined {
+    for (const [panel, session] of this.#sessions) if (panel.active) return session.document;
+    return undefined;
+  }
+
+  /** Shows a place of an article on each Desk that has it. @returns whether there is one */
+  reveal(uri: Uri, range: ProtocolRange): boolean {
+    const shown = [...this.#sessions].filter(
+      ([, { document }]) => document.uri.toString() === uri.toString(),
+    );
+    for (const [panel, session] of shown) {
+      panel.reveal(panel.viewColumn ?? ViewColumn.Active);
+      session.reveal(range);
+    }
+    return shown.length > 0;
+  }
+
+  dispose(): void {
+    this.#registration.dispose();
+  }
+}

@@ -1,0 +1,245 @@
+/** One page of the Desk and its document: text both ways, findings and names to the page, decisions back. */
+import {
+  commands,
+  Disposable,
+  l10n,
+  type TextDocument,
+  ViewColumn,
+  type WebviewPanel,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
+import type { CopydeskClient } from '../client.ts';
+import { DocumentLink } from './document-link.ts';
+import {
+  DESK_ACTIONS_REQUEST,
+  DESK_REQUEST,
+  type DrawnAction,
+  type DrawnArticle,
+  type ProtocolRange,
+} from './drawn-article.ts';
+import { legend } from './legend.ts';
+import type { FromPage, PageArticle, PageCommand, ToPage } from './messages.ts';
+import { pageStrings } from './page-strings.ts';
+
+/** How long a save waits for what is still on the page; milliseconds. */
+const FLUSH_PATIENCE = 1500;
+
+/** A new analysis is drawn at once, the following ones at most this often; milliseconds. */
+const DRAW_INTERVAL = 60;
+
+export class DeskSession implements Disposable {
+  readonly document: TextDocument;
+  readonly #panel: WebviewPanel;
+  readonly #copydesk: CopydeskClient;
+  readonly #link: DocumentLink;
+  readonly #disposables: Disposable;
+  readonly #flushes = new Map<number, () => void>();
+  #flushSerial = 0;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
+  #isReady = false;
+  #toReveal: ProtocolRange | undefined;
+
+  constructor(document: TextDocument, panel: WebviewPanel, copydesk: CopydeskClient) {
+    this.document = document;
+    this.#panel = panel;
+    this.#copydesk = copydesk;
+    this.#link = new DocumentLink(document, {
+      updates: (after, updates) => this.#tell({ kind: 'updates', after, updates }),
+      lost: () => this.#sendText(),
+    });
+    this.#disposables = Disposable.from(
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
+      workspace.onDidChangeTextDocument((change) => {
+        if (change.document === document) this.#link.changed(change);
+      }),
+      workspace.onWillSaveTextDocument((save) => {
+        if (save.document === document) save.waitUntil(this.flush());
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#drawing);
+    this.#disposables.dispose();
+  }
+
+  /** The server has something new to draw of an article. */
+  analysed(uri: string): void {
+    if (uri !== this.#uri || this.#drawing !== undefined) return;
+    this.#drawing = setTimeout(() => {
+      this.#drawing = undefined;
+      void this.#draw();
+    }, DRAW_INTERVAL);
+  }
+
+  settingsChanged(): void {
+    this.#tell({ kind: 'legend', legend: legend() });
+  }
+
+  do(command: PageCommand): void {
+    this.#tell({ kind: 'do', command });
+  }
+
+  /** Brings a place of the document into sight, now or as soon as the page is there. */
+  reveal(place: ProtocolRange): void {
+    if (!this.#isReady) {
+      this.#toReveal = place;
+      return;
+    }
+    this.#tell({ kind: 'reveal', ...this.#link.spanOf(place) });
+  }
+
+  /** Waits until the document holds all that was typed on the page. */
+  async flush(): Promise<void> {
+    if (!this.#isReady || !this.#panel.visible) return;
+    const id = ++this.#flushSerial;
+    const flushed = new Promise<void>((resolve) => {
+      this.#flushes.set(id, resolve);
+      setTimeout(resolve, FLUSH_PATIENCE);
+    });
+    this.#tell({ kind: 'flush', id });
+    await flushed;
+    this.#flushes.delete(id);
+  }
+
+  get #uri(): string {
+    return this.#copydesk.uriOf(this.document);
+  }
+
+  #tell(message: ToPage): void {
+    if (this.#isReady) void this.#panel.webview.postMessage(message);
+  }
+
+  #sendText(): void {
+    this.#link.restart();
+    this.#tell({
+      kind: 'text',
+      text: this.#link.text,
+      legend: legend(),
+      strings: pageStrings(),
+      canWrite: workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
+    });
+    void this.#draw();
+  }
+
+  #hear(message: FromPage): void {
+    switch (message.kind) {
+      case 'ready':
+        this.#isReady = true;
+        this.#sendText();
+        if (this.#toReveal !== undefined) this.reveal(this.#toReveal);
+        return;
+      case 'push':
+        void this.#push(message);
+        return;
+      case 'flushed':
+        this.#flushes.get(message.id)?.();
+        return;
+      case 'failed':
+        this.#copydesk.log.error(`the Desk: ${message.message}`);
+        return;
+      case 'openText':
+        void window.showTextDocument(this.document, {
+          viewColumn: ViewColumn.Beside,
+          selection: this.#link.rangeOf({ from: message.from, to: message.from }),
+        });
+        return;
+      case 'editLegend':
+        void commands.executeCommand('workbench.action.openSettings', 'copydesk.desk.legend');
+        return;
+      default:
+        void this.#answer(message).catch((error: unknown) => {
+          this.#copydesk.log.error(`the Desk: ${String(error)}`);
+          void window.showErrorMessage(l10n.t('That could not be done: {0}', String(error)));
+        });
+    }
+  }
+
+  async #push({ after, clientID, changes }: Extract<FromPage, { kind: 'push' }>): Promise<void> {
+    if (!(await this.#link.push(after, clientID, changes))) this.#tell({ kind: 'refused' });
+  }
+
+  async #answer(message: FromPage): Promise<void> {
+    switch (message.kind) {
+      case 'askActions': {
+        const { fingerprint, start } = message;
+        const actions = await this.#actionsOf(fingerprint, start);
+        this.#tell({
+          kind: 'actions',
+          after: this.#link.count,
+          fingerprint,
+          start,
+          actions: actions.map(({ key, title, preferred, purpose, edits }) => ({
+            key,
+            title,
+            preferred,
+            purpose,
+            edits: edits.map(({ range, newText }) => ({ ...this.#link.spanOf(range), newText })),
+          })),
+        });
+        return;
+      }
+      case 'act': {
+        const { fingerprint, start, key } = message;
+        const action = (await this.#actionsOf(fingerprint, start)).find((one) => one.key === key);
+        if (action !== undefined) await this.#act(action);
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  /** What can be done about a finding of the document's present version; nothing when the answer is late. */
+  async #actionsOf(fingerprint: string, start: number): Promise<readonly DrawnAction[]> {
+    const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
+      textDocument: { uri: this.#uri },
+      fingerprint,
+      start,
+    });
+    return (actions ?? []).filter(({ version }) => version === this.document.version);
+  }
+
+  async #act({ edits, command }: DrawnAction): Promise<void> {
+    if (edits.length > 0) {
+      const edit = new WorkspaceEdit();
+      for (const { range, newText } of edits) {
+        edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);
+      }
+      if (!(await workspace.applyEdit(edit))) {
+        void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
+        return;
+      }
+    }
+    if (command !== undefined) {
+      await commands.executeCommand(command.command, ...(command.arguments ?? []));
+    }
+  }
+
+  async #draw(): Promise<void> {
+    const drawn = await this.#copydesk.ask<DrawnArticle | null>(DESK_REQUEST, {
+      textDocument: { uri: this.#uri },
+    });
+    // A later version is on its way and will be told of.
+    if (drawn === undefined || drawn === null || drawn.version !== this.document.version) return;
+    this.#tell({ kind: 'article', after: this.#link.count, article: this.#onPage(drawn) });
+  }
+
+  #onPage({ findings, notices, names, annotations }: DrawnArticle): PageArticle {
+    const link = this.#link;
+    return {
+      notices,
+      findings: findings.map(({ range, ...finding }) => ({ ...finding, ...link.spanOf(range) })),
+      names: names.map((name) => ({
+        ...name,
+        mentions: name.mentions.map(({ form, range }) => ({ form, ...link.spanOf(range) })),
+      })),
+      annotations: annotations.map(({ ranges, ...annotation }) => ({
+        ...annotation,
+        spans: ranges.map((range) => link.spanOf(range)),
+      })),
+    };
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * What the two halves of the Desk say to each other: the extension, which holds the document and asks the server, and
+ * the page, which draws. Plain data. Offsets are UTF-16 in the text with every line end counted as one unit, which is
+ * how the page holds it; the extension translates to and from the positions of VS Code.
+ */
+
+export interface PageSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export interface PageFinding extends PageSpan {
+  /** With `start` the name of the finding when something is asked about it. */
+  readonly fingerprint: string;
+  /** The server's own offset. */
+  readonly start: number;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly look: 'residue' | 'spelling' | 'other';
+  readonly entity?: string;
+}
+
+export interface PageForm {
+  readonly form: string;
+  readonly count: number;
+  readonly competes: boolean;
+}
+
+export interface PageName {
+  readonly id: string;
+  readonly type: string;
+  readonly preferred: string;
+  readonly authority: string;
+  readonly reason: string;
+  readonly description?: string;
+  readonly wikidata?: string;
+  readonly forms: readonly PageForm[];
+  readonly mentions: readonly (PageSpan & { readonly form: string })[];
+}
+
+export interface PageAnnotation {
+  readonly id: string;
+  readonly motivation: string;
+  readonly status: 'suggested' | 'accepted' | 'rejected';
+  readonly state: 'kept' | 'changed' | 'orphaned';
+  readonly spans: readonly PageSpan[];
+  readonly quote: string;
+  readonly creator: string;
+  readonly class?: string;
+  readonly text?: string;
+  readonly original?: string;
+  readonly reason?: string;
+  readonly entity?: string;
+}
+
+/** Everything drawn over one version of the text. */
+export interface PageArticle {
+  readonly findings: readonly PageFinding[];
+  readonly notices: readonly string[];
+  readonly names: readonly PageName[];
+  readonly annotations: readonly PageAnnotation[];
+}
+
+/** One thing that can be done about a finding. */
+export interface PageAction {
+  readonly key: string;
+  readonly title: string;
+  readonly preferred: boolean;
+  readonly purpose: 'fix' | 'reject' | 'note';
+  readonly edits: readonly (PageSpan & { readonly newText: string })[];
+}
+
+/** A type that names are marked with, as the legend lists it: its key on the keyboard, its colour, its label. */
+export interface LegendEntry {
+  readonly type: string;
+  readonly label: string;
+}
+
+/** A change of the text that both halves have agreed on. */
+export interface AgreedUpdate {
+  /** Who made it: the page's own id, or `host`. */
+  readonly clientID: string;
+  /** JSON of a CodeMirror `ChangeSet`. */
+  readonly changes: unknown;
+}
+
+/** From the extension to the page. */
+export type ToPage =
+  /** The whole text, at the beginning and whenever the halves have lost each other. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly legend: readonly LegendEntry[];
+      readonly strings: Readonly<Record<string, string>>;
+      readonly canWrite: boolean;
+    }
+  /** Changes that follow the ones before; `after` says how many there were. */
+  | { readonly kind: 'updates'; readonly after: number; readonly updates: readonly AgreedUpdate[] }
+  /** The page's changes came too late; those that came before them have been sent, and it may try again. */
+  | { readonly kind: 'refused' }
+  /** What is drawn over the text after so many updates. */
+  | { readonly kind: 'article'; readonly after: number; readonly article: PageArticle }
+  | {
+      readonly kind: 'actions';
+      readonly after: number;
+      readonly fingerprint: string;
+      readonly start: number;
+      readonly actions: readonly PageAction[];
+    }
+  | { readonly kind: 'legend'; readonly legend: readonly LegendEntry[] }
+  /** Send what you have at once, and say `flushed`. */
+  | { readonly kind: 'flush'; readonly id: number }
+  /** Put the cursor here and bring it into sight. */
+  | { readonly kind: 'reveal'; readonly from: number; readonly to: number }
+  /** A command of VS Code that the page carries out. */
+  | { readonly kind: 'do'; readonly command: PageCommand };
+
+export const PAGE_COMMANDS = ['next', 'previous', 'accept', 'reject', 'write', 'read', 'colourEach'] as const;
+
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** From the page to the extension. */
+export type FromPage =
+  | { readonly kind: 'ready' }
+  /** Changes made on the page, one after the other, after so many agreed updates; one step of undo. */
+  | {
+      readonly kind: 'push';
+      readonly after: number;
+      readonly clientID: string;
+      readonly changes: readonly unknown[];
+    }
+  | { readonly kind: 'flushed'; readonly id: number }
+  | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }
+  /** Do one of the actions of a finding. */
+  | { readonly kind: 'act'; readonly fingerprint: string; readonly start: number; readonly key: string }
+  /** Write one spelling of a name everywhere; `from` is one of its mentions. */
+  | { readonly kind: 'unify'; readonly from: number; readonly form: string }
+  /** Mark a span as a name of a type, or change its type. */
+  | {
+      readonly kind: 'mark';
+      readonly from: number;
+      readonly to: number;
+      readonly type: string;
+      readonly everywhere: boolean;
+    }
+  /** Accept or reject a suggested annotation, or take one back. */
+  | {
+      readonly kind: 'decide';
+      readonly id: string;
+      readonly from: number;
+      readonly to: number;
+      readonly decision: 'accept' | 'reject' | 'remove';
+    }
+  | { readonly kind: 'comment'; readonly from: number; readonly to: number }
+  | { readonly kind: 'editLegend' }
+  | { readonly kind: 'openText'; readonly from: number }
+  | { readonly kind: 'failed'; readonly message: string };

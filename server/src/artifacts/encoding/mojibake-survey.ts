@@ -1,0 +1,243 @@
+/**
+ * Reads an article in every code page at once, because one stretch of damage may decode in several: the page that
+ * explains most of the article goes first, and no other page claims what it has explained.
+ */
+import { intersects } from '../../text/offsets.ts';
+import type { ArtifactContext } from '../rule.ts';
+import {
+  type ByteTable,
+  byteTable,
+  type CodePage,
+  charactersOf,
+  type Decoded,
+  decodeRun,
+  type LostHalves,
+  lostHalvesOf,
+} from './code-pages.ts';
+
+/** The name of a code page in the ids of rules; `double` is text that was read wrong twice. */
+export type MojibakeKind = PageName | 'double';
+type PageName =
+  | 'cp1256'
+  | 'cp1252'
+  | 'cp1251'
+  | 'cp1250'
+  | 'cp1254'
+  | 'cp1255'
+  | 'cp874'
+  | 'iso-8859-6'
+  | 'macroman'
+  | 'cp437'
+  | 'cp850';
+
+/** In the order in which pages are preferred where they explain equally much. */
+const PAGES: readonly (readonly [PageName, CodePage])[] = [
+  ['cp1252', 'windows-1252'],
+  ['iso-8859-6', 'iso-8859-6'],
+  ['cp1256', 'windows-1256'],
+  ['cp1251', 'windows-1251'],
+  ['cp1250', 'windows-1250'],
+  ['cp1254', 'windows-1254'],
+  ['cp1255', 'windows-1255'],
+  ['cp874', 'windows-874'],
+  ['macroman', 'macintosh'],
+  ['cp437', 'ibm437'],
+  ['cp850', 'ibm850'],
+];
+
+/** What is known of a page once an article asks. */
+interface PreparedPage {
+  readonly name: PageName;
+  readonly table: ByteTable;
+  readonly lostHalves: LostHalves;
+  /** The page's characters that may begin and go on a sequence. */
+  readonly leads: string;
+  readonly trails: string;
+  /** Trails that clean text does not hold by itself: damage in Arabic letters has one of them. */
+  readonly telling: string;
+  /** Matches a lead and a trail. */
+  readonly begin: RegExp;
+}
+
+/** What stands in clean text in Arabic letters, and is a trail in the code page of Arabic. */
+const COMMON = /[\u0600-\u06ff«»“”‘’–—…•\u00a0\u200c\u200d\u200e\u200f]/g;
+
+let prepared: readonly PreparedPage[] | undefined;
+
+function prepare(): readonly PreparedPage[] {
+  return PAGES.map(([name, page]) => {
+    const table = byteTable(page);
+    const leadBytes = [
+      [0xc2, 0xc5],
+      [0xd0, 0xd1],
+      [0xd7, 0xdb],
+      [0xe2, 0xe2],
+      [0xf0, 0xf0],
+    ] as const;
+    const inRange = (from: number, to: number): string =>
+      String.fromCharCode(
+        ...[...table].flatMap(([unit, byte]) => (byte >= from && byte <= to ? [unit] : [])),
+      );
+    return {
+      name,
+      table,
+      lostHalves: lostHalvesOf(table),
+      leads: leadBytes.map(([from, to]) => inRange(from, to)).join(''),
+      trails: inRange(0x80, 0xbf),
+      telling: page === 'windows-1256' ? inRange(0x80, 0xbf).replace(COMMON, '') : inRange(0x80, 0xbf),
+      begin: new RegExp(`[${charactersOf(table, ...leadBytes)}][${charactersOf(table, [0x80, 0xbf])}]`, 'g'),
+    };
+  });
+}
+
+const surveys = new WeakMap<ArtifactContext['article'], ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
+const NOTHING: ReadonlyMap<MojibakeKind, readonly Decoded[]> = new Map();
+
+/** The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another. */
+export function mojibakeIn(context: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  const { article, profile } = context;
+  if (!profile.hasRange(0x80, 0xffff)) return NOTHING;
+  let survey = surveys.get(article);
+  if (survey === undefined) {
+    survey = surveyOf(context);
+    surveys.set(article, survey);
+  }
+  return survey;
+}
+
+function surveyOf({ article, profile }: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  prepared ??= prepare();
+  const claims = prepared
+    .filter(({ leads, telling }) => profile.has(leads) && profile.has(telling))
+    .map((page) => ({ page, found: decodedBy(article.text, page) }))
+    .filter(({ found }) => found.length > 0)
+    .map((claim) => ({ ...claim, weight: claim.found.reduce((sum, { sequences }) => sum + sequences, 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (claims.length === 0) return NOTHING;
+  const survey = new Map<MojibakeKind, Decoded[]>();
+  let taken: readonly Decoded[] = [];
+  for (const { page, found } of claims) {
+    const own = found.filter((decoded) => !isTaken(taken, decoded));
+    taken = [...taken, ...own].sort((a, b) => a.start - b.start);
+    for (const decoded of own) {
+      const again = decodedAgain(decoded.text);
+      const kind = again === undefined ? page.name : 'double';
+      const list = survey.get(kind) ?? [];
+      list.push({ ...decoded, text: again ?? decoded.text });
+      survey.set(kind, list);
+    }
+  }
+  return survey;
+}
+
+/** Whether a stretch overlaps one of others, which are in order and apart. */
+function isTaken(taken: readonly Decoded[], decoded: Decoded): boolean {
+  let low = 0;
+  let high = taken.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = taken[middle]!;
+    if (intersects(other, decoded)) return true;
+    if (other.end <= decoded.start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
+
+/** More of the letters than one in so many must not be guessed. */
+const LOST_SHARE = 3;
+/** A stretch with a guessed letter is at least so many letters long. */
+const FEWEST_WITH_LOST = 5;
+
+function decodedBy(text: string, { name, table, lostHalves, begin }: PreparedPage): readonly Decoded[] {
+  const found: Decoded[] = [];
+  begin.lastIndex = 0;
+  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
+    const decoded = decodeRun(text, match.index, table, lostHalves);
+    if (decoded === undefined) continue;
+    if (decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST) {
+      begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
+      continue;
+    }
+    if (decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
+      found.push(decoded);
+      begin.lastIndex = decoded.end;
+    } else begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
+  }
+  return found;
+}
+
+/** A stretch that proves nothing is not read again from its second word when it is longer than this. */
+const LONGEST_RETRY = 64;
+
+/** Where to go on behind a stretch that proves nothing: behind its first word, so that its second has its chance. */
+function firstPiece(text: string, { start, end }: Decoded): number {
+  if (end - start > LONGEST_RETRY) return end;
+  let at = start + 1;
+  while (at < end && text.charCodeAt(at) > 0x7f) at++;
+  return at;
+}
+
+/** What a decoded stretch may hold: letters and marks of the scripts of news, digits, punctuation, symbols, emoji. */
+const READABLE =
+  /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]+$/u;
+const UNREADABLE = /[\u0080-\u009f\p{Co}\p{Cn}]/u;
+/** So many sequences in a row are proof; Thai, whose letters are leads and trails alike, needs twice as many. */
+const PROOF = 3;
+/** Letters of the alphabets that are written in sequences throughout. */
+const OTHER_ALPHABETS = /(?!\p{M})[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}]/gu;
+
+/** Whether the decoded text reads, and is too long or too telling to be chance. */
+function isProof(decoded: Decoded, text: string, name: PageName): boolean {
+  if (UNREADABLE.test(decoded.text) || !READABLE.test(decoded.text)) return false;
+  const needed = name === 'cp874' && !/\p{Script=Arabic}/u.test(decoded.text) ? 2 * PROOF : PROOF;
+  const letters = decoded.text.match(OTHER_ALPHABETS)?.length ?? 0;
+  if (letters >= needed && isDense(decoded)) return true;
+  return isTelling(decoded, text) || (decoded.sequences >= PROOF && decodedAgain(decoded.text) !== undefined);
+}
+
+/** Whether sequences follow each other: decoded words are longer than one letter. */
+const isDense = ({ text }: Decoded): boolean => /[\p{L}\p{M}]{3}/u.test(text);
+
+/** A quotation mark, a dash or dots: three bytes, of which the second is shown by a sign that no word holds. */
+const PUNCTUATION = /^[\u2010-\u2026\u2030-\u203a]/u;
+/** Other signs of three bytes or four, behind the Western letters that these begin with. */
+const SIGN = /^[\p{P}\p{S}\p{Emoji_Presentation}]/u;
+
+/**
+ * A few accented letters or marks: proof only where what stood there cannot be spelling. Letters of another
+ * alphabet inside a Latin word are none, a capital with tilde or circumflex inside a word of small letters is none,
+ * and neither is one before a sign.
+ */
+function isTelling({ start, end, text: decoded }: Decoded, text: string): boolean {
+  const quote = text.slice(start, end);
+  if (PUNCTUATION.test(decoded)) return true;
+  if (/^[âð]/.test(quote)) return quote.length >= 3 && SIGN.test(decoded);
+  const before = text[start - 1] ?? '';
+  const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(text[end] ?? '');
+  if (quote.startsWith('Â'))
+    return quote === 'Â´' || (/^Â[£§©®°±«»·¿¡\u00a0½¼¾²³]/.test(quote) && !/\p{L}/u.test(before));
+  if (quote === 'Ã\u00a0') return !/\p{Lu}/u.test(before);
+  if (!inWord || !/^\p{Script=Latin}/u.test(decoded)) return false;
+  if (/^[ÃÄÅĂĹ]/.test(quote)) return true;
+  return /^[^\p{Script=Latin}]/u.test(quote) && /[a-z]/.test(before + (text[end] ?? ''));
+}
+
+/** Code pages in which the text of a first misreading is met when it was read wrong again. */
+const SECOND_READINGS: readonly CodePage[] = ['windows-1252', 'windows-1256', 'windows-1251'];
+const ACCENTED = /^[\u00c0-\u017f\u2010-\u2026€]+$/;
+const secondTables = new Map<CodePage, ByteTable>();
+
+/** What a decoded stretch says when it is itself UTF-8 that was read wrong, from its first letter to its last. */
+function decodedAgain(text: string): string | undefined {
+  for (const page of SECOND_READINGS) {
+    const table = secondTables.get(page) ?? byteTable(page);
+    secondTables.set(page, table);
+    const decoded = decodeRun(text, 0, table);
+    if (decoded === undefined || decoded.end !== text.length) continue;
+    const { text: repaired, sequences } = decoded;
+    if (UNREADABLE.test(repaired) || !READABLE.test(repaired)) continue;
+    if (sequences >= PROOF || (page === 'windows-1252' && ACCENTED.test(repaired))) return repaired;
+  }
+  return undefined;
+}

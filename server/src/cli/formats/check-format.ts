@@ -1,0 +1,33 @@
+/** Makes a format of `copydesk check` from plain options, in the main thread and alike in each of the others. */
+import { ALL_RULES } from '../all-rules.ts';
+import { type Screen, terminalOf } from '../terminal.ts';
+import { VERSION } from '../version.ts';
+import type { CheckFormat, FormatName } from './format.ts';
+import { githubFormat } from './github.ts';
+import { jsonFormat, jsonLinesFormat } from './json.ts';
+import { prettyFormat } from './pretty.ts';
+import { sarifFormat } from './sarif.ts';
+
+/** What a format is made from. Plain data. */
+export interface FormatOptions {
+  readonly name: FormatName;
+  /** Show each finding, also where many are alike. */
+  readonly all: boolean;
+  /** What is known of standard output. */
+  readonly screen: Screen;
+}
+
+export function checkFormat({ name, all, screen }: FormatOptions): CheckFormat {
+  switch (name) {
+    case 'json':
+      return jsonFormat();
+    case 'jsonl':
+      return jsonLinesFormat();
+    case 'sarif':
+      return sarifFormat(VERSION, ALL_RULES);
+    case 'github':
+      return githubFormat();
+    case 'pretty':
+      return prettyFormat(terminalOf(screen, process.env), all);
+  }
+}

@@ -1,0 +1,63 @@
+/** Where articles come from: files that PATHs name, or records of a stream. Each is one job, in the order of its coming. */
+import { findArticles } from '../find-articles.ts';
+import { UsageError } from '../usage-error.ts';
+import type { Job } from './job.ts';
+import { jsonLinesArticles } from './jsonl-articles.ts';
+import { openStreams } from './open-stream.ts';
+import { warcArticles } from './warc-articles.ts';
+
+/** What the PATHs are made of. */
+export type InputKind =
+  | { readonly kind: 'files' }
+  /** JSON Lines; `field` is the way to the text, its steps with dots between them. */
+  | { readonly kind: 'jsonl'; readonly field: string }
+  /** Web archives (ISO 28500) with plain text in them, as in Common Crawl's WET files. */
+  | { readonly kind: 'warc' };
+
+/**
+ * Reads the value of `--input`.
+ * @throws UsageError when it is none
+ */
+export function readInputKind(value: string): InputKind {
+  if (value === 'files') return { kind: 'files' };
+  if (value === 'warc') return { kind: 'warc' };
+  const field = /^jsonl(?::(.+))?$/s.exec(value);
+  if (field !== null) return { kind: 'jsonl', field: field[1] ?? 'text' };
+  throw new UsageError(`“${value}” is no kind of input: files, jsonl, jsonl:FIELD or warc`);
+}
+
+/** The articles of the PATHs. Streams are read as they are needed; those in gzip are unpacked on the way. */
+export function articlesOf(paths: readonly string[], input: InputKind): AsyncGenerator<Job> {
+  switch (input.kind) {
+    case 'files':
+      return findArticles(paths);
+    case 'jsonl':
+      return fromStreams(paths, (stream, name) => jsonLinesArticles(stream, name, input.field));
+    case 'warc':
+      return fromStreams(paths, warcArticles);
+  }
+}
+
+async function* fromStreams(
+  paths: readonly string[],
+  read: (stream: AsyncIterable<Uint8Array>, name: string) => AsyncGenerator<Job>,
+): AsyncGenerator<Job> {
+  for await (const opened of openStreams(paths)) {
+    if (opened.kind === 'problem') yield opened;
+    else yield* guarded(read(opened.stream, opened.name), opened.name);
+  }
+}
+
+/** A stream that breaks off is a problem of that stream; what came before it stays. */
+async function* guarded(jobs: AsyncGenerator<Job>, name: string): AsyncGenerator<Job> {
+  try {
+    yield* jobs;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    yield {
+      kind: 'problem',
+      path: name,
+      message: `${name}: the stream cannot be read any further: ${reason}`,
+    };
+  }
+}

@@ -1,0 +1,95 @@
+/** Articles in JSON Lines (jsonlines.org): an object on each line, the text in one of its fields. */
+import type { Job } from './job.ts';
+
+/** A line that is longer than this is no article; bytes. */
+const LONGEST_LINE = 64 * 1024 * 1024;
+
+/** Fields that name an article, in the order in which they are looked for. */
+const NAMES = ['id', 'url', 'path'] as const;
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Reads the articles of a stream. A line that is no object with such a text is a problem that names the line.
+ * @param name of the stream, for messages @param field the way to the text, its steps with dots between them
+ */
+export async function* jsonLinesArticles(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  field: string,
+): AsyncGenerator<Job> {
+  let number = 0;
+  for await (const line of linesOf(stream)) {
+    number++;
+    const place = `${name}:${number}`;
+    if (line === undefined) {
+      const limit = `${LONGEST_LINE / 1024 / 1024} MB`;
+      yield {
+        kind: 'problem',
+        path: place,
+        message: `${place}: the line is longer than ${limit}; it is passed over`,
+      };
+    } else if (line.some((byte) => byte > 0x20)) yield readLine(line, place, field);
+  }
+}
+
+function readLine(line: Uint8Array, place: string, field: string): Job {
+  const problem = (message: string): Job => ({
+    kind: 'problem',
+    path: place,
+    message: `${place}: ${message}`,
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  } catch (error) {
+    return problem(error instanceof SyntaxError ? `no JSON: ${error.message}` : 'no valid UTF-8');
+  }
+  if (typeof value !== 'object' || value === null) return problem('the line holds no object');
+  const text = valueAt(value, field);
+  if (typeof text !== 'string') return problem(`the object has no text in “${field}”`);
+  const named = NAMES.map((key) => valueAt(value, key)).find(
+    (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
+  );
+  return { kind: 'streamed', path: named === undefined ? place : String(named), text };
+}
+
+/** Own properties only: `__proto__` leads nowhere. */
+function valueAt(object: object, field: string): unknown {
+  if (Object.hasOwn(object, field)) return object[field as keyof typeof object];
+  let value: unknown = object;
+  for (const step of field.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
+  }
+  return value;
+}
+
+/** Lines without their line feeds; undefined for one that is too long to be held. */
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  let isTooLong = false;
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length > LONGEST_LINE) {
+      isTooLong = true;
+      pieces = [];
+    } else if (!isTooLong) pieces.push(piece);
+  };
+  const take = (): Uint8Array | undefined => {
+    const line = isTooLong ? undefined : Buffer.concat(pieces);
+    [pieces, length, isTooLong] = [[], 0, false];
+    return line;
+  };
+  for await (const chunk of stream) {
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+      add(chunk.subarray(start, end));
+      yield take();
+      start = end + 1;
+    }
+    if (start < chunk.length) add(chunk.subarray(start));
+  }
+  if (length > 0) yield take();
+}

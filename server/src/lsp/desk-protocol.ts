@@ -1,0 +1,26 @@
+/** The names and the answers of what pages ask beyond the protocol (desk.ts). */
+import type { Range } from 'vscode-languageserver';
+import type { DeskAnnotation, DeskFinding, DeskMention, DeskName } from '../service/desk.ts';
+
+/** Asks for everything that is drawn of an article; the answer is a `DrawnArticle`, or null when it is not open. */
+export const DESK_REQUEST = 'copydesk/desk';
+
+/** Asks what can be done about one finding; the answer is a list of `DrawnAction`. */
+export const DESK_ACTIONS_REQUEST = 'copydesk/deskActions';
+
+/** Tells that a version of an article was analysed, or something was decided about it: `{ uri, version }`. */
+export const ANALYSED_NOTIFICATION = 'copydesk/analysed';
+
+/** A span as the protocol says it, and everything else as the service says it. */
+type Placed<Item> = Omit<Item, 'start' | 'end'> & { readonly range: Range };
+
+/** The answer to `copydesk/desk`. */
+export interface DrawnArticle {
+  readonly version: number;
+  readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
+  readonly notices: readonly string[];
+  readonly names: readonly (Omit<DeskName, 'mentions'> & {
+    readonly mentions: readonly Placed<DeskMention>[];
+  })[];
+  readonly annotations: readonly (Omit<DeskAnnotation, 'spans'> & { readonly ranges: readonly Range[] })[];
+}

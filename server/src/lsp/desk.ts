@@ -1,0 +1,79 @@
+/**
+ * Two requests beyond the protocol, for clients that draw articles on pages of their own (the Desk in VS Code):
+ * everything to be drawn of an article, and what can be done about one finding. A client that wants to hear when
+ * there is something new to draw says so in its experimental capabilities.
+ */
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { deskActions, deskArticle } from '../service/desk.ts';
+import { fillIn } from './actions.ts';
+import type { ArticleView } from './article-view.ts';
+import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from './desk-protocol.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Session } from './session.ts';
+
+/** Registers the handlers of both requests. */
+export function registerDesk(connection: Connection, session: Session, lifecycle: Lifecycle): void {
+  connection.onRequest(DESK_REQUEST, async (params: unknown, token: CancellationToken) => {
+    lifecycle.check();
+    const uri = uriOf(params);
+    const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
+    return view === undefined ? null : drawn(view);
+  });
+  connection.onRequest(DESK_ACTIONS_REQUEST, async (params: unknown, token: CancellationToken) => {
+    lifecycle.check();
+    const uri = uriOf(params);
+    const finding = findingOf(params);
+    const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
+    if (view === undefined || finding === undefined) return [];
+    return deskActions(view.article, finding).map((action) => {
+      const { key, title, preferred, purpose, edits } = action;
+      const context = {
+        uri: view.uri,
+        version: view.version,
+        positions: view.positions,
+        client: session.client,
+        recordsFixes: session.recordsFixes(view.uri),
+      };
+      const { command } = fillIn({ title }, { ...action, kind: 'quickfix', findings: [] }, context);
+      return {
+        key,
+        title,
+        preferred,
+        purpose,
+        version: view.version,
+        edits: edits.map((edit) => ({ range: view.positions.toRange(edit), newText: edit.newText })),
+        ...(command === undefined ? {} : { command }),
+      };
+    });
+  });
+}
+
+function drawn({ version, article, positions }: ArticleView): DrawnArticle {
+  const { findings, notices, names, annotations } = deskArticle(article);
+  return {
+    version,
+    findings: findings.map(({ end, ...finding }) => ({
+      ...finding,
+      range: positions.toRange({ start: finding.start, end }),
+    })),
+    notices,
+    names: names.map((name) => ({
+      ...name,
+      mentions: name.mentions.map(({ form, ...span }) => ({ form, range: positions.toRange(span) })),
+    })),
+    annotations: annotations.map(({ spans, ...annotation }) => ({
+      ...annotation,
+      ranges: spans.map((span) => positions.toRange(span)),
+    })),
+  };
+}
+
+function uriOf(params: unknown): string | undefined {
+  const uri = (params as { textDocument?: { uri?: unknown } } | null)?.textDocument?.uri;
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+function findingOf(params: unknown): { fingerprint: string; start: number } | undefined {
+  const { fingerprint, start } = (params ?? {}) as { fingerprint?: unknown; start?: unknown };
+  return typeof fingerprint === 'string' && typeof start === 'number' ? { fingerprint, start } : undefined;
+}

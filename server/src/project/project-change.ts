@@ -1,0 +1,19 @@
+/** What somebody may decide for a whole project from within an article. Plain data: it travels through an editor. */
+import type { Severity } from '../findings/finding.ts';
+
+export type ProjectChange =
+  /** A text is never reported. */
+  | { readonly kind: 'allow'; readonly text: string }
+  /** A line is residue. Counted: in how many files it stood and how often. */
+  | {
+      readonly kind: 'phrase';
+      readonly line: string;
+      readonly counts?: { readonly files: number; readonly times: number };
+    }
+  /** How grave a rule is below a folder, which is named from the root of the project; '' is all of it. */
+  | {
+      readonly kind: 'severity';
+      readonly rule: string;
+      readonly folder: string;
+      readonly severity: Severity | 'off';
+    };

@@ -1,0 +1,188 @@
+/**
+ * Everything that a page of its own draws of an article: its findings, its names with every place and spelling, its
+ * annotations. Editors ask for these one by one; a page such as the Desk or a list of names wants them of one version
+ * and together.
+ */
+import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from '../annotations/record.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Authority, Entity, EntityType } from '../names/entity.ts';
+import type { Span } from '../text/offsets.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import { actionsFor } from './code-actions.ts';
+import { diagnostics, openFindings } from './diagnostics.ts';
+import type { RecordRequest } from './record-request.ts';
+
+/** How a finding is drawn: residue struck through, competing spellings underlined, everything else boxed. */
+export type Look = 'residue' | 'spelling' | 'other';
+
+export interface DeskFinding extends Span {
+  /** The same finding of the next version has the same fingerprint, unless its words changed. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly look: Look;
+  /** Of a finding about a name: the entity. */
+  readonly entity?: string;
+}
+
+export interface DeskForm {
+  readonly form: string;
+  readonly count: number;
+  /** A finding says that this spelling competes with another one of the name. */
+  readonly competes: boolean;
+}
+
+export interface DeskMention extends Span {
+  readonly form: string;
+}
+
+export interface DeskName {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly preferred: string;
+  readonly authority: Authority;
+  readonly reason: string;
+  readonly description?: string;
+  readonly wikidata?: string;
+  /** Most used first. */
+  readonly forms: readonly DeskForm[];
+  /** In order of place. */
+  readonly mentions: readonly DeskMention[];
+}
+
+export interface DeskAnnotation {
+  /** Of the record. */
+  readonly id: string;
+  readonly motivation: AnnotationRecord['motivation'];
+  readonly status: Status;
+  readonly state: 'kept' | 'changed' | 'orphaned';
+  /** Where its target is now; more than one of a discontinuous span, none of an orphan. */
+  readonly spans: readonly Span[];
+  /** The words that it was made for. */
+  readonly quote: string;
+  readonly creator: string;
+  /** Its class, `PER` say. */
+  readonly class?: string;
+  /** What was written: a comment, a replacement. */
+  readonly text?: string;
+  /** What stood in the text before a fix. */
+  readonly original?: string;
+  readonly reason?: string;
+  /** IRI of the entity that it identifies. */
+  readonly entity?: string;
+}
+
+/** All that is drawn of one version of an article. */
+export interface DeskArticle {
+  readonly findings: readonly DeskFinding[];
+  readonly notices: readonly string[];
+  readonly names: readonly DeskName[];
+  readonly annotations: readonly DeskAnnotation[];
+}
+
+/** What can be done about one finding, with the edits in full. */
+export interface DeskAction {
+  /** Names the action among those of its finding. */
+  readonly key: string;
+  readonly title: string;
+  readonly preferred: boolean;
+  /** `fix` changes the text, `reject` says that the finding is none, `note` only writes an annotation. */
+  readonly purpose: 'fix' | 'reject' | 'note';
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string }[];
+  readonly record: RecordRequest;
+}
+
+/** Gathers what is drawn of an article. Offsets are UTF-16. */
+export function deskArticle(article: AnnotatedArticle): DeskArticle {
+  const { findings, notices } = diagnostics(article.analysis, article.dismissed);
+  const drawn = findings.map(({ finding, fingerprint }) => ({
+    start: finding.start,
+    end: finding.end,
+    fingerprint,
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    look: lookOf(finding),
+    ...(finding.entity === undefined ? {} : { entity: finding.entity }),
+  }));
+  const { text } = article.analysis.article;
+  const competing = new Set(
+    drawn.flatMap(({ entity, start, end }) =>
+      entity === undefined ? [] : `${entity}\n${text.slice(start, end)}`,
+    ),
+  );
+  return {
+    findings: drawn,
+    notices,
+    names: article.analysis.entities.map((entity) => nameOf(entity, competing)),
+    annotations: article
+      .annotations()
+      .map(({ record, resolution, spans }) => annotationOf(record, resolution, spans)),
+  };
+}
+
+/**
+ * What can be done about a finding, most advisable first; nothing when there is no such finding any more.
+ * @param start where the finding begins, since two may have one fingerprint
+ */
+export function deskActions(
+  article: AnnotatedArticle,
+  { fingerprint, start }: { readonly fingerprint: string; readonly start: number },
+): DeskAction[] {
+  const open = openFindings(article.analysis, article.dismissed);
+  const named = open.find((one) => one.fingerprint === fingerprint && one.finding.start === start);
+  if (named === undefined) return [];
+  return actionsFor(article.analysis, open, named).map(({ key, title, preferred, edits, record }) => ({
+    key,
+    title,
+    preferred,
+    purpose: edits.length > 0 ? 'fix' : record.kind === 'dismissal' ? 'reject' : 'note',
+    edits,
+    record,
+  }));
+}
+
+const lookOf = ({ unnecessary, rule }: { readonly unnecessary: boolean; readonly rule: string }): Look =>
+  unnecessary ? 'residue' : rule.startsWith('name/') ? 'spelling' : 'other';
+
+function nameOf(entity: Entity, competing: ReadonlySet<string>): DeskName {
+  const { id, type, preference, forms, mentions, known } = entity;
+  return {
+    id,
+    type,
+    preferred: preference.form,
+    authority: preference.authority,
+    reason: preference.reason,
+    ...(known?.description === undefined ? {} : { description: known.description }),
+    ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+    forms: forms.map(({ form, count }) => ({ form, count, competes: competing.has(`${id}\n${form}`) })),
+    mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
+  };
+}
+
+function annotationOf(
+  record: AnnotationRecord,
+  resolution: { readonly state: 'kept' | 'changed' | 'orphaned' },
+  spans: readonly Span[],
+): DeskAnnotation {
+  const text = textOf(record, 'commenting') ?? textOf(record, 'editing') ?? textOf(record, 'tagging');
+  const entityClass = textOf(record, 'classifying');
+  const entity = identified(record);
+  const original = record['copydesk:original'];
+  const reason = record['copydesk:reason'];
+  return {
+    id: record.id,
+    motivation: record.motivation,
+    status: record['copydesk:status'],
+    state: resolution.state,
+    spans,
+    quote: quoteOf(record),
+    creator: record.creator.name,
+    ...(entityClass === undefined ? {} : { class: entityClass }),
+    ...(text === undefined ? {} : { text }),
+    ...(original === undefined ? {} : { original }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(entity === undefined ? {} : { entity }),
+  };
+}

@@ -1,0 +1,74 @@
+/** The Desk as a person sees it and uses it: what is drawn, at which side, and the keys. */
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+export class DeskWindow {
+  readonly #page: Page;
+  /** The page inside VS Code's frame within a frame. */
+  readonly frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.frame = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').last();
+  }
+
+  get text(): Locator {
+    return this.frame.locator('.cm-content');
+  }
+
+  get bar(): Locator {
+    return this.frame.locator('.bar');
+  }
+
+  /** Waits until the text and the findings of the server are drawn. */
+  async arrives(): Promise<void> {
+    await this.text.waitFor();
+    await this.frame.locator('.bar .count', { hasText: /\d/ }).waitFor();
+  }
+
+  async sees(words: string): Promise<void> {
+    await this.frame.locator('.cm-line', { hasText: words }).first().waitFor();
+  }
+
+  /** Puts the focus on the text without moving the cursor. */
+  async focuses(): Promise<void> {
+    await this.text.focus();
+  }
+
+  async presses(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  /** Goes on with N until the bar is about some words. @throws Error when all findings were passed */
+  async walksTo(words: string): Promise<void> {
+    const count = Number(/\d+$/.exec((await this.bar.locator('.count').innerText()).trim())?.[0] ?? 0);
+    for (let left = count; left >= 0; left--) {
+      await this.presses('n');
+      const current = await this.frame.locator('.current').allInnerTexts();
+      if (current.join('').includes(words)) {
+        await this.frame.locator('.bar .actions button').first().waitFor();
+        return;
+      }
+    }
+    throw new Error(`no finding on “${words}”`);
+  }
+
+  /** Distance of a paragraph's first letter from the right edge of the text, in pixels. */
+  async distanceFromRight(words: string): Promise<number> {
+    return this.frame
+      .locator('.cm-line', { hasText: words })
+      .first()
+      .evaluate((line) => {
+        const first = line.ownerDocument.createRange();
+        const walker = line.ownerDocument.createTreeWalker(line, 4);
+        const node = walker.nextNode()!;
+        first.setStart(node, 0);
+        first.setEnd(node, 1);
+        return line.getBoundingClientRect().right - first.getBoundingClientRect().right;
+      });
+  }
+
+  /** All paragraphs in sight. */
+  async reads(): Promise<string> {
+    return (await this.frame.locator('.cm-line').allInnerTexts()).join('\n');
+  }
+}

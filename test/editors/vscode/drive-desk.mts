@@ -1,0 +1,186 @@
+/**
+ * Works on the Desk of the installed `.vsix` as a person would, by keyboard. `node drive-desk.mts [oldest|newest]
+ * [--pictures]`. The last line printed is the counts as JSON.
+ */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { DeskWindow } from './desk-page.mts';
+import { inInstalledWindow, root, type Window } from './installed.mts';
+import { onDisk, until } from './suite/conditions.ts';
+
+const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
+const pictures = join(root, process.argv.includes('--pictures') ? 'docs/images' : 'out/pictures');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const MAJORITY = 'شويغو';
+const MINORITY = 'شويجو';
+
+/** The first letter of a right-to-left paragraph stands at most so far from the right edge; pixels. */
+const EDGE = 12;
+
+await inInstalledWindow({ suite: `vscode ${name}, desk`, name, withSample: false }, async (window) => {
+  await mendOnDesk(window);
+  await writeOnDesk(window);
+  await showHostileArticle(window);
+  await window.step('the Desk is there when its article is opened again', async () => {
+    await window.person.opens('harbour.article.txt');
+    await window.person.runs('Copydesk: Open on the Desk');
+    await new DeskWindow(window.page).sees(MINORITY);
+  });
+  await inTheme(window, 'Default Dark Modern', '.vs-dark');
+  await inTheme(window, 'Default High Contrast', '.hc-black');
+  await inTheme(window, 'Default High Contrast Light', '.hc-light');
+});
+
+async function mendOnDesk({ page, person, workspace, step }: Window): Promise<void> {
+  const file = join(workspace.folder, 'desk/harbour.article.txt');
+  const sidecar = `${file}.ann.jsonl`;
+  const desk = new DeskWindow(page);
+  await step('an article opens on the Desk', async () => {
+    await person.arrives();
+    await person.opens('harbour.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    await desk.arrives();
+    await page.locator('.tab', { hasText: 'harbour' }).nth(1).waitFor({ state: 'detached' });
+  });
+  await step('paragraphs begin at the right edge', async () => {
+    for (const words of ['وأضاف شويغو', 'ووصف شويغو', 'المصدر']) {
+      assert.ok((await desk.distanceFromRight(words)) < EDGE, words);
+    }
+  });
+  await step('N walks the findings, and the bar says what each would become', async () => {
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    assert.match(await desk.bar.locator('.preview').innerText(), new RegExp(MAJORITY));
+    await page.screenshot({ path: join(pictures, `desk.png`) });
+  });
+  await step('A mends the finding in the text, and the sidecar has it', async () => {
+    await desk.presses('a');
+    await page.locator('.tab.active.dirty').waitFor();
+    await desk.presses('Control+S');
+    await until('the mended article', () => !readFileSync(file, 'utf8').includes(MINORITY), [onDisk(file)]);
+    await until('the record', () => existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(MINORITY), [
+      onDisk(sidecar),
+    ]);
+    await desk.frame.locator('.note del', { hasText: MINORITY }).waitFor();
+  });
+  await step('Control+Z takes it back, the record too', async () => {
+    await desk.presses('Control+Z');
+    await desk.sees(MINORITY);
+    await until('the record to go', () => !readFileSync(sidecar, 'utf8').includes(MINORITY), [
+      onDisk(sidecar),
+    ]);
+  });
+  await step('R dismisses a finding', async () => {
+    const before = await desk.bar.locator('.count').innerText();
+    await desk.focuses();
+    await desk.walksTo('المصدر');
+    await desk.presses('r');
+    await desk.bar.locator('.count', { hasNotText: before.trim() }).waitFor();
+    await until('the dismissal', () => readFileSync(sidecar, 'utf8').includes('rejected'), [onDisk(sidecar)]);
+  });
+  await step('the Desk has no fault of accessibility', async () => assertAccessible(desk));
+}
+
+async function writeOnDesk({ page, person, workspace, step }: Window): Promise<void> {
+  const file = join(workspace.folder, 'desk/wire.txt');
+  const desk = new DeskWindow(page);
+  await step('while reading, letters do not change the text', async () => {
+    await person.opens('wire.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    await desk.arrives();
+    const before = await desk.reads();
+    await desk.focuses();
+    await desk.presses('z', 'z', 'z');
+    assert.equal(await desk.reads(), before);
+  });
+  await step('E begins to write, and the text editor beside shows it', async () => {
+    await desk.focuses();
+    await desk.presses('Control+Home', 'e');
+    await page.keyboard.type('أول ');
+    await desk.presses('Escape');
+    await desk.sees('أول ');
+    await person.runs('Copydesk: Open as text');
+    await page.locator('.monaco-editor .view-line', { hasText: 'أول' }).first().waitFor();
+    await person.runs('Copydesk: Open on the Desk to the side');
+    await desk.arrives();
+    await desk.sees('أول ');
+  });
+  await step('what is typed in the text editor appears on the Desk', async () => {
+    await person.editor.click();
+    await desk.presses('Control+End');
+    await page.keyboard.type('END');
+    await desk.sees('END');
+  });
+  await step('what another program writes appears on the Desk', async () => {
+    await person.editor.click();
+    await desk.presses('Control+S');
+    await page.locator('.tab.active:not(.dirty)').first().waitFor();
+    await writeFile(file, `${readFileSync(file, 'utf8')}\nمن الخارج\n`);
+    await desk.sees('من الخارج');
+  });
+}
+
+async function showHostileArticle({ page, person, workspace, step }: Window): Promise<void> {
+  await step('an article of HTML and script is shown and not run', async () => {
+    const file = join(workspace.folder, 'desk/hostile.article.txt');
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script><b>نص</b>';
+    await writeFile(file, `${hostile}\nقال ${hostile}\n`);
+    await person.opens('hostile.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    const desk = new DeskWindow(page);
+    await desk.arrives();
+    await desk.sees('<script>document.title=2</script>');
+    assert.equal(await desk.frame.locator('.cm-content img, .cm-content script, .cm-content b').count(), 0);
+    assert.equal(
+      await desk.frame.locator('body').evaluate((body) => body.ownerDocument.title),
+      'Copydesk Desk',
+    );
+  });
+}
+
+/** @param kind class of the workbench in such a theme */
+async function inTheme({ page, workspace, step }: Window, theme: string, kind: string): Promise<void> {
+  await step(`accessible in ${theme}`, async () => {
+    const settings = { 'workbench.colorTheme': theme };
+    const folders = [{ path: 'desk' }, { path: 'archive' }];
+    await writeFile(workspace.file, JSON.stringify({ folders, settings }));
+    await page.locator(`.monaco-workbench${kind}`).waitFor();
+    const desk = new DeskWindow(page);
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await page.screenshot({
+      path: join(
+        pictures,
+        `desk-${theme
+          .replace(/^Default /, '')
+          .replace(/ /g, '-')
+          .toLowerCase()}.png`,
+      ),
+    });
+    await assertAccessible(desk);
+  });
+}
+
+/** axe-core finds nothing against WCAG 2.1 A and AA on the page. */
+async function assertAccessible(desk: DeskWindow): Promise<void> {
+  const violations = await desk.frame.locator('body').evaluate(async (_, source) => {
+    new Function(source)();
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          options: unknown,
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] });
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
+    );
+  }, axe);
+  assert.deepEqual(violations, []);
+}

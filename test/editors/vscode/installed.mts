@@ -1,0 +1,83 @@
+/** The packed `.vsix` installed into a fresh VS Code with a window, and steps that a person takes there. */
+import { mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type HostName, installHost, startHost } from '../../../scripts/code-server.mts';
+import { Person } from './person.mts';
+import { addressOf, launchBrowser, newPage } from './window.mts';
+import { makeWorkspace, TEST_SETTINGS, type TestWorkspace } from './workspace.mts';
+
+export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** Takes one step; after one that failed the others are skipped. */
+export type Step = (title: string, run: () => Promise<void>) => Promise<void>;
+
+export interface Window {
+  readonly page: Page;
+  readonly person: Person;
+  readonly workspace: TestWorkspace;
+  readonly step: Step;
+  /** Counts a step that cannot be taken on this machine. */
+  readonly skip: () => void;
+}
+
+export interface WindowOptions {
+  readonly suite: string;
+  readonly name: HostName;
+  /** Also the newsroom's own sample, where this machine has it. */
+  readonly withSample: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Opens a window, has a person work in it, and prints the counts as the last line. */
+export async function inInstalledWindow(
+  { suite, name, withSample, settings }: WindowOptions,
+  work: (window: Window) => Promise<void>,
+): Promise<void> {
+  const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
+  if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
+  await mkdir(join(root, 'out/pictures'), { recursive: true });
+  const workspace = withSample ? await makeWorkspace() : await makeWorkspace(false);
+  const host = await startHost(await installHost(name, (line) => console.log(line)), {
+    settings: {
+      ...TEST_SETTINGS,
+      'copydesk.annotations.creator': 'Amal Haddad',
+      'security.workspace.trust.startupPrompt': 'never',
+      'security.workspace.trust.banner': 'never',
+      ...settings,
+    },
+    install: [join(root, vsix)],
+  });
+  const browser = await launchBrowser();
+  const counts = { suite, passed: 0, failed: 0, skipped: 0 };
+  try {
+    const page = await newPage(browser);
+    await page.goto(addressOf(host, { workspace: workspace.file }));
+    const step: Step = async (title, run) => {
+      if (counts.failed > 0) {
+        counts.skipped++;
+        return;
+      }
+      try {
+        await run();
+        counts.passed++;
+        console.log(`    ✔ ${title}`);
+      } catch (error) {
+        counts.failed++;
+        const picture = join(root, `out/pictures/failed-${name}.png`);
+        await page.screenshot({ path: picture });
+        console.error(
+          `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
+        );
+      }
+    };
+    await work({ page, person: new Person(page), workspace, step, skip: () => counts.skipped++ });
+  } finally {
+    await browser.close();
+    await host.stop();
+    await workspace.remove();
+  }
+  console.log(JSON.stringify(counts));
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}

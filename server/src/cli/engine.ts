@@ -42,6 +42,8 @@ export interface OpenArticle {
   readonly examine: (text: string) => Examination;
   /** Finds the names of a text as this article, and nothing else. */
   readonly names: (text: string) => NamedArticle;
+  /** What the analysis of names reads here. */
+  readonly resources: NameResources;
   /** What the annotators and the house decided about names here. */
   readonly decisions: NameDecisions;
   /** The house style as it speaks to an article of this path. */
@@ -54,6 +56,9 @@ export interface NamedArticle {
   readonly entities: readonly Entity[];
 }
 
+/** How long the patterns of a project may search one article: somebody waits, but for all of them. */
+const PATIENCE = { now: () => performance.now(), milliseconds: 10_000 };
+
 /** Analyses articles under one set of rules. */
 export class Engine {
   readonly #rules: RuleSettings;
@@ -64,7 +69,7 @@ export class Engine {
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
   /** By the root of the project. */
-  readonly #withStyle = new WeakMap<Gazetteer, Map<string, NameResources>>();
+  readonly #withStyle = new Map<string, Gazetteer>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -78,6 +83,11 @@ export class Engine {
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
   static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
     return new Engine(rules, await loadResources(models));
+  }
+
+  /** What the analysis of names reads where no project and no user adds to it. */
+  get resources(): NameResources {
+    return this.#resources;
   }
 
   get sidecars(): SidecarStore {
@@ -102,19 +112,20 @@ export class Engine {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
     const stack = await this.#gazetteers.of(dirname(input.path));
+    const resources = { ...this.#resources, gazetteer: this.#styledBy(stack.gazetteer, project) };
     // A fault of a gazetteer is told with the first article that it holds for, and not with each.
     const faults = this.#told.has(stack) ? [] : stack.problems;
     this.#told.add(stack);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     const style = styleFor(project, input.path);
-    const resources = this.#resourcesOf(project, stack.gazetteer);
     const decisionsFor = (article: Article): NameDecisions => ({
       ...decisions.names,
       style: styleForArticle(style, article.language),
     });
     return {
       problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      resources,
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
       names: (text) => {
@@ -128,6 +139,7 @@ export class Engine {
           rules: { ...this.#rules, severities },
           decisions: decisionsFor(article),
           project: project.lexicon,
+          patience: PATIENCE,
         };
         const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
@@ -138,22 +150,11 @@ export class Engine {
     };
   }
 
-  /** What the analysis of names reads, without the house style of any project. */
-  get resources(): NameResources {
-    return this.#resources;
-  }
-
-  /** The resources with the gazetteers that hold for an article, and the names of its house style among them. */
-  #resourcesOf({ root, contents }: Project, gazetteer: Gazetteer): NameResources {
-    const byRoot = this.#withStyle.get(gazetteer) ?? new Map<string, NameResources>();
-    this.#withStyle.set(gazetteer, byRoot);
-    const key = root ?? '';
-    const isStyled = root !== undefined && contents.style.entries.length > 0;
-    const known = byRoot.get(key) ?? {
-      ...this.#resources,
-      gazetteer: isStyled ? withStyle(gazetteer, contents.style) : gazetteer,
-    };
-    byRoot.set(key, known);
+  /** A gazetteer with the names of a project's house style among the known ones. */
+  #styledBy(gazetteer: Gazetteer, { root, contents }: Project): Gazetteer {
+    if (root === undefined || contents.style.entries.length === 0) return gazetteer;
+    const known = this.#withStyle.get(root) ?? withStyle(gazetteer, contents.style);
+    this.#withStyle.set(root, known);
     return known;
   }
 

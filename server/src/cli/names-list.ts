@@ -57,9 +57,9 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function list(paths: readonly string[], options: ListOptions): Promise<number> {
-  const { engine, index, decided, style, problems } = await indexArticles(paths);
+  const { resources, index, decided, style, problems } = await indexArticles(paths);
   for (const problem of problems) tell(problem);
-  const { gazetteer, words } = engine.resources;
+  const { gazetteer, words } = resources;
   const groups = new NameGroups(index, { gazetteer, words: lexiconOf(words).words });
   const listed = groups.competing().map((group) => ({
     group,

@@ -2,6 +2,7 @@
 
 import { findArticles } from '../host/find-articles.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
+import type { NameResources } from '../names/names.ts';
 import { namesOfArticle } from '../names/workspace/article-names.ts';
 import { WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import { readInput } from './article-input.ts';
@@ -11,6 +12,8 @@ import { progressOn } from './progress.ts';
 /** The names of some articles, and what is needed to choose among them. */
 export interface IndexedArticles {
   readonly engine: Engine;
+  /** What the analysis of names reads for the first article. */
+  readonly resources: NameResources;
   readonly index: WorkspaceNames;
   /** Folded form -> the form that annotators chose, where they agree. */
   readonly decided: ReadonlyMap<string, string>;
@@ -28,6 +31,7 @@ export async function indexArticles(paths: readonly string[]): Promise<IndexedAr
   const decided = new Map<string, string | undefined>();
   const problems = new Set<string>();
   let style: ArticleStyle | undefined;
+  let resources: NameResources | undefined;
   for await (const found of findArticles(paths)) {
     const input = await readInput(found);
     if (input.kind === 'problem') {
@@ -39,6 +43,7 @@ export async function indexArticles(paths: readonly string[]): Promise<IndexedAr
     for (const message of input.problems) problems.add(message);
     const { article, entities } = opened.names(input.text);
     style ??= opened.styleFor('und');
+    resources ??= opened.resources;
     index.add(namesOfArticle(input.path, article.language, 0, entities));
     for (const [folded, form] of opened.decisions.preferred) {
       decided.set(folded, decided.has(folded) && decided.get(folded) !== form ? undefined : form);
@@ -47,5 +52,6 @@ export async function indexArticles(paths: readonly string[]): Promise<IndexedAr
   }
   progress.clear();
   const agreed = [...decided].filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return { engine, index, decided: new Map(agreed), style, problems: [...problems] };
+  resources ??= engine.resources;
+  return { engine, resources, index, decided: new Map(agreed), style, problems: [...problems] };
 }

@@ -9,30 +9,26 @@ import { createArticleInSteps } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Steps } from '../text/steps.ts';
 import { checkedPart } from './checked-part.ts';
-import type { Gazetteers } from './gazetteers.ts';
 import type { NamedArticle } from './named-article.ts';
-import type { ProjectFolders } from './project-folders.ts';
+import type { SessionProjects } from './session-projects.ts';
 
 /** Puts together what holds for a document, open or not. */
 export class NameSources {
-  readonly #projects: ProjectFolders;
-  readonly #gazetteers: Pick<Gazetteers, 'of'>;
+  readonly #projects: SessionProjects;
   /** A gazetteer with a style is made once for both. */
   readonly #styled = new WeakMap<Gazetteer, WeakMap<HouseStyle, Gazetteer>>();
 
-  constructor(projects: ProjectFolders, gazetteers: Pick<Gazetteers, 'of'>) {
+  constructor(projects: SessionProjects) {
     this.#projects = projects;
-    this.#gazetteers = gazetteers;
   }
 
-  /** The resources with the gazetteers that hold for a document, and the names of its house style among them. */
+  /** The resources with the gazetteers of the document's project and the names of its house style. */
   resourcesFor(uri: string, resources: NameResources): NameResources {
-    const gazetteer = this.#styledFor(uri, this.#gazetteers.of(uri, resources.gazetteer));
-    return gazetteer === resources.gazetteer ? resources : { ...resources, gazetteer };
+    const gazetteer = this.#projects.gazetteers.of(uri, resources.gazetteer);
+    return { ...resources, gazetteer: this.#styledBy(gazetteer, this.#projects.folders.styleOf(uri)) };
   }
 
-  #styledFor(uri: string, gazetteer: Gazetteer): Gazetteer {
-    const style = this.#projects.styleOf(uri);
+  #styledBy(gazetteer: Gazetteer, style: HouseStyle): Gazetteer {
     if (style.entries.length === 0) return gazetteer;
     const byStyle = this.#styled.get(gazetteer) ?? new WeakMap<HouseStyle, Gazetteer>();
     this.#styled.set(gazetteer, byStyle);
@@ -43,7 +39,7 @@ export class NameSources {
 
   /** The house style as it speaks to a document in a language. */
   styleFor(uri: string, language: Language): ArticleStyle | undefined {
-    return styleForArticle(this.#projects.styleAt(uri), language);
+    return styleForArticle(this.#projects.folders.styleAt(uri), language);
   }
 
   /** All decisions about names that hold for a document. @param decided those of its annotators */

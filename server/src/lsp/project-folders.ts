@@ -274,8 +274,8 @@ export class ProjectFolders {
   async #readProject(disk: ProjectDisk, root: string): Promise<boolean> {
     const before = this.#files.get(root) ?? new Map<string, KnownFile>();
     const now = new Map<string, KnownFile>();
-    this.#files.set(root, now);
     const contents = await readContents((file) => this.#readContent(disk, root, file, before, now));
+    this.#files.set(root, now);
     const same = [...now].every(([name, { content }]) => before.get(name)?.content === content);
     if (same && this.#projects.has(root)) return false;
     this.#projects.set(root, { contents, lexicon: lexiconOf(contents) });

@@ -1,6 +1,7 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {
@@ -11,14 +12,16 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
-  /** Files of names besides those of the project and of the user. */
-  readonly gazetteers: readonly string[];
+  /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
+  readonly particles: Particles;
   /** Whether names are offered while they are typed. */
   readonly completion: boolean;
   /** Whether counts of names stand above paragraphs. */
   readonly codeLens: boolean;
   /** Whether Latin forms stand beside names in other letters. */
   readonly inlayHints: boolean;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,10 +29,11 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
-  gazetteers: [],
+  particles: 'outside',
   completion: true,
   codeLens: false,
   inlayHints: false,
+  gazetteers: [],
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -72,10 +76,11 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
-    gazetteers: readPaths(section.gazetteers, complaints),
+    particles: readParticles(annotation('clitics'), complaints),
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
+    gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
 }
@@ -97,6 +102,14 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readParticles(raw: unknown, complaints: string[]): Particles {
+  if (raw === 'outside' || raw === 'inside') return raw;
+  if (raw !== undefined && raw !== null) {
+    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+  }
+  return 'outside';
 }
 
 function readPaths(raw: unknown, complaints: string[]): readonly string[] {

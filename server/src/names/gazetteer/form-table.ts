@@ -1,10 +1,9 @@
 /**
  * Gathers the hashes of forms while records are written, and lays them out in buckets at the end.
  *
- * Only numbers are kept, sixteen bytes for a form, so that a gazetteer of many millions of forms is built in the
- * memory of an editor.
+ * Only numbers are kept, about twenty bytes for a form, and tables are handed out in pieces: a gazetteer of many
+ * millions of forms is built in the memory of an editor.
  */
-import { ByteWriter } from './byte-writer.ts';
 import { EMPTY_HASH, finishHash, hashSpace, hashWord } from './form-hash.ts';
 import { LAST_FORM_NUMBER } from './index-layout.ts';
 
@@ -12,37 +11,50 @@ import { LAST_FORM_NUMBER } from './index-layout.ts';
 export const MOST_NAMESAKES = 64;
 const KEYS_IN_BUCKET = 4;
 const OWNER_SHIFT = 8;
+const CHUNK_BITS = 18;
+const CHUNK = 1 << CHUNK_BITS;
+/** Numbers in a piece of a table. */
+const PIECE = 1 << 14;
 
-/** Numbers of 32 bits that grow. */
+/** Numbers of 32 bits that grow without ever being copied. */
 class Numbers {
-  values = new Uint32Array(1024);
+  readonly #chunks: Uint32Array[] = [];
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.values.length) {
-      const grown = new Uint32Array(2 * this.length);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.length++] = value;
+    const chunk = this.length >>> CHUNK_BITS;
+    this.#chunks[chunk] ??= new Uint32Array(CHUNK);
+    this.#chunks[chunk]![this.length++ & (CHUNK - 1)] = value;
   }
 
-  /** The numbers themselves; valid until the next push. */
-  written(): Uint32Array {
-    return this.values.subarray(0, this.length);
+  at(place: number): number {
+    return this.#chunks[place >>> CHUNK_BITS]![place & (CHUNK - 1)]!;
+  }
+
+  /** All numbers in ascending order, each once. */
+  sortedOnce(): Uint32Array {
+    const all = new Uint32Array(this.length);
+    this.#chunks.forEach((chunk, at) => {
+      const from = at * CHUNK;
+      all.set(chunk.subarray(0, Math.min(CHUNK, this.length - from)), from);
+    });
+    all.sort();
+    let kept = 0;
+    for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) all[kept++] = all[at]!;
+    return all.subarray(0, kept);
   }
 }
 
-/** Buckets and what is in them, as the file holds them. */
+/** Buckets and what is in them, as the file holds them: little-endian, in pieces. */
 export interface Buckets {
   readonly bits: number;
   readonly size: number;
-  readonly starts: Uint8Array;
-  readonly keys: Uint8Array;
+  readonly starts: () => Iterable<Uint8Array>;
+  readonly keys: () => Iterable<Uint8Array>;
 }
 
 export interface FormBuckets extends Buckets {
-  readonly owners: Uint8Array;
+  readonly owners: () => Iterable<Uint8Array>;
   /** Forms left out because more than `MOST_NAMESAKES` entities have them. */
   readonly crowded: number;
 }
@@ -77,54 +89,70 @@ export class FormTable {
   #addPrefix(hash: number): void {
     this.#prefixes.push(hash);
     // Most beginnings come again and again: first names, “University of”.
-    if (this.#prefixes.length >= 2 * this.#distinctPrefixes + 1_000_000) this.#sortPrefixes();
-  }
-
-  #sortPrefixes(): void {
-    const sorted = this.#prefixes.written().sort();
-    const distinct = new Numbers();
-    sorted.forEach((hash, at) => {
-      if (at === 0 || hash !== sorted[at - 1]) distinct.push(hash);
-    });
-    this.#prefixes = distinct;
+    if (this.#prefixes.length < 2 * this.#distinctPrefixes + 1_000_000) return;
+    const distinct = this.#prefixes.sortedOnce();
+    this.#prefixes = new Numbers();
+    for (const one of distinct) this.#prefixes.push(one);
     this.#distinctPrefixes = distinct.length;
   }
 
   prefixBuckets(): Buckets {
-    this.#sortPrefixes();
-    const hashes = this.#prefixes.written();
+    const hashes = this.#prefixes.sortedOnce();
     const bits = bitsFor(hashes.length);
-    const order = Uint32Array.from(hashes, (_, at) => at);
-    return layOut(hashes, order, bits);
+    const hashAt = (place: number): number => hashes[place]!;
+    return {
+      bits,
+      size: hashes.length,
+      starts: () => startsOf(hashAt, hashes.length, bits),
+      keys: () => pieces16(hashes.length, hashAt),
+    };
   }
 
   formBuckets(): FormBuckets {
-    const hashes = this.#hashes.written();
-    const owners = this.#owners.written();
-    const ranks = this.#ranks.written();
-    const bits = bitsFor(hashes.length);
-    const order = byBucket(hashes, bits);
-    const kept = new Numbers();
-    let crowded = 0;
+    const bits = bitsFor(this.#hashes.length);
+    const order = this.#byBucket(bits);
+    const size = this.#thinOut(order, bits);
+    const hashAt = (place: number): number => this.#hashes.at(order[place]!);
+    return {
+      bits,
+      size,
+      crowded: order.length - size,
+      starts: () => startsOf(hashAt, size, bits),
+      keys: () => pieces16(size, hashAt),
+      owners: () => pieces32(size, (place) => this.#owners.at(order[place]!)),
+    };
+  }
+
+  /** Numbers of the forms in the order of their buckets, by counting. */
+  #byBucket(bits: number): Uint32Array {
+    const { length } = this.#hashes;
+    const next = new Uint32Array(2 ** bits + 1);
+    for (let form = 0; form < length; form++) next[bucketOf(this.#hashes.at(form), bits) + 1]!++;
+    for (let bucket = 0; bucket < 2 ** bits; bucket++) next[bucket + 1]! += next[bucket]!;
+    const order = new Uint32Array(length);
+    for (let form = 0; form < length; form++) order[next[bucketOf(this.#hashes.at(form), bits)]!++] = form;
+    return order;
+  }
+
+  /** Puts the likeliest entity of each form first and drops those beyond `MOST_NAMESAKES`; returns how many stay. */
+  #thinOut(order: Uint32Array, bits: number): number {
+    const hashOf = (form: number): number => this.#hashes.at(form);
+    const rankOf = (form: number): number => this.#ranks.at(form);
+    let kept = 0;
     for (let from = 0; from < order.length; ) {
-      const bucket = bucketOf(hashes[order[from]!]!, bits);
+      const bucket = bucketOf(hashOf(order[from]!), bits);
       let to = from + 1;
-      while (to < order.length && bucketOf(hashes[order[to]!]!, bits) === bucket) to++;
-      const forms = order
-        .subarray(from, to)
-        .sort((a, b) => hashes[a]! - hashes[b]! || ranks[a]! - ranks[b]! || owners[a]! - owners[b]!);
+      while (to < order.length && bucketOf(hashOf(order[to]!), bits) === bucket) to++;
+      const forms = [...order.subarray(from, to)];
+      forms.sort((a, b) => hashOf(a) - hashOf(b) || rankOf(a) - rankOf(b) || a - b);
       let alike = 0;
       forms.forEach((form, at) => {
-        alike = at > 0 && hashes[form] === hashes[forms[at - 1]!] ? alike + 1 : 0;
-        if (alike < MOST_NAMESAKES) kept.push(form);
-        else crowded++;
+        alike = at > 0 && hashOf(form) === hashOf(forms[at - 1]!) ? alike + 1 : 0;
+        if (alike < MOST_NAMESAKES) order[kept++] = form;
       });
       from = to;
     }
-    const laidOut = layOut(hashes, kept.written(), bits);
-    const out = new ByteWriter(4 * kept.length + 4);
-    for (const form of kept.written()) out.u32(owners[form]!);
-    return { ...laidOut, owners: out.written(), crowded };
+    return kept;
   }
 }
 
@@ -135,30 +163,30 @@ const bitsFor = (keys: number): number =>
 /** The bucket of a hash: its highest bits. */
 export const bucketOf = (hash: number, bits: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
 
-/** Numbers of the hashes in the order of their buckets, by counting. */
-function byBucket(hashes: Uint32Array, bits: number): Uint32Array {
-  const next = new Uint32Array(2 ** bits + 1);
-  for (const hash of hashes) next[bucketOf(hash, bits) + 1]!++;
-  for (let bucket = 0; bucket < 2 ** bits; bucket++) next[bucket + 1]! += next[bucket]!;
-  const order = new Uint32Array(hashes.length);
-  hashes.forEach((hash, at) => {
-    order[next[bucketOf(hash, bits)]!++] = at;
+/** Where each bucket begins, and where the last one ends. @param hashAt of the keys in the order of their buckets */
+function startsOf(hashAt: (place: number) => number, size: number, bits: number): Iterable<Uint8Array> {
+  let at = 0;
+  return pieces32(2 ** bits + 1, (bucket) => {
+    while (at < size && bucketOf(hashAt(at), bits) < bucket) at++;
+    return at;
   });
-  return order;
 }
 
-/** @param order which hashes, in the order of their buckets */
-function layOut(hashes: Uint32Array, order: Uint32Array, bits: number): Buckets {
-  const starts = new ByteWriter(4 * (2 ** bits + 1));
-  const keys = new ByteWriter(2 * order.length + 2);
-  let at = 0;
-  for (let bucket = 0; bucket < 2 ** bits; bucket++) {
-    starts.u32(at);
-    while (at < order.length && bucketOf(hashes[order[at]!]!, bits) === bucket) {
-      keys.u16(hashes[order[at]!]! & 0xffff);
-      at++;
-    }
+function* pieces32(size: number, valueAt: (place: number) => number): Generator<Uint8Array> {
+  const view = new DataView(new ArrayBuffer(4 * PIECE));
+  for (let from = 0; from < size; from += PIECE) {
+    const count = Math.min(PIECE, size - from);
+    for (let at = 0; at < count; at++) view.setUint32(4 * at, valueAt(from + at), true);
+    yield new Uint8Array(view.buffer, 0, 4 * count);
   }
-  starts.u32(at);
-  return { bits, size: order.length, starts: starts.written(), keys: keys.written() };
+}
+
+/** The low halves of numbers. */
+function* pieces16(size: number, valueAt: (place: number) => number): Generator<Uint8Array> {
+  const view = new DataView(new ArrayBuffer(2 * PIECE));
+  for (let from = 0; from < size; from += PIECE) {
+    const count = Math.min(PIECE, size - from);
+    for (let at = 0; at < count; at++) view.setUint16(2 * at, valueAt(from + at) & 0xffff, true);
+    yield new Uint8Array(view.buffer, 0, 2 * count);
+  }
 }

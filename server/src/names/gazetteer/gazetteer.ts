@@ -43,6 +43,12 @@ const UNDERSTOOD_EVERYWHERE: ReadonlySet<Language> = new Set<Language>(['ar', 'e
 export const countsIn = (form: Language, text: Language | undefined): boolean =>
   form === text || UNDERSTOOD_EVERYWHERE.has(form);
 
+/**
+ * Kinds of which names are looked up and completed, and never matched in running text: an economy page has a currency
+ * in every line, and none of them names anybody.
+ */
+export const UNMATCHED_KINDS: ReadonlySet<string> = new Set(['currency', 'language']);
+
 /** Looks up known entities. Forms and words are folded (see text/folding.ts); `language` is that of the text. */
 export interface Gazetteer {
   readonly size: number;
@@ -51,7 +57,7 @@ export interface Gazetteer {
   lookup(foldedForm: string, language?: Language): readonly GazetteerEntry[];
   /** Whether a known form of any language has this word for its first. */
   begins(foldedWord: string): boolean;
-  /** The longest known form that begins at word `at`. */
+  /** The longest known form that begins at word `at`; forms of `UNMATCHED_KINDS` are gone over. */
   longestMatch(foldedWords: readonly string[], at: number, language?: Language): GazetteerMatch | undefined;
   entries(): Iterable<GazetteerEntry>;
 }

@@ -1,6 +1,8 @@
 /**
  * The file format of a compiled gazetteer: what stands where. All numbers are little-endian and unsigned.
  *
+ * Every section but the first begins at a multiple of four bytes.
+ *
  *   header          80 bytes, see `IndexHeader`; its checksum is proved when the file is opened
  *   records         one for each entity, in the order of their ids (entity-record.ts)
  *   dictionary      symbols of the packed texts, names of kinds, beginnings of ids
@@ -139,7 +141,10 @@ function isSound({
   return SECTIONS.every((section, at) => {
     const begin = sections[section];
     const next = SECTIONS[at + 1];
-    const sound = begin >= end && begin + least[section] <= (next === undefined ? length : sections[next]);
+    const sound =
+      begin >= end &&
+      (section === 'records' || begin % 4 === 0) &&
+      begin + least[section] <= (next === undefined ? length : sections[next]);
     end = begin + least[section];
     return sound;
   });
@@ -160,4 +165,20 @@ export function crc32(bytes: Uint8Array, before = 0): number {
   let sum = ~before;
   for (let at = 0; at < bytes.length; at++) sum = (sum >>> 8) ^ remainders[(sum ^ bytes[at]!) & 0xff]!;
   return ~sum >>> 0;
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** Numbers of 32 bits as they stand in the file. @param at a multiple of four, in bytes that begin at one */
+export function numbers32(bytes: Uint8Array, at: number, count: number): Uint32Array {
+  if (IS_LITTLE_ENDIAN) return new Uint32Array(bytes.buffer, bytes.byteOffset + at, count);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 4 * count);
+  return Uint32Array.from({ length: count }, (_, place) => view.getUint32(4 * place, true));
+}
+
+/** The same of 16 bits. */
+export function numbers16(bytes: Uint8Array, at: number, count: number): Uint16Array {
+  if (IS_LITTLE_ENDIAN) return new Uint16Array(bytes.buffer, bytes.byteOffset + at, count);
+  const view = new DataView(bytes.buffer, bytes.byteOffset + at, 2 * count);
+  return Uint16Array.from({ length: count }, (_, place) => view.getUint16(2 * place, true));
 }

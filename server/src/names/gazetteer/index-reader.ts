@@ -10,16 +10,17 @@ import { ByteReader, DamagedBytes } from './byte-reader.ts';
 import { type Dictionary, loadDictionary, RecordEntry, readRecordId } from './entity-record.ts';
 import { EMPTY_HASH, finishHash, hashForm, hashSpace, hashWord } from './form-hash.ts';
 import { bucketOf } from './form-table.ts';
-import type { Gazetteer, GazetteerEntry, GazetteerMatch } from './gazetteer.ts';
+import { type Gazetteer, type GazetteerEntry, type GazetteerMatch, UNMATCHED_KINDS } from './gazetteer.ts';
 import {
   crc32,
   HEADER_BYTES,
   type IndexHeader,
   LAST_FORM_NUMBER,
   LONGEST_BUCKET,
+  numbers16,
+  numbers32,
   RECORDS_IN_BLOCK,
   readHeader,
-  type Section,
 } from './index-layout.ts';
 import { Recent } from './recent.ts';
 
@@ -84,22 +85,39 @@ class IndexReader implements IndexGazetteer {
   readonly forms: number;
   readonly bytes: number;
   readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  readonly #header: IndexHeader;
-  readonly #at: Readonly<Record<Section, number>>;
+  readonly #recordsAt: number;
+  readonly #recordsEnd: number;
+  readonly #blocks: Uint32Array;
+  readonly #formBits: number;
+  readonly #formBuckets: Uint32Array;
+  readonly #formKeys: Uint16Array;
+  readonly #formOwners: Uint32Array;
+  readonly #prefixBits: number;
+  readonly #prefixBuckets: Uint32Array;
+  readonly #prefixKeys: Uint16Array;
   readonly #dictionary: Dictionary;
   readonly #entities = new Recent<number, RecordEntry>(REMEMBERED);
   readonly #answers = new Recent<string, Answer>(REMEMBERED);
 
-  constructor(bytes: Uint8Array, header: IndexHeader, dictionary: Dictionary) {
+  constructor(given: Uint8Array, header: IndexHeader, dictionary: Dictionary) {
+    // Numbers are read in place, which needs bytes that begin at a multiple of four.
+    const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+    const { sections, entities, forms, prefixes, formBits, prefixBits } = header;
     this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#header = header;
-    this.#at = header.sections;
     this.#dictionary = dictionary;
-    this.size = header.entities;
-    this.forms = header.forms;
+    this.size = entities;
+    this.forms = forms;
     this.bytes = bytes.length;
+    this.#recordsAt = sections.records;
+    this.#recordsEnd = sections.dictionary;
+    this.#blocks = numbers32(bytes, sections.blocks, Math.ceil(entities / RECORDS_IN_BLOCK));
+    this.#formBits = formBits;
+    this.#formBuckets = numbers32(bytes, sections.formBuckets, 2 ** formBits + 1);
+    this.#formKeys = numbers16(bytes, sections.formKeys, forms);
+    this.#formOwners = numbers32(bytes, sections.formOwners, forms);
+    this.#prefixBits = prefixBits;
+    this.#prefixBuckets = numbers32(bytes, sections.prefixBuckets, 2 ** prefixBits + 1);
+    this.#prefixKeys = numbers16(bytes, sections.prefixKeys, prefixes);
   }
 
   get(id: string): GazetteerEntry | undefined {
@@ -144,7 +162,7 @@ class IndexReader implements IndexGazetteer {
       const { end, hash } = ends[last]!;
       const form = end === at + 1 ? words[at]! : words.slice(at, end).join(' ');
       const entries = entriesIn(this.#read(form, hash), language);
-      if (entries.length > 0) return { words: end - at, entries };
+      if (entries.some(({ kind }) => !UNMATCHED_KINDS.has(kind))) return { words: end - at, entries };
     }
     return undefined;
   }
@@ -158,46 +176,26 @@ class IndexReader implements IndexGazetteer {
 
   /** Whether a form may have this hash. */
   #hasKey(hash: number): boolean {
-    const { formBits } = this.#header;
-    const bucket = this.#at.formBuckets + 4 * bucketOf(hash, formBits);
-    const begin = this.#view.getUint32(bucket, true);
-    const end = this.#endOf(begin, this.#view.getUint32(bucket + 4, true), this.forms);
-    return this.#keyIn(this.#at.formKeys, begin, end, hash) >= 0;
+    return keyIn(this.#formBuckets, this.#formKeys, bucketOf(hash, this.#formBits), hash);
   }
 
   /** Whether a longer form may begin with the words of this hash. */
   #continues(hash: number): boolean {
-    const { prefixBits, prefixes } = this.#header;
-    const bucket = this.#at.prefixBuckets + 4 * bucketOf(hash, prefixBits);
-    const begin = this.#view.getUint32(bucket, true);
-    const end = this.#endOf(begin, this.#view.getUint32(bucket + 4, true), prefixes);
-    return this.#keyIn(this.#at.prefixKeys, begin, end, hash) >= 0;
-  }
-
-  /** The end of a bucket, within the section and within reason: a damaged table may say anything. */
-  #endOf(begin: number, end: number, size: number): number {
-    return Math.min(end, size, begin + LONGEST_BUCKET);
-  }
-
-  #keyIn(keysAt: number, begin: number, end: number, hash: number): number {
-    const key = hash & 0xffff;
-    for (let at = begin; at < end; at++) if (this.#view.getUint16(keysAt + 2 * at, true) === key) return at;
-    return -1;
+    return keyIn(this.#prefixBuckets, this.#prefixKeys, bucketOf(hash, this.#prefixBits), hash);
   }
 
   /** The entities that have the form, compared letter by letter. */
   #read(form: string, hash: number): Answer {
     const known = this.#answers.get(form);
     if (known !== undefined) return known;
-    const bucket = this.#at.formBuckets + 4 * bucketOf(hash, this.#header.formBits);
-    const begin = this.#view.getUint32(bucket, true);
-    const end = this.#endOf(begin, this.#view.getUint32(bucket + 4, true), this.forms);
+    const bucket = bucketOf(hash, this.#formBits);
+    const begin = this.#formBuckets[bucket]!;
+    const end = endOf(begin, this.#formBuckets[bucket + 1]!, this.forms);
     const everywhere: GazetteerEntry[] = [];
     const all: Found[] = [];
     for (let at = begin; at < end; at++) {
-      at = this.#keyIn(this.#at.formKeys, at, end, hash);
-      if (at < 0) break;
-      const owner = this.#view.getUint32(this.#at.formOwners + 4 * at, true);
+      if (this.#formKeys[at] !== (hash & 0xffff)) continue;
+      const owner = this.#formOwners[at]!;
       const entity = this.#entity(owner >>> OWNER_SHIFT);
       const number = owner & LAST_FORM_NUMBER;
       const languages = entity?.languagesOf(number, form, number === LAST_FORM_NUMBER);
@@ -239,15 +237,26 @@ class IndexReader implements IndexGazetteer {
   /** A record's bytes, found from the start of its block over those before it. @throws DamagedBytes */
   #recordAt(number: number): ByteReader | undefined {
     if (number >= this.size) return undefined;
-    const { records, dictionary, blocks } = this.#at;
-    const block = blocks + 4 * Math.floor(number / RECORDS_IN_BLOCK);
-    const input = new ByteReader(this.#bytes, records + this.#view.getUint32(block, true), dictionary);
+    const begin = this.#recordsAt + this.#blocks[Math.floor(number / RECORDS_IN_BLOCK)]!;
+    const input = new ByteReader(this.#bytes, begin, this.#recordsEnd);
     for (let before = number % RECORDS_IN_BLOCK; before > 0; before--) input.skip(input.varint());
     const length = input.varint();
     input.end = input.skip(length) + length;
     input.at = input.end - length;
     return input;
   }
+}
+
+/** The end of a bucket, within the section and within reason: a damaged table may say anything. */
+const endOf = (begin: number, end: number, size: number): number =>
+  Math.min(end, size, begin + LONGEST_BUCKET);
+
+function keyIn(buckets: Uint32Array, keys: Uint16Array, bucket: number, hash: number): boolean {
+  const begin = buckets[bucket]!;
+  const end = endOf(begin, buckets[bucket + 1]!, keys.length);
+  const key = hash & 0xffff;
+  for (let at = begin; at < end; at++) if (keys[at] === key) return true;
+  return false;
 }
 
 function nothingIfDamaged(error: unknown): undefined {

@@ -32,8 +32,8 @@ export interface WrittenIndex {
 
 /** Records are handed on in pieces of about this many bytes. */
 const PIECE = 1 << 16;
-/** Offsets in the file have 32 bits. */
-const LARGEST_FILE = 2 ** 32 - 1;
+/** A file is read at once, and no more than this can be. */
+const LARGEST_FILE = 2 ** 31 - 1;
 
 export class IndexWriter {
   readonly #sink: ByteSink;
@@ -76,20 +76,22 @@ export class IndexWriter {
     this.#flush();
     const forms = this.#forms.formBuckets();
     const prefixes = this.#forms.prefixBuckets();
-    const pieces: Readonly<Record<Exclude<Section, 'records'>, Uint8Array>> = {
-      dictionary: saveDictionary(this.#dictionary),
-      blocks: this.#blocks.written(),
-      formBuckets: forms.starts,
-      formKeys: forms.keys,
-      formOwners: forms.owners,
-      prefixBuckets: prefixes.starts,
-      prefixKeys: prefixes.keys,
+    const pieces: Readonly<Record<Exclude<Section, 'records'>, Iterable<Uint8Array>>> = {
+      dictionary: [saveDictionary(this.#dictionary)],
+      blocks: [this.#blocks.written()],
+      formBuckets: forms.starts(),
+      formKeys: forms.keys(),
+      formOwners: forms.owners(),
+      prefixBuckets: prefixes.starts(),
+      prefixKeys: prefixes.keys(),
     };
     const sections = { records: HEADER_BYTES } as Record<Section, number>;
     for (const section of SECTIONS) {
       if (section === 'records') continue;
+      // Tables begin at a multiple of four bytes, so that they can be read in place.
+      this.#write(new Uint8Array((4 - (this.#length % 4)) % 4));
       sections[section] = this.#length;
-      this.#write(pieces[section]);
+      for (const piece of pieces[section]) this.#write(piece);
     }
     const header = writeHeader({
       checksum: this.#checksum,
@@ -134,7 +136,7 @@ export class IndexWriter {
     if (bytes.length === 0) return;
     this.#length += bytes.length;
     if (this.#length > LARGEST_FILE)
-      throw new RangeError('the index would be larger than 4 GiB; leave out languages');
+      throw new RangeError('the index would be larger than 2 GiB; build several, or leave out languages');
     this.#checksum = crc32(bytes, this.#checksum);
     this.#sink(bytes);
   }

@@ -22,15 +22,15 @@ export function withStyle(base: Gazetteer, style: HouseStyle): Gazetteer {
     second: readonly GazetteerEntry[],
   ): readonly GazetteerEntry[] => {
     if (first.length === 0) return replaced(second);
-    return [...first, ...replaced(second).filter((entry) => !first.includes(entry))];
+    return [...first, ...replaced(second).filter(({ id }) => !first.some((one) => one.id === id))];
   };
   return {
     size: base.size + [...known.keys()].filter((id) => base.get(id) === undefined).length,
     get: (id) => known.get(id) ?? base.get(id),
-    lookup: (form) => joined(own.lookup(form), base.lookup(form)),
+    lookup: (form, language) => joined(own.lookup(form, language), base.lookup(form, language)),
     begins: (word) => own.begins(word) || base.begins(word),
-    longestMatch: (words, at) =>
-      longer(own.longestMatch(words, at), base.longestMatch(words, at), joined, replaced),
+    longestMatch: (words, at, language) =>
+      longer(own.longestMatch(words, at, language), base.longestMatch(words, at, language), joined, replaced),
     *entries() {
       for (const entry of base.entries()) yield known.get(entry.id) ?? entry;
       for (const [id, entry] of known) if (base.get(id) === undefined) yield entry;

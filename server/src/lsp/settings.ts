@@ -1,6 +1,7 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {
@@ -11,6 +12,8 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
+  readonly particles: Particles;
   /** Whether names are offered while they are typed. */
   readonly completion: boolean;
   /** Whether counts of names stand above paragraphs. */
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  particles: 'outside',
   completion: true,
   codeLens: false,
   inlayHints: false,
@@ -72,6 +76,7 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    particles: readParticles(annotation('clitics'), complaints),
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
@@ -97,6 +102,14 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readParticles(raw: unknown, complaints: string[]): Particles {
+  if (raw === 'outside' || raw === 'inside') return raw;
+  if (raw !== undefined && raw !== null) {
+    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+  }
+  return 'outside';
 }
 
 function readPaths(raw: unknown, complaints: string[]): readonly string[] {

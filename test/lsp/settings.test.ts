@@ -18,6 +18,8 @@ test('the section itself and an object that holds it are read alike, nested or w
     inlayHints: false,
     layer: 'amal',
     particles: 'inside',
+    recogniser: true,
+    network: '/models/camel',
     gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
@@ -28,8 +30,11 @@ test('the section itself and an object that holds it are read alike, nested or w
     'annotations.creator': 'Amal',
     'annotations.layer': 'amal',
     'annotations.clitics': 'inside',
+    'entities.recogniser': true,
+    'ner.model': '/models/camel',
   };
-  for (const raw of [{ rules, annotations }, { copydesk: { rules, annotations } }, dotted]) {
+  const nested = { rules, annotations, entities: { recogniser: true }, ner: { model: '/models/camel' } };
+  for (const raw of [nested, { copydesk: nested }, dotted]) {
     expect(readSettings(raw)).toEqual({ settings: expected, complaints: [] });
   }
 });

@@ -4,6 +4,7 @@ import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
 import type { GazetteerDisk } from './gazetteers.ts';
 import type { ProjectDisk } from './project-folders.ts';
+import type { RecogniserSource } from './recognisers.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
 
@@ -30,6 +31,8 @@ export interface ServerEnvironment {
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
   readonly userName: () => string;
+  /** Opens recognisers of names; undefined where none can be opened. */
+  readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
   /** Where an editor can show what the gazetteer knows of an entity, asked for in an article; undefined without files. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
-import { findModels, loadModels } from '../host/models.ts';
+import { findModels, loadModels, loadTagger } from '../host/models.ts';
+import { openOnnxModel } from '../host/onnx-model.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
@@ -32,6 +33,7 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  recognisers: { shipped: () => loadTagger(findModels(__filename)), network: openOnnxModel },
   gazetteerPlace: async (entry, article) => {
     const path = pathOf(article);
     const root = path === undefined ? undefined : await projectRoot(path);

@@ -29,6 +29,7 @@ import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
 import { NamesElsewhere } from './names-elsewhere.ts';
 import { beginProgress } from './progress.ts';
+import { Recognisers } from './recognisers.ts';
 import type { Recorder } from './recorder.ts';
 import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
@@ -67,6 +68,7 @@ export class Session {
   readonly #checked = new Map<string, number>();
   readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
+  readonly #recognisers: Recognisers;
 
   constructor(
     connection: Connection,
@@ -152,6 +154,10 @@ export class Session {
       },
       initializationOptions,
     );
+    this.#recognisers = new Recognisers(environment.recognisers, {
+      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
+      complain: (message) => this.#say(MessageType.Warning, message),
+    });
     const others = {
       client,
       disk: environment.projects,
@@ -396,8 +402,10 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const settings = this.#settings.of(document.uri);
+    const resources = this.#nameSources.resourcesFor(document.uri, this.models.resources);
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#nameSources.resourcesFor(document.uri, this.models.resources),
+      resources: this.#recognisers.joined(resources, settings),
       ...this.projects.analysisOptions(document.uri),
       decisions: this.#nameSources.decisionsFor(
         document.uri,
@@ -410,6 +418,7 @@ export class Session {
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
+    this.inBackground(this.#recognisers.readOn(settings, article));
     return said;
   }
 

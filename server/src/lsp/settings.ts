@@ -14,6 +14,10 @@ export interface Settings {
   readonly layer: string | undefined;
   /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
   readonly particles: Particles;
+  /** Whether the trained recogniser looks for Arabic names that no list knows. */
+  readonly recogniser: boolean;
+  /** Folder of a neural network that looks for them in its place. */
+  readonly network: string | undefined;
   /** Whether names are offered while they are typed. */
   readonly completion: boolean;
   /** Whether counts of names stand above paragraphs. */
@@ -30,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   creator: undefined,
   layer: undefined,
   particles: 'outside',
+  recogniser: false,
+  network: undefined,
   completion: true,
   codeLens: false,
   inlayHints: false,
@@ -77,12 +83,25 @@ export function readSettings(raw: unknown): ReadSettings {
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
     particles: readParticles(annotation('clitics'), complaints),
+    recogniser: readFlag(
+      'copydesk.entities.recogniser',
+      inGroup(section, 'entities', 'recogniser'),
+      DEFAULT_SETTINGS.recogniser,
+      complaints,
+    ),
+    network: readText('copydesk.ner.model', inGroup(section, 'ner', 'model'), undefined, complaints),
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
     gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
+}
+
+/** A setting of a group, nested or with a dotted key. */
+function inGroup(section: Unknown, group: string, name: string): unknown {
+  const own = section[group];
+  return (isObject(own) ? own[name] : undefined) ?? section[`${group}.${name}`];
 }
 
 function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {

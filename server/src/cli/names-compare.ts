@@ -14,7 +14,7 @@ import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';
-import { loadResources } from './resources.ts';
+import { loadResourcesHere } from './resources.ts';
 
 /** All that is told of two forms. */
 export interface NameComparison {
@@ -52,7 +52,7 @@ Examples:
   $ copydesk names compare --json Gaddafi Kadhafi`,
     )
     .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
-      const comparison = explainPair(a, b, knowledgeOf(await loadResources()));
+      const comparison = explainPair(a, b, knowledgeOf(await loadResourcesHere()));
       await write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : sentencesOf(comparison));
       process.exitCode = EXIT_CLEAN;
     });

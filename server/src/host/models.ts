@@ -13,6 +13,7 @@ import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
 import { readEmbeddedGazetteer } from './embedded-gazetteer.ts';
 import { fileError } from './files.ts';
+import { openOnnxModel } from './onnx-model.ts';
 
 /** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */
 export interface Models {
@@ -47,6 +48,8 @@ function realPath(path: string): string {
 export interface OptionalModels {
   /** The tagger of Arabic names: more names are found, and the analysis takes longer. */
   readonly tagger?: boolean;
+  /** Folder of a neural network that is asked in place of the tagger (onnx-model.ts). */
+  readonly network?: string | undefined;
 }
 
 /** Reads the models. Never rejects. @param folder see `findModels` */
@@ -65,15 +68,19 @@ export async function loadModels(
           readWords(folder, problems),
           readTable(join(folder, 'name-words', 'words.bin'), problems),
           readCompany(folder, problems),
-          optional.tagger === true ? readTagger(folder, problems) : undefined,
+          optional.tagger === true || optional.network !== undefined
+            ? readTagger(folder, problems)
+            : undefined,
         ]);
+  const recogniser =
+    optional.network === undefined ? tagger : await readNetwork(optional.network, tagger, problems);
   return {
     resources: {
       gazetteer,
       words: joinWords(words),
       ...(nameWords === undefined ? {} : { nameWords }),
       ...(company === undefined ? {} : { company }),
-      ...(tagger === undefined ? {} : { tagger }),
+      ...(recogniser === undefined ? {} : { tagger: recogniser }),
     },
     problems,
   };
@@ -112,16 +119,36 @@ async function readCompany(folder: string, problems: string[]): Promise<WordComp
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */
 async function readTagger(folder: string, problems: string[]): Promise<Tagger | undefined> {
+  const tagger = await loadTagger(folder);
+  if (typeof tagger !== 'string') return tagger;
+  problems.push(tagger);
+  return undefined;
+}
+
+/** Opens the tagger that ships. Never rejects. @returns it, or a sentence that names the file and what is wrong */
+export async function loadTagger(folder: string | undefined = findModels()): Promise<Tagger | string> {
+  if (folder === undefined) return 'the folder “models” was not found; the recogniser is not there';
+  const problems: string[] = [];
   const path = join(folder, 'ner-ar', 'weights.bin');
   const [weights, classes] = await Promise.all([
     readOr(path, problems),
     readOr(join(folder, 'clusters-ar', 'classes.bin'), problems),
   ]);
-  if (weights === undefined || classes === undefined) return undefined;
+  if (weights === undefined || classes === undefined) return problems.join('; ');
   const tagger = createTagger(weights, classes);
-  if (typeof tagger !== 'string') return tagger;
-  problems.push(`cannot use ${path}: ${tagger}`);
-  return undefined;
+  return typeof tagger === 'string' ? `cannot use ${path}: ${tagger}` : tagger;
+}
+
+/** A neural network; where it cannot be used, the tagger that ships is. */
+async function readNetwork(
+  folder: string,
+  tagger: Tagger | undefined,
+  problems: string[],
+): Promise<Tagger | undefined> {
+  const network = await openOnnxModel(folder, tagger);
+  if (typeof network !== 'string') return network;
+  problems.push(network);
+  return tagger;
 }
 
 /** A word is as common as in the language where it is most common; languages share few spellings. */

@@ -6,6 +6,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { readWordCompany, type WordCompany } from '../names/lexicon/word-company.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
@@ -59,13 +60,14 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [gazetteer, words, nameWords, tagger] =
+  const [gazetteer, words, nameWords, company, tagger] =
     folder === undefined
-      ? [indexGazetteer([]), [], undefined, undefined]
+      ? [indexGazetteer([]), [], undefined, undefined, undefined]
       : await Promise.all([
           readEmbeddedGazetteer(join(folder, 'gazetteer'), problems),
           readWords(folder, problems),
           readTable(join(folder, 'name-words', 'words.bin'), problems),
+          readCompany(folder, problems),
           optional.tagger === true || optional.network !== undefined
             ? readTagger(folder, problems)
             : undefined,
@@ -77,6 +79,7 @@ export async function loadModels(
       gazetteer,
       words: joinWords(words),
       ...(nameWords === undefined ? {} : { nameWords }),
+      ...(company === undefined ? {} : { company }),
       ...(recogniser === undefined ? {} : { tagger: recogniser }),
     },
     problems,
@@ -96,6 +99,18 @@ async function readTable(path: string, problems: string[]): Promise<WordTable | 
   const bytes = await readOr(path, problems);
   try {
     return bytes === undefined ? undefined : readWordTable(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** Which words look-alike forms stand beside; where it cannot be read, the judgement of names does without. */
+async function readCompany(folder: string, problems: string[]): Promise<WordCompany | undefined> {
+  const path = join(folder, 'company-ar', 'company.bin');
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordCompany(bytes);
   } catch (error) {
     problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;

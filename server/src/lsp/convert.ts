@@ -157,18 +157,7 @@ export function toSidecarDiagnostics(
   failure: string | undefined,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'sidecar/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
+  if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
   if (layer.problems.length === 0) return [];
   const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
   return layer.problems.map((problem) => ({
@@ -180,23 +169,24 @@ export function toSidecarDiagnostics(
   }));
 }
 
+/** A file that could not be read at all, as a diagnostic at its first character. */
+function toUnreadable(code: string, failure: string, client: ClientProfile): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code,
+    message: toSentence(failure, client),
+  };
+}
+
 /** What is wrong with a file of a project, at its places. */
 export function toProjectDiagnostics(
   { text, problems, failure }: ExaminedFile,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'settings/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
+  if (failure !== undefined) return [toUnreadable('settings/unreadable', failure, client)];
   if (problems.length === 0) return [];
   const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
   return problems.map((problem) => ({
@@ -221,8 +211,8 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
 export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
-  ORG: SymbolKind.Module,
-  MISC: SymbolKind.Object,
+  ORG: SymbolKind.Enum,
+  MISC: SymbolKind.Event,
 };
 
 /** Entities as a tree, each with its mentions. */
@@ -238,12 +228,22 @@ export function toSymbolTree(
       kind: SYMBOL_KINDS[symbol.type],
       range,
       selectionRange: range,
-      children: symbol.mentions.map((mention) => {
-        const place = positions.toRange(mention.span);
-        return { name: mention.name, kind: SymbolKind.String, range: place, selectionRange: place };
-      }),
+      // One mention is the entity's own place: a list that says it twice is twice as long.
+      children:
+        symbol.mentions.length === 1
+          ? []
+          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions)),
     };
   });
+}
+
+function toMentionSymbol(
+  { name, span }: EntitySymbol['mentions'][number],
+  positions: PositionConverter,
+): DocumentSymbol {
+  const range = positions.toRange(span);
+  const detail = `line ${range.start.line + 1}`;
+  return { name, detail, kind: SymbolKind.String, range, selectionRange: range };
 }
 
 /** Mentions as a flat list, for clients that know no tree. */

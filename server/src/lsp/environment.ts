@@ -1,4 +1,5 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
+import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
 import type { GazetteerDisk } from './gazetteers.ts';
@@ -34,8 +35,10 @@ export interface ServerEnvironment {
   readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
-  /** Where the gazetteer's tables hold an entity; undefined where there are none to open. */
-  readonly gazetteerPlace?: ((id: string) => Promise<TablePlace | undefined>) | undefined;
+  /** Where an editor can show what the gazetteer knows of an entity, asked for in an article; undefined without files. */
+  readonly gazetteerPlace?:
+    | ((entry: GazetteerEntry, article: string) => Promise<TablePlace | undefined>)
+    | undefined;
   /** The same of projects. */
   readonly projects: ProjectDisk | undefined;
   /** The same of the gazetteers that users bring. */

@@ -12,6 +12,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { wordlessTexts } from '../annotations/find-text.ts';
 import type { Layer } from '../annotations/layer.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { EntityType } from '../names/entity.ts';
@@ -139,7 +140,7 @@ export function toDiagnostic(
 }
 
 /** A sentence about the whole article, shown at its first character. */
-function toNotice(message: string): Diagnostic {
+export function toNotice(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }
@@ -158,15 +159,24 @@ export function toSidecarDiagnostics(
   client: ClientProfile,
 ): Diagnostic[] {
   if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
-  if (layer.problems.length === 0) return [];
+  const wordless = wordlessTexts(layer);
+  if (layer.problems.length === 0 && wordless.length === 0) return [];
   const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
-  return layer.problems.map((problem) => ({
+  const problems = layer.problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `sidecar/${problem.kind}`,
     message: toSentence(problem.message, client),
   }));
+  const waiting = wordless.map((place) => ({
+    range: positions.toRange(place),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'sidecar/no-words',
+    message: 'This comment has no words yet: type them between the quotation marks, and save.',
+  }));
+  return [...problems, ...waiting];
 }
 
 /** A file that could not be read at all, as a diagnostic at its first character. */

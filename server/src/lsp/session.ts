@@ -398,21 +398,17 @@ export class Session {
     this.#analyses.plan(document, delay);
   }
 
-  *#steps(document: OpenDocument): Steps<Analysis> {
-    const checked = checkedPart(document.text);
+  *#steps({ uri, text }: OpenDocument): Steps<Analysis> {
+    const checked = checkedPart(text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
-    const settings = this.#settings.of(document.uri);
-    const resources = this.#nameSources.resourcesFor(document.uri, this.models.resources);
+    const settings = this.#settings.of(uri);
+    const resources = this.#nameSources.resourcesFor(uri, this.models.resources);
+    const { names } = this.#sidecars.annotations(uri).decisions;
     const analysis = yield* analyseInSteps(article, {
       resources: this.#recognisers.joined(resources, settings),
-      ...this.projects.analysisOptions(document.uri),
-      decisions: this.#nameSources.decisionsFor(
-        document.uri,
-        article.language,
-        this.#sidecars.annotations(document.uri).decisions.names,
-        this.workspaceIndex.usage,
-      ),
+      ...this.projects.analysisOptions(uri),
+      decisions: this.#nameSources.decisionsFor(uri, article.language, names, this.workspaceIndex.usage),
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];

@@ -439,11 +439,7 @@ export class Session {
   }
 
   #say(type: MessageType, message: string): void {
-    this.inBackground(
-      this.#connection.sendNotification(ShowMessageNotification.type, {
-        type,
-        message: toSentence(message, this.client),
-      }),
-    );
+    const said = { type, message: toSentence(message, this.client) };
+    this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, said));
   }
 }

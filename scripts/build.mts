@@ -55,8 +55,9 @@ await mkdir(outdir, { recursive: true });
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 await cp(`${root}/models`, `${outdir}/models`, {
   recursive: true,
-  // The tables of the gazetteer ship as the index that is compiled from them.
-  filter: (path) => !/gazetteer[\\/](?:sources|[^\\/]*\.tsv)$/.test(path),
+  // The tables of the gazetteer ship for readers: the definition of a known name is its line. What is looked up is
+  // the index that is compiled from them.
+  filter: (path) => !/gazetteer[\\/]sources$/.test(path),
 });
 await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
 // Findings lead to the pages about their rules, with or without a network.

@@ -138,6 +138,17 @@ describe('names unify', () => {
     expect(read('second.txt')).toContain('سيرجي شويقو');
   });
 
+  test('each article follows the style of its folder', () => {
+    copydesk.write('gulf/a.txt', SECOND);
+    copydesk.write('levant/b.txt', SECOND);
+    const style =
+      'names:\n  - prefer: شويغو\n    forbid: [شويجو]\nfolders:\n  gulf:\n    - prefer: شويقو\n      forbid: [شويجو, شويغو]\n';
+    copydesk.write('.copydesk/style.yaml', style);
+    copydesk.run(['names', 'unify', '--write']);
+    expect(read('gulf/a.txt')).toContain('وشويقو');
+    expect(read('levant/b.txt')).toContain('وشويغو');
+  });
+
   test('Russian cases are kept', () => {
     const text =
       'Прибыл Антониу Гутеррес. По словам Гутерреса, переговоры прошли. Встреча с Гутерришем прошла.\n';

@@ -7,7 +7,8 @@ import { findArticles, STANDARD_INPUT } from '../host/find-articles.ts';
 import { isBasePair } from '../names/comparing/base-pairs.ts';
 import type { Preference } from '../names/entity.ts';
 import { nameVariant } from '../names/findings/rules.ts';
-import { lexiconOf } from '../names/lexicon/lexicon.ts';
+import type { ArticleStyle } from '../names/house-style/article-style.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups } from '../names/workspace/name-groups.ts';
 import { type LeftPlace, type Target, type UnifiedPlace, unifyNames } from '../names/workspace/unify.ts';
@@ -69,8 +70,8 @@ Examples:
     });
 }
 
-/** What is to become of each group, and whether a person asked for it by name. */
-type Targets = (group: NameGroup) => Target | undefined;
+/** What is to become of a group in an article, for which a house style may hold. */
+type Targets = (group: NameGroup, style: ArticleStyle | undefined) => Target | undefined;
 
 /** Runs the command. Returns the exit code. */
 async function unify(paths: readonly string[], options: UnifyOptions): Promise<number> {
@@ -78,8 +79,7 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
     throw new UsageError('names are unified in files, not in standard input');
   const indexed = await indexArticles(paths);
   const { resources, index } = indexed;
-  const { gazetteer, words } = resources;
-  const groups = new NameGroups(index, { gazetteer, words: lexiconOf(words).words });
+  const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
@@ -113,9 +113,10 @@ async function unifyOne(
 ) {
   const opened = await engine.open(input);
   const { article, entities } = opened.names(input.text);
+  const style = opened.styleFor(article.language);
   return unifyNames(input.text, entities, {
     groups,
-    targetOf,
+    targetOf: (group) => targetOf(group, style),
     quotations: keepQuotations === true ? quotationsOf(article) : [],
     accepted: opened.decisions.acceptedVariants,
   });
@@ -158,11 +159,11 @@ function applied(text: string, places: readonly UnifiedPlace[]): Fixed {
 
 /** @throws UsageError where the options name no name, or several */
 function chooseTargets(groups: NameGroups, indexed: IndexedArticles, { name, to }: UnifyOptions): Targets {
-  const { style, decided, resources } = indexed;
+  const { decided, resources } = indexed;
   const { gazetteer } = resources;
   const asked = name ?? to;
   if (asked === undefined) {
-    return (group) => {
+    return (group, style) => {
       if (group.spellings.length < 2 && style === undefined) return undefined;
       const preferred = preferenceOfGroup(group, { style, decided, gazetteer });
       if (preferred === undefined || isMatterOfStyle(group, preferred)) return undefined;
@@ -172,7 +173,7 @@ function chooseTargets(groups: NameGroups, indexed: IndexedArticles, { name, to 
   const chosen = oneName(groups, asked);
   const form = to?.normalize('NFC').trim();
   if (form !== undefined) checkForm(chosen, form);
-  return (group) => {
+  return (group, style) => {
     if (!chosen.includes(group)) return undefined;
     if (form !== undefined) return scriptOfWord(form) === group.script ? { form, exact: true } : undefined;
     const preferred = preferenceOfGroup(group, { style, decided, gazetteer });

@@ -1,5 +1,6 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
 import { patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
 /** Letters in a row that no language of the Latin alphabet writes so: four with marks, and more of them behind. */
 const RUN = /[\u00c0-\u00ff]{4,60}(?:[ ,.:؛-]{1,3}[\u00c0-\u00ff¡¿-]{2,60}){0,200}/g;
@@ -89,7 +90,7 @@ function koi8Text(quote: string): string | undefined {
 
 const TURKISH: Readonly<Record<string, string>> = { þ: 'ş', ð: 'ğ', ý: 'ı', Þ: 'Ş', Ð: 'Ğ', Ý: 'İ' };
 
-export const turkishMojibake = patternRule({
+export const turkishMojibake: ArtifactRule = {
   id: 'encoding/mojibake-turkish-as-latin',
   title: 'Turkish letters read as Western',
   description:
@@ -101,12 +102,22 @@ export const turkishMojibake = patternRule({
     flags: ['Bakan dün ⟦akþam⟧ geldi ve bir konuşma için ⟦çaðrý⟧ yaptı.'],
     leaves: ['Þetta er í lagi.', 'Bakan dün akşam geldi ve bir çağrı yaptı.'],
   },
-  needs: 'þðýÞÐÝ',
-  onlyIn: ['tr'],
-  pattern: /[\p{L}\p{M}]{0,40}[þðýÞÐÝ][\p{L}\p{M}]{0,40}/gu,
-  message: (quote) => `“${quote}” holds letters of another code page; it says “${inTurkish(quote)}”.`,
-  mend: ({ quote }) => ({ kind: 'replace', newText: inTurkish(quote) }),
-});
+  *find({ article, profile }): Iterable<Report> {
+    if (article.language !== 'tr' || !profile.has('þðýÞÐÝ')) return;
+    for (const { tokens } of article.paragraphs) {
+      for (const { start, end, text } of tokens) {
+        const newText = inTurkish(text);
+        if (newText === text) continue;
+        yield {
+          start,
+          end,
+          message: `“${text}” holds letters of another code page; it says “${newText}”.`,
+          fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        };
+      }
+    }
+  },
+};
 
 const inTurkish = (quote: string): string =>
   quote.replace(/[þðýÞÐÝ]/g, (letter) => TURKISH[letter] ?? letter);

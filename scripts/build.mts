@@ -55,8 +55,8 @@ await mkdir(outdir, { recursive: true });
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 await cp(`${root}/models`, `${outdir}/models`, {
   recursive: true,
-  // The tables of the gazetteer ship as the index that is compiled from them.
-  filter: (path) => !/gazetteer[\\/](?:sources|[^\\/]*\.tsv)$/.test(path),
+  // The tables of the gazetteer ship beside the index that is compiled from them: a definition leads to their lines.
+  filter: (path) => !/gazetteer[\\/]sources$/.test(path),
 });
 await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
 // Findings lead to the pages about their rules, with or without a network.

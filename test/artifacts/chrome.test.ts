@@ -104,3 +104,13 @@ test('a footer behind many lines of residue still stands in the tail', () => {
   const text = `A title of it\n${PROSE}\nThe post A title of it appeared first on Example.\n${lines.join('\n')}`;
   expect(artifactFindings(text).map(({ rule: id }) => id)).toContain('source/feed-footer');
 });
+
+test('a header of the page above the headline does not make the headline another article’s title', () => {
+  for (const header of ['Latest news', 'أحدث الأخبار', 'Most read']) {
+    const title = 'Two old friends meet again in the harbour';
+    const found = artifactFindings(`Menu\n${header}\n${title}\n${PROSE}\n${MORE}`);
+    expect(found.filter(({ start, end }) => end - start === title.length).map(({ rule: id }) => id)).toEqual(
+      [],
+    );
+  }
+});

@@ -51,6 +51,16 @@ describeTwins('completion', (twin) => {
     expect(written(text, putin)).toBe(`${text.slice(0, -4)}بوتين`);
   });
 
+  test('a known name of the article is offered in the article’s form before the gazetteer’s', () => {
+    const known = { kind: 'minister', names: { en: 'Sergei Shoigu' } };
+    const analysis = analysisOf(twin('أعلن ⟦شويغو⟧ ذلك. ثم قال Shoi'), (spans, text) => ({
+      entities: [person(text, spans, known)],
+    }));
+    const { text } = analysis.article;
+    const [first] = completions(annotated(analysis), text.length, KNOWN);
+    expect(first).toMatchObject({ form: 'شويغو', origin: 'article', alias: 'Shoigu', filterText: 'Shoigu' });
+  });
+
   test('a name of several words goes on behind its space', () => {
     const analysis = analysisOf(twin('قال الرئيس فلاديمير بو'), () => ({}));
     const { text } = analysis.article;

@@ -144,6 +144,21 @@ export function recordComment(
   return record('commenting', 'accepted', body, comment.place, provenance, {});
 }
 
+/**
+ * Records damage that a person sees and no rule finds (motivation `assessing`): its kind, and, where one is proposed,
+ * what should stand there instead.
+ */
+export function recordError(
+  error: { readonly place: Place; readonly type: string; readonly replacement?: string },
+  provenance: Provenance,
+): AnnotationRecord {
+  const body = [
+    classifying(error.type),
+    ...(error.replacement === undefined ? [] : [editing(error.replacement, 'und')]),
+  ];
+  return record('assessing', 'accepted', body, error.place, provenance, {});
+}
+
 function record(
   motivation: AnnotationRecord['motivation'],
   status: AnnotationRecord['copydesk:status'],
@@ -183,6 +198,9 @@ const identifying = (entity: string): IdentifyingBody => ({
   purpose: 'identifying',
   source: entityIri(entity),
 });
+
+/** A proposed replacement as a body. */
+export const replacementBody = (value: string): TextualBody => editing(value, 'und');
 
 /** Adds language and direction: the direction of the body's own script, which may differ from the article's. */
 function directed(body: TextualBody, language: Language): TextualBody {

@@ -17,6 +17,8 @@ import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
 import { withStyle } from '../names/house-style/style-gazetteer.ts';
 import { analyseNames, type NameResources } from '../names/names.ts';
+import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
+import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
@@ -102,9 +104,30 @@ export class Engine {
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
+    const unread = await this.#readNames(input.text);
     const examination = opened.examine(input.text);
     const inBytes = input.problems.map((message) => ({ message }));
-    return { path, ...examination, problems: [...inBytes, ...opened.problems, ...examination.problems] };
+    return {
+      path,
+      ...examination,
+      problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
+    };
+  }
+
+  /** A neural network reads the article before the analysis asks for its names. */
+  async #readNames(text: string): Promise<readonly FileProblem[]> {
+    const { tagger } = this.#resources;
+    if (!(tagger instanceof NeuralTagger)) return [];
+    try {
+      await tagger.prepare(arabicSentences(createArticle(text)).map(({ texts }) => texts));
+      return [];
+    } catch (error) {
+      return [
+        {
+          message: `the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ];
+    }
   }
 
   /** Reads the annotations beside an article, of all its layers. */

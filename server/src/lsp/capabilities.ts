@@ -13,6 +13,12 @@ import { PROJECT_COMMANDS } from './project-command-names.ts';
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
 
+/** The command that annotates (annotator.ts). */
+export const ANNOTATE_COMMAND = 'copydesk.annotate';
+
+/** Kind of the actions that annotate a selection or a place. */
+export const ANNOTATE_KIND = `${CodeActionKind.Refactor}.annotate`;
+
 /** The command that writes one form of a name in all articles. Arguments: `{ uri, version, start, to }`. */
 export const UNIFY_COMMAND = 'copydesk.unifyName';
 
@@ -61,6 +67,8 @@ export interface ClientProfile {
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Opens a document at a place when the server asks for it. */
+  readonly showsDocuments: boolean;
   /** Shows progress that the server begins by itself. */
   readonly createsProgress: boolean;
   /** Asks what can be renamed before it asks for the new name. */
@@ -122,6 +130,7 @@ export function profileOfClient(
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsDocuments: window?.showDocument?.support === true,
     createsProgress: window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     hearsAnalyses: hearsAnalyses(capabilities?.experimental),
@@ -159,13 +168,13 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE_KIND, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     executeCommandProvider: {
-      commands: [RECORD_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
+      commands: [RECORD_COMMAND, ANNOTATE_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
       workDoneProgress: true,
     },
     semanticTokensProvider: {

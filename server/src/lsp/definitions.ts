@@ -1,4 +1,4 @@
-/** Where a name's definition is opened: the style file, the gazetteer's table, the first mention. */
+/** Where a name's definition is opened: the style file, the gazetteer's table or a copy of its row, the first mention. */
 import type { Location, LocationLink, Range } from 'vscode-languageserver';
 import type { Definition } from '../service/definition.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -8,7 +8,7 @@ import type { ClientProfile } from './capabilities.ts';
 import { PositionConverter } from './convert.ts';
 import type { ServerEnvironment, TablePlace } from './environment.ts';
 
-/** Finds an entity in the gazetteer's tables; undefined where there are none to open. */
+/** Finds or makes the table that shows an entity of the gazetteer; undefined where there are no files. */
 export type GazetteerTables = ServerEnvironment['gazetteerPlace'];
 
 /** A place in a file. */
@@ -55,7 +55,8 @@ function inStyleFile(
 
 async function placeOf(found: Definition, view: ArticleView, tables: GazetteerTables): Promise<FilePlace> {
   if (found.kind === 'house-style' && view.styleFile !== undefined) return inStyleFile(found, view);
-  const known = found.kind === 'gazetteer' ? await tables?.(found.entity) : undefined;
+  const entry = found.kind === 'gazetteer' ? view.gazetteer.get(found.entity) : undefined;
+  const known = entry === undefined ? undefined : await tables?.(entry, view.uri);
   if (known !== undefined)
     return { uri: known.uri, range: inLine(known, known.whole), selection: inLine(known, known.id) };
   const range = view.positions.toRange(found.kind === 'house-style' ? found.of : found.first);

@@ -1,8 +1,10 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
+import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
 import type { GazetteerDisk } from './gazetteers.ts';
 import type { ProjectDisk } from './project-folders.ts';
+import type { RecogniserSource } from './recognisers.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
 
@@ -29,10 +31,14 @@ export interface ServerEnvironment {
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
   readonly userName: () => string;
+  /** Opens recognisers of names; undefined where none can be opened. */
+  readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
-  /** Where the gazetteer's tables hold an entity; undefined where there are none to open. */
-  readonly gazetteerPlace?: ((id: string) => Promise<TablePlace | undefined>) | undefined;
+  /** Where an editor can show what the gazetteer knows of an entity, asked for in an article; undefined without files. */
+  readonly gazetteerPlace?:
+    | ((entry: GazetteerEntry, article: string) => Promise<TablePlace | undefined>)
+    | undefined;
   /** The same of projects. */
   readonly projects: ProjectDisk | undefined;
   /** The same of the gazetteers that users bring. */

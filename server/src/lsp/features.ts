@@ -1,6 +1,8 @@
 /** The requests that the server answers: positions in, the service asked, its answer converted. */
 import {
   type CodeAction,
+  type CodeActionParams,
+  type Command,
   type Connection,
   ErrorCodes,
   type Hover,
@@ -21,8 +23,9 @@ import {
   toProjectAction,
   wants,
 } from './actions.ts';
+import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
-import { RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
 import type { GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -32,6 +35,7 @@ import { readRecordArguments } from './record-arguments.ts';
 import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
 import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
+import { sidecarActions } from './sidecar-actions.ts';
 import { hoverStyle } from './style-features.ts';
 
 /** Registers every request handler. */
@@ -113,8 +117,9 @@ function registerActions(
     pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
-  connection.onCodeAction(
-    onArticle([], (view, { range, context }) => {
+  const articleActions = onArticle<(CodeAction | Command)[], CodeActionParams>(
+    [],
+    (view, { range, context }) => {
       const { service, article, positions } = view;
       const { only, diagnostics: asked = [] } = context ?? {};
       const span = positions.fromRange(checkedRange(range));
@@ -125,14 +130,25 @@ function registerActions(
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
       if (!onlyFixAll && wants(only, 'quickfix')) actions.push(...workspaceChoices(session, view, span));
+      const offered =
+        onlyFixAll && !isWanted(ANNOTATE_KIND, only) ? [] : service.annotateActions(article, span);
+      const annotating = toAnnotateActions(offered, asked, only, view, session.client);
       const offersProject =
         !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
-      if (!offersProject) return actions;
+      if (!offersProject) return [...actions, ...annotating];
       const folder = session.projects.folders.folderInProject(view.uri);
-      const forProject = service.projectActions(article, span, folder);
-      return [...actions, ...forProject.map((action) => toProjectAction(action, asked, contextOf(view)))];
-    }),
+      const forProject = service
+        .projectActions(article, span, folder)
+        .map((action) => toProjectAction(action, asked, contextOf(view)));
+      return [...actions, ...forProject, ...annotating];
+    },
   );
+  connection.onCodeAction((params, token) => {
+    const sidecar = session.openSidecar(uriOf(params));
+    if (sidecar === undefined) return articleActions(params, token);
+    lifecycle.check();
+    return sidecarActions(sidecar, params.context?.only, session.client);
+  });
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
     lifecycle.check();
     const data = readActionData(shown.data);
@@ -154,6 +170,11 @@ function registerActions(
     }
     if (command === UNIFY_COMMAND) {
       await runUnify(session, raw, token);
+      return null;
+    }
+    const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
+    if (annotated !== undefined) {
+      await session.annotations.annotator.execute(annotated);
       return null;
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
-import { findModels, loadModels } from '../host/models.ts';
+import { findModels, loadModels, loadTagger } from '../host/models.ts';
+import { openOnnxModel } from '../host/onnx-model.ts';
+import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
-import { nodeSidecars } from './node-sidecars.ts';
+import { nodeSidecars, pathOf } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
@@ -31,9 +33,13 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
-  gazetteerPlace: async (id) => {
-    if (modelsFolder === undefined) return undefined;
-    const place = await findGazetteerPlace(join(modelsFolder, 'gazetteer'), id);
+  recognisers: { shipped: () => loadTagger(findModels(__filename)), network: openOnnxModel },
+  gazetteerPlace: async (entry, article) => {
+    const path = pathOf(article);
+    const root = path === undefined ? undefined : await projectRoot(path);
+    const own = root === undefined ? [] : [join(root, '.copydesk', 'gazetteer')];
+    const shipped = modelsFolder === undefined ? [] : [join(modelsFolder, 'gazetteer')];
+    const place = await findGazetteerPlace([...own, ...shipped], entry);
     return place === undefined ? undefined : { ...place, uri: pathToFileURL(place.path).href };
   },
   rulePages: shippedRulePages(__filename),

@@ -6,6 +6,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
+import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
@@ -80,6 +81,9 @@ export class Reports {
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf);
+    return [
+      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf),
+      ...toNoticeDiagnostics(service.annotationNotices(article), uri, positions, this.#client),
+    ];
   }
 }

@@ -68,7 +68,9 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
       session.changed(uri, version, contentChanges),
     ),
   );
-  connection.onDidSaveTextDocument(running(({ textDocument: { uri } }) => session.checkSidecars(uri, 0)));
+  connection.onDidSaveTextDocument(
+    running(({ textDocument: { uri } }) => session.inBackground(session.saved(uri))),
+  );
   connection.onDidCloseTextDocument(running(({ textDocument: { uri } }) => session.closed(uri)));
   connection.onDidChangeConfiguration(
     running(({ settings }) => session.inBackground(session.configure(settings))),

@@ -8,13 +8,11 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
-import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
+import { nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
@@ -31,10 +29,12 @@ import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
 import { NamesElsewhere } from './names-elsewhere.ts';
 import { beginProgress } from './progress.ts';
-import { Recorder } from './recorder.ts';
+import { Recognisers } from './recognisers.ts';
+import type { Recorder } from './recorder.ts';
 import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
@@ -48,6 +48,7 @@ export class Session {
   readonly client: ClientProfile;
   readonly reports: Reports;
   readonly recorder: Recorder;
+  readonly annotations: SessionAnnotations;
   readonly #connection: Connection;
   readonly #environment: ServerEnvironment;
   readonly #service = createLanguageService();
@@ -65,9 +66,9 @@ export class Session {
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
-  readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
   readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
+  readonly #recognisers: Recognisers;
 
   constructor(
     connection: Connection,
@@ -126,17 +127,20 @@ export class Session {
       tell: (message) => this.#say(MessageType.Info, message),
       log,
     });
-    this.recorder = new Recorder({
+    this.annotations = new SessionAnnotations({
+      connection,
+      client,
+      environment,
       documents: this.#documents,
       sidecars: this.#sidecars,
-      provenance: (uri) => ({
-        creator: { type: 'Person', name: this.#settings.of(uri).creator ?? environment.userName() },
-        generator: { type: 'Software', name: `Copydesk ${environment.version}` },
-      }),
-      layer: (uri) => this.#settings.of(uri).layer,
-      findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
-      complain: (message) => this.#say(MessageType.Error, message),
+      settingsOf: (uri) => this.#settings.of(uri),
+      gazetteer: (uri) => this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
+      ready: () => this.models.ready,
+      found: (uri) => this.#settingsCame([uri]),
+      analysed: async (uri) => (await this.#current(uri))?.analysis,
+      say: (type, message) => this.#say(type, message),
     });
+    this.recorder = this.annotations.recorder;
     this.#settings = new DocumentSettings(
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
@@ -150,6 +154,10 @@ export class Session {
       },
       initializationOptions,
     );
+    this.#recognisers = new Recognisers(environment.recognisers, {
+      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
+      complain: (message) => this.#say(MessageType.Warning, message),
+    });
     const others = {
       client,
       disk: environment.projects,
@@ -187,6 +195,11 @@ export class Session {
     return this.#documents.get(uri)?.text;
   }
 
+  /** A sidecar that the client has open. */
+  openSidecar(uri: string): OpenDocument | undefined {
+    return isSidecar(uri) ? this.#documents.get(uri) : undefined;
+  }
+
   isOpen(uri: string): boolean {
     return this.#documents.get(uri) !== undefined;
   }
@@ -204,6 +217,7 @@ export class Session {
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
+    this.annotations.live.opened(uri, text);
     this.inBackground(this.recorder.opened(uri));
     const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
     const opening = Promise.all([this.models.ready, ...reads]).then(() => {
@@ -229,10 +243,17 @@ export class Session {
       this.fileChanged(uri);
       return;
     }
+    this.annotations.live.changed(uri, edits, document.text);
     this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
+  }
+
+  /** A document was saved in the client. */
+  async saved(uri: string): Promise<void> {
+    this.checkSidecars(uri, 0);
+    await this.annotations.live.saved(uri);
   }
 
   /** A document was closed in the client. */
@@ -252,7 +273,7 @@ export class Session {
     this.#checked.delete(uri);
     this.#settings.closed(uri);
     this.#analyses.forget(uri);
-    this.recorder.closed(uri);
+    this.annotations.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
     this.workspaceIndex.changed(uri);
@@ -349,7 +370,7 @@ export class Session {
   }
 
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
-    const { records, decisions } = this.#sidecars.annotations(uri);
+    const { decisions } = this.#sidecars.annotations(uri);
     const { text, lines } = analysis.article;
     return {
       uri,
@@ -360,13 +381,8 @@ export class Session {
         style: this.#nameSources.styleFor(uri, analysis.article.language),
         workspace: this.workspaceIndex.names,
         pageOf: this.projects.pagesFor(uri),
-        annotations: () => {
-          const known = this.#located.get(analysis);
-          if (known?.of === records) return known.records;
-          const located = locateRecords(records, text);
-          this.#located.set(analysis, { of: records, records: located });
-          return located;
-        },
+        annotations: () => this.annotations.live.located(uri),
+        annotating: this.annotations.annotating(uri),
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
@@ -386,8 +402,10 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const settings = this.#settings.of(document.uri);
+    const resources = this.#nameSources.resourcesFor(document.uri, this.models.resources);
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#nameSources.resourcesFor(document.uri, this.models.resources),
+      resources: this.#recognisers.joined(resources, settings),
       ...this.projects.analysisOptions(document.uri),
       decisions: this.#nameSources.decisionsFor(
         document.uri,
@@ -400,21 +418,15 @@ export class Session {
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
+    this.inBackground(this.#recognisers.readOn(settings, article));
     return said;
   }
 
   #annotationsChanged(uri: string): void {
+    this.inBackground(this.annotations.live.read(uri));
     if (this.#opening.has(uri)) return;
     this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #findingPlace(uri: string, fingerprint: string, near: Offset): Promise<Span | undefined> {
-    const result = await this.#current(uri);
-    if (result === undefined) return undefined;
-    const places = nameFindings(result.analysis).filter((named) => named.fingerprint === fingerprint);
-    const distance = (span: Span): number => Math.abs(span.start - near);
-    return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
   }
 
   async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {

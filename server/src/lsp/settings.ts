@@ -1,6 +1,7 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {
@@ -11,6 +12,12 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
+  readonly particles: Particles;
+  /** Whether the trained recogniser looks for Arabic names that no list knows. */
+  readonly recogniser: boolean;
+  /** Folder of a neural network that looks for them in its place. */
+  readonly network: string | undefined;
   /** Whether names are offered while they are typed. */
   readonly completion: boolean;
   /** Whether counts of names stand above paragraphs. */
@@ -26,6 +33,9 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  particles: 'outside',
+  recogniser: false,
+  network: undefined,
   completion: true,
   codeLens: false,
   inlayHints: false,
@@ -72,12 +82,26 @@ export function readSettings(raw: unknown): ReadSettings {
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    particles: readParticles(annotation('clitics'), complaints),
+    recogniser: readFlag(
+      'copydesk.entities.recogniser',
+      inGroup(section, 'entities', 'recogniser'),
+      DEFAULT_SETTINGS.recogniser,
+      complaints,
+    ),
+    network: readText('copydesk.ner.model', inGroup(section, 'ner', 'model'), undefined, complaints),
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
     gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
+}
+
+/** A setting of a group, nested or with a dotted key. */
+function inGroup(section: Unknown, group: string, name: string): unknown {
+  const own = section[group];
+  return (isObject(own) ? own[name] : undefined) ?? section[`${group}.${name}`];
 }
 
 function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {
@@ -97,6 +121,14 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readParticles(raw: unknown, complaints: string[]): Particles {
+  if (raw === 'outside' || raw === 'inside') return raw;
+  if (raw !== undefined && raw !== null) {
+    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+  }
+  return 'outside';
 }
 
 function readPaths(raw: unknown, complaints: string[]): readonly string[] {

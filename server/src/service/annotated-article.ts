@@ -3,6 +3,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
+import type { Annotating } from './annotating.ts';
 import type { Dismissed } from './diagnostics.ts';
 import type { PageOf } from './rule-pages.ts';
 
@@ -19,4 +20,6 @@ export interface AnnotatedArticle {
   readonly workspace?: NamesInUse | undefined;
   /** Where its rules are explained; left out, as published. */
   readonly pageOf?: PageOf;
+  /** How the article is annotated; undefined where annotations cannot be kept. */
+  readonly annotating?: Annotating | undefined;
 }

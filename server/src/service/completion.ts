@@ -13,7 +13,7 @@ import { fold } from '../text/folding.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { isRightToLeft, type Script, scriptOfWord } from '../text/scripts.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
-import { formsWithPrefix } from './name-prefixes.ts';
+import { formsWithPrefix, warmUp } from './name-prefixes.ts';
 
 /** A name to write. */
 export interface NameCompletion {
@@ -59,6 +59,7 @@ export function completions(
   const add = (completion: NameCompletion): void => {
     if (!found.has(completion.form)) found.set(completion.form, completion);
   };
+  warmUp(gazetteer);
   for (const begun of begunNames(analysis, offset)) {
     for (const one of ofArticle(analysis, begun)) add(one);
     for (const one of ofGazetteer(analysis, begun, script, gazetteer, style)) add(one);
@@ -146,10 +147,9 @@ function* ofArticle(analysis: Analysis, begun: BegunName): Generator<NameComplet
     // The word under the cursor is half a name, and a mention of its own perhaps.
     const elsewhere = entity.mentions.some(({ start, end }) => end < begun.start || start > begun.end);
     if (!elsewhere) continue;
-    const matched = entity.forms.find(({ form }) => fold(form).startsWith(begun.folded));
+    const matched = namesOf(entity).find((name) => fold(name).startsWith(begun.folded));
     if (matched === undefined) continue;
-    const form = sameScript(matched.form, entity.preference.form) ? entity.preference.form : matched.form;
-    yield completionOf(begun, form, matched.form, {
+    yield completionOf(begun, entity.preference.form, matched, {
       type: entity.type,
       entity: entity.id,
       origin: 'article',
@@ -157,7 +157,12 @@ function* ofArticle(analysis: Analysis, begun: BegunName): Generator<NameComplet
   }
 }
 
-const sameScript = (a: string, b: string): boolean => scriptOfWord(a) === scriptOfWord(b);
+/** What an entity is called in the article and elsewhere, a person also by the surname alone. */
+function namesOf({ forms, known, type }: Entity): readonly string[] {
+  const elsewhere = Object.values(known?.names ?? {});
+  const surnames = type === 'PER' ? elsewhere.map((name) => name.slice(name.lastIndexOf(' ') + 1)) : [];
+  return [...forms.map(({ form }) => form), ...elsewhere, ...surnames];
+}
 
 function* ofGazetteer(
   analysis: Analysis,

@@ -1,8 +1,10 @@
 /** What is told of an entity in hovers and beside completions: type, preferred form and why, forms, other names, links. */
-import type { Entity, EntityType, KnownEntity } from '../names/entity.ts';
+import { compareNames, reasonsOf } from '../names/comparing/comparer.ts';
+import type { Entity, EntityType, Form, KnownEntity } from '../names/entity.ts';
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import { isolate, isolateQuotes } from '../text/direction.ts';
+import { scriptOfWord } from '../text/scripts.ts';
 import type { HoverBlock } from './hover-text.ts';
 
 const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
@@ -21,10 +23,20 @@ export function entityBlocks(entity: Entity, workspace: NamesInUse | undefined):
   return [
     title(preference.form, entity.type, known?.kind),
     { kind: 'sentence', text: isolateQuotes(`Preferred: ${preference.reason}.`) },
-    { kind: 'list', items: entity.forms.map(({ form, count }) => `${isolate(form)} × ${count}`) },
+    { kind: 'list', items: entity.forms.map((form) => formItem(form, preference.form)) },
     ...workspaceBlocks(entity, workspace),
     ...(known === undefined ? [] : knownBlocks(known)),
   ];
+}
+
+/** A form with its uses and, where it spells the preferred one in another way, by which conventions. */
+function formItem({ form, count, script }: Form, preferred: string): string {
+  const item = `${isolate(form)} × ${count}`;
+  if (script !== scriptOfWord(preferred)) return item;
+  const { difference, missing } = compareNames(form, preferred);
+  if (difference !== 'transliteration' || missing > 0) return item;
+  const sentences = reasonsOf(form, preferred).map(({ sentence }) => sentence);
+  return sentences.length === 0 ? item : `${item}: ${sentences.join('; ')}`;
 }
 
 /** What the gazetteer knows of an entity that the article does not name yet. */

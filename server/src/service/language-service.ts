@@ -4,7 +4,11 @@
  */
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
+import type { AnnotateAction } from './annotate-action.ts';
+import { annotateActions } from './annotate-actions.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
+import { attachedTo } from './annotating.ts';
+import { annotationNotices } from './annotation-notices.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
 import { type CodeLens, codeLenses } from './code-lens.ts';
 import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
@@ -15,6 +19,7 @@ import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
 import { type InlayHint, inlayHints } from './inlay-hints.ts';
+import { noticeActions } from './notice-actions.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
 import { publishedPage } from './rule-pages.ts';
@@ -37,13 +42,17 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be annotated at a range, and what can be done about the notices there. */
+  annotateActions(article: AnnotatedArticle, range: Span): AnnotateAction[];
+  /** What of the annotations asks for a person, and sentences about what is not listed. */
+  annotationNotices(article: AnnotatedArticle): ReturnType<typeof annotationNotices>;
   /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
   projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
   documentSymbols(article: AnnotatedArticle): EntitySymbol[];
-  /** Every mention of the entity at an offset. */
+  /** Every mention of the entity at an offset; else the annotated words there. */
   highlights(article: AnnotatedArticle, offset: Offset): readonly Span[];
   /** The same in order of place, with or without the first one. */
   references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
@@ -73,6 +82,15 @@ export function createLanguageService(): LanguageService {
       if (named === undefined) return undefined;
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
+    annotateActions: (article, range) => {
+      const { annotating } = article;
+      if (annotating === undefined) return [];
+      return [...noticeActions(article, annotating, range), ...annotateActions(article, annotating, range)];
+    },
+    annotationNotices: (article) =>
+      article.annotating === undefined
+        ? { notices: [], unlisted: [] }
+        : annotationNotices(article, article.annotating),
     fixAll: (article) => fixAll(article.analysis, open(article)),
     projectActions: (article, range, folder) =>
       projectActions(article.analysis, open(article), range, folder),
@@ -80,13 +98,14 @@ export function createLanguageService(): LanguageService {
       hover(article.analysis, offset, {
         open: open(article),
         annotations: article.annotations(),
+        attached: (id) => attachedTo(id, article.annotating?.layers ?? []),
         workspace: article.workspace,
         pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
-    highlights: (article, offset) => highlights(article.analysis, offset),
+    highlights: (article, offset) => highlights(article.analysis, offset, article.annotations()),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
-    semanticTokens: (article, range) => semanticTokens(article.analysis, range),
+    semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
     definition,
     completions,
     codeLenses,

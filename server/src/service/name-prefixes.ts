@@ -17,6 +17,11 @@ export const COMPLETED_ENTITIES = 20_000;
 
 const known = new WeakMap<Gazetteer, readonly PrefixedForm[]>();
 
+/** Puts the forms in order, with the first letter that is typed: by the third, names are offered at once. */
+export function warmUp(gazetteer: Gazetteer): void {
+  formsWithPrefix(gazetteer, '', 0);
+}
+
 /** Forms that begin with some folded letters, in order of their letters. @param limit how many at most */
 export function formsWithPrefix(gazetteer: Gazetteer, prefix: string, limit: number): PrefixedForm[] {
   const forms = known.get(gazetteer) ?? readForms(gazetteer);

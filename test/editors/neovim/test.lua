@@ -93,9 +93,9 @@ local function expect_equal(actual, expected, what)
   end
 end
 
--- Chooses the first action whose title matches, as a person does in the menu.
-local function choose_action(diagnostic, pattern)
-  vim.api.nvim_win_set_cursor(0, { diagnostic.lnum + 1, diagnostic.col })
+-- Chooses the first action at a place whose title matches, as a person does in the menu. Lines count from 0.
+local function choose_action_at(line, column, pattern)
+  vim.api.nvim_win_set_cursor(0, { line + 1, column })
   local offered
   vim.ui.select = function(items, _, choose)
     offered = {}
@@ -112,6 +112,21 @@ local function choose_action(diagnostic, pattern)
   wait_for('the menu of actions', function()
     return offered
   end)
+end
+
+local function choose_action(diagnostic, pattern)
+  choose_action_at(diagnostic.lnum, diagnostic.col, pattern)
+end
+
+-- The first place of a word in lines, in bytes; both count from 0.
+local function place_of(lines, word)
+  for number, text in ipairs(lines) do
+    local column = text:find(word, 1, true)
+    if column then
+      return number - 1, column - 1
+    end
+  end
+  error(word .. ' does not stand in the article')
 end
 
 local function records_of(path)
@@ -257,6 +272,73 @@ test('a dismissed finding goes away and its reason is on disk', function()
     error('the record gives no reason: ' .. vim.inspect(record))
   end
   expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), PLACEHOLDER_ARTICLE, 'the text')
+end)
+
+test('a word is marked as a person, and the text stays as it is', function()
+  local path = write('mark.txt', NAMES_ARTICLE)
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local line, column = place_of(NAMES_ARTICLE, 'الوفد')
+  choose_action_at(line, column, '^Mark .* as a person$')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal(record.target.selector.exact, 'الوفد', 'what is marked')
+  expect_equal({ record.motivation, record.body[1].value }, { 'classifying', 'PER' }, 'the mark')
+  expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), NAMES_ARTICLE, 'the text')
+end)
+
+test('a suggestion of the engine is accepted', function()
+  local path = write('suggested.txt', NAMES_ARTICLE)
+  write('suggested.txt.engine.ann.jsonl', {
+    vim.fn.json_encode({
+      ['@context'] = { 'http://www.w3.org/ns/anno.jsonld', { copydesk = 'urn:copydesk:' } },
+      id = 'urn:uuid:01990000-0000-7000-8000-000000000088',
+      type = 'Annotation',
+      motivation = 'classifying',
+      ['copydesk:status'] = 'suggested',
+      body = { { type = 'TextualBody', purpose = 'classifying', value = 'LOC' } },
+      target = { source = 'suggested.txt', selector = { type = 'TextQuoteSelector', exact = 'كورسك' } },
+      creator = { type = 'Software', name = 'Copydesk' },
+      generator = { type = 'Software', name = 'Copydesk' },
+      created = '2026-01-02T03:04:05.000Z',
+    }),
+  })
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local line, column = place_of(NAMES_ARTICLE, 'كورسك')
+  choose_action_at(line, column, '^Accept the suggestion')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal({ record['copydesk:status'], record.body[1].value }, { 'accepted', 'LOC' }, 'the decision')
+end)
+
+test('a comment is written, and the person is told where its words belong', function()
+  local path = write('comment.txt', NAMES_ARTICLE)
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local told
+  local notify = vim.lsp.handlers['window/showMessage']
+  vim.lsp.handlers['window/showMessage'] = function(_, result)
+    told = result.message
+  end
+  local line, column = place_of(NAMES_ARTICLE, 'الزيارة')
+  choose_action_at(line, column, '^Comment on')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal({ record.motivation, record.body[1].value }, { 'commenting', '' }, 'the comment')
+  wait_for('a message with the line', function()
+    return told and told:find('comment.txt.ann.jsonl', 1, true) and told:find('line 1', 1, true)
+  end)
+  vim.lsp.handlers['window/showMessage'] = notify
+  -- The words are typed into the sidecar, as any text.
+  local sidecar = path .. '.ann.jsonl'
+  local typed = vim.fn.readfile(sidecar)[1]:gsub('"value":""', '"value":"متى؟"')
+  vim.fn.writefile({ typed }, sidecar)
+  vim.cmd('write')
+  wait_for('the comment in the hover', function()
+    local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', {
+      textDocument = vim.lsp.util.make_text_document_params(),
+      position = { line = line, character = vim.fn.strchars(NAMES_ARTICLE[line + 1]:sub(1, column)) },
+    }, WAIT)
+    return vim.inspect(answers):find('متى؟', 1, true)
+  end)
 end)
 
 test('what is decided for a project is written to its settings, and holds at once in each of its articles', function()

@@ -30,6 +30,7 @@ await inInstalledWindow(
     const picture = (title: string): Promise<Buffer> =>
       window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
     await mendHarbour(window, picture);
+    await annotateHarbour(window, picture);
     await acceptRepeatedLines(window);
     await readSample(window);
   },
@@ -91,6 +92,46 @@ async function mendHarbour({ person, step, workspace }: Window, picture: Picture
     await person.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
     await person.saves();
     await until('a text without residue', () => !/\[ad_| ،/.test(readFileSync(file, 'utf8')), [onDisk(file)]);
+  });
+}
+
+/** Marks, the list of everything that can be annotated, and a comment that is typed into a box. */
+async function annotateHarbour({ person, step, workspace }: Window, picture: Picture): Promise<void> {
+  const sidecar = join(workspace.folder, 'desk/harbour.article.txt.ann.jsonl');
+  const written = (words: string): boolean =>
+    existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(words);
+  await step('two keys mark the word under the cursor, and a line is drawn under it', async () => {
+    await person.finds('اللاذقية');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('2');
+    await until('the mark in the sidecar', () => written('"value":"LOC"'), [onDisk(sidecar)]);
+    await person.finds('ختام');
+    await picture('annotated');
+  });
+  await step('one list shows everything that can be annotated there', async () => {
+    await person.finds('الرصيف');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('.');
+    await person.page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor();
+    await picture('annotate');
+    await person.page.keyboard.press('Escape');
+    await person.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+  await step('a comment is typed into a box', async () => {
+    await person.finds('الرصيف');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('6');
+    const box = person.page.locator('.quick-input-widget input');
+    await box.fill('أي رصيف؟');
+    await picture('comment');
+    await box.press('Enter');
+    await until('the comment in the sidecar', () => written('أي رصيف؟'), [onDisk(sidecar)]);
+  });
+  await step('a hover shows the comment and who made it', async () => {
+    await person.finds('الرصيف');
+    assert.match(await person.readsHover(), /أي رصيف؟/);
+    await picture('comment-hover');
+    await person.page.keyboard.press('Escape');
   });
 }
 

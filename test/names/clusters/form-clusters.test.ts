@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CountedForm, clusterForms } from '../../../server/src/names/clusters/form-clusters.ts';
-import { lexiconOf } from '../../../server/src/names/lexicon/lexicon.ts';
+import { knowledgeOf } from '../../../server/src/names/pair-knowledge.ts';
 import { testResources } from '../test-knowledge.ts';
 
-const known = { gazetteer: testResources.gazetteer, words: lexiconOf(testResources.words).words };
+const known = knowledgeOf(testResources);
 const counted = (forms: string): CountedForm[] =>
   forms.split(' ').map((form, at) => ({ form: form.replaceAll('_', ' '), count: at + 1 }));
 const grouped = (forms: readonly CountedForm[]): string[] =>

@@ -7,8 +7,8 @@
  */
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
-import type { PairKnowledge } from '../comparing/pair-features.ts';
-import { judgePair } from '../comparing/pair-judge.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
+import { acceptedFrom, judgePair } from '../comparing/pair-judge.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
 import { completeLink, type Link } from './complete-link.ts';
@@ -31,8 +31,6 @@ export interface FormCluster {
   readonly forms: readonly CountedForm[];
 }
 
-/** Two forms are taken for spellings of one name from this probability. */
-const ACCEPTED = 0.5;
 /** In a larger bucket a form is compared with this many that come after it in the alphabet. */
 const MOST_COMPARED = 64;
 /** Shorter keys say nothing. */
@@ -51,12 +49,13 @@ export function clusterForms(forms: readonly CountedForm[], known: PairKnowledge
   const members = keys.map((key) => byFolded.get(key)!);
   const probabilityOf = (a: number, b: number): number =>
     differInType(members[a]!, members[b]!) ? 0 : judgePair(members[a]![0]!.form, members[b]![0]!.form, known);
+  const leastFor = (a: number, b: number): number => acceptedFrom(keys[a]!, keys[b]!);
   const links: Link[] = [];
   for (const [a, b] of candidatesOf(keys)) {
     const probability = probabilityOf(a, b);
-    if (probability >= ACCEPTED) links.push({ a, b, probability });
+    if (probability >= leastFor(a, b)) links.push({ a, b, probability });
   }
-  const groupOf = completeLink(keys, links, (a, b) => probabilityOf(a, b) >= ACCEPTED);
+  const groupOf = completeLink(keys, links, (a, b) => probabilityOf(a, b) >= leastFor(a, b));
   const clusters = new Map<number, CountedForm[]>();
   groupOf.forEach((group, at) => {
     clusters.set(group, (clusters.get(group) ?? []).concat(members[at]!));

@@ -4,7 +4,7 @@
  */
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { areCasesOfOneName, inCaseOf, nominativeAmong, nominativesOf } from '../lexicon/russian-cases.ts';
 
@@ -99,7 +99,7 @@ function nominativeOf(form: string, to: string, forms: readonly string[]): strin
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const reading of [folded, ...nominativesOf(folded)]) {
-    const { cost } = compareWords(reading, wanted);
+    const { cost } = compareNames(reading, wanted);
     if (cost < least) [nearest, least] = [reading, cost];
   }
   if (nearest !== undefined) return nearest;

@@ -6,7 +6,7 @@
  */
 import { foldedForm } from './folded-form.ts';
 import { hashForm } from './form-hash.ts';
-import type { GazetteerEntry } from './gazetteer.ts';
+import { countsIn, type GazetteerEntry } from './gazetteer.ts';
 
 /** More forms than these are not compared: the list would take longer than the index. */
 export const MOST_COMPARED_FORMS = 120_000;
@@ -94,7 +94,9 @@ const isAcronym = (text: string): boolean => text === text.toUpperCase() && text
 
 function comparedForms(entries: readonly GazetteerEntry[]): ComparedForm[] {
   return entries.flatMap(({ forms }, entry) => {
-    const written = forms.filter(({ role, text }) => role !== 'short' && !isAcronym(text));
+    const written = forms.filter(
+      ({ role, text, language }) => role !== 'short' && !isAcronym(text) && countsIn(language, undefined),
+    );
     const folded = new Set(written.map(({ text }) => foldedForm(text)));
     return [...folded]
       .filter((form) => form.length >= SHORTEST && form.length <= LONGEST && !/\p{N}/u.test(form))

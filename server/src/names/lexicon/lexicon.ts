@@ -12,6 +12,7 @@ import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
 import { PersonWords } from './person-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import { looksForeign } from './word-origin.ts';
 import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -29,6 +30,9 @@ export class Lexeme {
   readonly #words: OrdinaryWords | undefined;
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
+  #rare: boolean | undefined;
+  #foreign: boolean | undefined;
+  #knownName: boolean | undefined;
   #key: string | undefined;
   #askedOf: Gazetteer | undefined;
   #begins = false;
@@ -55,6 +59,24 @@ export class Lexeme {
     return this.#nameLike;
   }
 
+  /** Arabic: edited news has the word hardly ever. */
+  get rare(): boolean {
+    this.#rare ??= (this.#words?.frequencyClass(this.folded) ?? 0) <= RARE;
+    return this.#rare;
+  }
+
+  /** Arabic: may be a name, and its letters look like those of a foreign one. */
+  get foreign(): boolean {
+    this.#foreign ??= this.nameLike && looksForeign(this.folded);
+    return this.#foreign;
+  }
+
+  /** Arabic: a well known word that may be a name and whose letters look like those of a foreign one. */
+  get knownName(): boolean {
+    this.#knownName ??= this.foreign && (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED;
+    return this.#knownName;
+  }
+
   /** Whether a known name begins with the word, or with what remains of it behind a particle. */
   mayBegin(gazetteer: Gazetteer): boolean {
     if (this.#askedOf !== gazetteer) {
@@ -72,6 +94,10 @@ export class Lexeme {
   }
 }
 
+/** Up to this frequency class, less than once in a million words. */
+const RARE = 3;
+/** From this frequency class on a word is well known. */
+const ESTABLISHED = 6;
 function readingsOf(folded: string, script: Script): readonly Peeling[] {
   if (script === 'arabic') return peelings(folded);
   return script === 'hebrew' ? hebrewPeelings(folded) : NO_READINGS;

@@ -3,8 +3,10 @@
  * knows. A name that the article writes in full gives its type to its parts: “Halvorsen” after “Halvorsen
  * Semiconductor” is the firm, “Drummond” after “Fiona Drummond” the person.
  */
+
 import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
+import type { Language } from '../../text/languages.ts';
 import type { EntityType } from '../entity.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
@@ -130,7 +132,7 @@ function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: 
     const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
       if (!isNamed(words, part, reading)) continue;
-      const found = entriesOf(run, words, part, gazetteer);
+      const found = entriesOf(run, words, part, gazetteer, article.language);
       const entries = found.length > 0 ? found : surnamesIn(run, part, known);
       drafts.push({ run, words, span: part, entries, reading, type: typeOf(words, part, entries, reading) });
     }
@@ -271,16 +273,17 @@ function entriesOf(
   words: readonly CasedWord[],
   { from, to }: CasedSpan,
   gazetteer: Gazetteer,
+  language: Language,
 ): readonly GazetteerEntry[] {
   const name = words
     .slice(from, to)
     .map(({ core }) => core)
     .join(' ');
-  const own = gazetteer.lookup(name);
+  const own = gazetteer.lookup(name, language);
   const last = run.words[to - 1]!;
   if (own.length > 0 || last.script !== 'cyrillic') return own;
   for (const form of [last.folded, ...nominativesOf(last.folded)]) {
-    const entries = gazetteer.lookup(form);
+    const entries = gazetteer.lookup(form, language);
     const named = to - from === 1 ? entries : entries.filter((entry) => hasCase(entry, name));
     if (named.length > 0) return named;
   }

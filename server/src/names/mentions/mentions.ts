@@ -3,7 +3,7 @@ import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Steps } from '../../text/steps.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
@@ -17,6 +17,7 @@ import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
   findLongLoose,
   findLoose,
+  type KnownByKey,
   keysOfLongNames,
   namesByKey,
   namesToPropagate,
@@ -73,10 +74,15 @@ export function* findMentions(
   yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
+  const wellKnown = new Set<string>();
+  const foreign = new Set<string>();
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
     for (const { folded, lexeme } of run.words) {
-      if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
+      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+      attested.add(folded);
+      if (lexeme.foreign) foreign.add(folded);
+      if (lexeme.knownName) wellKnown.add(folded);
     }
   }
   // Only of Arabic is it known which words are ordinary, so that others may be names.
@@ -85,8 +91,13 @@ export function* findMentions(
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
   yield;
-  const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
-  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
+  const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
+  const known: KnownByKey = {
+    sure: namesByKey(sure),
+    wellKnown: namesByKey([...sure, ...wellKnown]),
+    foreign: namesByKey([...sure, ...foreign]),
+  };
+  for (const run of runs) candidates.push(...findLoose(run, words, attested, known, coverage));
   yield;
   return { runs, candidates: candidates.sort(byPlace) };
 }
@@ -154,6 +165,6 @@ function hasGivenName(entry: GazetteerEntry, word: string): boolean {
     const space = form.text.indexOf(' ');
     if (space <= 0) return false;
     const given = form.text.slice(0, space);
-    return areCasesOfOneName(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
+    return areCasesOfOneName(fold(given), fold(word)) || compareNames(given, word).probability >= 0.5;
   });
 }

@@ -5,7 +5,7 @@ import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Peeling } from '../lexicon/clitics.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { sentenceTokens } from '../tagger/sentence-tokens.ts';
+import { arabicSentences } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
@@ -32,19 +32,21 @@ export function withTagged(
   const byPlace = new Map(known.map((candidate) => [placeOf(candidate.run, candidate.from), candidate]));
   const tagged: Candidate[] = [];
   const places = new WordPlaces(runs);
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.language !== 'ar') continue;
-    for (const { texts, starts } of sentenceTokens(article.text, paragraph)) {
-      for (const span of knowledge.tagger.tag(texts, knowledge.gazetteer)) {
-        const named = wordsOf(span, starts, places);
-        if (named === undefined) continue;
-        const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
-        if (candidate === undefined) continue;
-        tagged.push(candidate);
-        coverage.take(candidate.run, candidate.from, candidate.to);
-      }
+  const sentences = arabicSentences(article);
+  const found = knowledge.tagger.tag(
+    sentences.map(({ texts }) => texts),
+    knowledge.gazetteer,
+  );
+  sentences.forEach(({ starts }, sentence) => {
+    for (const span of found[sentence]!) {
+      const named = wordsOf(span, starts, places);
+      if (named === undefined) continue;
+      const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
+      if (candidate === undefined) continue;
+      tagged.push(candidate);
+      coverage.take(candidate.run, candidate.from, candidate.to);
     }
-  }
+  });
   return [...byPlace.values(), ...tagged];
 }
 

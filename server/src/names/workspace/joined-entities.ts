@@ -7,7 +7,7 @@
  */
 import { fold } from '../../text/folding.ts';
 import { clusterForms } from '../clusters/form-clusters.ts';
-import type { PairKnowledge } from '../comparing/pair-features.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { judgePair } from '../comparing/pair-judge.ts';
 import type { EntityType } from '../entity.ts';
 import type { FormTotal } from './workspace-names.ts';

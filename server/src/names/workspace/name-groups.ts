@@ -2,7 +2,7 @@
 import { fold } from '../../text/folding.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { compareSpellings } from '../clusters/spellings.ts';
-import type { PairKnowledge } from '../comparing/pair-features.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
 import type { EntityType } from '../entity.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import type { NamePart } from './article-names.ts';

@@ -17,7 +17,7 @@ const clients: LanguageClient[] = [];
 
 beforeAll(() => {
   server = buildServer();
-});
+}, 60_000);
 afterAll(() => server.dispose());
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-project-')));

@@ -1,7 +1,7 @@
 /** `copydesk names list`: the names of a folder that are spelled in more than one way. */
 import { type Command, Option } from 'commander';
 import type { Preference } from '../names/entity.ts';
-import { lexiconOf } from '../names/lexicon/lexicon.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups, type WorkspaceSpelling } from '../names/workspace/name-groups.ts';
 import type { WorkspaceNames } from '../names/workspace/workspace-names.ts';
@@ -59,8 +59,8 @@ Examples:
 async function list(paths: readonly string[], options: ListOptions): Promise<number> {
   const { resources, index, decided, style, problems } = await indexArticles(paths);
   for (const problem of problems) tell(problem);
-  const { gazetteer, words } = resources;
-  const groups = new NameGroups(index, { gazetteer, words: lexiconOf(words).words });
+  const { gazetteer } = resources;
+  const groups = new NameGroups(index, knowledgeOf(resources));
   const listed = groups.competing().map((group) => ({
     group,
     preferred: preferenceOfGroup(group, { style, decided, gazetteer }),

@@ -8,7 +8,7 @@ import { isBasePair } from '../names/comparing/base-pairs.ts';
 import type { Preference } from '../names/entity.ts';
 import { nameVariant } from '../names/findings/rules.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
-import { lexiconOf } from '../names/lexicon/lexicon.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups } from '../names/workspace/name-groups.ts';
 import { type LeftPlace, type Target, type UnifiedPlace, unifyNames } from '../names/workspace/unify.ts';
@@ -79,8 +79,7 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
     throw new UsageError('names are unified in files, not in standard input');
   const indexed = await indexArticles(paths);
   const { resources, index } = indexed;
-  const { gazetteer, words } = resources;
-  const groups = new NameGroups(index, { gazetteer, words: lexiconOf(words).words });
+  const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };

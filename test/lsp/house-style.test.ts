@@ -20,9 +20,10 @@ const STYLE =
 let server: ReturnType<typeof buildServer>;
 let folder: string;
 let client: LanguageClient;
+// A machine at work on other things takes longer to build than a hook is given.
 beforeAll(() => {
   server = buildServer();
-});
+}, 60_000);
 afterAll(() => server.dispose());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-style '));

@@ -25,9 +25,10 @@ const OTHER = 'وصل سيرغي لافروف إلى باريس. وقال لاف
 let server: ReturnType<typeof buildServer>;
 let folder: string;
 let client: LanguageClient;
+// A machine at work on other things takes longer to build than a hook is given.
 beforeAll(() => {
   server = buildServer();
-});
+}, 60_000);
 afterAll(() => server.dispose());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));

@@ -160,6 +160,8 @@ export class Session {
     });
     const others = {
       client,
+      clock: environment.clock,
+      analysed: () => this.analysedArticles(),
       disk: environment.projects,
       index: this.workspaceIndex,
       edits: this.#clientEdits,
@@ -172,11 +174,7 @@ export class Session {
       tell: (message: string) => this.#say(MessageType.Info, message),
     };
     this.renames = new Renames(others);
-    this.elsewhere = new NamesElsewhere({
-      ...others,
-      clock: environment.clock,
-      analysed: () => this.analysedArticles(),
-    });
+    this.elsewhere = new NamesElsewhere(others);
   }
 
   /** Whether accepting a fix in a document is written down. */

@@ -160,6 +160,8 @@ export class Session {
     });
     const others = {
       client,
+      clock: environment.clock,
+      analysed: () => this.analysedArticles(),
       disk: environment.projects,
       index: this.workspaceIndex,
       edits: this.#clientEdits,
@@ -167,16 +169,11 @@ export class Session {
       openArticles: () => this.#openArticles(),
       article: (uri: string, token: CancellationToken) => this.article(uri, token),
       read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
-      recordsFixes: (uri: string) => this.recordsFixes(uri),
+      recordsFixes: this.recordsFixes.bind(this),
       soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
       tell: (message: string) => this.#say(MessageType.Info, message),
     };
-    this.renames = new Renames(others);
-    this.elsewhere = new NamesElsewhere({
-      ...others,
-      clock: environment.clock,
-      analysed: () => this.analysedArticles(),
-    });
+    [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
   }
 
   /** Whether accepting a fix in a document is written down. */

@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/editors/**', 'node_modules/**'],
     testTimeout: 20_000,
+    // Bundles are built before some suites, on machines that have other work too.
+    hookTimeout: 60_000,
     pool: 'forks',
   },
 });

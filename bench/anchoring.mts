@@ -9,10 +9,12 @@ import { createDescriber } from '../server/src/annotations/describe-span.ts';
 import { createFreeReconciler } from '../server/src/annotations/fuzzy-anchor.ts';
 import { createReconciler, type Reconciliation } from '../server/src/annotations/reconcile.ts';
 import {
+  damagedArticle,
   EDITS,
   EditedText,
   isWhole,
   type Marked,
+  MOJIBAKE,
   type SeedArticle,
   seedArticles,
   seededRandom,
@@ -79,17 +81,23 @@ let cases = 0;
 for (let round = 0; cases < CASES; round++) cases += runRound(articles[round % articles.length]!, round);
 
 /** One article, one desk's work on it, every span. Returns how many cases that were. */
-function runRound(article: SeedArticle, round: number): number {
+function runRound(sound: SeedArticle, round: number): number {
   const edit = names[Math.floor(round / articles.length) % names.length]!;
-  const words = wordsIn(article.text);
-  const chosen: Marked[] = Array.from({ length: RANDOM_WORDS }, () => ({
-    ...words[Math.floor(random() * words.length)]!,
-    label: undefined,
-  }));
+  const damage = edit === MOJIBAKE ? damagedArticle(sound, random) : undefined;
+  const article = damage?.article ?? sound;
+  const words = wordsIn(sound.text);
+  const chosen: Marked[] = Array.from({ length: RANDOM_WORDS }, () => {
+    const { start, end } = words[Math.floor(random() * words.length)]!;
+    return damage === undefined
+      ? { start, end, label: undefined }
+      : { start: damage.damaged(start), end: damage.damaged(end), label: undefined };
+  });
   const spans = [...article.gold, ...chosen].filter(({ start, end }) => isWhole(article.text, start, end));
   const edited = new EditedText(article.text, spans);
   const gold = spans.filter(({ label }) => label !== undefined);
-  EDITS[edit]!(edited, { random, articles: articles.filter((one) => one !== article), gold });
+  const others = articles.filter((one) => one !== sound);
+  const repair = (damaged: EditedText): void => damaged.become(sound.text, damage?.sound ?? ((at) => at));
+  EDITS[edit]!(edited, { random, articles: others, gold, repair });
   const describe = createDescriber(article.text);
   const withBase = createReconciler(article.text, edited.text);
   const without = createFreeReconciler(edited.text);

@@ -84,6 +84,7 @@ export class EditedText {
 
   /** Moves a stretch; its spans go with it. @param to an offset outside the stretch, before the move */
   move(start: number, end: number, to: number): void {
+    const [before, places] = [this.text, [...this.truths]];
     const words = this.text.slice(start, end);
     const carried = this.truths.map((truth) =>
       truth !== undefined && truth.start >= start && truth.end <= end
@@ -98,14 +99,60 @@ export class EditedText {
         this.truths[at] = { start: target + place.start, end: target + place.end };
       }
     });
+    // One of two equal lines set behind the other: nothing was edited, so nothing moved.
+    if (this.text === before) this.truths.splice(0, this.truths.length, ...places);
+  }
+
+  /** Takes another text, of which it is known where each offset is. */
+  become(text: string, offset: (at: number) => number): void {
+    this.text = text;
+    this.truths.forEach((truth, at) => {
+      if (truth !== undefined) this.truths[at] = { start: offset(truth.start), end: offset(truth.end) };
+    });
   }
 }
+
+/** A damaged article and the way back to the sound one. */
+export interface DamagedArticle {
+  readonly article: SeedArticle;
+  /** Offset in the damaged text of one in the sound text, and the other way. */
+  readonly damaged: (at: number) => number;
+  readonly sound: (at: number) => number;
+}
+
+/** Code pages that scrapers take for the encoding of a page in UTF-8. */
+const CODE_PAGES = ['windows-1252', 'windows-1256', 'windows-1251'];
+
+/** An article most of whose lines were read in the wrong code page. */
+export function damagedArticle(article: SeedArticle, random: () => number): DamagedArticle {
+  const decoder = new TextDecoder(pick(random, CODE_PAGES));
+  const inDamaged: number[] = [];
+  let text = '';
+  let isDamaged = false;
+  for (const character of article.text) {
+    if (text === '' || text.endsWith('\n')) isDamaged = random() < 0.7;
+    for (let unit = 0; unit < character.length; unit++) inDamaged.push(text.length);
+    text += isDamaged ? decoder.decode(new TextEncoder().encode(character)) : character;
+  }
+  inDamaged.push(text.length);
+  const damaged = (at: number): number => inDamaged[at]!;
+  // Both halves of an astral character are at one place: the first of them counts.
+  const places = new Map(inDamaged.map((place, at) => [place, at] as const).reverse());
+  const gold = article.gold.map((mark) => ({ ...mark, start: damaged(mark.start), end: damaged(mark.end) }));
+  const sound = (at: number): number => places.get(at) ?? 0;
+  return { article: { ...article, text, gold }, damaged, sound };
+}
+
+/** The edit that begins with an article damaged by `damagedArticle`. */
+export const MOJIBAKE = 'mojibake repaired';
 
 /** What an edit draws from. */
 export interface Desk {
   readonly random: () => number;
   readonly articles: readonly SeedArticle[];
   readonly gold: readonly Marked[];
+  /** Gives a damaged article its sound text. */
+  readonly repair: (edited: EditedText) => void;
 }
 
 export type DeskEdit = (edited: EditedText, desk: Desk) => void;
@@ -222,6 +269,7 @@ export const EDITS: Readonly<Record<string, DeskEdit>> = {
       edited.replace(at + 1, at + 2, '—');
     }
   },
+  [MOJIBAKE]: (edited, { repair }) => repair(edited),
   'encoding repaired': (edited, { random }) => {
     // Damage and repair change the same letters; the way from sound to damaged is as far as the way back.
     for (const word of wordsIn(edited.text).reverse()) {

@@ -1,216 +1,106 @@
 /**
- * How well names are read: pairs of forms (F1), findings in edited news (to be read by a person), and speed.
+ * How well names are read in edited news: the spellings that are reported as competing, to be read by a person, and how
+ * many of known variants are found that were put into articles. Reads ../shared/data where it is present.
  *
- * Reads ../shared/data where it is present and says so where it is not. Usage:
- *   node bench/names-in-news.mts [--articles 500] [--seed 42] [--list] [--tagger]
+ *   node bench/names-in-news.mts [--articles 2000] [--seed 42] [--sample 200] [--list] [--tagger]
+ *
+ * `--list` prints a sample of the reported clusters with their contexts. The judgements of such a sample and the figures
+ * stand in bench/names-in-news.md.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { findModels, loadModels } from '../server/src/host/models.ts';
 import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
-import { compareNames } from '../server/src/names/comparing/comparer.ts';
-import { type NamedForm, sameName } from '../server/src/names/comparing/same-name.ts';
-import { loadGazetteer } from '../server/src/names/gazetteer/gazetteer-index.ts';
-import { lexiconOf } from '../server/src/names/lexicon/lexicon.ts';
-import { readWordTable } from '../server/src/names/lexicon/word-table.ts';
 import { analyseNames } from '../server/src/names/names.ts';
-import { createTagger } from '../server/src/names/tagger/tagger.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { fold } from '../server/src/text/folding.ts';
-import { scriptOfWord } from '../server/src/text/scripts.ts';
+import { measureInjected } from './injected-variants.mts';
+import { sampleLines } from './sample-lines.mts';
 
-const DATA = new URL('../../shared/data/', import.meta.url);
-const MODELS = new URL('../models/', import.meta.url);
-
-/** Speed: words of an article, articles read to warm up, articles measured. */
-const WORDS_OF_LONG_ARTICLE = 10_000;
-const WARM_UP = 40;
-const MEASURED = 9;
+const NEWS = new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url);
+/** Characters of context beside a form in the list. */
+const CONTEXT = 45;
 
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    articles: { type: 'string', default: '500' },
+    articles: { type: 'string', default: '2000' },
     seed: { type: 'string', default: '42' },
+    sample: { type: 'string', default: '200' },
     list: { type: 'boolean', default: false },
     tagger: { type: 'boolean', default: false },
   },
 });
 
-const tables = new URL('gazetteer/', MODELS);
-const { gazetteer } = loadGazetteer(
-  readdirSync(tables)
-    .filter((name) => name.endsWith('.tsv'))
-    .map((name) => ({ name, text: readFileSync(new URL(name, tables), 'utf8') })),
-);
-const words = readWordTable(readFileSync(new URL('words-ar/words.bin', MODELS)));
-const tagger = createTagger(
-  readFileSync(new URL('ner-ar/weights.bin', MODELS)),
-  readFileSync(new URL('clusters-ar/classes.bin', MODELS)),
-);
-if (typeof tagger === 'string') throw new Error(tagger);
-const resources = values.tagger ? { gazetteer, words, tagger } : { gazetteer, words };
+/** Spellings of one entity that compete in one article. */
+interface Cluster {
+  readonly article: number;
+  readonly severity: string;
+  /** Each with a stretch of text around one use. */
+  readonly spellings: readonly { readonly form: string; readonly around: string }[];
+}
 
-if (existsSync(DATA)) {
-  measurePairs();
-  measureArticles(Number(values.articles), Number(values.seed), values.list);
-} else {
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { resources } = await loadModels(findModels(root), { tagger: values.tagger });
+
+if (!existsSync(NEWS)) {
   console.log('names in news: ../shared/data is not here; nothing to measure');
+} else {
+  const lines = gunzipSync(readFileSync(NEWS)).toString('utf8').trim().split('\n');
+  reportClusters(sampleLines(lines, Number(values.articles), Number(values.seed)));
+  measureInjected(lines, resources);
 }
 
-interface Pair {
-  readonly a: string;
-  readonly b: string;
-  readonly same: boolean;
+function textOf(line: string): string {
+  const { title, text } = JSON.parse(line) as { title: string; text: string };
+  return `${title}\n${text}`;
 }
 
-/** Rows of a table of pairs, by the names of its columns. */
-function readPairs(file: string): Pair[] {
-  const [header = '', ...rows] = readFileSync(new URL(`variants/${file}`, DATA), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = header.split('\t');
-  const at = (name: string): number => columns.indexOf(name);
-  return rows.map((row) => {
-    const fields = row.split('\t');
-    return { a: fields[at('form_a')]!, b: fields[at('form_b')]!, same: fields[at('label')] === '1' };
+function reportClusters(lines: readonly string[]): void {
+  const clusters: Cluster[] = [];
+  let words = 0;
+  lines.forEach((line, at) => {
+    const text = textOf(line);
+    words += text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+    clusters.push(...clustersOf(text, at));
   });
-}
-
-function measurePairs(): void {
-  const readable = ({ a, b }: Pair): boolean =>
-    [a, b].every((form) => ['arabic', 'latin', 'cyrillic'].includes(scriptOfWord(form)));
-  const lists: [string, Pair[]][] = [
-    ['same script', [...readPairs('ar_positive.dev.tsv'), ...readPairs('ar_negative.dev.tsv')]],
-    ['in article', readPairs('in-article.dev.tsv')],
-    ['cross script', readPairs('cross_script.dev.tsv').filter(readable)],
-    ['Latin', readPairs('latin.dev.tsv').filter(readable)],
-  ];
-  console.log('pairs          n     letters: P     R     F1    with knowledge: P     R     F1');
-  for (const [name, pairs] of lists) {
-    const letters = scores(pairs, ({ a, b }) => compareNames(a, b).probability >= 0.5);
-    const known = scores(pairs, judged);
-    console.log(
-      `${name.padEnd(13)}${String(pairs.length).padStart(4)}           ${letters}                  ${known}`,
-    );
+  const shown = sampleLines(clusters, Number(values.sample), Number(values.seed));
+  if (values.list) console.log(shown.map(lineOf).join('\n'));
+  console.log(`${lines.length} articles, seed ${values.seed}, ${words} words`);
+  for (const severity of new Set(clusters.map((cluster) => cluster.severity))) {
+    const count = clusters.filter((cluster) => cluster.severity === severity).length;
+    const rate = ((count * 10_000) / words).toFixed(2);
+    console.log(`clusters with competing spellings, ${severity}: ${count}, ${rate} per 10,000 words`);
   }
 }
 
-/** The decision that the analysis makes of two forms without context. */
-function judged({ a, b }: Pair): boolean {
-  const lexicon = lexiconOf(words);
-  const isWord = (form: string): boolean =>
-    gazetteer.lookup(fold(form)).length === 0 && lexicon.words.isOrdinary(fold(form));
-  if (scriptOfWord(a) === 'arabic' && scriptOfWord(b) === 'arabic' && (isWord(a) || isWord(b))) return false;
-  return sameName(namedForm(a), namedForm(b), { gazetteer, words: lexicon.words }) !== undefined;
-}
-
-function namedForm(written: string): NamedForm {
-  const nothing = { words: new Set<string>(), always: false };
-  return {
-    folded: fold(written),
-    written,
-    script: scriptOfWord(written),
-    type: undefined,
-    loose: false,
-    around: new Set(),
-    before: nothing,
-    after: nothing,
-  };
-}
-
-function scores(pairs: readonly Pair[], accepts: (pair: Pair) => boolean): string {
-  let truePositives = 0;
-  let accepted = 0;
-  for (const pair of pairs) {
-    if (!accepts(pair)) continue;
-    accepted++;
-    if (pair.same) truePositives++;
+/** The clusters of which a spelling is reported: one for each entity and preferred form. */
+function clustersOf(text: string, article: number): Cluster[] {
+  const { findings } = analyseNames(createArticle(text), resources, NO_DECISIONS);
+  const byName = new Map<string, Cluster>();
+  for (const { rule, severity, start, end, related, entity, alternatives } of findings) {
+    if (rule !== 'name/name-variant') continue;
+    const key = `${entity} ${alternatives?.[0]}`;
+    const known = byName.get(key)?.spellings ?? related.slice(0, 1).map((place) => spellingAt(text, place));
+    const own = spellingAt(text, { start, end });
+    if (known.some(({ form }) => fold(form) === fold(own.form))) continue;
+    byName.set(key, { article, severity, spellings: [...known, own] });
   }
-  const precision = truePositives / accepted;
-  const recall = truePositives / pairs.filter((pair) => pair.same).length;
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return [precision, recall, f1].map((score) => score.toFixed(3)).join(' ');
+  return [...byName.values()];
 }
 
-function measureArticles(count: number, seed: number, list: boolean): void {
-  const lines = gunzipSync(readFileSync(new URL('news/ant-2018-dev.jsonl.gz', DATA)))
-    .toString('utf8')
-    .trim()
-    .split('\n');
-  const texts = sample(lines, count, seed).map((line) => {
-    const { title, text } = JSON.parse(line) as { title: string; text: string };
-    return `${title}\n${text}`;
-  });
-  const counts = new Map<string, number>();
-  let wordCount = 0;
-  for (const text of texts) {
-    wordCount += text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-    const seen = new Set<string>();
-    for (const { rule, severity, start, end, alternatives } of analyseNames(
-      createArticle(text),
-      resources,
-      NO_DECISIONS,
-    ).findings) {
-      const quote = text.slice(start, end);
-      if (seen.has(rule + quote)) continue;
-      seen.add(rule + quote);
-      counts.set(`${rule} ${severity}`, (counts.get(`${rule} ${severity}`) ?? 0) + 1);
-      if (!list) continue;
-      const context = text.slice(Math.max(0, start - 30), end + 25).replaceAll('\n', '¶');
-      console.log(`${rule} ${severity}: ${quote} → ${alternatives?.join(', ') ?? ''} … ${context}`);
-    }
-  }
-  console.log(`\n${count} articles, seed ${seed}, ${wordCount} words; a form counts once an article:`);
-  for (const [rule, found] of counts) {
-    console.log(`  ${rule}: ${found}, ${((found * 10_000) / wordCount).toFixed(2)} per 10,000 words`);
-  }
-  measureSpeed(lines);
+function spellingAt(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Cluster['spellings'][number] {
+  const around = text.slice(Math.max(0, start - CONTEXT), end + CONTEXT).replaceAll('\n', '¶');
+  return { form: text.slice(start, end), around };
 }
 
-/** Distinct lines by a linear congruential generator (Numerical Recipes), so that every run reads the same. */
-function sample(lines: readonly string[], count: number, seed: number): string[] {
-  let state = seed >>> 0;
-  const picked = new Set<number>();
-  while (picked.size < Math.min(count, lines.length)) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    picked.add(Math.floor((state / 2 ** 32) * lines.length));
-  }
-  return [...picked].map((at) => lines[at]!);
-}
-
-/** Fresh articles of 10,000 words, warm; processor time, so that other work on the machine counts less. */
-function measureSpeed(lines: readonly string[]): void {
-  const ratios: number[] = [];
-  const pool = sample(lines, lines.length >> 1, 7);
-  let at = 0;
-  const longText = (): string => {
-    const parts: string[] = [];
-    for (let length = 0; length < WORDS_OF_LONG_ARTICLE; ) {
-      const { text } = JSON.parse(pool[at++ % pool.length]!) as { text: string };
-      parts.push(text);
-      length += text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-    }
-    return parts.join('\n');
-  };
-  for (let round = 0; round < WARM_UP + MEASURED; round++) {
-    const text = longText();
-    const article = createArticle(text);
-    const floors = Array.from({ length: 5 }, () => processorTime(() => text.match(/[\p{L}\p{M}]+/gu)));
-    const names = processorTime(() => analyseNames(article, resources, NO_DECISIONS));
-    if (round >= WARM_UP) ratios.push(names / Math.min(...floors));
-  }
-  ratios.sort((a, b) => a - b);
-  const middle = ratios[ratios.length >> 1]!;
-  console.log(
-    `\nspeed: ${middle.toFixed(1)} × the floor (${ratios.map((ratio) => ratio.toFixed(1)).join(' ')})`,
-  );
-}
-
-/** Microseconds of processor time. */
-function processorTime(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
+function lineOf({ article, severity, spellings }: Cluster, at: number): string {
+  const forms = spellings.map(({ form }) => form).join(' / ');
+  const contexts = spellings.map(({ around }) => `    … ${around} …`).join('\n');
+  return `${at + 1}. article ${article}, ${severity}: ${forms}\n${contexts}`;
 }

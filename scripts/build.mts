@@ -9,6 +9,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { compileGazetteer } from './compile-gazetteer.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -52,7 +53,13 @@ await rm(outdir, { recursive: true, force: true });
 await mkdir(outdir, { recursive: true });
 // The bundles are CommonJS, the sources around them are modules.
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
-if (existsSync(`${root}/models`)) await cp(`${root}/models`, `${outdir}/models`, { recursive: true });
+await cp(`${root}/models`, `${outdir}/models`, {
+  recursive: true,
+  // The tables of the gazetteer ship for readers: the definition of a known name is its line. What is looked up is
+  // the index that is compiled from them.
+  filter: (path) => !/gazetteer[\\/]sources$/.test(path),
+});
+await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
 // Findings lead to the pages about their rules, with or without a network.
 if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
 /** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */

@@ -1,4 +1,5 @@
 /** Writes counted letter groups as tables of costs (server/src/names/comparing/letter-costs.ts), without what says nothing. */
+import type { ConventionalPair } from '../server/src/names/comparing/conventional-letters.ts';
 import type { CountedGroup } from './letter-phrases.mts';
 
 /** A row of letters must be met this often to be kept beside its parts. */
@@ -49,57 +50,62 @@ const costOf = (left: string, right: string, costs: Costs): number =>
   );
 
 /**
- * The table of one script with itself: how seldom a group stands where another does for the same source.
- * The same group costs nothing. @param side whose letters
+ * The table of one script with itself: how seldom the two groups of a conventional pair write the same source.
+ * Pairs that no source shows cost as much as the others of their convention.
+ * @param sources counted groups of this script with others, and which side of them is this script
  */
-export function throughSources(groups: readonly CountedGroup[], side: 'left' | 'right'): string {
+export function tableOfPairs(
+  pairs: readonly ConventionalPair[],
+  sources: readonly { readonly groups: readonly CountedGroup[]; readonly side: 'left' | 'right' }[],
+): string {
+  const needed = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const shares: Costs = new Map();
+  for (const { groups, side } of sources) addShares(groups, side, needed, shares);
+  const costOfPair = ({ a, b }: ConventionalPair): number | undefined => {
+    const shared = shares.get(a)?.get(b) ?? 0;
+    const own = Math.sqrt((shares.get(a)?.get(a) ?? 0) * (shares.get(b)?.get(b) ?? 0));
+    return shared > 0 && own > 0 ? clamp(-10 * Math.log(shared / own)) : undefined;
+  };
+  const costs: Costs = new Map();
+  for (const pair of pairs) {
+    const alike = pairs.filter(({ convention }) => convention === pair.convention).map(costOfPair);
+    const cost = Math.round(costOfPair(pair) ?? mean(alike.filter((one) => one !== undefined)));
+    set(costs, pair.a, pair.b, cost);
+    set(costs, pair.b, pair.a, cost);
+  }
+  return written(costs);
+}
+
+/** Adds how often two groups are expected to write the same source. */
+function addShares(
+  groups: readonly CountedGroup[],
+  side: 'left' | 'right',
+  needed: ReadonlySet<string>,
+  shares: Costs,
+): void {
   const other = side === 'left' ? 'right' : 'left';
   const bySource = new Map<string, CountedGroup[]>();
   for (const group of groups) {
-    if (group[side].length > 2 || group.count < LEAST_COUNT || /[\^$]/.test(group[side])) continue;
+    if (group[other] === '' || !needed.has(group[side])) continue;
     const list = bySource.get(group[other]);
     if (list === undefined) bySource.set(group[other], [group]);
     else list.push(group);
   }
-  const shares: Costs = new Map();
-  for (const [source, list] of bySource) {
-    if (source === '') continue;
+  for (const list of bySource.values()) {
     const total = list.reduce((sum, { count }) => sum + count, 0);
     for (const a of list) for (const b of list) add(shares, a[side], b[side], (a.count * b.count) / total);
   }
-  const costs: Costs = new Map();
-  for (const [a, row] of shares) {
-    const own = row.get(a) ?? 0;
-    for (const [b, share] of row) {
-      const rival = shares.get(b)?.get(b) ?? 0;
-      const cost = Math.round(-10 * Math.log(share / Math.sqrt(own * rival)));
-      if (a === b) set(costs, a, b, 0);
-      else if (cost < MOST_DISTANT && a.charAt(0) + b.charAt(0) !== '') set(costs, a, b, Math.max(1, cost));
-    }
-  }
-  for (const [a, row] of [...costs]) {
-    if (a.length > 1) for (const [b, cost] of [...row]) if (isOfParts(a, b, cost, costs)) row.delete(b);
-    if (row.size === 0) costs.delete(a);
-  }
-  set(costs, '^', '^', 0);
-  set(costs, '$', '$', 0);
-  return written(costs);
 }
 
-/** Groups that are further apart than this do not stand for each other, in tenths. */
-const MOST_DISTANT = 42;
+/** A pair that is listed is never quite sure and never out of reach, in tenths of a natural logarithm. */
+const LEAST_COST = 1;
+const MOST_COST = 45;
+const COST_OF_UNSEEN = 25;
 
-function isOfParts(a: string, b: string, cost: number, costs: Costs): boolean {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      if (i + j === 0 || i + j === a.length + b.length) continue;
-      const first = costs.get(a.slice(0, i))?.get(b.slice(0, j)) ?? Number.POSITIVE_INFINITY;
-      least = Math.min(least, first + (costs.get(a.slice(i))?.get(b.slice(j)) ?? Number.POSITIVE_INFINITY));
-    }
-  }
-  return least <= cost + 2;
-}
+const clamp = (cost: number): number => Math.max(LEAST_COST, Math.min(MOST_COST, cost));
+
+const mean = (costs: readonly number[]): number =>
+  costs.length === 0 ? COST_OF_UNSEEN : costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
 
 function add(map: Costs, a: string, b: string, value: number): void {
   const row = map.get(a) ?? new Map<string, number>();

@@ -12,6 +12,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Editor, prepareEditors } from './install-editors.mts';
+import { prepareOnnxRuntime } from './install-onnx-runtime.mts';
 
 interface Counts {
   readonly passed: number;
@@ -57,6 +58,7 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
 
 async function main(): Promise<number> {
   const results: (readonly [title: string, counts: Counts])[] = [];
+  prepareOnnxRuntime((line) => console.log(line));
   for (const stage of checks) results.push([stage.title, await timed(stage)]);
   heading('Editors');
   const missing = prepareEditors((line) => console.log(line));

@@ -7,11 +7,12 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ARABIC_PAIRS, LATIN_PAIRS } from '../server/src/names/comparing/conventional-letters.ts';
 import { romanise } from '../server/src/names/comparing/romanisation.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { type GroupCount, learnGroups, type TrainingPair, withEdges } from './letter-alignment.mts';
 import { type CountedGroup, countPhrases } from './letter-phrases.mts';
-import { tableOf, throughSources } from './letter-tables.mts';
+import { tableOf, tableOfPairs } from './letter-tables.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.argv[2] ?? `${root}../shared/data/names`;
@@ -25,11 +26,17 @@ if (!existsSync(folder)) {
 }
 
 const arabic = learn('wikidata-en-ar.train.tsv', 'all');
+const cyrillic = learn('wikidata-en-ru.dev.tsv', 'part');
 write('latin-arabic', 'LATIN_ARABIC_LETTERS', tableOf(arabic));
-write('arabic-arabic', 'ARABIC_LETTERS', throughSources(arabic, 'right'));
-write('latin-latin', 'LATIN_LETTERS', throughSources(arabic, 'left'));
-write('latin-cyrillic', 'LATIN_CYRILLIC_LETTERS', tableOf(learn('wikidata-en-ru.dev.tsv', 'part')));
+write('latin-cyrillic', 'LATIN_CYRILLIC_LETTERS', tableOf(cyrillic));
 write('latin-hebrew', 'LATIN_HEBREW_LETTERS', tableOf(learn('wikidata-en-he.dev.tsv', 'part')));
+const throughLatin = [{ groups: arabic, side: 'right' }] as const;
+write('arabic-arabic', 'ARABIC_LETTERS', tableOfPairs(ARABIC_PAIRS, throughLatin));
+const throughOthers = [
+  { groups: arabic, side: 'left' },
+  { groups: cyrillic, side: 'left' },
+] as const;
+write('latin-latin', 'LATIN_LETTERS', tableOfPairs(LATIN_PAIRS, throughOthers));
 
 function learn(file: string, share: 'all' | 'part'): CountedGroup[] {
   const pairs = readPairs(file, share);

@@ -4,11 +4,10 @@
  *
  * `npm run train:clusters [-- --corpus FILE --names FILE,FILE]`; the defaults are in ../shared/data.
  */
-import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { createGunzip } from 'node:zlib';
-import { normalise } from '../server/src/names/tagger/features.ts';
+import { normalise } from '../server/src/names/tagger/normal-words.ts';
 import {
   type ClassedWord,
   COARSE_CLASSES,
@@ -16,6 +15,7 @@ import {
   writeWordClasses,
 } from '../server/src/names/tagger/word-classes.ts';
 import { countBigrams, exchangeClusters } from './ner/exchange-clusters.mts';
+import { linesOf } from './ner/news-sentences.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = `${root}../shared/data/`;
@@ -103,17 +103,6 @@ function numberOf(token: string): number {
   }
   counts[word]!++;
   return word;
-}
-
-/** Lines end at LF alone: readline would also cut at U+2028, which stands inside some articles. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const chunk of createReadStream(path).pipe(createGunzip()).setEncoding('utf8')) {
-    const lines = (rest + String(chunk)).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-  yield rest;
 }
 
 /** Arabic name words with their counts: the second column, its letters apart, and the third. */

@@ -317,7 +317,16 @@ export class DeskPage {
     if (named === undefined) return;
     chooseForm(
       named.name,
-      (form) => tell({ kind: 'unify', from: placeNow(view.state, named.mention).from, form }),
+      (form) => {
+        this.#inStep.send();
+        const { findings } = view.state.field(drawnField).article;
+        const finding = findings.find(({ entity }) => entity === named.name.id);
+        const about =
+          finding === undefined
+            ? {}
+            : { finding: { fingerprint: finding.fingerprint, start: finding.start } };
+        tell({ kind: 'unify', from: placeNow(view.state, named.mention).from, form, ...about });
+      },
       () => view.focus(),
     );
   }

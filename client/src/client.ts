@@ -22,6 +22,7 @@ import {
   State,
   type StaticFeature,
 } from 'vscode-languageclient';
+import { annotationWordsMiddleware } from './annotation-words.ts';
 import { ANALYSED_NOTIFICATION } from './desk/drawn-article.ts';
 import { articleLanguages, documentSelector } from './document-selector.ts';
 import { NameColours } from './name-colours.ts';
@@ -140,6 +141,7 @@ export class CopydeskClient implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       middleware: {
         ...fadingMiddleware,
+        ...annotationWordsMiddleware,
         workspace: sidecarSavingMiddleware,
         ...colours.middleware(() => client.initializeResult?.capabilities.semanticTokensProvider?.legend),
       },

@@ -1,5 +1,6 @@
 /** The commands of the palette. What an annotator needs beyond them are standard requests to the server. */
 import { commands, type Disposable, type Range, type Uri } from 'vscode';
+import { ANNOTATING_COMMANDS, annotate, annotateHere } from './annotate.ts';
 import type { CopydeskClient } from './client.ts';
 import { DESK_VIEW, type DeskProvider } from './desk/desk-provider.ts';
 import { PAGE_COMMANDS } from './desk/messages.ts';
@@ -12,6 +13,8 @@ import { reveal } from './views/reveal.ts';
 /** Registers every command that package.json contributes. */
 export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): Disposable[] {
   return [
+    ...ANNOTATING_COMMANDS.map((command) => commands.registerCommand(command, () => annotate(command))),
+    commands.registerCommand('copydesk.annotateHere', annotateHere),
     commands.registerCommand('copydesk.mend', mend),
     commands.registerCommand('copydesk.openAnnotations', openAnnotations),
     commands.registerCommand('copydesk.findRepeatedLines', () => findRepeatedLines(copydesk)),

@@ -25,6 +25,9 @@ const NAME_COLOURS: Readonly<Record<string, string>> = {
   type: 'copydesk.otherName',
 };
 
+/** Token modifiers -> the line under the name: drawn for what a person has marked, dotted for what is suggested. */
+const MARK_LINES: Readonly<Record<string, 'solid' | 'dotted'>> = { annotated: 'solid', suggested: 'dotted' };
+
 /** A token with its place. `type` and `modifiers` are as encoded in LSP: an index and a set of bits. */
 interface Token {
   readonly range: Range;
@@ -32,7 +35,7 @@ interface Token {
   readonly modifiers: number;
 }
 
-/** The names of one version of a document that get a background, by token type. */
+/** The names of one version of a document that get a background or a line, by token type and modifier. */
 interface PaintedNames {
   readonly version: number;
   readonly ranges: ReadonlyMap<string, readonly Range[]>;
@@ -44,7 +47,10 @@ export class NameColours implements Disposable {
   readonly #visible: Disposable;
 
   constructor() {
-    this.#paints = new Map(Object.entries(NAME_COLOURS).map(([type, colour]) => [type, paintOf(colour)]));
+    this.#paints = new Map([
+      ...Object.entries(NAME_COLOURS).map(([type, colour]) => [type, paintOf(colour)] as const),
+      ...Object.entries(MARK_LINES).map(([modifier, style]) => [modifier, lineOf(style)] as const),
+    ]);
     this.#visible = window.onDidChangeVisibleTextEditors((editors) => {
       for (const editor of editors) this.#paint(editor);
     });
@@ -88,6 +94,9 @@ export class NameColours implements Disposable {
     const coloured = new SemanticTokensBuilder();
     const ranges = new Map<string, Range[]>([...this.#paints.keys()].map((type) => [type, []]));
     for (const { range, type, modifiers } of decode(tokens.data)) {
+      legend.tokenModifiers.forEach((name, bit) => {
+        if ((modifiers & (1 << bit)) !== 0) ranges.get(name)?.push(range);
+      });
       if (wouldTurnWords(document, range)) ranges.get(legend.tokenTypes[type] ?? '')?.push(range);
       else {
         const { line, character } = range.start;
@@ -111,6 +120,14 @@ const paintOf = (colour: string): TextEditorDecorationType =>
     border: '1px solid',
     borderColor: new ThemeColor(`${colour}Border`),
     borderRadius: '3px',
+  });
+
+/** A line of the overlay, not of the letters: those would be drawn apart, and turn the order of words. */
+const lineOf = (style: 'solid' | 'dotted'): TextEditorDecorationType =>
+  window.createTextEditorDecorationType({
+    borderWidth: '0 0 2px 0',
+    borderStyle: style,
+    borderColor: new ThemeColor('copydesk.annotatedBorder'),
   });
 
 /** Reads five numbers for each token, places relative to the token before (LSP 3.17, Semantic Tokens). */

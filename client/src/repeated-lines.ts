@@ -62,7 +62,13 @@ export async function findRepeatedLines(copydesk: CopydeskClient): Promise<void>
   const chosen = await choose(found, folder.name);
   if (chosen === undefined || chosen.length === 0) return;
   const lines = chosen.map(({ line, files, times }) => ({ line, files, times }));
-  await copydesk.execute('copydesk.acceptBoilerplate', { folder: folder.uri.toString(), lines });
+  try {
+    await copydesk.execute('copydesk.acceptBoilerplate', { folder: folder.uri.toString(), lines });
+  } catch (error) {
+    // The server has told the user why.
+    copydesk.log.error(`the lines were not accepted: ${String(error)}`);
+    return;
+  }
   void window.showInformationMessage(
     l10n.t('{0} lines are reported as boilerplate from now on (.copydesk/phrases.tsv).', lines.length),
   );

@@ -1,15 +1,8 @@
-/** Marked sentences as rows of numbered features, for training. */
+/** Marked sentences as rows of numbered features, for training. A feature is an attribute at a distance. */
 
-import type { GoldSentence } from '../../server/src/cli/evaluation/gold-sentences.ts';
+import type { GoldSpan } from '../../server/src/cli/evaluation/gold-sentences.ts';
 import type { Gazetteer } from '../../server/src/names/gazetteer/gazetteer.ts';
-import {
-  DISTANCES,
-  type FeatureReader,
-  MOST_JOINED,
-  normalise,
-  REACH,
-  type Word,
-} from '../../server/src/names/tagger/features.ts';
+import type { FeatureReader, WordValues } from '../../server/src/names/tagger/features.ts';
 import { tagKnown } from '../../server/src/names/tagger/gazetteer-tags.ts';
 import {
   beginLabel,
@@ -19,6 +12,8 @@ import {
   mayBegin,
   mayFollow,
 } from '../../server/src/names/tagger/labels.ts';
+import { normalise } from '../../server/src/names/tagger/normal-words.ts';
+import { type FeatureGroup, groupOf, REACH, reachOf } from '../../server/src/names/tagger/templates.ts';
 
 /** Weights of one feature: of each label but “outside”. */
 export const EACH = LABEL_COUNT - 1;
@@ -34,6 +29,8 @@ export interface Example {
   readonly features: Int32Array;
   readonly starts: Int32Array;
   readonly labels: Uint8Array;
+  /** How much it counts: 1 for a sentence that people have marked. */
+  readonly weight: number;
 }
 
 /** A linear model over numbered features. */
@@ -43,64 +40,128 @@ export interface LinearModel {
   readonly transitions: Float64Array;
 }
 
-/** Sentences with numbered features; `hashes[n]` is the hash of feature `n`. */
-export interface NumberedExamples {
-  readonly examples: readonly Example[];
-  readonly hashes: Int32Array;
+/** A sentence to learn from. */
+export interface MarkedSentence {
+  readonly tokens: readonly string[];
+  readonly spans: readonly GoldSpan[];
 }
 
-/** Reads the features of sentences as hashes. */
-export function readExamples(
-  sentences: readonly GoldSentence[],
-  reader: FeatureReader,
-  gazetteer: Gazetteer,
-): Example[] {
-  const words = new Map<string, Word>();
-  const read = (token: string): Word => {
-    let word = words.get(token);
+/** A word with its features at each distance. */
+interface NumberedWord {
+  readonly values: WordValues;
+  readonly folded: string;
+  readonly features: readonly Int32Array[];
+}
+
+/** A feature has the hash of its attribute and how far the token stands behind it. */
+const keyOf = (attribute: number, distance: number): number => (attribute >>> 0) * 8 + (distance + REACH);
+/** @returns the hash of a feature's attribute, unsigned */
+export const attributeOf = (key: number): number => Math.floor(key / 8);
+/** @returns distance + REACH of a feature */
+export const placeOf = (key: number): number => key % 8;
+
+/** Numbers features as they are met, and reads sentences as rows of these numbers. */
+export class ExampleReader {
+  readonly #reader: FeatureReader;
+  readonly #gazetteer: Gazetteer;
+  readonly #groups: ReadonlySet<FeatureGroup>;
+  readonly #numbers = new Map<number, number>();
+  readonly #words = new Map<string, NumberedWord>();
+  readonly #before: NumberedWord;
+  readonly #after: NumberedWord;
+  #frozen = false;
+
+  /** @param groups kinds of features to read: all but on the ladder */
+  constructor(reader: FeatureReader, gazetteer: Gazetteer, groups: ReadonlySet<FeatureGroup>) {
+    this.#reader = reader;
+    this.#gazetteer = gazetteer;
+    this.#groups = groups;
+    this.#before = this.#numbered('', reader.readBoundary('before'));
+    this.#after = this.#numbered('', reader.readBoundary('after'));
+  }
+
+  /** From now on features that were not met before are left out. */
+  freeze(): void {
+    this.#frozen = true;
+    this.#words.clear();
+  }
+
+  /** The key of each feature, by its number. */
+  get keys(): Float64Array {
+    return Float64Array.from(this.#numbers.keys());
+  }
+
+  read({ tokens, spans }: MarkedSentence, weight: number): Example {
+    const words = tokens.map((token) => this.#word(token));
+    const known = new Uint8Array(words.length);
+    tagKnown(
+      words.map(({ folded }) => folded),
+      this.#gazetteer,
+      known,
+    );
+    const starts = new Int32Array(words.length + 1);
+    const features: number[] = [];
+    const at = (place: number): NumberedWord =>
+      place < 0 ? this.#before : place >= words.length ? this.#after : words[place]!;
+    for (let token = 0; token < words.length; token++) {
+      for (let distance = -REACH; distance <= REACH; distance++)
+        features.push(...at(token - distance).features[distance + REACH]!);
+      this.#reader.readJoined(at(token - 1).values, words[token]!.values, at(token + 1).values, token, known);
+      for (let index = 0; index < this.#reader.count; index++) {
+        const number = this.#number(this.#reader.attributes[index]!, this.#reader.templates[index]!, 0);
+        if (number !== undefined) features.push(number);
+      }
+      starts[token + 1] = features.length;
+    }
+    return {
+      features: Int32Array.from(features),
+      starts,
+      labels: labelsOf(tokens.length, spans),
+      weight,
+    };
+  }
+
+  #word(token: string): NumberedWord {
+    let word = this.#words.get(token);
     if (word === undefined) {
-      word = reader.read(token);
-      words.set(token, word);
+      const folded = normalise(token);
+      word = this.#numbered(folded, this.#reader.read(token, folded));
+      this.#words.set(token, word);
     }
     return word;
-  };
-  const joined = new Int32Array(MOST_JOINED);
-  return sentences.map((sentence) => {
-    const own = sentence.tokens.map(read);
-    const known = new Uint8Array(own.length);
-    tagKnown(sentence.tokens.map(normalise), gazetteer, known);
-    const starts = new Int32Array(own.length + 1);
-    const features: number[] = [];
-    for (let at = 0; at < own.length; at++) {
-      for (let index = 0; index < DISTANCES; index++) {
-        const other = at - (index - REACH);
-        const word = other < 0 ? reader.before : other >= own.length ? reader.after : own[other]!;
-        features.push(...word.features[index]!);
-      }
-      const beforeLast = (own[at - 2] ?? reader.before).values;
-      const last = (own[at - 1] ?? reader.before).values;
-      const one = own[at]!.values;
-      const next = (own[at + 1] ?? reader.after).values;
-      const afterNext = (own[at + 2] ?? reader.after).values;
-      const pairs = [
-        reader.pairFeature(0, last.coarse, one.coarse),
-        reader.pairFeature(1, one.coarse, next.coarse),
-        reader.pairFeature(2, last.coarse, next.coarse),
-        reader.pairFeature(3, last.name, one.name),
-        reader.pairFeature(4, one.name, next.name),
-        reader.pairFeature(5, last.name, next.name),
-      ];
-      features.push(...pairs.filter((feature) => feature !== undefined));
-      const count = reader.joinedFeatures(beforeLast, last, one, next, afterNext, at, known, joined);
-      for (let index = 0; index < count; index++) features.push(joined[index]!);
-      starts[at + 1] = features.length;
+  }
+
+  /** Numbers the features of the word that the reader has read last. */
+  #numbered(folded: string, values: WordValues): NumberedWord {
+    const attributes = this.#reader.attributes.slice(0, this.#reader.count);
+    const templates = this.#reader.templates;
+    const features: Int32Array[] = [];
+    for (let distance = -REACH; distance <= REACH; distance++) {
+      const own: number[] = [];
+      attributes.forEach((attribute, index) => {
+        const template = templates[index]!;
+        if (reachOf(template) < Math.abs(distance)) return;
+        const number = this.#number(attribute, template, distance);
+        if (number !== undefined) own.push(number);
+      });
+      features.push(Int32Array.from(own));
     }
-    return { features: Int32Array.from(features), starts, labels: labelsOf(sentence) };
-  });
+    return { values, folded, features };
+  }
+
+  #number(attribute: number, template: number, distance: number): number | undefined {
+    const group = groupOf(template);
+    if (group === undefined || !this.#groups.has(group)) return undefined;
+    const key = keyOf(attribute, distance);
+    const known = this.#numbers.get(key);
+    if (known !== undefined || this.#frozen) return known;
+    this.#numbers.set(key, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
 
-function labelsOf({ tokens, spans }: GoldSentence): Uint8Array {
-  const labels = new Uint8Array(tokens.length);
+function labelsOf(tokens: number, spans: readonly GoldSpan[]): Uint8Array {
+  const labels = new Uint8Array(tokens);
   for (const { from, to, type } of spans) {
     const index = ENTITY_TYPES.indexOf(type);
     labels.fill(insideLabel(index), from, to);
@@ -109,26 +170,20 @@ function labelsOf({ tokens, spans }: GoldSentence): Uint8Array {
   return labels;
 }
 
-/** Numbers the features that stand at least `leastCount` times, and leaves out the others. */
-export function numberFeatures(examples: readonly Example[], leastCount: number): NumberedExamples {
-  const counts = new Map<number, number>();
-  for (const { features } of examples)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= leastCount).map(([feature]) => feature);
-  const numbers = new Map(kept.map((feature, number) => [feature, number]));
-  const numbered = examples.map(({ features, starts, labels }) => {
+/** Leaves out the features that stand less often; their numbers stay. */
+export function withoutRare(examples: readonly Example[], features: number, leastCount: number): Example[] {
+  const counts = new Int32Array(features);
+  for (const example of examples) for (const feature of example.features) counts[feature]!++;
+  return examples.map(({ features: all, starts, labels, weight }) => {
     const own: number[] = [];
     const ends = new Int32Array(starts.length);
     for (let token = 0; token + 1 < starts.length; token++) {
-      for (let at = starts[token]!; at < starts[token + 1]!; at++) {
-        const number = numbers.get(features[at]!);
-        if (number !== undefined) own.push(number);
-      }
+      for (let at = starts[token]!; at < starts[token + 1]!; at++)
+        if (counts[all[at]!]! >= leastCount) own.push(all[at]!);
       ends[token + 1] = own.length;
     }
-    return { features: Int32Array.from(own), starts: ends, labels };
+    return { features: Int32Array.from(own), starts: ends, labels, weight };
   });
-  return { examples: numbered, hashes: Int32Array.from(kept) };
 }
 
 /** Numbers from 0 to 1 by a linear congruential generator (Numerical Recipes), the same in every run. */

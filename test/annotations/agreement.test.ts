@@ -74,14 +74,37 @@ describe("Cohen's kappa", () => {
 describe("Krippendorff's alpha for units", () => {
   test('a unit shifted by one, by hand', () => {
     // Continuum of 10, units [2,5) and [3,6). Observed: 2·(1+1) / (2·1·100) = 0.02.
-    // Expected: each unit (3-1)/3·(18-3) + 9·((2-3: none) + (5-3+1) + (3-3+1) + (4-3+1)) = 10 + 9·6 = 64;
+    // Expected: each unit (2-1)/3·(54-27+3) + 9·((2-3: none) + (5-3+1) + (3-3+1) + (4-3+1)) = 10 + 9·6 = 64;
     // 2/10 · 128 / (20·19 - 2·6) = 25.6 / 368.
     expect(unitisingAlpha([[unit(2, 5)], [unit(3, 6)]], 10)).toBeCloseTo(1 - 0.02 / (25.6 / 368), 10);
   });
 
   test('a unit that the other does not have, by hand', () => {
-    // Observed: 2·9 / 200 = 0.09. Expected: 10 + 9·((5-3+1) + (10-3+1)) = 109; 2/10·109 / (380 - 6).
-    expect(unitisingAlpha([[unit(2, 5)], []], 10)).toBeCloseTo(1 - 0.09 / (21.8 / 374), 10);
+    // Observed: 2·9 / 200 = 0.09. Expected: one unit alone, 9·((5-3+1) + (10-3+1)) = 99; 2/10·99 / (380 - 6).
+    expect(unitisingAlpha([[unit(2, 5)], []], 10)).toBeCloseTo(1 - 0.09 / (19.8 / 374), 10);
+  });
+
+  // Krippendorff, “Measuring the Reliability of Qualitative Text Analysis Data”, Quality & Quantity 38 (2004),
+  // 787–800: two observers, two categories, a continuum of 300 units that begins at 150.
+  describe('the worked example of Krippendorff 2004', () => {
+    const c1 = [unit(75, 145, 'c'), unit(220, 250, 'c')];
+    const c2 = [unit(70, 150, 'c'), unit(205, 225, 'c'), unit(250, 270, 'c')];
+    const k = [unit(30, 90, 'k'), unit(150, 200, 'k')];
+
+    test('category c: 0.7286, which the paper rounds on the way to 0.7285', () =>
+      expect(unitisingAlpha([c1, c2], 300)).toBeCloseTo(0.7286, 4));
+    test('category k: 1', () => expect(unitisingAlpha([k, k], 300)).toBe(1));
+    test('both together: 0.8587', () => {
+      expect(
+        unitisingAlpha(
+          [
+            [...c1, ...k],
+            [...c2, ...k],
+          ],
+          300,
+        ),
+      ).toBeCloseTo(0.8587, 4);
+    });
   });
 
   test('perfect agreement is 1, and nothing marked is not a number', () => {

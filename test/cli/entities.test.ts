@@ -43,6 +43,22 @@ test('a name that no list knows is found with --recogniser, and only with it', (
   expect(named(['--recogniser'])).toContain('هاردويك نيلسوم');
 });
 
+test('a neural network that cannot be used is told with its file, and the rest is done', () => {
+  copydesk.write('story.txt', NAMES);
+  const { code, stderr, stdout } = copydesk.run([
+    'entities',
+    '--ner-model',
+    'nowhere',
+    '--format',
+    'json',
+    'story.txt',
+  ]);
+  expect(stderr).toContain('nowhere');
+  expect(stderr).toContain('config.json');
+  expect(stdout).toContain('بيونغ يانغ');
+  expect(code).toBe(0);
+});
+
 test('JSON has the keys of the contract; mentions lie where they say', () => {
   copydesk.write('story.txt', NAMES);
   const { code, report } = entities(['story.txt']);

@@ -48,11 +48,11 @@ describe('a file of pairs', () => {
     expect(() => parsePairs('form_a\tform_b\n', 'p.tsv')).toThrow('p.tsv has no column label');
     expect(() => parsePairs('form_a\tform_b\tlabel\na\tb\tyes\n', 'p.tsv')).toThrow('p.tsv, line 2');
   });
-  test('is measured beside the similarities', () => {
+  test('is measured beside the similarities', async () => {
     const known = { gazetteer: testResources.gazetteer, words: lexiconOf(testResources.words).words };
-    const evaluation = evaluatePairs(parsePairs(text, 'pairs.tsv'), known);
+    const evaluation = await evaluatePairs(parsePairs(text, 'pairs.tsv'), known);
     expect(evaluation.methods.map(({ method, f1 }) => [method, f1])[0]).toEqual(['Copydesk', 1]);
-    expect(evaluation.methods).toHaveLength(4);
+    expect(evaluation.methods).toHaveLength(5);
     expect(tableOf(evaluation)).toContain('2 pairs, 1 of one name');
   });
 });

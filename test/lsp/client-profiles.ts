@@ -1,4 +1,9 @@
-/** Capabilities that real clients send, as far as the server looks at them: VS Code 1.100, Neovim 0.7, Eglot 1.9. */
+/**
+ * Capabilities that real clients send, as far as the server looks at them. Where each is from:
+ * VS Code 1.100 (vscode-languageclient 11.0.0, lib/common), Neovim 0.7.2 and Eglot 1.9 (recorded from the installed
+ * editors), Neovim 0.11.0 and Emacs 29.1 (captured by lsp-devtools, pytest_lsp/clients), Helix (helix-lsp/src/client.rs
+ * at 0002bec, 2025), Zed (crates/lsp/src/lsp.rs at 0067496, 2024).
+ */
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 
 const SYMBOL_KINDS = { valueSet: Array.from({ length: 26 }, (_, at) => at + 1) as never };
@@ -19,8 +24,25 @@ export const VSCODE: ClientCapabilities = {
     didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
     diagnostics: { refreshSupport: true },
     executeCommand: { dynamicRegistration: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
+    completion: {
+      dynamicRegistration: true,
+      contextSupport: true,
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        insertReplaceSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+        labelDetailsSupport: true,
+      },
+    },
+    definition: { dynamicRegistration: true, linkSupport: true },
+    codeLens: { dynamicRegistration: true },
+    inlayHint: { dynamicRegistration: true },
     publishDiagnostics: {
       relatedInformation: true,
       versionSupport: false,
@@ -119,3 +141,198 @@ export const EGLOT_1_9: ClientCapabilities = {
     },
   },
 };
+
+/** Neovim 0.11.0: encodings with UTF-8 first, pull without refresh, no watching on Linux, no label details. */
+export const NEOVIM_0_11: ClientCapabilities = {
+  general: { positionEncodings: ['utf-8', 'utf-16', 'utf-32'] },
+  workspace: {
+    didChangeWatchedFiles: { dynamicRegistration: false, relativePatternSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    symbol: { dynamicRegistration: false, symbolKind: SYMBOL_KINDS },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: false },
+    workspaceFolders: true,
+    applyEdit: true,
+    workspaceEdit: { resourceOperations: ['rename', 'create', 'delete'] },
+  },
+  textDocument: {
+    documentHighlight: { dynamicRegistration: false },
+    documentSymbol: {
+      dynamicRegistration: false,
+      hierarchicalDocumentSymbolSupport: true,
+      symbolKind: SYMBOL_KINDS,
+    },
+    hover: { dynamicRegistration: true, contentFormat: ['markdown', 'plaintext'] },
+    inlayHint: {
+      dynamicRegistration: true,
+      resolveSupport: { properties: ['textEdits', 'tooltip', 'location', 'command'] },
+    },
+    publishDiagnostics: {
+      relatedInformation: true,
+      tagSupport: { valueSet: [1, 2] },
+      dataSupport: true,
+    },
+    completion: {
+      contextSupport: true,
+      dynamicRegistration: false,
+      completionItem: {
+        documentationFormat: ['markdown', 'plaintext'],
+        tagSupport: { valueSet: [1] },
+        resolveSupport: { properties: ['additionalTextEdits', 'command'] },
+        snippetSupport: true,
+        commitCharactersSupport: false,
+        preselectSupport: false,
+        deprecatedSupport: true,
+      },
+      completionList: { itemDefaults: ['editRange', 'insertTextFormat', 'insertTextMode', 'data'] },
+    },
+    references: { dynamicRegistration: false },
+    codeLens: { dynamicRegistration: false },
+    synchronization: { dynamicRegistration: false, didSave: true, willSaveWaitUntil: true, willSave: true },
+    definition: { linkSupport: true, dynamicRegistration: true },
+    diagnostic: { dynamicRegistration: false },
+    codeAction: {
+      isPreferredSupport: true,
+      dataSupport: true,
+      dynamicRegistration: true,
+      resolveSupport: { properties: ['edit', 'command'] },
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source', 'source.organizeImports'] },
+      },
+    },
+    rename: { dynamicRegistration: true, prepareSupport: true },
+  },
+};
+
+/** Eglot of Emacs 29.1: UTF-32 first, definitions as links, completion without Markdown. */
+export const EGLOT_29: ClientCapabilities = {
+  general: { positionEncodings: ['utf-32', 'utf-8', 'utf-16'] },
+  workspace: {
+    applyEdit: true,
+    executeCommand: { dynamicRegistration: false },
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    symbol: { dynamicRegistration: false },
+    configuration: true,
+    workspaceFolders: true,
+  },
+  textDocument: {
+    ...EGLOT_1_9.textDocument,
+    completion: {
+      dynamicRegistration: false,
+      completionItem: {
+        snippetSupport: false,
+        deprecatedSupport: true,
+        resolveSupport: { properties: ['documentation', 'details', 'additionalTextEdits'] },
+        tagSupport: { valueSet: [1] },
+      },
+      contextSupport: true,
+    },
+    definition: { dynamicRegistration: false, linkSupport: true },
+    rename: { dynamicRegistration: false },
+    inlayHint: { dynamicRegistration: false },
+  },
+};
+
+/** Helix: UTF-8 first, no tree of symbols, no related information, Markdown in hovers, plain text in completions. */
+export const HELIX: ClientCapabilities = {
+  general: { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] },
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: false },
+    workspaceFolders: true,
+    applyEdit: true,
+    symbol: { dynamicRegistration: false },
+    executeCommand: { dynamicRegistration: false },
+    inlayHint: { refreshSupport: false },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ['create', 'rename', 'delete'],
+      failureHandling: 'abort',
+      normalizesLineEndings: false,
+    },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: false },
+  },
+  textDocument: {
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits'] },
+        insertReplaceSupport: true,
+        deprecatedSupport: true,
+        tagSupport: { valueSet: [1] },
+      },
+    },
+    hover: { contentFormat: ['markdown'] },
+    rename: { dynamicRegistration: false, prepareSupport: true, honorsChangeAnnotations: false },
+    codeAction: {
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source', 'source.organizeImports'] },
+      },
+      isPreferredSupport: true,
+      disabledSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit', 'command'] },
+    },
+    publishDiagnostics: { versionSupport: true, tagSupport: { valueSet: [1, 2] } },
+    inlayHint: { dynamicRegistration: false },
+  },
+};
+
+/** Zed: UTF-16 only, diagnostics pulled and refreshed, label details, no tree of symbols. */
+export const ZED: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  workspace: {
+    configuration: true,
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceFolders: true,
+    symbol: {},
+    inlayHint: { refreshSupport: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { resourceOperations: ['create', 'rename', 'delete'], documentChanges: true },
+    applyEdit: true,
+  },
+  textDocument: {
+    definition: { linkSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['refactor', 'quickfix', 'source'] } },
+      dataSupport: true,
+      resolveSupport: {
+        properties: ['kind', 'diagnostics', 'isPreferred', 'disabled', 'edit', 'command'],
+      },
+    },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        resolveSupport: { properties: ['additionalTextEdits', 'command', 'documentation'] },
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+      },
+      contextSupport: true,
+    },
+    rename: { prepareSupport: true },
+    hover: { contentFormat: ['markdown'] },
+    inlayHint: { dynamicRegistration: false },
+    publishDiagnostics: { relatedInformation: true },
+    synchronization: { didSave: true },
+    diagnostic: { dynamicRegistration: false, relatedDocumentSupport: true },
+  },
+};
+
+/** What the editors call themselves in `clientInfo`; it tells whether marks of direction are drawn. */
+export const CLIENTS: readonly {
+  readonly name: string;
+  readonly info: string | undefined;
+  readonly capabilities: ClientCapabilities;
+}[] = [
+  { name: 'VS Code 1.100', info: 'Visual Studio Code', capabilities: VSCODE },
+  { name: 'Neovim 0.7', info: 'Neovim', capabilities: NEOVIM_0_7 },
+  { name: 'Neovim 0.11', info: 'Neovim', capabilities: NEOVIM_0_11 },
+  { name: 'Eglot 1.9', info: undefined, capabilities: EGLOT_1_9 },
+  { name: 'Eglot of Emacs 29', info: 'Emacs (eglot)', capabilities: EGLOT_29 },
+  { name: 'Helix', info: 'helix', capabilities: HELIX },
+  { name: 'Zed', info: 'Zed', capabilities: ZED },
+  { name: 'a client that says nothing of itself', info: undefined, capabilities: {} },
+];

@@ -17,7 +17,7 @@ const clients: LanguageClient[] = [];
 
 beforeAll(() => {
   server = buildServer();
-});
+}, 60_000);
 afterAll(() => server.dispose());
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-project-')));
@@ -232,4 +232,37 @@ test.each([
     code: 'settings/unreadable',
     message: expect.stringMatching(message),
   });
+});
+
+test('a project that is taken away is forgotten, with its faults', async () => {
+  const path = settings(`${QUIET}foo: 1\n`);
+  const client = await start();
+  const uri = uriOf(join(folder, 'a.txt'));
+  await client.open(uri, ARTICLE);
+  await findings(client, uri, 0);
+  await findings(client, uriOf(path), 1);
+  const from = client.incoming.length;
+  rmSync(join(folder, '.copydesk'), { recursive: true });
+  await changed(client, join(folder, '.copydesk'));
+  await findings(client, uri, 1, from);
+  await findings(client, uriOf(path), 0, from);
+});
+
+test('a folder that joins the workspace is looked at, and one that leaves is forgotten', async () => {
+  const path = settings('allow: 3\n');
+  const client = await start(VSCODE_PUSH, []);
+  const event = { uri: uriOf(folder), name: 'x' };
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [event], removed: [] } });
+  await findings(client, uriOf(path), 1);
+  const from = client.incoming.length;
+  await client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [event] } });
+  await findings(client, uriOf(path), 0, from);
+});
+
+test('a place in the settings is counted in the encoding that was negotiated', async () => {
+  const path = settings('allow: [🚀س, [x]]\n');
+  const general = { positionEncodings: ['utf-8' as const] };
+  const client = await start({ ...VSCODE_PUSH, general }, [folder]);
+  const [fault] = await findings(client, uriOf(path), 1);
+  expect(fault!.range).toEqual({ start: { line: 0, character: 16 }, end: { line: 0, character: 19 } });
 });

@@ -30,7 +30,7 @@ const clients: LanguageClient[] = [];
 
 beforeAll(() => {
   server = buildServer();
-});
+}, 60_000);
 afterAll(() => server.dispose());
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-decisions-')));
@@ -65,7 +65,7 @@ async function open(client: LanguageClient, name: string, number = 1): Promise<s
 
 const isAction = (entry: CodeAction | Command): entry is CodeAction => typeof entry.command !== 'string';
 
-/** What the menu offers for a line, as commands. */
+/** What the menu offers to decide for the project about a line, as commands. */
 async function offered(
   client: LanguageClient,
   uri: string,
@@ -78,7 +78,8 @@ async function offered(
     range: { start: { line, character: 0 }, end },
     context: { diagnostics: [] },
   });
-  return entries.flatMap((entry) => (isAction(entry) ? (entry.command ?? []) : entry));
+  const commands = entries.flatMap((entry) => (isAction(entry) ? (entry.command ?? []) : entry));
+  return commands.filter(({ command }) => command === 'copydesk.changeProject');
 }
 
 async function choose(client: LanguageClient, commands: readonly Command[], title: RegExp): Promise<unknown> {

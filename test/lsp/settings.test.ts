@@ -13,17 +13,28 @@ test('the section itself and an object that holds it are read alike, nested or w
     rules: { severities: { 'template/*': 'off', 'name/name-variant': 'error' } },
     recordFixes: false,
     creator: 'Amal',
+    completion: true,
+    codeLens: false,
+    inlayHints: false,
     layer: 'amal',
+    particles: 'inside',
+    recogniser: true,
+    network: '/models/camel',
+    gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };
-  const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal' };
+  const annotations = { recordFixes: false, creator: ' Amal ', layer: 'amal', clitics: 'inside' };
   const dotted = {
     rules,
     'annotations.recordFixes': false,
     'annotations.creator': 'Amal',
     'annotations.layer': 'amal',
+    'annotations.clitics': 'inside',
+    'entities.recogniser': true,
+    'ner.model': '/models/camel',
   };
-  for (const raw of [{ rules, annotations }, { copydesk: { rules, annotations } }, dotted]) {
+  const nested = { rules, annotations, entities: { recogniser: true }, ner: { model: '/models/camel' } };
+  for (const raw of [nested, { copydesk: nested }, dotted]) {
     expect(readSettings(raw)).toEqual({ settings: expected, complaints: [] });
   }
 });

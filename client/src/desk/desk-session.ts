@@ -10,6 +10,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { annotateAt, comments, marks, marksAll } from '../annotate.ts';
+import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { DocumentLink } from './document-link.ts';
 import {
@@ -187,9 +189,53 @@ export class DeskSession implements Disposable {
         if (action !== undefined) await this.#act(action);
         return;
       }
-      default:
+      case 'unify':
+        await this.flush();
+        await this.#unify(message);
+        return;
+      case 'mark': {
+        await this.flush();
+        const { type, everywhere } = message;
+        const wanted = everywhere ? [marksAll(type), marks(type)] : [marks(type)];
+        await annotateAt(this.document, this.#link.rangeOf(message), wanted);
+        return;
+      }
+      case 'comment':
+        await this.flush();
+        await annotateAt(this.document, this.#link.rangeOf(message), [comments]);
+        return;
+      case 'decide':
+        await this.#decide(message.id, message.decision);
         return;
     }
+  }
+
+  /** One spelling throughout the article; where nothing competes, the editor's rename does it. */
+  async #unify({ from, form, finding }: Extract<FromPage, { kind: 'unify' }>): Promise<void> {
+    const actions = finding === undefined ? [] : await this.#actionsOf(finding.fingerprint, finding.start);
+    const chosen = actions
+      .filter(({ edits }) => edits.length > 0 && edits.every(({ newText }) => newText === form))
+      .sort((a, b) => b.edits.length - a.edits.length)[0];
+    if (chosen !== undefined) {
+      await this.#act(chosen);
+      return;
+    }
+    const { start } = this.#link.rangeOf({ from, to: from });
+    const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
+      'vscode.executeDocumentRenameProvider',
+      this.document.uri,
+      start,
+      form,
+    );
+    if (edit !== undefined) await workspace.applyEdit(edit, { isRefactoring: true });
+  }
+
+  async #decide(id: string, decision: 'accept' | 'reject' | 'remove'): Promise<void> {
+    const request =
+      decision === 'remove'
+        ? { kind: 'remove', id }
+        : { kind: 'decide', ids: [id], status: decision === 'accept' ? 'accepted' : 'rejected' };
+    await commands.executeCommand(ANNOTATE, { uri: this.#uri, version: this.document.version, request });
   }
 
   /** What can be done about a finding of the document's present version; nothing when the answer is late. */

@@ -78,7 +78,7 @@ export class DocumentLink {
     const isOwn = pushed !== undefined && next.eq(pushed.outcome);
     if (isOwn) this.#pushed = undefined;
     const agreed = isOwn
-      ? pushed.changes.map((json) => ({ clientID: pushed.clientID, changes: json }))
+      ? updatesOf(pushed.clientID, pushed.changes)
       : [{ clientID: HOST, changes: changes.toJSON() }];
     this.#agree(agreed, next);
   }
@@ -108,10 +108,15 @@ export class DocumentLink {
     if (after !== this.#count) return false;
     const whole = composed(changes, this.#text.length);
     const outcome = whole.apply(this.#text);
+    if (whole.empty) {
+      // Others have made the same changes meanwhile: there is nothing to write, and the page must hear so.
+      this.#agree(updatesOf(clientID, changes), this.#text);
+      return true;
+    }
     const edit = new WorkspaceEdit();
     whole.iterChanges((from, to, _newFrom, _newTo, inserted) => {
       edit.replace(this.#document.uri, this.rangeOf({ from, to }), inserted.toString());
-    }, true);
+    });
     this.#pushed = { clientID, changes, outcome };
     const applied = await workspace.applyEdit(edit);
     if (!applied) {
@@ -156,6 +161,9 @@ interface Place {
   readonly line: number;
   readonly character: number;
 }
+
+const updatesOf = (clientID: string, changes: readonly unknown[]): AgreedUpdate[] =>
+  changes.map((json) => ({ clientID, changes: json }));
 
 /** Changes that follow one another as one. @param length of the text before them, in UTF-16 units */
 const composed = (changes: readonly unknown[], length: number): ChangeSet =>

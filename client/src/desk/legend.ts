@@ -2,18 +2,17 @@
 import { l10n, workspace } from 'vscode';
 import type { LegendEntry } from './messages.ts';
 
-/** Nine keys, 1 to 9. */
-const MOST_ENTRIES = 9;
+/** The types that the server marks names with. */
+const TYPES: readonly unknown[] = ['PER', 'LOC', 'ORG', 'MISC'];
 
-/** The legend as the user has set it (`copydesk.desk.legend`). Entries that are no types are left out. */
+/** The legend as the user has set it (`copydesk.desk.legend`). */
 export function legend(): LegendEntry[] {
   const types = workspace.getConfiguration('copydesk').get<unknown>('desk.legend', []);
   const known = Array.isArray(types) ? types.filter(isType) : [];
-  return known.slice(0, MOST_ENTRIES).map((type) => ({ type, label: labelOf(type) }));
+  return known.map((type) => ({ type, label: labelOf(type) }));
 }
 
-const isType = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\p{L}\p{N}_-]+$/u.test(value);
+const isType = (value: unknown): value is string => TYPES.includes(value);
 
 /** What a reader calls a type; a type of the user's own is its own label. */
 export function labelOf(type: string): string {

@@ -136,8 +136,13 @@ export type FromPage =
   | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }
   /** Do one of the actions of a finding. */
   | { readonly kind: 'act'; readonly fingerprint: string; readonly start: number; readonly key: string }
-  /** Write one spelling of a name everywhere; `from` is one of its mentions. */
-  | { readonly kind: 'unify'; readonly from: number; readonly form: string }
+  /** Write one spelling of a name everywhere; `from` is one of its mentions, `finding` one about its spelling. */
+  | {
+      readonly kind: 'unify';
+      readonly from: number;
+      readonly form: string;
+      readonly finding?: { readonly fingerprint: string; readonly start: number };
+    }
   /** Mark a span as a name of a type, or change its type. */
   | {
       readonly kind: 'mark';

@@ -3,8 +3,9 @@
  * decide, who has the readings side by side. What gold says already stands.
  */
 import { intersects, type Span } from '../text/offsets.ts';
-import { type RecordUnit, unitsOf } from './layer-units.ts';
-import { type AnnotationRecord, identified } from './record.ts';
+import { type LocatedRecord, locateRecords } from './decisions.ts';
+import { type RecordUnit, unitsOfLocated } from './layer-units.ts';
+import { type AnnotationRecord, identified, textOf } from './record.ts';
 
 /** One annotator's layer. */
 export interface NamedLayer {
@@ -38,40 +39,76 @@ export function adjudicate(
   gold: readonly AnnotationRecord[],
   text: string,
 ): Adjudication {
-  const read = layers.map(({ name, records }) => ({ name, ...unitsOf(records, text) }));
-  const decided = unitsOf(gold, text).units;
-  const isOpen = (span: Span): boolean => !decided.some((unit) => intersects(unit, span));
+  const located = layers.map(({ name, records }) => ({ name, records: locateRecords(records, text) }));
+  return adjudicateLocated(located, locateRecords(gold, text));
+}
+
+/** One annotator's layer with its places. */
+export interface LocatedLayer {
+  readonly name: string;
+  readonly records: readonly LocatedRecord[];
+}
+
+/** The same of records whose places are known. A rejected record of gold decides too: that nothing is marked there. */
+export function adjudicateLocated(
+  layers: readonly LocatedLayer[],
+  gold: readonly LocatedRecord[],
+): Adjudication {
+  const read = layers.map(({ name, records }) => ({ name, ...unitsOfLocated(records) }));
+  const decided = stretchesOf(gold.flatMap(({ record, spans }) => (isLabelled(record) ? spans : [])));
   const agreed: RecordUnit[] = [];
   const conflicts: Conflict[] = [];
-  for (const stretch of stretchesOf(read.flatMap(({ units }) => units))) {
-    if (!isOpen(stretch)) continue;
-    const readings = read.map(({ name, units }) => ({
-      layer: name,
-      units: units.filter((unit) => intersects(unit, stretch)),
-    }));
+  const stretches = stretchesOf(read.flatMap(({ units }) => units));
+  const apart = read.map(({ units }) => unitsByStretch(units, stretches));
+  stretches.forEach((stretch, at) => {
+    if (reaches(decided, stretch)) return;
+    const readings = read.map(({ name }, index) => ({ layer: name, units: apart[index]![at]! }));
     const [first, ...others] = readings;
     if (first !== undefined && others.every((other) => saysSame(first, other))) agreed.push(...first.units);
     else conflicts.push({ ...stretch, readings });
-  }
-  const whole = agreed.filter(({ record }) => isWhole(record, agreed, read[0]?.units ?? []));
-  for (const unit of agreed.filter((one) => !whole.includes(one))) {
+  });
+  const counts = countByRecord(read[0]?.units ?? []);
+  const agreedCounts = countByRecord(agreed);
+  // All pieces of a record's span must be agreed on: half a discontinuous span is none.
+  const isWhole = ({ record }: RecordUnit): boolean => agreedCounts.get(record.id) === counts.get(record.id);
+  for (const unit of agreed.filter((one) => !isWhole(one))) {
     const readings = layers.map(({ name }) => ({ layer: name, units: [unit] }));
     conflicts.push({ start: unit.start, end: unit.end, readings });
   }
   conflicts.sort((a, b) => a.start - b.start);
   const lost = read.reduce((sum, layer) => sum + layer.lost, 0);
-  return { agreed: firstPieces(whole), conflicts, lost };
+  return { agreed: firstPieces(agreed.filter(isWhole)), conflicts, lost };
 }
 
-/** Whether all pieces of a record's span are agreed on: half a discontinuous span is none. */
-const isWhole = (
-  { id }: AnnotationRecord,
-  agreed: readonly RecordUnit[],
-  units: readonly RecordUnit[],
-): boolean => {
-  const ofRecord = ({ record }: RecordUnit): boolean => record.id === id;
-  return agreed.filter(ofRecord).length === units.filter(ofRecord).length;
-};
+const isLabelled = (record: AnnotationRecord): boolean => textOf(record, 'classifying') !== undefined;
+
+function countByRecord(units: readonly RecordUnit[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of units) counts.set(record.id, (counts.get(record.id) ?? 0) + 1);
+  return counts;
+}
+
+/** The units that lie in each stretch; both are in order, and every unit lies in one stretch. */
+function unitsByStretch(units: readonly RecordUnit[], stretches: readonly Span[]): RecordUnit[][] {
+  const apart: RecordUnit[][] = stretches.map(() => []);
+  let at = 0;
+  for (const unit of units) {
+    while (stretches[at]!.end < unit.end) at++;
+    apart[at]!.push(unit);
+  }
+  return apart;
+}
+
+/** Whether one of some ordered stretches shares text with a span. */
+function reaches(ordered: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]!.end <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low < ordered.length && intersects(ordered[low]!, span);
+}
 
 /** One unit for each record. */
 const firstPieces = (units: readonly RecordUnit[]): RecordUnit[] =>

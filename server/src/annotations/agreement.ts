@@ -78,8 +78,8 @@ export function kappa(pairs: readonly (readonly [string, string])[]): number {
 }
 
 /**
- * Krippendorff's alpha for unitising a continuum (Krippendorff 1995, “On the reliability of unitizing continuous
- * data”): it counts both whether a stretch was marked and how far the ends are apart.
+ * Krippendorff's alpha for unitising a continuum (Krippendorff 2004, “Measuring the Reliability of Qualitative Text
+ * Analysis Data”, Quality & Quantity 38, 787–800): it counts both whether a stretch was marked and how far the ends are apart.
  * Units of one observer and label that overlap are taken as one.
  * @param observers the units of each of at least two observers @param length of the continuum, UTF-16 units
  * @returns 1 for perfect agreement, 0 for that of chance; NaN when nobody marked anything
@@ -149,6 +149,7 @@ function difference(a: Section, b: Section): number {
 const liesIn = (inner: Section, outer: Section): boolean =>
   inner.start >= outer.start && inner.start + inner.length <= outer.start + outer.length;
 
+/** Each unit against every other one and every gap, at all the ways in which they may overlap. */
 function expectedDisagreement(sections: readonly (readonly Section[])[], length: number): number {
   const all = sections.flat();
   const gaps = all.filter(({ isUnit }) => !isUnit);
@@ -157,7 +158,7 @@ function expectedDisagreement(sections: readonly (readonly Section[])[], length:
   for (const { length: own } of units) {
     let inGaps = 0;
     for (const gap of gaps) if (gap.length >= own) inGaps += gap.length - own + 1;
-    sum += ((own - 1) / 3) * (2 * own ** 2 - own) + own ** 2 * inGaps;
+    sum += ((units.length - 1) / 3) * (2 * own ** 3 - 3 * own ** 2 + own) + own ** 2 * inGaps;
   }
   const total = sections.length * length;
   const within = units.reduce((left, { length: own }) => left + own * (own - 1), 0);

@@ -14,7 +14,7 @@
  */
 import { isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
-import { ENOUGH_CONTEXT } from './describe-span.ts';
+import { ENOUGH_CONTEXT, USUAL_CONTEXT } from './describe-span.ts';
 import { lineFeedView, withLineFeeds } from './line-feed-view.ts';
 import { QuoteSearch } from './quote-search.ts';
 import type { TextQuoteSelector } from './record.ts';
@@ -241,7 +241,9 @@ function compareWords(
 ): Omit<Agreement, 'farEnd'> {
   let at = place;
   let units = 0;
-  let nearest = meetsLineEnd(context, from, step) && meetsLineEnd(text, place, step);
+  // A context longer than usual was taken because the usual one stands elsewhere too, and with it its line end.
+  const isUsual = context.length <= USUAL_CONTEXT;
+  let nearest = isUsual && meetsLineEnd(context, from, step) && meetsLineEnd(text, place, step);
   let inWord = false;
   for (let other = from; other >= 0 && other < context.length; other += step) {
     const wanted = context.charCodeAt(other);

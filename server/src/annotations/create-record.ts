@@ -7,6 +7,7 @@ import type { EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import { isRightToLeft, scriptOfWord } from '../text/scripts.ts';
+import type { ValueType } from '../text/values/typed-value.ts';
 import { describeSpan } from './describe-span.ts';
 import { entityIri, sourceOfFile } from './iri.ts';
 import {
@@ -115,11 +116,11 @@ export function recordAcceptedVariant(
   });
 }
 
-/** Records that a span names an entity (motivation `classifying`): its type and, where known, which one. */
+/** Records what a span is (motivation `classifying`): the type of a name and, where known, whose; the type of a value. */
 export function recordMention(
   mention: {
     readonly place: Place;
-    readonly type: EntityType;
+    readonly type: EntityType | ValueType;
     readonly entity?: string;
     readonly status?: AnnotationRecord['copydesk:status'];
   },
@@ -141,6 +142,21 @@ export function recordComment(
     directed({ type: 'TextualBody', purpose: 'commenting', value: comment.value }, comment.language),
   ];
   return record('commenting', 'accepted', body, comment.place, provenance, {});
+}
+
+/**
+ * Records damage that a person sees and no rule finds (motivation `assessing`): its kind, and, where one is proposed,
+ * what should stand there instead.
+ */
+export function recordError(
+  error: { readonly place: Place; readonly type: string; readonly replacement?: string },
+  provenance: Provenance,
+): AnnotationRecord {
+  const body = [
+    classifying(error.type),
+    ...(error.replacement === undefined ? [] : [editing(error.replacement, 'und')]),
+  ];
+  return record('assessing', 'accepted', body, error.place, provenance, {});
 }
 
 function record(
@@ -182,6 +198,9 @@ const identifying = (entity: string): IdentifyingBody => ({
   purpose: 'identifying',
   source: entityIri(entity),
 });
+
+/** A proposed replacement as a body. */
+export const replacementBody = (value: string): TextualBody => editing(value, 'und');
 
 /** Adds language and direction: the direction of the body's own script, which may differ from the article's. */
 function directed(body: TextualBody, language: Language): TextualBody {

@@ -26,7 +26,7 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
   const dismissed = new Map<string, string>();
   const preferred = new Map<string, string>();
   const acceptedVariants = new Set<string>();
-  for (const record of [...records].sort(byTime)) {
+  for (const record of records.filter(decides).sort(byTime)) {
     const status = record['copydesk:status'];
     const fingerprint = record['copydesk:fingerprint'];
     if (status === 'rejected' && record.motivation === 'assessing' && fingerprint !== undefined) {
@@ -40,6 +40,10 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
   }
   return { dismissed, names: { preferred, acceptedVariants } };
 }
+
+/** Whether a record says anything here: of thousands that mark names, none does, and they need not be put in order. */
+const decides = ({ motivation }: AnnotationRecord): boolean =>
+  motivation === 'assessing' || motivation === 'tagging' || motivation === 'editing';
 
 /** Respelling a name decides for the entity: whoever has the old or the new form prefers the new one. */
 function addPreference(preferred: Map<string, string>, record: AnnotationRecord): void {

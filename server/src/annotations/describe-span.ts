@@ -17,6 +17,8 @@ export const ENOUGH_CONTEXT = 12;
 const REACHES = [128, 1024];
 /** How far outward a cut moves to fall between words. */
 const WORD_REACH = 32;
+/** Units of a context that was not extended to be unique. */
+export const USUAL_CONTEXT = CONTEXT_LENGTH + WORD_REACH;
 
 /**
  * The quote that finds a span again. Raw text: nothing is normalised. For many spans, make one describer.

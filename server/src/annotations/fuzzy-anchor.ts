@@ -10,6 +10,7 @@ import { createResolver } from './anchor.ts';
 import { contextSimilarity, proposePlaces } from './proposals.ts';
 import type { Anchored, Knowledge, Reconciliation } from './reconcile.ts';
 import type { TextQuoteSelector } from './record.ts';
+import { repairedText } from './repaired-text.ts';
 import { distanceWithin } from './string-distance.ts';
 
 /** Edits of the quote that are allowed, as a part of its length; one always is. */
@@ -34,12 +35,25 @@ export function createFreeReconciler(
   return (anchored) => {
     const found = resolve(anchored.selector);
     const { isName, isFinding } = anchored;
-    if (found.state === 'kept') return found;
-    if (found.state === 'changed' && isRespelling(anchored, found.now, knowledge)) return found;
+    if (found.state === 'kept' && standsWhole(text, found.span, anchored.selector)) return found;
     const alike = resolveFolded(foldedSelector(anchored.selector));
-    if (alike.state === 'kept' && alike.span.start < alike.span.end) {
-      const span = { start: folded.offsets[alike.span.start]!, end: folded.offsets[alike.span.end - 1]! + 1 };
-      return standing(text, wholeLetters(text, span), anchored.selector);
+    const unfolded =
+      alike.state === 'kept' && alike.span.start < alike.span.end
+        ? wholeLetters(text, rawSpan(folded.offsets, alike.span))
+        : undefined;
+    if (found.state === 'kept') {
+      // A quote whose surroundings are not quite as they were, while another place has them but for signs that are not
+      // seen: one of two twins, and no way to tell which.
+      if (unfolded === undefined || unfolded.start === found.span.start) return found;
+      const proposals = proposePlaces(text, anchored.selector, undefined);
+      return { state: 'orphaned', reason: 'ambiguous', proposals };
+    }
+    if (found.state === 'changed' && isRespelling(anchored, found.now, knowledge)) return found;
+    if (unfolded !== undefined) return standing(text, unfolded, anchored.selector);
+    const repaired = repairedSelector(anchored.selector);
+    const sound = repaired === undefined ? undefined : resolve(repaired);
+    if (sound?.state === 'kept') {
+      return { state: 'changed', span: sound.span, now: text.slice(sound.span.start, sound.span.end) };
     }
     const inPlace = found.state === 'changed' ? found.span : undefined;
     if (found.state === 'orphaned' && found.reason === 'deleted' && isFinding === true) {
@@ -80,11 +94,37 @@ function standing(text: string, span: Span, { exact }: TextQuoteSelector): Recon
   return now === exact ? { state: 'moved', span } : { state: 'changed', span, now };
 }
 
+const rawSpan = (offsets: ArrayLike<Offset>, { start, end }: Span): Span => ({
+  start: offsets[start]!,
+  end: offsets[end - 1]! + 1,
+});
+
+/** Whether all of a selector, contexts included, stands at a place. */
+function standsWhole(
+  text: string,
+  { start }: Span,
+  { exact, prefix = '', suffix = '' }: TextQuoteSelector,
+): boolean {
+  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
+}
+
+/** A selector whose words were damaged when it was written, as it would read since they were repaired. */
+function repairedSelector(selector: TextQuoteSelector): TextQuoteSelector | undefined {
+  const exact = repairedText(selector.exact)?.text;
+  if (exact === undefined) return undefined;
+  const repaired = (context = ''): string => repairedText(context)?.text ?? context;
+  return { ...selector, exact, prefix: repaired(selector.prefix), suffix: repaired(selector.suffix) };
+}
+
 /** Least part of a quote that what stands in its place must share with it. */
 const LEAST_KEPT = 0.6;
 
 /** Whether what stands between two contexts is what stood there, written otherwise. */
-function isRespelling({ selector, isName }: Anchored, now: string, { areDistinct }: Knowledge): boolean {
+export function isRespelling(
+  { selector, isName }: Anchored,
+  now: string,
+  { areDistinct }: Knowledge,
+): boolean {
   const [a, b] = [fold(selector.exact), fold(now)];
   const longer = Math.max(a.length, b.length);
   if (longer === 0 || longer > 4 * LONGEST_QUOTE) return false;

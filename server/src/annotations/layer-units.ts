@@ -1,6 +1,6 @@
 /** A layer as labelled spans of its article: what layers are compared by. */
 import type { Unit } from './agreement.ts';
-import { createLocator } from './decisions.ts';
+import { type LocatedRecord, locateRecords } from './decisions.ts';
 import { type AnnotationRecord, textOf } from './record.ts';
 
 /** A labelled span and the record that says so. */
@@ -18,15 +18,17 @@ export interface LayerUnits {
  * Reads what records classify: entity types and rules. Rejected records, and those about no span, are no units.
  * Each piece of a discontinuous span is one.
  */
-export function unitsOf(records: readonly AnnotationRecord[], text: string): LayerUnits {
-  const locate = createLocator(text);
+export const unitsOf = (records: readonly AnnotationRecord[], text: string): LayerUnits =>
+  unitsOfLocated(locateRecords(records, text));
+
+/** The same of records whose places are known. */
+export function unitsOfLocated(records: readonly LocatedRecord[]): LayerUnits {
   const units: RecordUnit[] = [];
   let lost = 0;
-  for (const record of records) {
+  for (const located of records) {
+    const { record } = located;
     const label = textOf(record, 'classifying');
     if (label === undefined || record['copydesk:status'] === 'rejected') continue;
-    const located = locate(record);
-    if (located === undefined) continue;
     if (located.resolution.state === 'orphaned') lost++;
     for (const { start, end } of located.spans) if (start < end) units.push({ start, end, label, record });
   }

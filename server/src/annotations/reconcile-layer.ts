@@ -37,7 +37,7 @@ export function reconcileRecords(
     const anchored = anchorsOf(record);
     if (anchored.length === 0) return [];
     for (const attempt of attempts) {
-      const pieces = anchored.map(attempt());
+      const pieces = anchored.map((one) => attempt()(one));
       if (pieces.every((piece) => piece !== undefined)) return [{ record, pieces, state: gravest(pieces) }];
     }
     const pieces = anchored.map(free);
@@ -56,7 +56,8 @@ function lazily<Value>(make: () => Value): () => Value {
   };
 }
 
-function anchorsOf(record: AnnotationRecord): Anchored[] {
+/** What to look for: the pieces of a record's span, and what they mark. */
+export function anchorsOf(record: AnnotationRecord): Anchored[] {
   const type = textOf(record, 'classifying');
   // What a person wrote into the text is evidence, whatever becomes of it; what was only reported can be mended.
   const isFinding = record['copydesk:rule'] !== undefined && record.motivation !== 'editing';

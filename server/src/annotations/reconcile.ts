@@ -12,6 +12,7 @@ import { sentences } from '../text/sentences.ts';
 import { createResolver, type Resolution } from './anchor.ts';
 import { type Proposal, proposePlaces } from './proposals.ts';
 import type { TextQuoteSelector } from './record.ts';
+import { isProof, repairedText } from './repaired-text.ts';
 import { differenceOf, PlaceMap } from './text-difference.ts';
 
 /** What became of a span. Offsets are UTF-16 in the new text. */
@@ -60,21 +61,41 @@ const SHORTEST_SENTENCE = 24;
 /**
  * Prepares two texts for carrying spans over.
  * @param old the text for which the selectors were written, or in which they are still found
- * @returns for a selector that is not found in the old text, undefined: this is not its base
+ * @returns for a selector that is not found in the old text, undefined: this is not its base. Where the span's place in
+ * the old text is known, it need not be looked for
  */
 export function createReconciler(
   old: string,
   now: string,
   knowledge: Knowledge = {},
-): (anchored: Anchored) => Reconciliation | undefined {
+): (anchored: Anchored, place?: Span) => Reconciliation | undefined {
   const [findOld, findNew] = [createResolver(old), createResolver(now)];
-  const map = new PlaceMap(differenceOf(old, now));
-  return (anchored) => {
-    const before = findOld(anchored.selector);
-    if (before.state !== 'kept') return undefined;
-    return reconcileSpan({ old, now, map, knowledge, anchored, span: before.span, findNew });
+  // Damaged words and repaired ones have no letter in common: the repaired old text is compared instead.
+  const repaired = repairedText(
+    old,
+    (damaged, run) => !now.includes(damaged) && (isProof(run) || now.includes(run.text)),
+  );
+  const compared = repaired?.text ?? old;
+  const map = new PlaceMap(differenceOf(compared, now));
+  return (anchored, place) => {
+    const found = place ?? placeOf(findOld(anchored.selector));
+    if (found === undefined) return undefined;
+    const span = repaired?.carry(found) ?? found;
+    const carried = reconcileSpan({ old: compared, now, map, knowledge, anchored, span, findNew });
+    return repaired === undefined ? carried : asChanged(carried, old.slice(found.start, found.end), now);
   };
 }
+
+/** A place whose words were repaired is a changed one, though the repaired words stand there as they should. */
+function asChanged(carried: Reconciliation, was: string, now: string): Reconciliation {
+  if (carried.state !== 'kept' && carried.state !== 'moved') return carried;
+  const is = now.slice(carried.span.start, carried.span.end);
+  return withoutCarriageReturns(is) === withoutCarriageReturns(was)
+    ? carried
+    : { state: 'changed', span: carried.span, now: is };
+}
+
+const placeOf = (found: Resolution): Span | undefined => (found.state === 'kept' ? found.span : undefined);
 
 /** One span to be carried over, and all that is needed for it. */
 interface Task {

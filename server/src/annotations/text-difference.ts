@@ -150,7 +150,7 @@ function beside(hunks: readonly Hunk[], old: readonly string[], now: readonly st
       (deletes ? change.oldCount === 0 : hunk.oldCount === 0 && change.newCount === 0) &&
       everyUpTo(by, (at) => keys[start - at] === keys[start + count - at]);
     if (!slides) {
-      drawn.push(hunk);
+      drawn.push(change === undefined || common === undefined ? hunk : balanced(drawn, hunk, old, now));
       continue;
     }
     const both = {
@@ -162,6 +162,36 @@ function beside(hunks: readonly Hunk[], old: readonly string[], now: readonly st
     drawn.splice(-2, 2, both, moved);
   }
   return drawn;
+}
+
+/**
+ * Two rewritten stretches around common lines, one of which grew and the other shrank: when the common lines stand
+ * twice, they are drawn so that each stretch has as many lines as before. Changes the last two hunks in place.
+ * @returns the hunk, as it is then
+ */
+function balanced(drawn: Hunk[], hunk: Hunk, old: readonly string[], now: readonly string[]): Hunk {
+  const [change, common] = [drawn.at(-2)!, drawn.at(-1)!];
+  if (change.same || !common.same || hunk.same) return hunk;
+  const grown = change.newCount - change.oldCount;
+  const shrunk = hunk.oldCount - hunk.newCount;
+  const by = Math.min(Math.abs(grown), Math.abs(shrunk));
+  if (by === 0 || grown > 0 !== shrunk > 0) return hunk;
+  const [keys, start] = grown > 0 ? [old, common.old] : [now, common.new];
+  if (!everyUpTo(common.oldCount, (at) => keys[start + at - 1] === keys[start + at - 1 + by])) return hunk;
+  const [inOld, inNew] = grown > 0 ? [by, 0] : [0, by];
+  drawn.splice(
+    -2,
+    2,
+    { ...change, oldCount: change.oldCount + inOld, newCount: change.newCount + inNew },
+    { ...common, old: common.old + inOld, new: common.new + inNew },
+  );
+  return {
+    ...hunk,
+    old: hunk.old + inOld,
+    new: hunk.new + inNew,
+    oldCount: hunk.oldCount - inOld,
+    newCount: hunk.newCount - inNew,
+  };
 }
 
 /** Whether a condition holds for every number from 1 to `last`. */

@@ -4,9 +4,10 @@ import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
-import { labelWordsWithSeparator } from './phrases/label-words.ts';
+import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
 import type { Phrase } from './phrases/phrase-list.ts';
+import { addressesReader } from './phrases/reader-words.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
 
 export interface LabelRuleParts extends RuleDescription {
@@ -56,7 +57,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
         yield {
           start: paragraph.start,
           end: paragraph.end,
-          severity: isSentence(phrase, paragraph)
+          severity: isSentence(phrase, paragraph, profile.labelOf(paragraph))
             ? 'information'
             : (grade?.(paragraph, context) ?? description.severity),
           message: message(excerpt(paragraph.text)),
@@ -64,7 +65,10 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
           fixes: [
             {
               title: 'Delete the line',
-              kind: isSentence(phrase, paragraph) || ask?.(paragraph) === true ? 'confirm' : 'safe',
+              kind:
+                isSentence(phrase, paragraph, profile.labelOf(paragraph)) || ask?.(paragraph) === true
+                  ? 'confirm'
+                  : 'safe',
               edits: [lineDeletion(article.text, article.lines, paragraph.line)],
             },
           ],
@@ -74,9 +78,15 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   };
 }
 
-/** A sentence of some length that holds the words of a phrase may speak of the matter itself. */
-const isSentence = (phrase: Phrase, paragraph: Paragraph): boolean =>
-  phrase.isLoose === true && paragraph.tokens.length > SHORT_SENTENCE && endsSentence(paragraph);
+/**
+ * A sentence of some length that holds the words of a phrase, or begins as one does, may speak of the matter itself;
+ * a page speaks of itself and to its reader.
+ */
+function isSentence(phrase: Phrase, paragraph: Paragraph, words: LabelWords | undefined): boolean {
+  if (paragraph.tokens.length <= SHORT_SENTENCE || !endsSentence(paragraph)) return false;
+  if (phrase.isLoose === true) return true;
+  return phrase.open.end && !addressesReader(words ?? []);
+}
 
 const SHORT_SENTENCE = 10;
 

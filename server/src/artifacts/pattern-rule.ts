@@ -26,8 +26,12 @@ export type Mending =
 export interface PatternRuleParts extends RuleDescription {
   /** The rule is silent in an article that holds none of these characters; left out, it always looks. */
   readonly needs?: string;
+  /** The rule is silent in an article that holds no code unit of this range, both ends included. */
+  readonly within?: readonly [from: number, to: number];
   /** The rule is silent in articles of other languages than these; left out, it looks at all. */
   readonly onlyIn?: readonly Language[];
+  /** Letters that every match holds: only the text around them, so many units to both sides, is looked at. */
+  readonly near?: { readonly anchor: string; readonly reach: number };
   /** Global; must match in time linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
@@ -40,16 +44,16 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, onlyIn, pattern, accept, message, mend, grade, ...description } = parts;
+  const { needs, within, onlyIn, near, pattern, accept, message, mend, grade, ...description } = parts;
   return {
     ...description,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (needs !== undefined && !profile.has(needs)) return;
+      if (within !== undefined && !profile.hasRange(...within)) return;
       if (onlyIn !== undefined && !onlyIn.includes(article.language)) return;
       const { text } = article;
-      for (const match of text.matchAll(pattern)) {
-        const [quote] = match;
-        const start = match.index;
+      const places = near === undefined ? matchesOf(text, pattern) : matchesNear(text, pattern, near);
+      for (const { quote, start } of places) {
         const end = start + quote.length;
         const hit = { start, end, quote, article, before: text[start - 1] ?? '', after: text[end] ?? '' };
         if (accept !== undefined && !accept(hit)) continue;
@@ -65,6 +69,35 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
       }
     },
   };
+}
+
+interface Place {
+  readonly quote: string;
+  readonly start: number;
+}
+
+function* matchesOf(text: string, pattern: RegExp): Iterable<Place> {
+  for (const { 0: quote, index } of text.matchAll(pattern)) yield { quote, start: index };
+}
+
+/** Matches that hold an anchor, found by looking for the anchor first: a rare one costs next to nothing. */
+function* matchesNear(
+  text: string,
+  pattern: RegExp,
+  { anchor, reach }: NonNullable<PatternRuleParts['near']>,
+): Iterable<Place> {
+  let done = 0;
+  for (let at = text.indexOf(anchor); at >= 0; at = text.indexOf(anchor, at + 1)) {
+    if (at < done) continue;
+    const from = Math.max(0, at - reach);
+    const piece = text.slice(from, at + anchor.length + reach);
+    for (const { 0: quote, index } of piece.matchAll(pattern)) {
+      const start = from + index;
+      if (start > at || start + quote.length <= at || start < done) continue;
+      done = start + quote.length;
+      yield { quote, start };
+    }
+  }
 }
 
 function fixesOf(hit: Hit, mending: Mending): readonly Fix[] {

@@ -41,7 +41,7 @@ interface ProfiledArticle {
   readonly profile: Profile;
 }
 
-/** How much time the patterns may take of an article that somebody is waiting for. */
+/** How much time the patterns may take of an article. */
 export interface PatternPatience {
   /** Milliseconds, monotonic. */
   readonly now: () => number;
@@ -57,8 +57,8 @@ export interface PatternFindings {
 
 /** No rule reports more than this in one article: a pattern that matches everywhere is a mistake. */
 const MOST_MATCHES = 1000;
-/** With patience: a line on which a search could take more steps than this is not searched. */
-const MOST_STEPS = 50_000_000;
+/** A line on which one search could take more steps of the engine than this for each millisecond is not searched. */
+const STEPS_PER_MILLISECOND = 50_000;
 /** Steps of the engine that are taken before others have their turn, at most. */
 const STEP = 200_000;
 
@@ -145,10 +145,10 @@ class PatternSearch {
   look(paragraph: Paragraph): void {
     const { id, size } = this.#pattern;
     const time = this.#time;
-    if (time !== undefined && size * paragraph.text.length > MOST_STEPS) {
+    if (time !== undefined && size * paragraph.text.length > time.milliseconds * STEPS_PER_MILLISECOND) {
       const line = paragraph.line + 1;
       this.problems.push(
-        `“${id}” does not look at line ${line}, which is too long for it; make it simpler, or run “copydesk check”.`,
+        `“${id}” does not look at line ${line}, which is too long for it; make its pattern simpler.`,
       );
       return;
     }

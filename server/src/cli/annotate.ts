@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { recordsOf } from '../annotations/layer.ts';
 import { isLayerName } from '../annotations/sidecar-name.ts';
 import { suggestMentions } from '../annotations/suggest.ts';
+import { typedValues } from '../text/values/typed-values.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
@@ -15,6 +16,11 @@ import { counted } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
+interface AnnotateOptions {
+  readonly layer: string;
+  readonly values?: boolean;
+}
+
 export function addAnnotate(program: Command): void {
   const command = program
     .command('annotate')
@@ -25,6 +31,7 @@ export function addAnnotate(program: Command): void {
     );
   addPathArgument(command)
     .option('--layer <name>', 'the layer to write to', 'engine')
+    .option('--values', 'also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')
     .addHelpText(
       'after',
       `
@@ -32,19 +39,20 @@ Examples:
   $ copydesk annotate story.txt                   writes story.txt.engine.ann.jsonl
   $ copydesk annotate --layer amal articles/`,
     )
-    .action(async (paths: readonly string[], { layer }: { readonly layer: string }) => {
-      process.exitCode = await annotate(paths, layer);
+    .action(async (paths: readonly string[], options: AnnotateOptions) => {
+      process.exitCode = await annotate(paths, options);
     });
 }
 
 /** Runs the command. Returns the exit code. */
-async function annotate(paths: readonly string[], layer: string): Promise<number> {
+async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
+  const { layer } = options;
   if (!isLayerName(layer)) throw new UsageError(`“${layer}” cannot be the name of a layer`);
   const engine = await Engine.load(selectRules({}));
   let exitCode = EXIT_CLEAN;
   for await (const found of findArticles(paths)) {
     const input = await readInput(found);
-    const problem = input.kind === 'problem' ? input.message : await annotateOne(engine, input, layer);
+    const problem = input.kind === 'problem' ? input.message : await annotateOne(engine, input, options);
     if (problem === undefined) continue;
     tell(problem);
     exitCode = EXIT_TROUBLE;
@@ -53,17 +61,22 @@ async function annotate(paths: readonly string[], layer: string): Promise<number
 }
 
 /** Annotates one article. Returns what went wrong, in a sentence. */
-async function annotateOne(engine: Engine, input: InputText, layer: string): Promise<string | undefined> {
+async function annotateOne(
+  engine: Engine,
+  input: InputText,
+  { layer, values = false }: AnnotateOptions,
+): Promise<string | undefined> {
   const { path, text } = input;
   if (!input.inFile) return 'standard input has no file beside which to keep annotations';
-  const { entities } = (await engine.open(input)).examine(text);
+  const { entities, article: read } = (await engine.open(input)).examine(text);
+  const found = values && read !== undefined ? typedValues(read) : [];
   const software = { type: 'Software', name: `Copydesk ${VERSION}` } as const;
   const article = { fileName: basename(path), text };
   let added = 0;
   const outcome = await engine.sidecars.change(
     path,
     (standing) => {
-      const suggested = suggestMentions(standing, entities, article, {
+      const suggested = suggestMentions(standing, entities, found, article, {
         creator: software,
         generator: software,
       });

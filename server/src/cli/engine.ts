@@ -7,14 +7,22 @@ import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
+import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';
 import type { OptionalModels } from '../host/models.ts';
-import { type Project, readProject, severitiesFor } from '../host/project.ts';
+import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import type { NameResources } from '../names/names.ts';
+import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { type ArticleStyle, styleForArticle } from '../names/house-style/article-style.ts';
+import { withStyle } from '../names/house-style/style-gazetteer.ts';
+import { analyseNames, type NameResources } from '../names/names.ts';
+import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
+import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
 import { type Article, createArticle } from '../text/article.ts';
+import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
 import type { CheckedFile, FileProblem } from './checked-file.ts';
 import { loadResources } from './resources.ts';
@@ -34,15 +42,36 @@ export interface OpenArticle {
   readonly problems: readonly FileProblem[];
   /** Examines a text as this article: the same rules and decisions hold while fixes change it. */
   readonly examine: (text: string) => Examination;
+  /** Finds the names of a text as this article, and nothing else. */
+  readonly names: (text: string) => NamedArticle;
+  /** What the analysis of names reads here. */
+  readonly resources: NameResources;
+  /** What the annotators and the house decided about names here. */
+  readonly decisions: NameDecisions;
+  /** The house style as it speaks to an article of this path. */
+  readonly styleFor: (language: Language) => ArticleStyle | undefined;
 }
+
+/** An article and whom it names. */
+export interface NamedArticle {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+}
+
+/** How long the patterns of a project may search one article: somebody waits, but for all of them. */
+const PATIENCE = { now: () => performance.now(), milliseconds: 10_000 };
 
 /** Analyses articles under one set of rules. */
 export class Engine {
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
+  readonly #gazetteers: GazetteerStacks;
+  readonly #told = new Set<GazetteerStack>();
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** By the root of the project. */
+  readonly #withStyle = new Map<string, Gazetteer>();
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
@@ -50,11 +79,17 @@ export class Engine {
   constructor(rules: RuleSettings, resources: NameResources) {
     this.#rules = rules;
     this.#resources = resources;
+    this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
   static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
     return new Engine(rules, await loadResources(models));
+  }
+
+  /** What the analysis of names reads where no project and no user adds to it. */
+  get resources(): NameResources {
+    return this.#resources;
   }
 
   get sidecars(): SidecarStore {
@@ -69,33 +104,81 @@ export class Engine {
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
+    const unread = await this.#readNames(input.text);
     const examination = opened.examine(input.text);
     const inBytes = input.problems.map((message) => ({ message }));
-    return { path, ...examination, problems: [...inBytes, ...opened.problems, ...examination.problems] };
+    return {
+      path,
+      ...examination,
+      problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
+    };
+  }
+
+  /** A neural network reads the article before the analysis asks for its names. */
+  async #readNames(text: string): Promise<readonly FileProblem[]> {
+    const { tagger } = this.#resources;
+    if (!(tagger instanceof NeuralTagger)) return [];
+    try {
+      await tagger.prepare(arabicSentences(createArticle(text)).map(({ texts }) => texts));
+      return [];
+    } catch (error) {
+      return [
+        {
+          message: `the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`,
+        },
+      ];
+    }
   }
 
   /** Reads the annotations beside an article, of all its layers. */
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
     const project = await this.#projectOf(input.path);
+    const stack = await this.#gazetteers.of(dirname(input.path));
+    const resources = { ...this.#resources, gazetteer: this.#styledBy(stack.gazetteer, project) };
+    // A fault of a gazetteer is told with the first article that it holds for, and not with each.
+    const faults = this.#told.has(stack) ? [] : stack.problems;
+    this.#told.add(stack);
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
+    const style = styleFor(project, input.path);
+    const decisionsFor = (article: Article): NameDecisions => ({
+      ...decisions.names,
+      style: styleForArticle(style, article.language),
+    });
     return {
-      problems: [...problems, ...project.problems.map((message) => ({ message }))],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      resources,
+      decisions: decisions.names,
+      styleFor: (language) => styleForArticle(style, language),
+      names: (text) => {
+        const article = createArticle(text);
+        return { article, entities: analyseNames(article, resources, decisionsFor(article)).entities };
+      },
       examine: (text) => {
+        const article = createArticle(text);
         const options = {
-          resources: this.#resources,
+          resources,
           rules: { ...this.#rules, severities },
-          decisions: decisions.names,
+          decisions: decisionsFor(article),
           project: project.lexicon,
+          patience: PATIENCE,
         };
-        const analysis = analyse(createArticle(text), options);
+        const analysis = analyse(article, options);
         const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
-        const { article, entities } = analysis;
+        const { entities } = analysis;
         const left = analysis.findings.length - findings.length;
         return { article, findings, entities, dismissed: left, problems: analysis.problems };
       },
     };
+  }
+
+  /** A gazetteer with the names of a project's house style among the known ones. */
+  #styledBy(gazetteer: Gazetteer, { root, contents }: Project): Gazetteer {
+    if (root === undefined || contents.style.entries.length === 0) return gazetteer;
+    const known = this.#withStyle.get(root) ?? withStyle(gazetteer, contents.style);
+    this.#withStyle.set(root, known);
+    return known;
   }
 
   #projectOf(path: string): Promise<Project> {

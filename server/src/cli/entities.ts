@@ -10,7 +10,8 @@ import { terminalOf } from './terminal.ts';
 
 interface EntitiesOptions {
   readonly format: 'pretty' | 'json';
-  readonly recogniser?: boolean;
+  readonly recogniser: boolean;
+  readonly nerModel?: string;
 }
 
 export function addEntities(program: Command): void {
@@ -23,16 +24,17 @@ export function addEntities(program: Command): void {
     );
   addPathArgument(command)
     .addOption(new Option('--format <format>', 'how to list').choices(['pretty', 'json']).default('pretty'))
+    .option('--recogniser', 'also find Arabic names that no list knows, by the trained recogniser', false)
     .option(
-      '--recogniser',
-      'experimental: also find names that no list knows, by a trained recogniser (Arabic)',
+      '--ner-model <folder>',
+      'the same by a neural network of your own: model.onnx, tokenizer.json, config.json',
     )
     .addHelpText(
       'after',
       `
 Examples:
   $ copydesk entities story.txt
-  $ copydesk entities --format json articles/ > entities.json
+  $ copydesk entities --recogniser --format json articles/ > entities.json
   $ cat story.txt | copydesk entities -`,
     )
     .action(async (paths: readonly string[], options: EntitiesOptions) => {
@@ -46,7 +48,8 @@ async function entities(paths: readonly string[], options: EntitiesOptions): Pro
     options.format === 'json' ? jsonEntities() : prettyEntities(terminalOf(process.stdout, process.env));
   await write(format.begin());
   const summary = await checkAll(paths, selectRules({}), (file) => write(format.file(file)), {
-    tagger: options.recogniser ?? false,
+    tagger: options.recogniser,
+    network: options.nerModel,
   });
   await write(format.end());
   return summary.problems > 0 ? EXIT_TROUBLE : EXIT_CLEAN;

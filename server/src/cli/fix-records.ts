@@ -2,7 +2,7 @@
 import { recordAppliedFix } from '../annotations/create-record.ts';
 import type { Layer } from '../annotations/layer.ts';
 import { addRecords } from '../annotations/layer-change.ts';
-import type { FixedPoint } from '../findings/apply-fixes.ts';
+import type { Fixed } from '../findings/apply-fixes.ts';
 import { createArticle, paragraphAt } from '../text/article.ts';
 import { VERSION } from './version.ts';
 
@@ -10,7 +10,7 @@ import { VERSION } from './version.ts';
  * A layer with the records of some fixes.
  * @param fileName of the article, without its folder @param annotator who decided, by name
  */
-export function recordFixes(layer: Layer, fileName: string, fixed: FixedPoint, annotator: string): Layer {
+export function recordFixes(layer: Layer, fileName: string, fixed: Fixed, annotator: string): Layer {
   const article = createArticle(fixed.text);
   const provenance = {
     creator: { type: 'Person', name: annotator },

@@ -1,23 +1,18 @@
 /** `copydesk fix`: applies the fixes that need no question, until none is left, and shows or writes the result. */
 import { userInfo } from 'node:os';
-import { basename } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type FixedPoint, fixToFixedPoint } from '../findings/apply-fixes.ts';
-import { writeFileAtomic } from '../host/files.ts';
-import type { Span } from '../text/offsets.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { findArticles } from './find-articles.ts';
-import { recordFixes } from './fix-records.ts';
-import { holdInterrupts } from './interrupts.ts';
 import { tell, write } from './output.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
-import { unifiedDiff } from './unified-diff.ts';
 import { UsageError } from './usage-error.ts';
+import { BYTE_ORDER_MARK, diffOf, writeChanges } from './write-changes.ts';
 
 interface FixOptions extends RuleOptions {
   readonly write?: boolean;
@@ -101,50 +96,15 @@ async function deliver(
     if (options.annotate === true) return ['standard input has no file beside which to keep annotations'];
     return [];
   }
-  if (options.write === true) return writeFixed(engine, input, fixed, options);
+  if (options.write === true) {
+    const annotator = options.annotate === true ? (options.annotator ?? userInfo().username) : undefined;
+    const unwritten = await writeChanges(engine.sidecars, input, fixed, annotator);
+    if (unwritten.length === 0 && fixed.text !== input.text) {
+      tell(`${input.path}: ${counted(fixed.changes.length, 'place')} mended`);
+    }
+    return unwritten;
+  }
   const diff = diffOf(input, fixed);
   await write(colouredDiff(diff, terminalOf(process.stdout, process.env).palette));
-  return [];
-}
-
-/** The diff of the files, byte order mark included: it is a part of the first line that `patch` compares. */
-function diffOf({ path, text, byteOrderMark }: InputText, fixed: FixedPoint): string {
-  const mark = byteOrderMark ? BYTE_ORDER_MARK : '';
-  const moved = (span: Span): Span => ({ start: span.start + mark.length, end: span.end + mark.length });
-  const changes = fixed.changes.map((change) => ({ ...moved(change), result: moved(change.result) }));
-  return unifiedDiff(path, mark + text, mark + fixed.text, changes);
-}
-
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** Writes the article, and the records beside it: both, or neither. */
-async function writeFixed(
-  engine: Engine,
-  input: InputText,
-  fixed: FixedPoint,
-  options: FixOptions,
-): Promise<readonly string[]> {
-  const { path, byteOrderMark, text } = input;
-  if (fixed.text === text) return [];
-  const mark = byteOrderMark ? BYTE_ORDER_MARK : '';
-  const release = holdInterrupts();
-  try {
-    const written = await writeFileAtomic(path, mark + fixed.text);
-    if (!written.ok) return [written.message];
-    if (options.annotate === true) {
-      const annotator = options.annotator ?? userInfo().username;
-      const kept = await engine.sidecars.change(path, (layer) =>
-        recordFixes(layer, basename(path), fixed, annotator),
-      );
-      if (!kept.ok) {
-        const restored = await writeFileAtomic(path, mark + text);
-        const end = restored.ok ? `${path} was left as it was` : restored.message;
-        return [kept.message, end];
-      }
-    }
-  } finally {
-    release();
-  }
-  tell(`${path}: ${counted(fixed.changes.length, 'place')} mended`);
   return [];
 }

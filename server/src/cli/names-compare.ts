@@ -1,18 +1,20 @@
 /** `copydesk names compare`: do two forms spell one name, how probably, and by which conventions. */
 import type { Command } from 'commander';
-import { compareNames, type Difference, type Reason, wordsOf } from '../names/comparing/comparer.ts';
+import {
+  compareNames,
+  type Difference,
+  letterSteps,
+  type Reason,
+  reasonsOf,
+} from '../names/comparing/comparer.ts';
+import { factsOf, type PairKnowledge, shareEntity } from '../names/comparing/form-facts.ts';
 import type { LetterStep } from '../names/comparing/letter-costs.ts';
-import { readingSteps } from '../names/comparing/letter-reading.ts';
-import type { PairKnowledge } from '../names/comparing/pair-features.ts';
-import { judgePair } from '../names/comparing/pair-judge.ts';
-import { lexiconOf } from '../names/lexicon/lexicon.ts';
+import { acceptedFrom, judgePair } from '../names/comparing/pair-judge.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN } from './exit-codes.ts';
 import { write } from './output.ts';
-import { loadResources } from './resources.ts';
-
-/** Two forms are called one name from this probability. */
-const ACCEPTED = 0.5;
+import { loadResourcesHere } from './resources.ts';
 
 /** All that is told of two forms. */
 export interface NameComparison {
@@ -50,8 +52,7 @@ Examples:
   $ copydesk names compare --json Gaddafi Kadhafi`,
     )
     .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
-      const { gazetteer, words } = await loadResources();
-      const comparison = explainPair(a, b, { gazetteer, words: lexiconOf(words).words });
+      const comparison = explainPair(a, b, knowledgeOf(await loadResourcesHere()));
       await write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : sentencesOf(comparison));
       process.exitCode = EXIT_CLEAN;
     });
@@ -59,51 +60,45 @@ Examples:
 
 /** Compares two forms and gathers what the comparison rests on. */
 export function explainPair(a: string, b: string, known: PairKnowledge): NameComparison {
-  const { difference, reasons, cost } = compareNames(a, b);
-  const probability = judgePair(a, b, known);
-  // Scripts of which the conventions are not written down are read by the learned letters alone.
-  const learned = !Number.isFinite(cost) && probability >= ACCEPTED;
   return {
     a,
     b,
-    probability,
-    difference: learned ? 'transliteration' : difference,
-    letters: lettersOf(a, b),
-    reasons,
-    knowledge: knowledgeOf(a, b, known),
+    probability: judgePair(a, b, known),
+    difference: compareNames(a, b).difference,
+    letters: letterSteps(a, b),
+    reasons: reasonsOf(a, b),
+    knowledge: sentencesOfKnowledge(a, b, known),
   };
 }
 
-function lettersOf(a: string, b: string): LetterStep[] {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const pairs: (readonly [string, string])[] =
-    wordsA.length === wordsB.length
-      ? wordsA.map((word, at) => [word, wordsB[at]!])
-      : [[wordsA.join(''), wordsB.join('')]];
-  const bare = (group: string): string => group.replace(/[\^$]/g, '');
-  return pairs
-    .flatMap(([one, other]) => readingSteps(one, other) ?? [])
-    .map(({ left, right, cost }) => ({ left: bare(left), right: bare(right), cost }))
-    .filter(({ left, right }) => left !== '' || right !== '');
-}
+/** Company that is less alike than this is no sign of one name, and more than that is one. */
+const APART = 0.02;
+const TOGETHER = 0.12;
 
-function knowledgeOf(a: string, b: string, { gazetteer, words }: PairKnowledge): string[] {
-  const entriesA = gazetteer.lookup(fold(a));
-  const entriesB = gazetteer.lookup(fold(b));
+function sentencesOfKnowledge(a: string, b: string, known: PairKnowledge): string[] {
+  const factsA = factsOf(fold(a), known);
+  const factsB = factsOf(fold(b), known);
   const sentences: string[] = [];
-  const shared = entriesA.find((entry) => entriesB.includes(entry));
-  if (shared !== undefined) sentences.push('The gazetteer has both forms for one entity.');
-  else if (entriesA.length > 0 && entriesB.length > 0) {
+  if (shareEntity(factsA, factsB)) sentences.push('The gazetteer has both forms for one entity.');
+  else if (factsA.entries.length > 0 && factsB.entries.length > 0) {
     sentences.push('The gazetteer has the two forms for different entities.');
   }
-  for (const [form, entries] of [
-    [a, entriesA],
-    [b, entriesB],
+  for (const [form, facts] of [
+    [a, factsA],
+    [b, factsB],
   ] as const) {
-    if (/^[\u0620-\u06ff]/.test(form) && entries.length === 0 && words.isOrdinary(fold(form))) {
-      sentences.push(`“${form}” is an ordinary word of the language.`);
-    }
+    if (facts.ordinary) sentences.push(`“${form}” is an ordinary word of the language.`);
+  }
+  const { company } = known;
+  if (
+    company !== undefined &&
+    factsA.company >= 0 &&
+    factsB.company >= 0 &&
+    factsA.company !== factsB.company
+  ) {
+    const likeness = company.likeness(factsA.company, factsB.company);
+    if (likeness >= TOGETHER) sentences.push('Edited news uses the two beside the same words.');
+    if (likeness < APART) sentences.push('Edited news uses the two beside different words.');
   }
   return sentences;
 }
@@ -125,7 +120,7 @@ export function sentencesOf({
   reasons,
   knowledge,
 }: NameComparison): string {
-  const verdict = probability >= ACCEPTED ? 'one name' : 'not one name';
+  const verdict = probability >= acceptedFrom(a, b) ? 'one name' : 'not one name';
   const steps = letters.map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`));
   const lines = [
     `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,

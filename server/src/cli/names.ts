@@ -1,11 +1,15 @@
 /** `copydesk names`: commands about spellings of names. */
 import type { Command } from 'commander';
 import { addNamesCompare } from './names-compare.ts';
+import { addNamesList } from './names-list.ts';
+import { addNamesUnify } from './names-unify.ts';
 
 export function addNames(program: Command): void {
   const names = program
     .command('names')
-    .summary('compare spellings of names')
-    .description('Compares spellings of names.');
+    .summary('compare, list and unify spellings of names')
+    .description('Compares spellings of names, lists names with several spellings, and brings them to one.');
   addNamesCompare(names);
+  addNamesList(names);
+  addNamesUnify(names);
 }

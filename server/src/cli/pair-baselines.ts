@@ -1,8 +1,5 @@
 /** Well-known similarities of strings, to be measured beside the judgement of names on the same pairs. */
-import { LATIN_ARABIC_LETTERS } from '../names/comparing/letters/latin-arabic.ts';
-import { romanise } from '../names/comparing/romanisation.ts';
 import { fold } from '../text/folding.ts';
-import { scriptOfWord } from '../text/scripts.ts';
 
 /** One minus the edit distance over the longer length (Levenshtein 1966). */
 export function levenshteinSimilarity(a: string, b: string): number {
@@ -41,28 +38,37 @@ export function jaroWinkler(a: string, b: string): number {
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
-/** The Latin letter that most often writes each Arabic one, out of the learned table. */
-function commonestLatin(): ReadonlyMap<string, string> {
-  const best = new Map<string, { readonly latin: string; readonly cost: number }>();
-  for (const line of LATIN_ARABIC_LETTERS.split(/[|\n]/)) {
-    const [latin = '', ...pairs] = line.split(' ');
-    if (!/^[a-z]{1,2}$/.test(latin)) continue;
-    for (let at = 0; at + 1 < pairs.length; at += 2) {
-      const arabic = pairs[at]!;
-      const cost = Number(pairs[at + 1]);
-      if (arabic.length === 1 && cost < (best.get(arabic)?.cost ?? Number.POSITIVE_INFINITY)) {
-        best.set(arabic, { latin, cost });
-      }
-    }
-  }
-  return new Map([...best].map(([arabic, { latin }]) => [arabic, latin]));
+/** A similarity by its name: from 0 to 1, more for forms that are more alike. */
+export type Baseline = readonly [method: string, similarity: (a: string, b: string) => number];
+
+/**
+ * The similarities, with the packages that some of them need: any-ascii for other scripts than Latin, and Double
+ * Metaphone (Philips 2000), which is made for Latin letters and reads what any-ascii gives for others. Beider-Morse is
+ * not among them: no npm package has it.
+ */
+export async function loadBaselines(): Promise<readonly Baseline[]> {
+  const [{ default: anyAscii }, { doubleMetaphone }] = await Promise.all([
+    import('any-ascii'),
+    import('double-metaphone'),
+  ]);
+  const inAscii = (form: string): string =>
+    anyAscii(form)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
+  return [
+    ['Levenshtein similarity', (a, b) => levenshteinSimilarity(fold(a), fold(b))],
+    ['Jaro-Winkler', (a, b) => jaroWinkler(fold(a), fold(b))],
+    ['any-ascii + Jaro-Winkler', (a, b) => jaroWinkler(inAscii(a), inAscii(b))],
+    [
+      'any-ascii + Double Metaphone',
+      (a, b) => codesAlike(doubleMetaphone(inAscii(a)), doubleMetaphone(inAscii(b))),
+    ],
+  ];
 }
 
-let latinLetters: ReadonlyMap<string, string> | undefined;
-
-/** A form in plain Latin letters, letter by letter without regard to context. */
-export function inLatinLetters(form: string): string {
-  if (scriptOfWord(form) !== 'arabic') return romanise(form);
-  latinLetters ??= commonestLatin();
-  return [...fold(form)].map((letter) => latinLetters?.get(letter) ?? '').join('');
+/** 1 for the same first code, less for a second one, least for codes that are alike at all. */
+function codesAlike(a: readonly [string, string], b: readonly [string, string]): number {
+  if (a[0] === b[0]) return 1;
+  if (a.some((code) => b.includes(code))) return 0.95;
+  return 0.9 * jaroWinkler(a[0], b[0]);
 }

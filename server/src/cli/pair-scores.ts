@@ -15,9 +15,22 @@ export interface Scores {
   readonly averagePrecision: number;
 }
 
-/** Scores when pairs of at least this score are accepted. A share of nothing is 0. */
+/** A judged pair and whether it is taken for one name. */
+export interface Decided extends Judged {
+  readonly accepted: boolean;
+}
+
+/** Scores when pairs of at least this score are accepted. */
 export function scoresAt(judged: readonly Judged[], threshold: number): Scores {
-  const accepted = judged.filter(({ score }) => score >= threshold);
+  return scoresOf(
+    judged.map((one) => ({ ...one, accepted: one.score >= threshold })),
+    threshold,
+  );
+}
+
+/** Scores of decided pairs. A share of nothing is 0. @param threshold to be named beside the scores */
+export function scoresOf(judged: readonly Decided[], threshold: number): Scores {
+  const accepted = judged.filter((one) => one.accepted);
   const right = accepted.filter(({ same }) => same).length;
   const all = judged.filter(({ same }) => same).length;
   const precision = accepted.length === 0 ? 0 : right / accepted.length;
@@ -35,6 +48,36 @@ export function bestScores(judged: readonly Judged[]): Scores {
     if (scores.f1 > best.f1) best = scores;
   }
   return best;
+}
+
+/**
+ * Scores at the threshold that accepts most true pairs while accepted pairs are right as often as is asked for; where
+ * no threshold is so sure, at the one with the best F1.
+ * @param least precision asked for, 0 to 1
+ */
+export function surestScores(judged: readonly Judged[], least: number): Scores {
+  const ranked = [...judged].sort((a, b) => b.score - a.score);
+  let right = 0;
+  let threshold: number | undefined;
+  ranked.forEach(({ same, score }, at) => {
+    if (same) right++;
+    const last = ranked[at + 1]?.score !== score;
+    if (last && right / (at + 1) >= least) threshold = score;
+  });
+  return threshold === undefined ? bestScores(judged) : scoresAt(judged, threshold);
+}
+
+/**
+ * Expected calibration error: how far the given probabilities are from what was so, in tenths of probability, each
+ * weighed by its pairs (Naeini, Cooper and Hauskrecht 2015).
+ */
+export function calibrationError(judged: readonly Judged[]): number {
+  const rows = reliabilityOf(judged);
+  const off = rows.reduce(
+    (sum, { pairs, predicted, observed }) => sum + pairs * Math.abs(predicted - observed),
+    0,
+  );
+  return judged.length === 0 ? 0 : off / judged.length;
 }
 
 /** Pairs of equal score are taken in the worst order. */

@@ -14,7 +14,7 @@ import { layersBeside } from './article-layers.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { findArticles } from './find-articles.ts';
 import { tell, write } from './output.ts';
-import { loadResources } from './resources.ts';
+import { loadResourcesHere } from './resources.ts';
 import { addPathArgument } from './shared-options.ts';
 import { printable } from './terminal.ts';
 
@@ -53,7 +53,7 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
-  const { gazetteer } = await loadResources();
+  const { gazetteer } = await loadResourcesHere();
   const run = new ReconcileRun(options, distinctNames(gazetteer));
   for await (const found of findArticles(paths)) {
     const input = await readInput(found);

@@ -1,4 +1,5 @@
 /** The models that the analysis of names reads, from beside the program. */
+import { GazetteerStacks } from '../host/gazetteer-stack.ts';
 import { findModels, loadModels, type OptionalModels } from '../host/models.ts';
 import type { NameResources } from '../names/names.ts';
 import { tell } from './output.ts';
@@ -8,4 +9,12 @@ export async function loadResources(optional: OptionalModels = {}): Promise<Name
   const { resources, problems } = await loadModels(findModels(), optional);
   for (const problem of problems) tell(problem);
   return resources;
+}
+
+/** The same, with the gazetteers of the user and of the project that this folder belongs to. */
+export async function loadResourcesHere(): Promise<NameResources> {
+  const resources = await loadResources();
+  const { gazetteer, problems } = await new GazetteerStacks(resources.gazetteer).of(process.cwd());
+  for (const problem of problems) tell(problem);
+  return { ...resources, gazetteer };
 }

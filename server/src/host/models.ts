@@ -5,12 +5,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
+import { readWordCompany, type WordCompany } from '../names/lexicon/word-company.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
 import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
+import { readEmbeddedGazetteer } from './embedded-gazetteer.ts';
 import { fileError } from './files.ts';
+import { openOnnxModel } from './onnx-model.ts';
 
 /** What was read, and in sentences what could not be: the analysis goes on without it, and the user is told. */
 export interface Models {
@@ -45,6 +48,8 @@ function realPath(path: string): string {
 export interface OptionalModels {
   /** The tagger of Arabic names: more names are found, and the analysis takes longer. */
   readonly tagger?: boolean;
+  /** Folder of a neural network that is asked in place of the tagger (onnx-model.ts). */
+  readonly network?: string | undefined;
 }
 
 /** Reads the models. Never rejects. @param folder see `findModels` */
@@ -55,35 +60,30 @@ export async function loadModels(
   const problems: string[] = [];
   if (folder === undefined)
     problems.push('the folder “models” was not found; no name is known and no word counted');
-  const [tables, words, tagger] =
+  const [gazetteer, words, nameWords, company, tagger] =
     folder === undefined
-      ? [[], [], undefined]
+      ? [indexGazetteer([]), [], undefined, undefined, undefined]
       : await Promise.all([
-          readTables(folder, problems),
+          readEmbeddedGazetteer(join(folder, 'gazetteer'), problems),
           readWords(folder, problems),
-          optional.tagger === true ? readTagger(folder, problems) : undefined,
+          readTable(join(folder, 'name-words', 'words.bin'), problems),
+          readCompany(folder, problems),
+          optional.tagger === true || optional.network !== undefined
+            ? readTagger(folder, problems)
+            : undefined,
         ]);
-  const loaded = loadGazetteer(tables);
-  for (const { table, line, message } of loaded.problems) problems.push(`${table}:${line}: ${message}`);
+  const recogniser =
+    optional.network === undefined ? tagger : await readNetwork(optional.network, tagger, problems);
   return {
     resources: {
-      gazetteer: loaded.gazetteer,
+      gazetteer,
       words: joinWords(words),
-      ...(tagger === undefined ? {} : { tagger }),
+      ...(nameWords === undefined ? {} : { nameWords }),
+      ...(company === undefined ? {} : { company }),
+      ...(recogniser === undefined ? {} : { tagger: recogniser }),
     },
     problems,
   };
-}
-
-/** The tables of the gazetteer, in the order of their names. */
-async function readTables(folder: string, problems: string[]): Promise<{ name: string; text: string }[]> {
-  const names = await list(join(folder, 'gazetteer'), problems);
-  const wanted = names.filter((name) => name.endsWith('.tsv'));
-  const read = wanted.map(async (name) => {
-    const bytes = await readOr(join(folder, 'gazetteer', name), problems);
-    return bytes === undefined ? [] : [{ name, text: new TextDecoder().decode(bytes) }];
-  });
-  return (await Promise.all(read)).flat();
 }
 
 /** The counts of words, one table for each language: `words-<language>/words.bin`. */
@@ -91,31 +91,64 @@ async function readWords(folder: string, problems: string[]): Promise<WordTable[
   const names = await list(folder, problems);
   const read = names
     .filter((name) => name.startsWith('words-'))
-    .map(async (name) => {
-      const path = join(folder, name, 'words.bin');
-      const bytes = await readOr(path, problems);
-      try {
-        return bytes === undefined ? [] : [readWordTable(bytes)];
-      } catch (error) {
-        problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
-        return [];
-      }
-    });
-  return (await Promise.all(read)).flat();
+    .map((name) => readTable(join(folder, name, 'words.bin'), problems));
+  return (await Promise.all(read)).filter((table) => table !== undefined);
+}
+
+async function readTable(path: string, problems: string[]): Promise<WordTable | undefined> {
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordTable(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/** Which words look-alike forms stand beside; where it cannot be read, the judgement of names does without. */
+async function readCompany(folder: string, problems: string[]): Promise<WordCompany | undefined> {
+  const path = join(folder, 'company-ar', 'company.bin');
+  const bytes = await readOr(path, problems);
+  try {
+    return bytes === undefined ? undefined : readWordCompany(bytes);
+  } catch (error) {
+    problems.push(`cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The tagger of Arabic names; where it cannot be used, the other evidence is. */
 async function readTagger(folder: string, problems: string[]): Promise<Tagger | undefined> {
+  const tagger = await loadTagger(folder);
+  if (typeof tagger !== 'string') return tagger;
+  problems.push(tagger);
+  return undefined;
+}
+
+/** Opens the tagger that ships. Never rejects. @returns it, or a sentence that names the file and what is wrong */
+export async function loadTagger(folder: string | undefined = findModels()): Promise<Tagger | string> {
+  if (folder === undefined) return 'the folder “models” was not found; the recogniser is not there';
+  const problems: string[] = [];
   const path = join(folder, 'ner-ar', 'weights.bin');
   const [weights, classes] = await Promise.all([
     readOr(path, problems),
     readOr(join(folder, 'clusters-ar', 'classes.bin'), problems),
   ]);
-  if (weights === undefined || classes === undefined) return undefined;
+  if (weights === undefined || classes === undefined) return problems.join('; ');
   const tagger = createTagger(weights, classes);
-  if (typeof tagger !== 'string') return tagger;
-  problems.push(`cannot use ${path}: ${tagger}`);
-  return undefined;
+  return typeof tagger === 'string' ? `cannot use ${path}: ${tagger}` : tagger;
+}
+
+/** A neural network; where it cannot be used, the tagger that ships is. */
+async function readNetwork(
+  folder: string,
+  tagger: Tagger | undefined,
+  problems: string[],
+): Promise<Tagger | undefined> {
+  const network = await openOnnxModel(folder, tagger);
+  if (typeof network !== 'string') return network;
+  problems.push(network);
+  return tagger;
 }
 
 /** A word is as common as in the language where it is most common; languages share few spellings. */

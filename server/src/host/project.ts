@@ -1,6 +1,7 @@
 /** Reads the project of an article as the command line does: once, with what is wrong as sentences. */
 import { relative, resolve } from 'node:path';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { type HouseStyle, NO_STYLE } from '../names/house-style/house-style.ts';
 import { type AcceptedPhrase, phrasesTable, withPhrases } from '../project/phrases-table.ts';
 import {
   lexiconOf,
@@ -11,6 +12,7 @@ import {
 } from '../project/project.ts';
 import type { PlacedProblem } from '../project/project-file.ts';
 import type { Severities } from '../project/severity-scopes.ts';
+import { styleAt } from '../project/style-yaml.ts';
 import { LineIndex } from '../text/lines.ts';
 import { changeProjectFile, projectFilePath, projectRoot, readProjectFile } from './project-files.ts';
 
@@ -59,6 +61,12 @@ function sentences(path: string, text: string, problems: readonly PlacedProblem[
 /** The severities that hold for a file: see `severitiesOf`. */
 export const severitiesFor = ({ root, contents }: Project, path: string): Severities =>
   root === undefined ? {} : severitiesOf(contents, relative(root, resolve(path)).replaceAll('\\', '/'));
+
+/** The entries of the house style that hold for a file. */
+export const styleFor = ({ root, contents }: Project, path: string): HouseStyle =>
+  root === undefined
+    ? NO_STYLE
+    : styleAt(contents.style, relative(root, resolve(path)).replaceAll('\\', '/'));
 
 /** Adds a line to the accepted phrases. Twice is once. Never rejects. */
 export async function acceptPhrase(

@@ -32,4 +32,5 @@ startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageW
   userName: () => 'unknown',
   sidecars: undefined,
   projects: undefined,
+  gazetteers: undefined,
 });

@@ -13,6 +13,15 @@ import { PROJECT_COMMANDS } from './project-command-names.ts';
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
 
+/** The command that annotates (annotator.ts). */
+export const ANNOTATE_COMMAND = 'copydesk.annotate';
+
+/** Kind of the actions that annotate a selection or a place. */
+export const ANNOTATE_KIND = `${CodeActionKind.Refactor}.annotate`;
+
+/** The command that writes one form of a name in all articles. Arguments: `{ uri, version, start, to }`. */
+export const UNIFY_COMMAND = 'copydesk.unifyName';
+
 /** Kind of the action that applies every safe fix of an article. */
 export const FIX_ALL_KIND = `${CodeActionKind.SourceFixAll}.copydesk`;
 
@@ -37,14 +46,33 @@ export interface ClientProfile {
   /** Draws sentences by the bidirectional algorithm, or at least does not show its marks. */
   readonly drawsIsolates: boolean;
   readonly documentChanges: boolean;
+  /** Asks before it makes an edit that is marked as needing it; only where edits come as document changes. */
+  readonly changeAnnotations: boolean;
   readonly appliesEdits: boolean;
   readonly markdownHover: boolean;
   readonly symbolTree: boolean;
+  readonly definitionLinks: boolean;
+  readonly completion: {
+    readonly labelDetails: boolean;
+    readonly markdown: boolean;
+    /** Documentation may be filled in when a completion is looked at. */
+    readonly resolvesDocumentation: boolean;
+  };
+  /** What the client asks for anew when it is told to. */
+  readonly refreshes: {
+    readonly codeLens: boolean;
+    readonly inlayHints: boolean;
+    readonly semanticTokens: boolean;
+  };
   readonly pullsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
+  /** Opens a document at a place when the server asks for it. */
+  readonly showsDocuments: boolean;
   /** Shows progress that the server begins by itself. */
   readonly createsProgress: boolean;
+  /** Asks what can be renamed before it asks for the new name. */
+  readonly preparesRename: boolean;
   /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
   readonly hearsAnalyses: boolean;
 }
@@ -62,6 +90,8 @@ export function profileOfClient(
   const { textDocument, workspace, window, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
+  const item = textDocument?.completion?.completionItem;
+  const lazily = item?.resolveSupport?.properties;
   const resolves = actions?.dataSupport === true ? actions.resolveSupport?.properties : undefined;
   return {
     encoding: chooseEncoding(general?.positionEncodings),
@@ -80,13 +110,29 @@ export function profileOfClient(
     },
     drawsIsolates: !(typeof name === 'string' && SHOWS_MARKS.test(name)),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      isPresent(workspace.workspaceEdit.changeAnnotationSupport),
     appliesEdits: workspace?.applyEdit === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    completion: {
+      labelDetails: item?.labelDetailsSupport === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
+      resolvesDocumentation: Array.isArray(lazily) ? lazily.includes('documentation') : isPresent(item),
+    },
+    refreshes: {
+      codeLens: workspace?.codeLens?.refreshSupport === true,
+      inlayHints: workspace?.inlayHint?.refreshSupport === true,
+      semanticTokens: workspace?.semanticTokens?.refreshSupport === true,
+    },
     pullsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    showsDocuments: window?.showDocument?.support === true,
     createsProgress: window?.workDoneProgress === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     hearsAnalyses: hearsAnalyses(capabilities?.experimental),
   };
 }
@@ -116,12 +162,21 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     documentHighlightProvider: true,
     referencesProvider: true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    definitionProvider: true,
+    completionProvider: { resolveProvider: true },
+    codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND],
+      codeActionKinds: [CodeActionKind.QuickFix, ANNOTATE_KIND, FIX_ALL_KIND],
       resolveProvider: client.actions.resolves.has('edit'),
     },
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    executeCommandProvider: { commands: [RECORD_COMMAND, ...PROJECT_COMMANDS], workDoneProgress: true },
+    executeCommandProvider: {
+      commands: [RECORD_COMMAND, ANNOTATE_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
+      workDoneProgress: true,
+    },
     semanticTokensProvider: {
       legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
       range: true,

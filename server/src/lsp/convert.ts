@@ -12,6 +12,7 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { wordlessTexts } from '../annotations/find-text.ts';
 import type { Layer } from '../annotations/layer.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { EntityType } from '../names/entity.ts';
@@ -42,7 +43,11 @@ export class PositionConverter {
   readonly #lines: LineIndex;
   readonly #columns: ColumnTable;
 
+  /** What columns count. */
+  readonly encoding: PositionEncoding;
+
   constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+    this.encoding = encoding;
     this.#lines = lines;
     this.#columns = new ColumnTable(text, encoding);
   }
@@ -135,7 +140,7 @@ export function toDiagnostic(
 }
 
 /** A sentence about the whole article, shown at its first character. */
-function toNotice(message: string): Diagnostic {
+export function toNotice(message: string): Diagnostic {
   const start = { line: 0, character: 0 };
   return { range: { start, end: start }, severity: DiagnosticSeverity.Information, source: SOURCE, message };
 }
@@ -153,27 +158,37 @@ export function toSidecarDiagnostics(
   failure: string | undefined,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'sidecar/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
-  if (layer.problems.length === 0) return [];
+  if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
+  const wordless = wordlessTexts(layer);
+  if (layer.problems.length === 0 && wordless.length === 0) return [];
   const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
-  return layer.problems.map((problem) => ({
+  const problems = layer.problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `sidecar/${problem.kind}`,
     message: toSentence(problem.message, client),
   }));
+  const waiting = wordless.map((place) => ({
+    range: positions.toRange(place),
+    severity: DiagnosticSeverity.Information,
+    source: SOURCE,
+    code: 'sidecar/no-words',
+    message: 'This comment has no words yet: type them between the quotation marks, and save.',
+  }));
+  return [...problems, ...waiting];
+}
+
+/** A file that could not be read at all, as a diagnostic at its first character. */
+function toUnreadable(code: string, failure: string, client: ClientProfile): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code,
+    message: toSentence(failure, client),
+  };
 }
 
 /** What is wrong with a file of a project, at its places. */
@@ -181,18 +196,7 @@ export function toProjectDiagnostics(
   { text, problems, failure }: ExaminedFile,
   client: ClientProfile,
 ): Diagnostic[] {
-  const start = { line: 0, character: 0 };
-  if (failure !== undefined) {
-    return [
-      {
-        range: { start, end: start },
-        severity: DiagnosticSeverity.Error,
-        source: SOURCE,
-        code: 'settings/unreadable',
-        message: toSentence(failure, client),
-      },
-    ];
-  }
+  if (failure !== undefined) return [toUnreadable('settings/unreadable', failure, client)];
   if (problems.length === 0) return [];
   const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
   return problems.map((problem) => ({
@@ -213,11 +217,12 @@ export function toHover(hover: Hover, positions: PositionConverter, client: Clie
   return { contents, range: positions.toRange(hover.span) };
 }
 
-const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
+/** How entities are drawn in lists of symbols: the protocol has no kinds of its own for them. */
+export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   PER: SymbolKind.Class,
   LOC: SymbolKind.Namespace,
-  ORG: SymbolKind.Module,
-  MISC: SymbolKind.Object,
+  ORG: SymbolKind.Enum,
+  MISC: SymbolKind.Event,
 };
 
 /** Entities as a tree, each with its mentions. */
@@ -233,12 +238,22 @@ export function toSymbolTree(
       kind: SYMBOL_KINDS[symbol.type],
       range,
       selectionRange: range,
-      children: symbol.mentions.map((mention) => {
-        const place = positions.toRange(mention.span);
-        return { name: mention.name, kind: SymbolKind.String, range: place, selectionRange: place };
-      }),
+      // One mention is the entity's own place: a list that says it twice is twice as long.
+      children:
+        symbol.mentions.length === 1
+          ? []
+          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions)),
     };
   });
+}
+
+function toMentionSymbol(
+  { name, span }: EntitySymbol['mentions'][number],
+  positions: PositionConverter,
+): DocumentSymbol {
+  const range = positions.toRange(span);
+  const detail = `line ${range.start.line + 1}`;
+  return { name, detail, kind: SymbolKind.String, range, selectionRange: range };
 }
 
 /** Mentions as a flat list, for clients that know no tree. */

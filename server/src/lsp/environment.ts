@@ -1,8 +1,20 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
+import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
+import type { Span } from '../text/offsets.ts';
+import type { GazetteerDisk } from './gazetteers.ts';
 import type { ProjectDisk } from './project-folders.ts';
+import type { RecogniserSource } from './recognisers.ts';
 import type { Clock } from './scheduler.ts';
 import type { SidecarFiles } from './sidecars.ts';
+
+/** A line of a gazetteer's table. Columns in UTF-16 units. */
+export interface TablePlace {
+  readonly uri: string;
+  readonly line: number;
+  readonly whole: Span;
+  readonly id: Span;
+}
 
 /** What differs between Node and a browser worker. */
 export interface ServerEnvironment {
@@ -19,8 +31,16 @@ export interface ServerEnvironment {
   readonly noResources: NameResources;
   /** Name that decisions are signed with when the settings name nobody. */
   readonly userName: () => string;
+  /** Opens recognisers of names; undefined where none can be opened. */
+  readonly recognisers?: RecogniserSource;
   /** Undefined where there are no files. */
   readonly sidecars: SidecarFiles | undefined;
+  /** Where an editor can show what the gazetteer knows of an entity, asked for in an article; undefined without files. */
+  readonly gazetteerPlace?:
+    | ((entry: GazetteerEntry, article: string) => Promise<TablePlace | undefined>)
+    | undefined;
   /** The same of projects. */
   readonly projects: ProjectDisk | undefined;
+  /** The same of the gazetteers that users bring. */
+  readonly gazetteers: GazetteerDisk | undefined;
 }

@@ -1,17 +1,20 @@
 /** The requests that the server answers: positions in, the service asked, its answer converted. */
 import {
-  type CancellationToken,
   type CodeAction,
+  type CodeActionParams,
+  type Command,
   type Connection,
   ErrorCodes,
+  type Hover,
+  type Location,
   LSPErrorCodes,
-  type Position,
-  type Range,
+  type ReferenceParams,
   ResponseError,
   SemanticTokensBuilder,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import type { Offset } from '../text/offsets.ts';
+import { isStyleFile } from '../project/style-yaml.ts';
+import { mentionAt } from '../service/places.ts';
 import {
   type ActionContext,
   fillIn,
@@ -20,62 +23,61 @@ import {
   toProjectAction,
   wants,
 } from './actions.ts';
+import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
-import { RECORD_COMMAND } from './capabilities.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
 import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
+import type { GazetteerTables } from './definitions.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
+import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
+import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
-
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
-}
-
-interface PositionParams extends DocumentParams {
-  readonly position: Position;
-}
+import { sidecarActions } from './sidecar-actions.ts';
+import { hoverStyle } from './style-features.ts';
 
 /** Registers every request handler. */
-export function registerFeatures(connection: Connection, session: Session, lifecycle: Lifecycle): void {
-  /** Answers about an open article; `empty` for a document that is none. */
-  const onArticle =
-    <Params extends DocumentParams, Answer>(
-      empty: Answer,
-      answer: (view: ArticleView, params: Params) => Answer,
-    ) =>
-    async (params: Params, token: CancellationToken): Promise<Answer> => {
-      lifecycle.check();
-      const view = await session.article(uriOf(params), token);
-      return view === undefined ? empty : answer(view, params);
-    };
-  /** The same for a place; `empty` for one past the end. */
-  const onPlace = <Params extends PositionParams, Answer>(
-    empty: Answer,
-    answer: (view: ArticleView, offset: Offset, params: Params) => Answer,
-  ) =>
-    onArticle<Params, Answer>(empty, (view, params) => {
+export function registerFeatures(
+  connection: Connection,
+  session: Session,
+  lifecycle: Lifecycle,
+  tables: GazetteerTables,
+): void {
+  const onArticle: OnArticle = (empty, answer) => async (params, token) => {
+    lifecycle.check();
+    const view = await session.article(uriOf(params), token);
+    return view === undefined ? empty : answer(view, params);
+  };
+  const onPlace: OnPlace = (empty, answer) =>
+    onArticle(empty, (view, params) => {
       const offset = view.positions.fromPosition(checkedPosition(params.position));
       return offset === undefined ? empty : answer(view, offset, params);
     });
 
-  connection.onHover(
-    onPlace(null, ({ service, article, positions }, offset) => {
-      const hover = service.hover(article, offset);
-      return hover === undefined ? null : toHover(hover, positions, session.client);
-    }),
-  );
+  const hoverName = onPlace<Hover | null>(null, ({ service, article, positions }, offset) => {
+    const hover = service.hover(article, offset);
+    return hover === undefined ? null : toHover(hover, positions, session.client);
+  });
+  connection.onHover((params, token) => {
+    lifecycle.check();
+    return isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token);
+  });
   connection.onDocumentHighlight(
     onPlace([], ({ service, article, positions }, offset) =>
       service.highlights(article, offset).map((span) => ({ range: positions.toRange(span) })),
     ),
   );
-  connection.onReferences(
-    onPlace([], ({ service, article, positions, uri }, offset, params) =>
-      service
-        .references(article, offset, params.context?.includeDeclaration !== false)
-        .map((span) => ({ uri, range: positions.toRange(span) })),
-    ),
+  connection.onReferences((params, token) =>
+    onPlace<Location[], ReferenceParams>([], async (view, offset, { context }) => {
+      const named = mentionAt(view.article.analysis, offset);
+      if (named === undefined) return [];
+      const here = view.service
+        .references(view.article, offset, context?.includeDeclaration !== false)
+        .map((span) => ({ uri: view.uri, range: view.positions.toRange(span) }));
+      return [...here, ...(await session.elsewhere.mentions(view, named.entity, token))];
+    })(params, token),
   );
   connection.onDocumentSymbol(
     onArticle([], ({ service, article, positions, uri }) => {
@@ -86,6 +88,8 @@ export function registerFeatures(connection: Connection, session: Session, lifec
     }),
   );
   registerActions(connection, session, lifecycle, onArticle);
+  registerNameFeatures(connection, session, lifecycle, { article: onArticle, place: onPlace }, tables);
+  registerRenames(connection, session, lifecycle, onPlace);
   registerSemanticTokens(connection, session, onArticle);
 
   if (!session.client.pullsDiagnostics) return;
@@ -98,11 +102,6 @@ export function registerFeatures(connection: Connection, session: Session, lifec
       : session.reports.pulled(view, params.previousResultId);
   });
 }
-
-type OnArticle = <Params extends DocumentParams, Answer>(
-  empty: Answer,
-  answer: (view: ArticleView, params: Params) => Answer,
-) => (params: Params, token: CancellationToken) => Promise<Answer>;
 
 function registerActions(
   connection: Connection,
@@ -118,8 +117,9 @@ function registerActions(
     pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
-  connection.onCodeAction(
-    onArticle([], (view, { range, context }) => {
+  const articleActions = onArticle<(CodeAction | Command)[], CodeActionParams>(
+    [],
+    (view, { range, context }) => {
       const { service, article, positions } = view;
       const { only, diagnostics: asked = [] } = context ?? {};
       const span = positions.fromRange(checkedRange(range));
@@ -129,14 +129,26 @@ function registerActions(
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
       });
+      if (!onlyFixAll && wants(only, 'quickfix')) actions.push(...workspaceChoices(session, view, span));
+      const offered =
+        onlyFixAll && !isWanted(ANNOTATE_KIND, only) ? [] : service.annotateActions(article, span);
+      const annotating = toAnnotateActions(offered, asked, only, view, session.client);
       const offersProject =
         !onlyFixAll && wants(only, 'quickfix') && session.projects.folders.mayChange(view.uri);
-      if (!offersProject) return actions;
+      if (!offersProject) return [...actions, ...annotating];
       const folder = session.projects.folders.folderInProject(view.uri);
-      const forProject = service.projectActions(article, span, folder);
-      return [...actions, ...forProject.map((action) => toProjectAction(action, asked, contextOf(view)))];
-    }),
+      const forProject = service
+        .projectActions(article, span, folder)
+        .map((action) => toProjectAction(action, asked, contextOf(view)));
+      return [...actions, ...forProject, ...annotating];
+    },
   );
+  connection.onCodeAction((params, token) => {
+    const sidecar = session.openSidecar(uriOf(params));
+    if (sidecar === undefined) return articleActions(params, token);
+    lifecycle.check();
+    return sidecarActions(sidecar, params.context?.only, session.client);
+  });
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
     lifecycle.check();
     const data = readActionData(shown.data);
@@ -155,6 +167,15 @@ function registerActions(
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;
       const tokens = own === undefined ? [token] : [token, own.token];
       return session.projects.commands.run(command, raw, own ?? progress, tokens);
+    }
+    if (command === UNIFY_COMMAND) {
+      await runUnify(session, raw, token);
+      return null;
+    }
+    const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
+    if (annotated !== undefined) {
+      await session.annotations.annotator.execute(annotated);
+      return null;
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {
@@ -200,27 +221,3 @@ function registerSemanticTokens(connection: Connection, session: Session, onArti
     }),
   );
 }
-
-/** @throws ResponseError InvalidParams when a request names no document */
-function uriOf(params: DocumentParams): string {
-  const uri: unknown = params?.textDocument?.uri;
-  if (typeof uri !== 'string') throw invalid('“textDocument.uri” is missing.');
-  return uri;
-}
-
-/** @throws ResponseError InvalidParams when it is no position */
-function checkedPosition(position: Position): Position {
-  if (typeof position?.line !== 'number' || typeof position.character !== 'number') {
-    throw invalid('A position must have a line and a character.');
-  }
-  return position;
-}
-
-function checkedRange(range: Range): Range {
-  checkedPosition(range?.start);
-  checkedPosition(range.end);
-  return range;
-}
-
-const invalid = (message: string): ResponseError<void> =>
-  new ResponseError(ErrorCodes.InvalidParams, message);

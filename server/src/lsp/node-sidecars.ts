@@ -1,5 +1,7 @@
 /** Sidecars on disk for a server that runs in Node. */
 import { fileURLToPath } from 'node:url';
+import { sidecarName } from '../annotations/sidecar-name.ts';
+import { readBases } from '../host/base-store.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import type { SidecarFiles } from './sidecars.ts';
@@ -12,6 +14,7 @@ export function nodeSidecars(): SidecarFiles {
     find: findSidecars,
     read: (article, layer) => store.read(article, layer),
     change: (article, change, layer) => store.change(article, change, layer),
+    bases: (article, layer) => readBases(article, sidecarName(article, layer)),
     idle: () => store.idle(),
   };
 }

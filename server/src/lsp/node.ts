@@ -1,16 +1,23 @@
 /** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { findModels, loadModels } from '../host/models.ts';
+import { findGazetteerPlace } from '../host/gazetteer-place.ts';
+import { findModels, loadModels, loadTagger } from '../host/models.ts';
+import { openOnnxModel } from '../host/onnx-model.ts';
+import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
-import { nodeSidecars } from './node-sidecars.ts';
+import { nodeSidecars, pathOf } from './node-sidecars.ts';
 import { startServer } from './server.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
-const models = loadModels(findModels(__filename));
+const modelsFolder = findModels(__filename);
+const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
@@ -26,10 +33,20 @@ startServer(createConnection(ProposedFeatures.all), {
   },
   loadModels: () => models,
   noResources,
+  recognisers: { shipped: () => loadTagger(findModels(__filename)), network: openOnnxModel },
+  gazetteerPlace: async (entry, article) => {
+    const path = pathOf(article);
+    const root = path === undefined ? undefined : await projectRoot(path);
+    const own = root === undefined ? [] : [join(root, '.copydesk', 'gazetteer')];
+    const shipped = modelsFolder === undefined ? [] : [join(modelsFolder, 'gazetteer')];
+    const place = await findGazetteerPlace([...own, ...shipped], entry);
+    return place === undefined ? undefined : { ...place, uri: pathToFileURL(place.path).href };
+  },
   rulePages: shippedRulePages(__filename),
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  gazetteers: nodeGazetteers(),
 });
 
 /** Name of the user of the operating system. */

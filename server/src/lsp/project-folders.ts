@@ -3,6 +3,7 @@
  * A file with an error in it changes nothing: what held before goes on to hold, and the error is shown in the file.
  */
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { type HouseStyle, NO_STYLE } from '../names/house-style/house-style.ts';
 import {
   lexiconOf,
   NO_CONTENTS,
@@ -14,6 +15,7 @@ import {
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
 import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
+import { styleAt, styleYaml } from '../project/style-yaml.ts';
 import type { Failure } from './sidecars.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
@@ -119,9 +121,48 @@ export class ProjectFolders {
     return last === PROJECT_FOLDER || (parts.at(-2) === PROJECT_FOLDER && PROJECT_FILES.includes(last));
   }
 
+  /** Roots of all projects that are of interest now. */
+  get roots(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   /** The folder that holds the `.copydesk` of an article; undefined where there is none. */
   rootOf(article: string): string | undefined {
     return this.#roots.get(article);
+  }
+
+  /** The house style of a document's project, open or not. */
+  styleOf(uri: string): HouseStyle {
+    return this.#nearest(uri)?.style ?? NO_STYLE;
+  }
+
+  /** The style file of a document's project as it was last read; undefined where there is none. */
+  styleFileOf(uri: string): OpenText | undefined {
+    const root = this.#nearest(uri)?.root;
+    const known = root === undefined ? undefined : this.#files.get(root)?.get(styleYaml.name);
+    return known === undefined || known.stamp === MISSING ? undefined : known;
+  }
+
+  /** The entries of it that hold where the document is. */
+  styleAt(uri: string): HouseStyle {
+    const nearest = this.#nearest(uri);
+    return nearest === undefined ? NO_STYLE : styleAt(nearest.style, nearest.path);
+  }
+
+  /** The innermost project that holds a file, and the file's path in it. */
+  #nearest(
+    uri: string,
+  ): { readonly root: string; readonly style: HouseStyle; readonly path: string } | undefined {
+    const file = this.#disk?.pathOf(uri);
+    if (this.#disk === undefined || file === undefined) return undefined;
+    let best: string | undefined;
+    for (const root of this.#projects.keys()) {
+      const holds = file.startsWith(root) && /^[/\\]/.test(file.slice(root.replace(/[/\\]$/, '').length));
+      if (holds && root.length > (best?.length ?? -1)) best = root;
+    }
+    const project = best === undefined ? undefined : this.#projects.get(best);
+    if (best === undefined || project === undefined) return undefined;
+    return { root: best, style: project.contents.style, path: this.#disk.pathFromRoot(best, file) };
   }
 
   /** Whether something can be decided for the project of a document: it has a file. */
@@ -233,8 +274,8 @@ export class ProjectFolders {
   async #readProject(disk: ProjectDisk, root: string): Promise<boolean> {
     const before = this.#files.get(root) ?? new Map<string, KnownFile>();
     const now = new Map<string, KnownFile>();
-    this.#files.set(root, now);
     const contents = await readContents((file) => this.#readContent(disk, root, file, before, now));
+    this.#files.set(root, now);
     const same = [...now].every(([name, { content }]) => before.get(name)?.content === content);
     if (same && this.#projects.has(root)) return false;
     this.#projects.set(root, { contents, lexicon: lexiconOf(contents) });

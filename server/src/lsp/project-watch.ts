@@ -5,19 +5,22 @@ import type { Clock } from './scheduler.ts';
 /** How often projects are looked at where the client tells of no changes of files, in milliseconds. */
 const INTERVAL = 2000;
 
+/** What is looked at. */
+export type WatchedProjects = Pick<ProjectFolders, 'refresh' | 'workspaceChanged'>;
+
 interface Folder {
   readonly uri: string;
 }
 
 /** Begins with `begin` and ends with `end`. */
 export class ProjectWatch {
-  readonly #projects: ProjectFolders;
+  readonly #projects: WatchedProjects;
   readonly #clock: Clock;
   readonly #log: (error: unknown) => void;
   #folders: readonly string[] = [];
   #callOff: () => void = () => {};
 
-  constructor(projects: ProjectFolders, clock: Clock, log: (error: unknown) => void) {
+  constructor(projects: WatchedProjects, clock: Clock, log: (error: unknown) => void) {
     this.#projects = projects;
     this.#clock = clock;
     this.#log = log;

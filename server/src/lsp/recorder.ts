@@ -12,7 +12,7 @@ import { recordsOf } from '../annotations/layer.ts';
 import { addRecords, removeRecords } from '../annotations/layer-change.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Edit } from '../findings/finding.ts';
-import type { DismissalRequest, FixedPlace, VariantRequest } from '../service/record-request.ts';
+import type { DismissalRequest, FixedPlace, FixRequest, VariantRequest } from '../service/record-request.ts';
 import type { Span } from '../text/offsets.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { RecordArguments } from './record-arguments.ts';
@@ -43,6 +43,8 @@ export class Recorder {
   readonly #session: RecorderSession;
   readonly #tracked = new Map<string, TrackedPlaces>();
   readonly #written = new Map<string, Map<FixedPlace, WrittenRecord>>();
+  /** Edits that were given out for articles that are not open. */
+  readonly #expected = new Map<string, readonly { readonly request: FixRequest; readonly text: string }[]>();
 
   constructor(session: RecorderSession) {
     this.#session = session;
@@ -71,6 +73,50 @@ export class Recorder {
       await this.#decide(uri, request);
     }
     await this.#session.sidecars.settled(uri);
+  }
+
+  /**
+   * Has the edits of an article written down once it shows them, however they get there: in the editor, now or when
+   * the article is opened, or on disk.
+   * @param text the article's before the edits
+   */
+  expect(uri: string, request: FixRequest, text: string): void {
+    const document = this.#session.documents.get(uri);
+    if (document === undefined) {
+      this.#expected.set(uri, [...(this.#expected.get(uri) ?? []), { request, text }]);
+      return;
+    }
+    const tracked = this.#tracked.get(uri) ?? new TrackedPlaces();
+    this.#tracked.set(uri, tracked);
+    tracked.add(request, document.text, document.text === text ? [] : undefined);
+  }
+
+  /** An article was opened: edits that were expected of it may show by now, or will. */
+  async opened(uri: string): Promise<void> {
+    const document = this.#session.documents.get(uri);
+    const expected = this.#expected.get(uri) ?? [];
+    this.#expected.delete(uri);
+    if (document === undefined || expected.length === 0) return;
+    const tracked = this.#tracked.get(uri) ?? new TrackedPlaces();
+    this.#tracked.set(uri, tracked);
+    for (const { request, text } of expected) {
+      const since = document.text === text ? [] : undefined;
+      await this.#follow(uri, document.text, tracked.add(request, document.text, since));
+    }
+  }
+
+  /** An article that is not open has changed on disk. @param read gives its text; called only if edits are expected */
+  async changedOnDisk(uri: string, read: () => Promise<string | undefined>): Promise<void> {
+    const expected = this.#expected.get(uri);
+    if (expected === undefined || this.#session.documents.get(uri) !== undefined) return;
+    const now = await read();
+    if (now === undefined) return;
+    const places = expected.map(({ request }) => new TrackedPlaces().add(request, now, undefined));
+    if (places.every(({ fixed }) => fixed.length === 0)) return;
+    this.#expected.delete(uri);
+    for (const changes of places) await this.#follow(uri, now, changes);
+    this.#written.delete(uri);
+    this.#session.sidecars.forget(uri);
   }
 
   /** Follows a change of an open article. */

@@ -1,6 +1,12 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
-import type { Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
+import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
@@ -40,11 +46,16 @@ export class Reports {
     return { kind: 'full', resultId, items: this.#diagnostics(view) };
   }
 
-  /** Asks a client that pulls to pull again, because something other than a text has changed. */
+  /** Asks a client that can to ask anew for what it shows, because something other than a text has changed. */
   async askToPull(): Promise<void> {
-    if (this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics) {
-      await this.#connection.languages.diagnostics.refresh();
-    }
+    const { languages } = this.#connection;
+    const { codeLens, inlayHints, semanticTokens } = this.#client.refreshes;
+    await Promise.all([
+      this.#client.pullsDiagnostics && this.#client.refreshesDiagnostics && languages.diagnostics.refresh(),
+      codeLens && this.#connection.sendRequest(CodeLensRefreshRequest.type),
+      inlayHints && languages.inlayHint.refresh(),
+      semanticTokens && languages.semanticTokens.refresh(),
+    ]);
   }
 
   /** An article was closed. */
@@ -70,6 +81,9 @@ export class Reports {
   }
 
   #diagnostics({ service, article, uri, positions }: ArticleView) {
-    return toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf);
+    return [
+      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf),
+      ...toNoticeDiagnostics(service.annotationNotices(article), uri, positions, this.#client),
+    ];
   }
 }

@@ -5,6 +5,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
+  FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
@@ -25,7 +26,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     const client = profileOfClient(params.capabilities, params.clientInfo?.name);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
-    registerFeatures(connection, session, lifecycle);
+    registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     registerDesk(connection, session, lifecycle);
     return {
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   connection.onInitialized(() => {
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
+    session?.workspaceIndex.begin(folders);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -66,24 +68,35 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
       session.changed(uri, version, contentChanges),
     ),
   );
-  connection.onDidSaveTextDocument(running(({ textDocument: { uri } }) => session.checkSidecars(uri, 0)));
+  connection.onDidSaveTextDocument(
+    running(({ textDocument: { uri } }) => session.inBackground(session.saved(uri))),
+  );
   connection.onDidCloseTextDocument(running(({ textDocument: { uri } }) => session.closed(uri)));
   connection.onDidChangeConfiguration(
     running(({ settings }) => session.inBackground(session.configure(settings))),
   );
   connection.onNotification(
     DidChangeWorkspaceFoldersNotification.type,
-    running(({ event: { added, removed } }) => session.projects.watch.foldersChanged(added, removed)),
+    running(({ event: { added, removed } }) => {
+      session.projects.watch.foldersChanged(added, removed);
+      session.workspaceIndex.begin(session.projects.watch.folders);
+    }),
   );
   connection.onDidChangeWatchedFiles(
     running(({ changes }) => {
-      for (const { uri } of changes) session.fileChanged(uri);
+      for (const { uri, type } of changes) session.fileChanged(uri, type === FileChangeType.Deleted);
     }),
   );
 }
 
 /** Files whose changes on disk the server wants to hear of. */
-const WATCHED = ['**/*.ann.jsonl', '**/.copydesk', '**/.copydesk/*'];
+const WATCHED = [
+  '**/*.ann.jsonl',
+  '**/.copydesk',
+  '**/.copydesk/*',
+  '**/.copydesk/gazetteer/*',
+  '**/*.{article,md,news,txt}',
+];
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -6,9 +6,10 @@ import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-
 import type { ClientProfile } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
+import { Gazetteers, projectsAndGazetteers } from './gazetteers.ts';
 import { ProjectCommands } from './project-commands.ts';
 import { type ExaminedFile, ProjectFolders } from './project-folders.ts';
-import { ProjectWatch } from './project-watch.ts';
+import { ProjectWatch, type WatchedProjects } from './project-watch.ts';
 import type { Settings } from './settings.ts';
 import type { Failure } from './sidecars.ts';
 
@@ -34,8 +35,11 @@ export interface SessionForProjects {
 /** The projects of one session. */
 export class SessionProjects {
   readonly folders: ProjectFolders;
+  readonly gazetteers: Gazetteers;
   readonly watch: ProjectWatch;
   readonly commands: ProjectCommands;
+  /** Projects and their gazetteers, read together. */
+  readonly #files: WatchedProjects;
   readonly #session: SessionForProjects;
   readonly #shippedPage: PageOf;
   readonly #patience: PatternPatience;
@@ -51,7 +55,17 @@ export class SessionProjects {
       changed: session.changed,
       examined: session.examined,
     });
-    this.watch = new ProjectWatch(this.folders, clock, session.log);
+    this.gazetteers = new Gazetteers(session.environment.gazetteers, {
+      openTexts: session.openDocuments,
+      openArticles: session.openArticles,
+      rootOf: (uri) => this.folders.rootOf(uri),
+      roots: () => this.folders.roots,
+      named: (uri) => session.settingsOf(uri).gazetteers,
+      changed: session.changed,
+      examined: session.examined,
+    });
+    this.#files = projectsAndGazetteers(this.folders, this.gazetteers);
+    this.watch = new ProjectWatch(this.#files, clock, session.log);
     this.commands = new ProjectCommands({
       disk,
       projects: this.folders,
@@ -66,12 +80,12 @@ export class SessionProjects {
   }
 
   isProjectFile(uri: string): boolean {
-    return this.folders.isProjectFile(uri);
+    return this.folders.isProjectFile(uri) || this.gazetteers.isGazetteerFile(uri);
   }
 
   /** Reads what has changed since the last time. Never rejects. */
   refresh(): Promise<void> {
-    return this.folders.refresh();
+    return this.#files.refresh();
   }
 
   /** What the analysis of an article has to know of its project. */

@@ -8,40 +8,47 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
-import { type LocatedRecord, locateRecords } from '../annotations/decisions.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import type { NameResources } from '../names/names.ts';
-import { nameFindings, nameFindingsInSteps } from '../service/diagnostics.ts';
+import { nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import { LineIndex } from '../text/lines.ts';
-import type { Offset, Span } from '../text/offsets.ts';
 import type { Steps } from '../text/steps.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
+import { uncancelled } from './cancellation.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
+import { ClientEdits } from './client-edits.ts';
 import { PositionConverter, toSentence } from './convert.ts';
+import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
-import { type ContentChange, type OpenDocument, OpenDocuments, smallestEdit } from './documents.ts';
+import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
-import { Recorder } from './recorder.ts';
+import { LoadedModels } from './loaded-models.ts';
+import { NameSources } from './name-sources.ts';
+import { NamesElsewhere } from './names-elsewhere.ts';
+import { beginProgress } from './progress.ts';
+import { Recognisers } from './recognisers.ts';
+import type { Recorder } from './recorder.ts';
+import { Renames } from './renames.ts';
 import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
+import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
-import { type Failure, Sidecars } from './sidecars.ts';
+import { Sidecars } from './sidecars.ts';
+import { StyleWarnings } from './style-warnings.ts';
+import { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
-/** How long to wait for an editor to show an edit that it says it has applied, in milliseconds. */
-const EDIT_PATIENCE = 2000;
 
 /** State of the server between `initialize` and `shutdown`. */
 export class Session {
   readonly client: ClientProfile;
   readonly reports: Reports;
   readonly recorder: Recorder;
+  readonly annotations: SessionAnnotations;
   readonly #connection: Connection;
   readonly #environment: ServerEnvironment;
   readonly #service = createLanguageService();
@@ -50,15 +57,18 @@ export class Session {
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
   readonly projects: SessionProjects;
+  readonly workspaceIndex: WorkspaceIndex;
+  readonly #nameSources: NameSources;
+  readonly models: LoadedModels;
+  readonly #styleWarnings: StyleWarnings;
+  readonly renames: Renames;
+  readonly elsewhere: NamesElsewhere;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
-  readonly #located = new WeakMap<Analysis, { of: unknown; records: readonly LocatedRecord[] }>();
-  /** Called when an open document shows a new text or is closed. */
-  readonly #shown = new Map<string, () => void>();
-  readonly #ready: Promise<void>;
+  readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
-  #resources: NameResources | undefined;
+  readonly #recognisers: Recognisers;
 
   constructor(
     connection: Connection,
@@ -71,15 +81,19 @@ export class Session {
     this.client = client;
     this.reports = new Reports(connection, client);
     this.#documents = new OpenDocuments(client.encoding);
+    this.#clientEdits = new ClientEdits(connection, client, this.#documents, environment.clock);
     this.#scheduler = new Scheduler(environment.clock);
     this.#analyses = new Analyses(this.#scheduler, {
       steps: (document) => this.#steps(document),
-      finished: (result) => this.reports.articleChanged(this.#view(result)),
+      finished: (result) => {
+        this.workspaceIndex.analysed(result.uri, result.analysis);
+        this.reports.articleChanged(this.#view(result));
+      },
     });
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
       openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
     });
@@ -90,39 +104,100 @@ export class Session {
       openDocuments: () => this.#documents.all(),
       openArticles: () => this.#openArticles(),
       settingsOf: (uri) => this.#settings.of(uri),
-      edit: (uri, text) => this.#editInClient(uri, text),
+      edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uris) => this.#settingsCame(uris),
-      examined: (file) => this.reports.projectExamined(file),
+      examined: (file) => this.inBackground(this.#styleWarnings.examined(file)),
       complain: (message) => this.#say(MessageType.Error, message),
       log,
     });
-    this.recorder = new Recorder({
+    this.models = new LoadedModels(environment, (type, message) => this.#say(type, message));
+    this.#styleWarnings = new StyleWarnings(
+      () => this.models.whenLoaded(),
+      (file) => this.reports.projectExamined(file),
+    );
+    this.#nameSources = new NameSources(this.projects);
+    this.workspaceIndex = new WorkspaceIndex({
+      disk: environment.projects,
+      clock: environment.clock,
+      ready: () => Promise.all([this.models.ready, this.projects.refresh()]),
+      isOpen: (path) => this.#openArticles().some((uri) => environment.projects?.pathOf(uri) === path),
+      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
+      begin: (title) => beginProgress(connection, client, title),
+      counted: () => this.#settingsCame(this.#openArticles()),
+      tell: (message) => this.#say(MessageType.Info, message),
+      log,
+    });
+    this.annotations = new SessionAnnotations({
+      connection,
+      client,
+      environment,
       documents: this.#documents,
       sidecars: this.#sidecars,
-      provenance: (uri) => ({
-        creator: { type: 'Person', name: this.#settings.of(uri).creator ?? environment.userName() },
-        generator: { type: 'Software', name: `Copydesk ${environment.version}` },
-      }),
-      layer: (uri) => this.#settings.of(uri).layer,
-      findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
-      complain: (message) => this.#say(MessageType.Error, message),
+      settingsOf: (uri) => this.#settings.of(uri),
+      gazetteer: (uri) => this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
+      ready: () => this.models.ready,
+      found: (uri) => this.#settingsCame([uri]),
+      analysed: async (uri) => (await this.#current(uri))?.analysis,
+      say: (type, message) => this.#say(type, message),
     });
+    this.recorder = this.annotations.recorder;
     this.#settings = new DocumentSettings(
       {
         ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
         clock: environment.clock,
-        came: (uris) => this.#settingsCame(uris),
+        came: (uris) => {
+          this.#settingsCame(uris);
+          this.inBackground(this.projects.gazetteers.refresh());
+        },
         complain: (message) => this.#say(MessageType.Warning, message),
         log,
       },
       initializationOptions,
     );
-    this.#ready = this.#loadModels();
+    this.#recognisers = new Recognisers(environment.recognisers, {
+      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
+      complain: (message) => this.#say(MessageType.Warning, message),
+    });
+    const others = {
+      client,
+      disk: environment.projects,
+      index: this.workspaceIndex,
+      edits: this.#clientEdits,
+      recorder: this.recorder,
+      openArticles: () => this.#openArticles(),
+      article: (uri: string, token: CancellationToken) => this.article(uri, token),
+      read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
+      recordsFixes: (uri: string) => this.recordsFixes(uri),
+      soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
+      tell: (message: string) => this.#say(MessageType.Info, message),
+    };
+    this.renames = new Renames(others);
+    this.elsewhere = new NamesElsewhere({
+      ...others,
+      clock: environment.clock,
+      analysed: () => this.analysedArticles(),
+    });
   }
 
   /** Whether accepting a fix in a document is written down. */
   recordsFixes(uri: string): boolean {
     return this.#settings.of(uri).recordFixes && this.#sidecars.canKeep(uri);
+  }
+
+  /** The open articles that are analysed as they stand now. */
+  analysedArticles(): readonly ArticleView[] {
+    const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
+    return results.filter((result) => result !== undefined).map((result) => this.#view(result));
+  }
+
+  /** The text of a document that the client has open. */
+  textOf(uri: string): string | undefined {
+    return this.#documents.get(uri)?.text;
+  }
+
+  /** A sidecar that the client has open. */
+  openSidecar(uri: string): OpenDocument | undefined {
+    return isSidecar(uri) ? this.#documents.get(uri) : undefined;
   }
 
   isOpen(uri: string): boolean {
@@ -137,18 +212,15 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
     this.#checked.set(uri, this.#environment.clock.now());
-    const awaited = [
-      this.#ready,
-      this.#settings.opened(uri),
-      this.#sidecars.refresh(uri),
-      this.projects.refresh(),
-    ];
-    const opening = Promise.all(awaited).then(() => {
+    this.annotations.live.opened(uri, text);
+    this.inBackground(this.recorder.opened(uri));
+    const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
+    const opening = Promise.all([this.models.ready, ...reads]).then(() => {
       if (this.#opening.get(uri) !== opening) return;
       this.#opening.delete(uri);
       this.#plan(uri, 0);
@@ -159,7 +231,7 @@ export class Session {
   /** A document was changed in the client. */
   changed(uri: string, version: number, changes: readonly ContentChange[]): void {
     const edits = this.#documents.change(uri, version, changes);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
     if (isSidecar(uri)) {
@@ -167,25 +239,33 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
+    this.annotations.live.changed(uri, edits, document.text);
+    this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
     this.checkSidecars(uri, SIDECAR_CHECK_INTERVAL);
   }
 
+  /** A document was saved in the client. */
+  async saved(uri: string): Promise<void> {
+    this.checkSidecars(uri, 0);
+    await this.annotations.live.saved(uri);
+  }
+
   /** A document was closed in the client. */
   closed(uri: string): void {
     this.#documents.close(uri);
-    this.#showed(uri);
+    this.#clientEdits.showed(uri);
     if (isSidecar(uri)) {
       this.reports.sidecarExamined(uri, readLayer(''), undefined);
       this.sidecarChanged(uri);
       return;
     }
-    if (this.projects.isProjectFile(uri)) {
+    if (this.#isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -193,16 +273,22 @@ export class Session {
     this.#checked.delete(uri);
     this.#settings.closed(uri);
     this.#analyses.forget(uri);
-    this.recorder.closed(uri);
+    this.annotations.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
+    this.workspaceIndex.changed(uri);
     this.inBackground(this.projects.refresh());
   }
 
-  /** A file other than an article has changed, on disk or in the editor. */
-  fileChanged(uri: string): void {
+  /** A file has changed, on disk or in the editor. @param gone whether it was deleted */
+  fileChanged(uri: string, gone = false): void {
     if (this.projects.isProjectFile(uri)) this.inBackground(this.projects.refresh());
-    else this.sidecarChanged(uri);
+    else if (isSidecar(uri)) this.sidecarChanged(uri);
+    else if (gone) this.workspaceIndex.deleted(uri);
+    else {
+      this.workspaceIndex.changed(uri);
+      this.inBackground(this.recorder.changedOnDisk(uri, () => textOnDisk(this.#environment.projects, uri)));
+    }
   }
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
@@ -235,7 +321,7 @@ export class Session {
     const asked = this.#documents.get(uri)?.version;
     if (asked === undefined || !this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     if (result === undefined) return undefined;
     if (result.version !== asked) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
@@ -247,7 +333,7 @@ export class Session {
   async newestArticle(uri: string, token: CancellationToken): Promise<ArticleView | undefined> {
     if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
-    const result = await this.#uncancelled(this.#current(uri), token);
+    const result = await uncancelled(this.#current(uri), token);
     return result === undefined ? undefined : this.#view(result);
   }
 
@@ -259,13 +345,19 @@ export class Session {
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
     this.projects.watch.end();
+    this.workspaceIndex.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
 
+  /** Whether a document or file is one of a `.copydesk` folder. */
+  #isProjectFile(uri: string): boolean {
+    return this.projects.isProjectFile(uri);
+  }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
+    return !isSidecar(uri) && !this.#isProjectFile(uri);
   }
 
   #openArticles(): string[] {
@@ -277,19 +369,8 @@ export class Session {
     return this.#analyses.current(uri);
   }
 
-  async #uncancelled<Result>(work: Promise<Result>, token: CancellationToken): Promise<Result> {
-    const cancelled = new Promise<undefined>((resolve) => {
-      token.onCancellationRequested(() => resolve(undefined));
-    });
-    const result = await Promise.race([work, cancelled]);
-    if (token.isCancellationRequested) {
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    }
-    return result as Result;
-  }
-
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
-    const { records, decisions } = this.#sidecars.annotations(uri);
+    const { decisions } = this.#sidecars.annotations(uri);
     const { text, lines } = analysis.article;
     return {
       uri,
@@ -297,17 +378,17 @@ export class Session {
       article: {
         analysis,
         dismissed: decisions.dismissed,
+        style: this.#nameSources.styleFor(uri, analysis.article.language),
+        workspace: this.workspaceIndex.names,
         pageOf: this.projects.pagesFor(uri),
-        annotations: () => {
-          const known = this.#located.get(analysis);
-          if (known?.of === records) return known.records;
-          const located = locateRecords(records, text);
-          this.#located.set(analysis, { of: records, records: located });
-          return located;
-        },
+        annotations: () => this.annotations.live.located(uri),
+        annotating: this.annotations.annotating(uri),
       },
       positions: new PositionConverter(text, lines, this.client.encoding),
       service: this.#service,
+      settings: this.#settings.of(uri),
+      styleFile: this.projects.folders.styleFileOf(uri),
+      gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
     };
   }
 
@@ -321,69 +402,31 @@ export class Session {
     const checked = checkedPart(document.text);
     const article = yield* createArticleInSteps(checked.text);
     yield;
+    const settings = this.#settings.of(document.uri);
+    const resources = this.#nameSources.resourcesFor(document.uri, this.models.resources);
     const analysis = yield* analyseInSteps(article, {
-      resources: this.#resources ?? this.#environment.noResources,
+      resources: this.#recognisers.joined(resources, settings),
       ...this.projects.analysisOptions(document.uri),
-      decisions: this.#sidecars.annotations(document.uri).decisions.names,
+      decisions: this.#nameSources.decisionsFor(
+        document.uri,
+        article.language,
+        this.#sidecars.annotations(document.uri).decisions.names,
+        this.workspaceIndex.usage,
+      ),
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
+    this.inBackground(this.#recognisers.readOn(settings, article));
     return said;
   }
 
   #annotationsChanged(uri: string): void {
+    this.inBackground(this.annotations.live.read(uri));
     if (this.#opening.has(uri)) return;
     this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #findingPlace(uri: string, fingerprint: string, near: Offset): Promise<Span | undefined> {
-    const result = await this.#current(uri);
-    if (result === undefined) return undefined;
-    const places = nameFindings(result.analysis).filter((named) => named.fingerprint === fingerprint);
-    const distance = (span: Span): number => Math.abs(span.start - near);
-    return places.map(({ finding }) => finding).sort((a, b) => distance(a) - distance(b))[0];
-  }
-
-  /** Changes a document that the client has open, and waits until it shows the new text. */
-  async #editInClient(uri: string, text: string): Promise<Failure | { ok: true }> {
-    const document = this.#documents.get(uri);
-    if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
-    if (!this.client.appliesEdits) {
-      return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
-    }
-    const edit = smallestEdit(document.text, text);
-    const lines = new LineIndex(document.text);
-    const positions = new PositionConverter(document.text, lines, this.client.encoding);
-    const textEdit = { range: positions.toRange(edit), newText: edit.newText };
-    const shown = this.#untilShown(uri);
-    const { applied, failureReason } = await this.#connection.workspace.applyEdit({
-      label: 'Copydesk: annotation',
-      edit: this.client.documentChanges
-        ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
-        : { changes: { [uri]: [textEdit] } },
-    });
-    if (!applied) return { ok: false, message: failureReason ?? 'The editor refused to change the sidecar.' };
-    await shown;
-    return { ok: true };
-  }
-
-  /** Ends when a document shows a new text or is closed, or when it takes too long. */
-  #untilShown(uri: string): Promise<void> {
-    return new Promise((resolve) => {
-      const giveUp = this.#environment.clock.after(EDIT_PATIENCE, resolve);
-      this.#shown.set(uri, () => {
-        giveUp();
-        resolve();
-      });
-    });
-  }
-
-  #showed(uri: string): void {
-    this.#shown.get(uri)?.();
-    this.#shown.delete(uri);
   }
 
   async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {
@@ -397,16 +440,6 @@ export class Session {
     if (articles.length === 0) return;
     for (const uri of articles) this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #loadModels(): Promise<void> {
-    try {
-      const { resources, problems } = await this.#environment.loadModels();
-      this.#resources = resources;
-      if (problems.length > 0) this.#say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
-    } catch (error) {
-      this.#say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
-    }
   }
 
   #say(type: MessageType, message: string): void {

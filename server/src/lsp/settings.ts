@@ -1,6 +1,7 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {
@@ -11,6 +12,20 @@ export interface Settings {
   readonly creator: string | undefined;
   /** Name of the layer that decisions are written to; undefined for the unnamed one. */
   readonly layer: string | undefined;
+  /** Whether a particle that is written onto a name (و ف ب ل ك) is marked with it. */
+  readonly particles: Particles;
+  /** Whether the trained recogniser looks for Arabic names that no list knows. */
+  readonly recogniser: boolean;
+  /** Folder of a neural network that looks for them in its place. */
+  readonly network: string | undefined;
+  /** Whether names are offered while they are typed. */
+  readonly completion: boolean;
+  /** Whether counts of names stand above paragraphs. */
+  readonly codeLens: boolean;
+  /** Whether Latin forms stand beside names in other letters. */
+  readonly inlayHints: boolean;
+  /** Files of names besides those of the project and of the user. */
+  readonly gazetteers: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,6 +33,13 @@ export const DEFAULT_SETTINGS: Settings = {
   recordFixes: true,
   creator: undefined,
   layer: undefined,
+  particles: 'outside',
+  recogniser: false,
+  network: undefined,
+  completion: true,
+  codeLens: false,
+  inlayHints: false,
+  gazetteers: [],
 };
 
 /** Settings as far as they could be read, and a sentence for each that could not. */
@@ -51,13 +73,35 @@ export function readSettings(raw: unknown): ReadSettings {
     complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
+  const feature = (name: string, own: boolean): boolean => {
+    const group = isObject(section[name]) ? section[name] : {};
+    return readFlag(`copydesk.${name}.enabled`, group.enabled ?? section[`${name}.enabled`], own, complaints);
+  };
   const settings: Settings = {
     rules: { severities: readSeverities(section.rules, complaints) },
     recordFixes: readFlag('copydesk.annotations.recordFixes', annotation('recordFixes'), true, complaints),
     creator: readText('copydesk.annotations.creator', annotation('creator'), undefined, complaints),
     layer: readText('copydesk.annotations.layer', annotation('layer'), LAYER_NAME, complaints),
+    particles: readParticles(annotation('clitics'), complaints),
+    recogniser: readFlag(
+      'copydesk.entities.recogniser',
+      inGroup(section, 'entities', 'recogniser'),
+      DEFAULT_SETTINGS.recogniser,
+      complaints,
+    ),
+    network: readText('copydesk.ner.model', inGroup(section, 'ner', 'model'), undefined, complaints),
+    completion: feature('completion', true),
+    codeLens: feature('codeLens', false),
+    inlayHints: feature('inlayHints', false),
+    gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
+}
+
+/** A setting of a group, nested or with a dotted key. */
+function inGroup(section: Unknown, group: string, name: string): unknown {
+  const own = section[group];
+  return (isObject(own) ? own[name] : undefined) ?? section[`${group}.${name}`];
 }
 
 function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {
@@ -77,6 +121,23 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     } else severities[rule] = severity;
   }
   return severities;
+}
+
+function readParticles(raw: unknown, complaints: string[]): Particles {
+  if (raw === 'outside' || raw === 'inside') return raw;
+  if (raw !== undefined && raw !== null) {
+    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+  }
+  return 'outside';
+}
+
+function readPaths(raw: unknown, complaints: string[]): readonly string[] {
+  if (raw === undefined || raw === null) return [];
+  if (Array.isArray(raw) && raw.every((path): path is string => typeof path === 'string')) {
+    return raw.filter((path) => path.trim() !== '');
+  }
+  complaints.push('“copydesk.gazetteers” must be a list of files; it is left out.');
+  return [];
 }
 
 function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {

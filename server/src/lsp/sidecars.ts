@@ -30,6 +30,8 @@ export interface SidecarFiles {
     change: LayerFunction,
     layer: string | undefined,
   ): Promise<{ ok: true; layer: Layer } | Failure>;
+  /** Older texts of an article for which a layer may have been written, the likeliest first. Never rejects. */
+  bases(article: string, layer: string | undefined): Promise<readonly string[]>;
   /** Waits until nothing is being written. */
   idle(): Promise<void>;
 }
@@ -48,18 +50,30 @@ export interface SidecarEditor {
   examined(sidecar: string, layer: Layer, failure: string | undefined): void;
 }
 
+/** The records of one sidecar of an article. */
+export interface LayerRecords {
+  /** Name of the layer; undefined for the unnamed one. */
+  readonly layer: string | undefined;
+  readonly records: readonly AnnotationRecord[];
+  /** Whether a merge left conflict markers in it. */
+  readonly isConflicted: boolean;
+}
+
 /** The annotations of one article, of all its layers. */
 export interface ArticleAnnotations {
   readonly records: readonly AnnotationRecord[];
+  readonly layers: readonly LayerRecords[];
   readonly decisions: Decisions;
 }
 
 interface ReadSidecar {
+  /** Name of the layer. */
+  readonly name: string | undefined;
   readonly stamp: string;
   readonly layer: Layer;
 }
 
-const NOTHING: ArticleAnnotations = { records: [], decisions: readDecisions([]) };
+const NOTHING: ArticleAnnotations = { records: [], layers: [], decisions: readDecisions([]) };
 const NO_LAYER = readLayer('');
 
 /** Keeps what the sidecars of the open articles say. */
@@ -93,9 +107,29 @@ export class Sidecars {
     return (this.#files?.pathOf(article) ?? article).split(/[/\\]/).at(-1) ?? '';
   }
 
+  /** The URI of a layer's sidecar. */
+  sidecarOf(article: string, layer: string | undefined): string {
+    return sidecarName(article, layer);
+  }
+
+  /** The text of a sidecar as it was last read; empty when there is none. */
+  sidecarText(article: string, sidecar: string): string {
+    return this.#read.get(article)?.get(sidecar)?.layer.text ?? '';
+  }
+
   /** What was last read for an article. */
   annotations(article: string): ArticleAnnotations {
     return this.#annotations.get(article) ?? NOTHING;
+  }
+
+  /** Older texts of an article for which its layers may have been written. Never rejects. */
+  async bases(article: string): Promise<readonly string[]> {
+    const files = this.#files;
+    const path = files?.pathOf(article);
+    if (files === undefined || path === undefined) return [];
+    const { layers } = this.annotations(article);
+    const found = await Promise.all(layers.map(({ layer }) => files.bases(path, layer)));
+    return [...new Set(found.flat())];
   }
 
   /** Reads what has changed since the last time. Never rejects. */
@@ -173,8 +207,13 @@ export class Sidecars {
       now.size === before.size &&
       [...now].every(([sidecar, { layer }]) => before.get(sidecar)?.layer.text === layer.text);
     if (same) return;
-    const records = [...now.values()].flatMap(({ layer }) => recordsOf(layer));
-    this.#annotations.set(article, { records, decisions: readDecisions(records) });
+    const layers = [...now.values()].map(({ name, layer }) => ({
+      layer: name,
+      records: recordsOf(layer),
+      isConflicted: layer.problems.some(({ kind }) => kind === 'conflict-marker'),
+    }));
+    const records = layers.flatMap((one) => one.records);
+    this.#annotations.set(article, { records, layers, decisions: readDecisions(records) });
     this.#editor.changed(article);
   }
 
@@ -198,13 +237,13 @@ export class Sidecars {
       if (before?.layer.text === open) return before;
       const layer = readLayer(open);
       this.#editor.examined(sidecar, layer, undefined);
-      return { stamp: 'open', layer };
+      return { name, stamp: 'open', layer };
     }
     if (before?.stamp === stamp) return before;
     const read = await this.#files!.read(path, name);
     const layer = read.ok ? read.layer : NO_LAYER;
     this.#editor.examined(sidecar, layer, read.ok ? undefined : read.message);
-    return { stamp, layer };
+    return { name, stamp, layer };
   }
 
   /** One thing after the other for each article. */

@@ -8,19 +8,27 @@ import { readEntity } from './clusters/entities.ts';
 import { groupCandidates } from './clusters/grouping.ts';
 import type { Entity } from './entity.ts';
 import { damagedFindings } from './findings/damaged-findings.ts';
+import { houseStyleFindings } from './findings/house-style-findings.ts';
 import { leftoverFindings, leftoverWords, transliteratedWords } from './findings/leftover-findings.ts';
 import { variantFindings } from './findings/variant-findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { lexiconOf } from './lexicon/lexicon.ts';
+import type { WordCompany } from './lexicon/word-company.ts';
+import type { WordTable } from './lexicon/word-table.ts';
 import type { WordFrequencies } from './lexicon/words.ts';
 import { findMentions } from './mentions/mentions.ts';
 import type { Run } from './mentions/name-words.ts';
+import { knowledgeOf } from './pair-knowledge.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** What the analysis of names reads besides the article. */
 export interface NameResources {
   readonly gazetteer: Gazetteer;
   readonly words: WordFrequencies;
+  /** Which words look-alike forms stand beside in edited news. */
+  readonly company?: WordCompany;
+  /** Words of names in scripts with capitals; without it capitals and the common given names decide. */
+  readonly nameWords?: WordTable;
   /** Finds names that nothing else knows. Experimental: without it mentions rest on the gazetteer and on trigger words. */
   readonly tagger?: Tagger;
 }
@@ -49,13 +57,13 @@ export function* analyseNamesInSteps(
   resources: NameResources,
   decisions: NameDecisions,
 ): Steps<NameAnalysis> {
-  const lexicon = lexiconOf(resources.words);
+  const lexicon = lexiconOf(resources.words, resources.nameWords);
   const { words } = lexicon;
   const { gazetteer } = resources;
   const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
-  const groups = groupCandidates(candidates, { gazetteer, words });
+  const groups = groupCandidates(candidates, knowledgeOf(resources));
   yield;
   const read = groups.map((group) => readEntity(group, article.text, context));
   yield;
@@ -71,6 +79,14 @@ export function* analyseNamesInSteps(
       }),
     ),
   );
+  const { style } = decisions;
+  if (style !== undefined) {
+    findings.push(
+      ...read.flatMap(({ entity, sets }) =>
+        sets.flatMap(({ set }) => houseStyleFindings(set, style, article.text, entity.id)),
+      ),
+    );
+  }
   if (script === 'arabic') {
     yield;
     const leftovers = leftoverWords(runs, article.text, words);

@@ -48,6 +48,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
   try {
     const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     for (const { pos, message } of document.errors) {
+      // The parser names the place behind the end for what is not finished there.
       const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
       problems.push({ start, end, severity: 'error', message: sentenceOf(message) });
     }

@@ -1,6 +1,6 @@
 /** `.copydesk/phrases.tsv`: the lines that somebody accepted as residue, with who, when and how often they stood. */
 import { phraseKey } from '../artifacts/project-lexicon.ts';
-import type { ProjectFile } from './project-file.ts';
+import { firstProblems, type PlacedProblem, type ProjectFile } from './project-file.ts';
 
 const HEADING = 'phrase\taccepted by\taccepted at\tfiles\ttimes';
 /** Tables that were begun before the counts were kept. */
@@ -10,8 +10,23 @@ export const phrasesTable: ProjectFile<readonly string[]> = {
   name: 'phrases.tsv',
   largest: 4 * 1024 * 1024,
   nothing: [],
-  read: async (text) => ({ content: readPhrases(text), problems: [] }),
+  read: async (text) => ({ content: readPhrases(text), problems: firstProblems(wordless(text)) }),
 };
+
+/** Rows that can never be reported. */
+function wordless(text: string): readonly PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
+  let start = 0;
+  for (const row of text.split('\n')) {
+    const [phrase = ''] = row.replace(/\r$/, '').split('\t');
+    if (row.trim() !== '' && !row.startsWith('#') && phraseKey(phrase) === '') {
+      const message = 'There are no words in this line, so it is never reported.';
+      problems.push({ start, end: start + phrase.length, severity: 'warning', message });
+    }
+    start += row.length + 1;
+  }
+  return problems;
+}
 
 /** The accepted lines in the order of the table. */
 export const readPhrases = (text: string): readonly string[] =>

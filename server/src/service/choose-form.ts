@@ -1,6 +1,7 @@
 /** Choosing one spelling of a name for the whole article, whichever of its forms a person prefers. */
 import type { Analysis } from '../analysis/analysis.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
+import { respell } from '../names/clusters/respelling.ts';
 import type { Entity } from '../names/entity.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import type { Action } from './action.ts';
@@ -45,12 +46,15 @@ function choosableForms(entity: Entity, { finding }: NamedFinding): readonly str
 /** Edits of the heads that compete with the finding's own: a short form is not made long, nor a long one short. */
 function editsToForm(analysis: Analysis, entity: Entity, form: string, named: NamedFinding): NamedEdit[] {
   const words = wordCount(form);
+  const forms = entity.forms.map((one) => one.form);
   return entity.mentions
     .filter((mention) => mention.form !== form && wordCount(mention.form) === words)
-    .map(({ head }) => ({
-      edit: { start: head.start, end: head.end, newText: form },
-      named: head.start === named.finding.start ? named : findingAt(analysis, named, head),
-    }));
+    .flatMap(({ head, form: written }) => {
+      const respelled = respell(analysis.article.text, { ...head, form: written }, form, forms);
+      if (!respelled.sure) return [];
+      const edit = { start: head.start, end: head.end, newText: respelled.newText };
+      return [{ edit, named: head.start === named.finding.start ? named : findingAt(analysis, named, head) }];
+    });
 }
 
 const wordCount = (form: string): number => form.split(' ').length;

@@ -1,13 +1,14 @@
 /** What can be done about a finding: mend it here or everywhere, choose another form, accept it, dismiss it. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Edit, Fix } from '../findings/finding.ts';
-import { cutsSurrogatePair, type Span } from '../text/offsets.ts';
+import type { Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
 import { formChoices } from './choose-form.ts';
 import { combineFixes } from './combined-fixes.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { fixAll } from './fix-all.ts';
 import { findingsIn } from './places.ts';
+import { shortened } from './quoted-words.ts';
 import { fixRequest, type NamedEdit, type RecordRequest } from './record-request.ts';
 
 /** Why a finding may be dismissed; the words are written into the record. */
@@ -196,7 +197,7 @@ function variant(analysis: Analysis, named: NamedFinding): Action[] {
 function dismissals(analysis: Analysis, named: NamedFinding): Action[] {
   const { finding, fingerprint } = named;
   return DISMISSAL_REASONS.map((reason, at) =>
-    decision(named, `dismiss/${at}`, `Dismiss “${quoted(analysis, finding)}”: ${reason}`, {
+    decision(named, `dismiss/${at}`, `Dismiss “${shortened(textAt(analysis, finding))}”: ${reason}`, {
       kind: 'dismissal',
       rule: finding.rule,
       fingerprint,
@@ -216,16 +217,6 @@ const decision = (named: NamedFinding, key: string, title: string, record: Recor
   edits: [],
   record,
 });
-
-/** How much of a finding's text a title quotes, in UTF-16 units. */
-const QUOTED_LENGTH = 40;
-
-function quoted(analysis: Analysis, finding: Span): string {
-  const text = textAt(analysis, finding).trim();
-  if (text.length <= QUOTED_LENGTH) return text;
-  const cut = cutsSurrogatePair(text, QUOTED_LENGTH) ? QUOTED_LENGTH - 1 : QUOTED_LENGTH;
-  return `${text.slice(0, cut).trimEnd()}…`;
-}
 
 const textAt = (analysis: Analysis, span: Span): string => analysis.article.text.slice(span.start, span.end);
 

@@ -7,9 +7,9 @@ import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from 
 import type { Severity } from '../findings/finding.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Span } from '../text/offsets.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
 import { actionsFor } from './code-actions.ts';
 import { diagnostics, openFindings } from './diagnostics.ts';
-import type { AnnotatedArticle } from './language-service.ts';
 import type { RecordRequest } from './record-request.ts';
 
 /** How a finding is drawn: residue struck through, competing spellings underlined, everything else boxed. */

@@ -2,37 +2,28 @@
  * Everything that an editor asks of an article, as one object over plain data: UTF-16 offsets, no protocol types,
  * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
  */
-import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
+import type { AnnotateAction } from './annotate-action.ts';
+import { annotateActions } from './annotate-actions.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import { attachedTo } from './annotating.ts';
+import { annotationNotices } from './annotation-notices.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
-import {
-  type ArticleDiagnostics,
-  type Dismissed,
-  diagnostics,
-  type NamedFinding,
-  openFindings,
-} from './diagnostics.ts';
+import { type CodeLens, codeLenses } from './code-lens.ts';
+import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
+import { type Definition, definition } from './definition.ts';
+import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
 import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
+import { type InlayHint, inlayHints } from './inlay-hints.ts';
+import { noticeActions } from './notice-actions.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
-import { type PageOf, publishedPage } from './rule-pages.ts';
+import { publishedPage } from './rule-pages.ts';
 import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
-
-/** An analysed article and what annotators have decided about it. */
-export interface AnnotatedArticle {
-  readonly analysis: Analysis;
-  /** Fingerprints of dismissed findings. */
-  readonly dismissed: Dismissed;
-  /** The records of all layers and where their targets are now; called only when they are shown. */
-  readonly annotations: () => readonly LocatedRecord[];
-  /** Where its rules are explained; left out, as published. */
-  readonly pageOf?: PageOf;
-}
 
 /** Names one action of one finding. */
 export interface ActionName {
@@ -51,18 +42,30 @@ export interface LanguageService {
   action(article: AnnotatedArticle, name: ActionName): Action | undefined;
   /** All safe fixes at once; undefined when there is none. */
   fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be annotated at a range, and what can be done about the notices there. */
+  annotateActions(article: AnnotatedArticle, range: Span): AnnotateAction[];
+  /** What of the annotations asks for a person, and sentences about what is not listed. */
+  annotationNotices(article: AnnotatedArticle): ReturnType<typeof annotationNotices>;
   /** What can be decided for the whole project about a range. @param folder of the article from the project's root */
   projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
   /** The entities of the article and their mentions. */
   documentSymbols(article: AnnotatedArticle): EntitySymbol[];
-  /** Every mention of the entity at an offset. */
+  /** Every mention of the entity at an offset; else the annotated words there. */
   highlights(article: AnnotatedArticle, offset: Offset): readonly Span[];
   /** The same in order of place, with or without the first one. */
   references(article: AnnotatedArticle, offset: Offset, includeFirst: boolean): readonly Span[];
   /** Names and residue, ordered and not overlapping. */
   semanticTokens(article: AnnotatedArticle, range?: Span): SemanticToken[];
+  /** Where it is laid down how the name at an offset is written. */
+  definition(article: AnnotatedArticle, offset: Offset): Definition | undefined;
+  /** Names that the letters before an offset may begin. */
+  completions(article: AnnotatedArticle, offset: Offset, sources: CompletionSources): NameCompletion[];
+  /** Counts above the paragraphs that first name something. */
+  codeLenses(article: AnnotatedArticle): CodeLens[];
+  /** Latin forms beside names in other letters. */
+  inlayHints(article: AnnotatedArticle, range: Span): InlayHint[];
 }
 
 /** Makes the service. */
@@ -79,6 +82,15 @@ export function createLanguageService(): LanguageService {
       if (named === undefined) return undefined;
       return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
     },
+    annotateActions: (article, range) => {
+      const { annotating } = article;
+      if (annotating === undefined) return [];
+      return [...noticeActions(article, annotating, range), ...annotateActions(article, annotating, range)];
+    },
+    annotationNotices: (article) =>
+      article.annotating === undefined
+        ? { notices: [], unlisted: [] }
+        : annotationNotices(article, article.annotating),
     fixAll: (article) => fixAll(article.analysis, open(article)),
     projectActions: (article, range, folder) =>
       projectActions(article.analysis, open(article), range, folder),
@@ -86,11 +98,17 @@ export function createLanguageService(): LanguageService {
       hover(article.analysis, offset, {
         open: open(article),
         annotations: article.annotations(),
+        attached: (id) => attachedTo(id, article.annotating?.layers ?? []),
+        workspace: article.workspace,
         pageOf: article.pageOf ?? publishedPage,
       }),
     documentSymbols: (article) => documentSymbols(article.analysis),
-    highlights: (article, offset) => highlights(article.analysis, offset),
+    highlights: (article, offset) => highlights(article.analysis, offset, article.annotations()),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
-    semanticTokens: (article, range) => semanticTokens(article.analysis, range),
+    semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
+    definition,
+    completions,
+    codeLenses,
+    inlayHints,
   });
 }

@@ -65,7 +65,7 @@ export interface NamedEdit {
 const CONTEXT_LENGTH = 32;
 
 /** The request that writes down some edits, which are ordered and do not overlap. */
-export function fixRequest(analysis: Analysis, edits: readonly NamedEdit[]): FixRequest {
+export function fixRequest(analysis: Pick<Analysis, 'article'>, edits: readonly NamedEdit[]): FixRequest {
   const { text } = analysis.article;
   return {
     kind: 'fix',
@@ -83,7 +83,7 @@ export function fixRequest(analysis: Analysis, edits: readonly NamedEdit[]): Fix
 }
 
 /** Residue that is deleted tells nothing of the language around it. */
-function languageAt({ article }: Analysis, edit: Edit): Language {
+function languageAt({ article }: Pick<Analysis, 'article'>, edit: Edit): Language {
   if (edit.newText === '') return article.language;
   return paragraphAt(article, edit.start)?.language ?? article.language;
 }

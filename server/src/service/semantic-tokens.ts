@@ -1,13 +1,19 @@
 /** Colours for names and residue, in token types that every theme knows. */
 import type { Analysis } from '../analysis/analysis.ts';
+import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { EntityType } from '../names/entity.ts';
+import type { LineIndex } from '../text/lines.ts';
 import { intersects, type Span } from '../text/offsets.ts';
+import { entityTypeOf } from './annotating.ts';
 
 /** Standard token types (LSP 3.17); residue is drawn like a comment, because it is not part of the article. */
 export const TOKEN_TYPES = ['class', 'namespace', 'enum', 'type', 'comment'] as const;
 
-/** `declaration` marks the first mention of an entity, `deprecated` a form that a finding would have changed. */
-export const TOKEN_MODIFIERS = ['declaration', 'deprecated'] as const;
+/**
+ * `declaration` marks the first mention of an entity, `deprecated` a form that a finding would have changed. Two are
+ * Copydesk's own: `annotated` what a person has marked, `suggested` what waits for a decision.
+ */
+export const TOKEN_MODIFIERS = ['declaration', 'deprecated', 'annotated', 'suggested'] as const;
 
 export type TokenType = (typeof TOKEN_TYPES)[number];
 export type TokenModifier = (typeof TOKEN_MODIFIERS)[number];
@@ -25,9 +31,23 @@ const TYPE_OF_ENTITY: Readonly<Record<EntityType, TokenType>> = {
   MISC: 'type',
 };
 
-/** Tokens in order of place, not overlapping, none across lines. @param range only tokens that share text with it */
-export function semanticTokens(analysis: Analysis, range?: Span): SemanticToken[] {
-  const tokens = [...residueTokens(analysis), ...mentionTokens(analysis)]
+/**
+ * Tokens in order of place, not overlapping, none across lines.
+ * @param range only tokens that share text with it @param annotations records and their places
+ */
+export function semanticTokens(
+  analysis: Analysis,
+  range?: Span,
+  annotations: readonly LocatedRecord[] = [],
+): SemanticToken[] {
+  // A mark hides the mention under it, because a person has said what stands there, and keeps what is said of its form.
+  const mentions = new Map([...mentionTokens(analysis)].map((token) => [placeOf(token), token]));
+  const marks = nameMarks(annotations, analysis.article.lines).map((mark) => ({
+    ...mark,
+    modifiers: [...(mentions.get(placeOf(mark))?.modifiers ?? []), ...mark.modifiers],
+  }));
+  for (const mark of marks) mentions.delete(placeOf(mark));
+  const tokens: SemanticToken[] = [...residueTokens(analysis), ...marks, ...mentions.values()]
     .filter((token) => token.end > token.start && (range === undefined || intersects(token, range)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: SemanticToken[] = [];
@@ -35,6 +55,26 @@ export function semanticTokens(analysis: Analysis, range?: Span): SemanticToken[
     if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
   }
   return kept;
+}
+
+const placeOf = ({ start, end }: Span): string => `${start} ${end}`;
+
+/** Names that a person has marked, or that are suggested, in the colour of their type. */
+function nameMarks(annotations: readonly LocatedRecord[], lines: LineIndex): SemanticToken[] {
+  const marks = new Map<string, SemanticToken>();
+  for (const { record, spans } of annotations) {
+    const type = entityTypeOf(record);
+    const status = record['copydesk:status'];
+    if (type === undefined || status === 'rejected') continue;
+    for (const { start, end } of spans) {
+      const isAccepted = status === 'accepted';
+      const place = placeOf({ start, end });
+      if (lines.lineAt(start) !== lines.lineAt(end) || (marks.has(place) && !isAccepted)) continue;
+      const modifiers: TokenModifier[] = [isAccepted ? 'annotated' : 'suggested'];
+      marks.set(place, { start, end, type: TYPE_OF_ENTITY[type], modifiers });
+    }
+  }
+  return [...marks.values()];
 }
 
 function* mentionTokens(analysis: Analysis): Generator<SemanticToken> {

@@ -28,6 +28,11 @@ const LANGUAGE_CODES: ReadonlySet<string> = new Set<Language>(
   'ar fa ur he ru uk en fr de es pt it tr und'.split(' ') as Language[],
 );
 
+/** The languages that rules and names know. */
+export const LANGUAGES_KNOWN: ReadonlySet<Language> = new Set(
+  ([...LANGUAGE_CODES] as Language[]).filter((code) => code !== 'und'),
+);
+
 /** Whether a string is the code of a language that rules and names know. */
 export function isLanguage(code: string): code is Language {
   return LANGUAGE_CODES.has(code);

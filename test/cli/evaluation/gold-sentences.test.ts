@@ -29,9 +29,20 @@ test.each([
 });
 
 test('tags that are not known and lines without a tag are told with their line', () => {
-  const { sentences, problems } = readGoldSentences('a B-EVENT\nb\n# O\nc B-LOC\n');
+  const { sentences, problems } = readGoldSentences('a B-COLOUR\nb\n# O\nc B-LOC\n');
   expect(problems.map(({ line }) => line)).toEqual([1, 2]);
   expect(sentences[0]).toEqual({ tokens: ['a', '#', 'c'], spans: [{ from: 2, to: 3, type: 'LOC' }] });
+});
+
+test('types by other names are read, what is no entity here is outside, and a type may stand by itself', () => {
+  const { sentences, problems } = readGoldSentences(
+    '\ufeff-DOCSTART- -X- O\n\na B-GPE\nb B-DATE\nc I-DATE\nd PERSON\ne PERSON\nf MIS1\ng O\n-DOCSTART- O\nh B-Organization\n',
+  );
+  expect(problems).toEqual([]);
+  expect(sentences.map(({ spans }) => spans.map(({ from, to, type }) => `${type} ${from}-${to}`))).toEqual([
+    ['LOC 0-1', 'PER 3-5', 'MISC 5-6'],
+    ['ORG 0-1'],
+  ]);
 });
 
 test('a span counts when both ends and the type are right', () => {

@@ -119,7 +119,7 @@ test.each([
       expect(document.getText().replace(/\r\n/g, '\n')).toBe(shown);
       expect(agreedCount(page.view.state)).toBe(link.count);
     }),
-    { numRuns: 150 },
+    { numRuns: 400 },
   );
 });
 

@@ -104,15 +104,24 @@
 
 (defun test-choose (diagnostic pattern)
   "Choose the first action at DIAGNOSTIC whose title matches PATTERN, as in the menu."
-  (goto-char (flymake-diagnostic-beg diagnostic))
+  (test-choose-between (flymake-diagnostic-beg diagnostic) (flymake-diagnostic-end diagnostic) pattern))
+
+(defun test-choose-at (word pattern)
+  "Choose the first action for WORD whose title matches PATTERN."
+  (goto-char (point-min))
+  (search-forward word)
+  (test-choose-between (- (point) (length word)) (point) pattern))
+
+(defun test-choose-between (beg end pattern)
+  "Choose the first action between BEG and END whose title matches PATTERN."
+  (goto-char beg)
   (cl-letf (((symbol-function 'completing-read)
              (lambda (_prompt items &rest _)
                (or (car (cl-find-if (lambda (item) (string-match-p pattern (car item))) items))
                    (error "No action matches %s in %S" pattern (mapcar #'car items)))))
             ;; In batch mode Eglot would take the last event for a mouse click.
             (last-nonmenu-event ?\r))
-    (eglot-code-actions (flymake-diagnostic-beg diagnostic) (flymake-diagnostic-end diagnostic)
-                        nil t)))
+    (eglot-code-actions beg end nil t)))
 
 (defun test-hover ()
   "What the server says of the place at point."
@@ -189,6 +198,26 @@
       (test-equal (alist-get 'copydesk:original (test-wait-for-record path)) "شويجو"
                   "what stood there"))))
 
+(test-case "a name that is begun in Latin letters is completed in Arabic ones"
+  (with-current-buffer (test-open (test-write "completion.txt" (concat test-names-article test-rocket " وقال Shoi")))
+    (test-wait-for-diagnostic "name/name-variant")
+    (goto-char (point-max))
+    (let* ((capf (eglot-completion-at-point))
+           (found (all-completions "" (nth 2 capf))))
+      (unless (cl-find "شويغو" found :test #'equal) (error "شويغو is not offered: %S" found)))))
+
+(test-case "the outline lists names, and the definition of one is in the gazetteer"
+  (with-current-buffer (test-open (test-write "symbols.txt" test-names-article))
+    (test-wait-for-diagnostic "name/name-variant")
+    (let ((outline (format "%S" (eglot-imenu))))
+      (unless (string-search "موسكو" outline) (error "The outline does not name موسكو: %s" outline)))
+    (goto-char (point-min))
+    (search-forward "موسكو")
+    (backward-char 2)
+    (let ((place (car (xref-backend-definitions 'eglot "LSP identifier at point."))))
+      (unless (string-search "gazetteer" (xref-location-group (xref-item-location place)))
+        (error "The definition is at %S" place)))))
+
 (test-case "a dismissed finding goes away and its reason is on disk"
   (let ((path (test-write "dismiss.txt" test-placeholder-article)))
     (with-current-buffer (test-open path)
@@ -202,6 +231,57 @@
       (test-hover)
       (test-wait-for "the finding to go" (lambda () (null (test-found "source/source-stub"))))
       (test-equal (buffer-string) test-placeholder-article "the text"))))
+
+(test-case "a word is marked as a person, and the text stays as it is"
+  (let ((path (test-write "mark.txt" test-names-article)))
+    (with-current-buffer (test-open path)
+      (test-wait-for-diagnostic "name/name-variant")
+      (test-choose-at "الوفد" "^Mark .* as a person$")
+      (let ((record (test-wait-for-record path)))
+        (test-equal (alist-get 'exact (alist-get 'selector (alist-get 'target record))) "الوفد"
+                    "what is marked")
+        (test-equal (alist-get 'value (aref (alist-get 'body record) 0)) "PER" "the type"))
+      (test-equal (buffer-string) test-names-article "the text"))))
+
+(test-case "a suggestion of the engine is accepted"
+  (let ((path (test-write "suggested.txt" test-names-article)))
+    (test-write "suggested.txt.engine.ann.jsonl"
+                (concat "{\"@context\":[\"http://www.w3.org/ns/anno.jsonld\",{\"copydesk\":\"urn:copydesk:\"}],"
+                        "\"id\":\"urn:uuid:01990000-0000-7000-8000-000000000099\",\"type\":\"Annotation\","
+                        "\"motivation\":\"classifying\",\"copydesk:status\":\"suggested\","
+                        "\"body\":[{\"type\":\"TextualBody\",\"purpose\":\"classifying\",\"value\":\"LOC\"}],"
+                        "\"target\":{\"source\":\"suggested.txt\",\"selector\":"
+                        "{\"type\":\"TextQuoteSelector\",\"exact\":\"كورسك\"}},"
+                        "\"creator\":{\"type\":\"Software\",\"name\":\"Copydesk\"},"
+                        "\"generator\":{\"type\":\"Software\",\"name\":\"Copydesk\"},"
+                        "\"created\":\"2026-01-02T03:04:05.000Z\"}\n"))
+    (with-current-buffer (test-open path)
+      (test-wait-for-diagnostic "name/name-variant")
+      (test-choose-at "كورسك" "^Accept the suggestion")
+      (test-equal (alist-get 'copydesk:status (test-wait-for-record path)) "accepted" "the decision"))))
+
+(test-case "a comment is written for its words to be typed into the sidecar"
+  (let ((path (test-write "comment.txt" test-names-article)))
+    (with-current-buffer (test-open path)
+      (test-wait-for-diagnostic "name/name-variant")
+      (test-choose-at "الزيارة" "^Comment on")
+      (let ((record (test-wait-for-record path)))
+        (test-equal (alist-get 'motivation record) "commenting" "the kind of record")
+        (test-equal (alist-get 'value (aref (alist-get 'body record) 0)) "" "its words")))))
+
+(test-case "what is decided for a project is written to its settings"
+  (let ((path (test-write "project.txt"
+                          (replace-regexp-in-string "ad_1" "ad_7" test-placeholder-article)))
+        (project (expand-file-name ".copydesk" test-folder)))
+    (make-directory project t)
+    (with-current-buffer (test-open path)
+      (test-choose (test-wait-for-diagnostic "template/ad-placeholder") "^Never report")
+      (test-hover)
+      (test-wait-for "the placeholder to be left alone"
+                     (lambda () (null (test-found "template/ad-placeholder"))))
+      (unless (string-prefix-p "allow:\n" (test-file-text (expand-file-name "settings.yaml" project)))
+        (error "The settings of the project do not hold the decision")))
+    (delete-directory project t)))
 
 (test-case "a sidecar that was edited into nonsense is reported and left as it is"
   (let ((nonsense "{\"type\":\"Annotation\"\nnot JSON at all\n")

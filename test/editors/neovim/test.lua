@@ -67,6 +67,13 @@ local function wait_for(what, condition)
   return value
 end
 
+local function wait_for_client()
+  wait_for('the server to be ready', function()
+    local client = vim.lsp.get_client_by_id(client_id)
+    return client ~= nil and client.initialized
+  end)
+end
+
 local function diagnostics_of(buffer, code)
   return vim.tbl_filter(function(diagnostic)
     local lsp = diagnostic.user_data and diagnostic.user_data.lsp or {}
@@ -86,9 +93,9 @@ local function expect_equal(actual, expected, what)
   end
 end
 
--- Chooses the first action whose title matches, as a person does in the menu.
-local function choose_action(diagnostic, pattern)
-  vim.api.nvim_win_set_cursor(0, { diagnostic.lnum + 1, diagnostic.col })
+-- Chooses the first action at a place whose title matches, as a person does in the menu. Lines count from 0.
+local function choose_action_at(line, column, pattern)
+  vim.api.nvim_win_set_cursor(0, { line + 1, column })
   local offered
   vim.ui.select = function(items, _, choose)
     offered = {}
@@ -105,6 +112,21 @@ local function choose_action(diagnostic, pattern)
   wait_for('the menu of actions', function()
     return offered
   end)
+end
+
+local function choose_action(diagnostic, pattern)
+  choose_action_at(diagnostic.lnum, diagnostic.col, pattern)
+end
+
+-- The first place of a word in lines, in bytes; both count from 0.
+local function place_of(lines, word)
+  for number, text in ipairs(lines) do
+    local column = text:find(word, 1, true)
+    if column then
+      return number - 1, column - 1
+    end
+  end
+  error(word .. ' does not stand in the article')
 end
 
 local function records_of(path)
@@ -172,6 +194,44 @@ test('the hover of a name tells its forms and how often each is used', function(
   end
 end)
 
+local function request(buffer, method, more)
+  local parameters = vim.tbl_extend('force', { textDocument = { uri = vim.uri_from_bufnr(buffer) } }, more or {})
+  local answers = vim.lsp.buf_request_sync(buffer, method, parameters, WAIT)
+  return answers and answers[client_id] and answers[client_id].result
+end
+
+test('a name that is begun in Latin letters is completed in Arabic ones, in its place', function()
+  local line = ROCKET .. ' وقال Shoi'
+  local buffer = open(write('completion.txt', { NAMES_ARTICLE[1], line }))
+  wait_for_client()
+  local list = request(buffer, 'textDocument/completion', {
+    position = { line = 1, character = vim.str_utfindex(line) and select(2, vim.str_utfindex(line)) },
+  })
+  local wanted
+  for _, item in ipairs(list.items) do
+    if item.label == 'شويغو' then wanted = item end
+  end
+  if wanted == nil then error('شويغو is not offered: ' .. vim.inspect(list)) end
+  vim.lsp.util.apply_text_edits({ wanted.textEdit }, buffer, 'utf-16')
+  expect_equal(vim.api.nvim_buf_get_lines(buffer, 1, 2, false)[1], ROCKET .. ' وقال شويغو', 'the line')
+end)
+
+test('the outline and the definition of a name lead to its first mention and to the gazetteer', function()
+  local buffer = open(write('symbols.txt', NAMES_ARTICLE))
+  wait_for_client()
+  local items = vim.lsp.util.symbols_to_items(request(buffer, 'textDocument/documentSymbol'), buffer)
+  local found
+  for _, item in ipairs(items) do
+    if item.text:find('موسكو', 1, true) then found = item end
+  end
+  if found == nil then error('the outline does not name موسكو: ' .. vim.inspect(items)) end
+  expect_equal(found.lnum, 2, 'the line of موسكو')
+  local column = vim.fn.strchars(vim.fn.matchstr(NAMES_ARTICLE[2], '^.*\\zeموسكو')) + 2
+  local places = request(buffer, 'textDocument/definition', { position = { line = 1, character = column } })
+  local path = vim.uri_to_fname(places[1].uri or places[1].targetUri)
+  if not path:find('gazetteer', 1, true) then error('the definition is at ' .. path) end
+end)
+
 test('a quick fix changes the text and writes the record to disk, and undo takes both back', function()
   local path = write('fix.txt', PLACEHOLDER_ARTICLE)
   local buffer = open(path)
@@ -212,6 +272,98 @@ test('a dismissed finding goes away and its reason is on disk', function()
     error('the record gives no reason: ' .. vim.inspect(record))
   end
   expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), PLACEHOLDER_ARTICLE, 'the text')
+end)
+
+test('a word is marked as a person, and the text stays as it is', function()
+  local path = write('mark.txt', NAMES_ARTICLE)
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local line, column = place_of(NAMES_ARTICLE, 'الوفد')
+  choose_action_at(line, column, '^Mark .* as a person$')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal(record.target.selector.exact, 'الوفد', 'what is marked')
+  expect_equal({ record.motivation, record.body[1].value }, { 'classifying', 'PER' }, 'the mark')
+  expect_equal(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), NAMES_ARTICLE, 'the text')
+end)
+
+test('a suggestion of the engine is accepted', function()
+  local path = write('suggested.txt', NAMES_ARTICLE)
+  write('suggested.txt.engine.ann.jsonl', {
+    vim.fn.json_encode({
+      ['@context'] = { 'http://www.w3.org/ns/anno.jsonld', { copydesk = 'urn:copydesk:' } },
+      id = 'urn:uuid:01990000-0000-7000-8000-000000000088',
+      type = 'Annotation',
+      motivation = 'classifying',
+      ['copydesk:status'] = 'suggested',
+      body = { { type = 'TextualBody', purpose = 'classifying', value = 'LOC' } },
+      target = { source = 'suggested.txt', selector = { type = 'TextQuoteSelector', exact = 'كورسك' } },
+      creator = { type = 'Software', name = 'Copydesk' },
+      generator = { type = 'Software', name = 'Copydesk' },
+      created = '2026-01-02T03:04:05.000Z',
+    }),
+  })
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local line, column = place_of(NAMES_ARTICLE, 'كورسك')
+  choose_action_at(line, column, '^Accept the suggestion')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal({ record['copydesk:status'], record.body[1].value }, { 'accepted', 'LOC' }, 'the decision')
+end)
+
+test('a comment is written, and the person is told where its words belong', function()
+  local path = write('comment.txt', NAMES_ARTICLE)
+  local buffer = open(path)
+  wait_for_diagnostic(buffer, 'name/name-variant')
+  local told
+  local notify = vim.lsp.handlers['window/showMessage']
+  vim.lsp.handlers['window/showMessage'] = function(_, result)
+    told = result.message
+  end
+  local line, column = place_of(NAMES_ARTICLE, 'الزيارة')
+  choose_action_at(line, column, '^Comment on')
+  local record = wait_for_records(path, 1)[1]
+  expect_equal({ record.motivation, record.body[1].value }, { 'commenting', '' }, 'the comment')
+  wait_for('a message with the line', function()
+    return told and told:find('comment.txt.ann.jsonl', 1, true) and told:find('line 1', 1, true)
+  end)
+  vim.lsp.handlers['window/showMessage'] = notify
+  -- The words are typed into the sidecar, as any text.
+  local sidecar = path .. '.ann.jsonl'
+  local typed = vim.fn.readfile(sidecar)[1]:gsub('"value":""', '"value":"متى؟"')
+  vim.fn.writefile({ typed }, sidecar)
+  vim.cmd('write')
+  wait_for('the comment in the hover', function()
+    local answers = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', {
+      textDocument = vim.lsp.util.make_text_document_params(),
+      position = { line = line, character = vim.fn.strchars(NAMES_ARTICLE[line + 1]:sub(1, column)) },
+    }, WAIT)
+    return vim.inspect(answers):find('متى؟', 1, true)
+  end)
+end)
+
+test('what is decided for a project is written to its settings, and holds at once in each of its articles', function()
+  vim.fn.mkdir(folder .. '/project/.copydesk', 'p')
+  local other = open(write('project/other.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(other, 'template/ad-placeholder')
+  local buffer = open(write('project/story.txt', PLACEHOLDER_ARTICLE))
+  choose_action(wait_for_diagnostic(buffer, 'template/ad-placeholder'), '^Never report')
+  for _, article in ipairs({ buffer, other }) do
+    wait_for('the placeholder to be left alone', function()
+      return #diagnostics_of(article, 'template/ad-placeholder') == 0
+    end)
+  end
+  local settings = vim.fn.readfile(folder .. '/project/.copydesk/settings.yaml')
+  expect_equal(settings[1], 'allow:', 'the settings of the project')
+end)
+
+test('settings that change on disk hold without a restart, though this client watches no files', function()
+  vim.fn.mkdir(folder .. '/watched/.copydesk', 'p')
+  local buffer = open(write('watched/story.txt', PLACEHOLDER_ARTICLE))
+  wait_for_diagnostic(buffer, 'template/ad-placeholder')
+  write('watched/.copydesk/settings.yaml', { 'severities:', '  template/*: off' })
+  wait_for('the family to be silent', function()
+    return #diagnostics_of(buffer, 'template/ad-placeholder') == 0
+  end)
 end)
 
 test('a sidecar that was edited into nonsense is reported at its line and left as it is', function()

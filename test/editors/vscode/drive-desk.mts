@@ -74,6 +74,25 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
       onDisk(sidecar),
     ]);
   });
+  await step('U writes one spelling throughout the article', async () => {
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await desk.presses('u');
+    const dialog = desk.frame.locator('dialog');
+    await dialog.locator('.form', { hasText: MAJORITY }).first().click();
+    await dialog.waitFor({ state: 'detached' });
+    await desk.frame.locator('.cm-line', { hasText: MINORITY }).waitFor({ state: 'detached' });
+    await desk.presses('Control+Z');
+    await desk.sees(MINORITY);
+  });
+  await step('1 marks the name at the cursor as a person', async () => {
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await desk.presses('1');
+    await desk.frame.locator('.note.classifying.accepted').first().waitFor();
+    await until('the mark', () => readFileSync(sidecar, 'utf8').includes('"classifying"'), [onDisk(sidecar)]);
+    await page.screenshot({ path: join(pictures, 'desk-marked.png') });
+  });
   await step('R dismisses a finding', async () => {
     const before = await desk.bar.locator('.count').innerText();
     await desk.focuses();

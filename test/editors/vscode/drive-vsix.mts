@@ -4,7 +4,7 @@
  * into out/pictures/. The last line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inInstalledWindow, root, type Window } from './installed.mts';
@@ -30,6 +30,8 @@ await inInstalledWindow(
     const picture = (title: string): Promise<Buffer> =>
       window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
     await mendHarbour(window, picture);
+    await annotateHarbour(window, picture);
+    await acceptRepeatedLines(window);
     await readSample(window);
   },
 );
@@ -90,6 +92,77 @@ async function mendHarbour({ person, step, workspace }: Window, picture: Picture
     await person.editor.locator('.squiggly-error').first().waitFor({ state: 'detached' });
     await person.saves();
     await until('a text without residue', () => !/\[ad_| ،/.test(readFileSync(file, 'utf8')), [onDisk(file)]);
+  });
+}
+
+/** Marks, the list of everything that can be annotated, and a comment that is typed into a box. */
+async function annotateHarbour({ person, step, workspace }: Window, picture: Picture): Promise<void> {
+  const sidecar = join(workspace.folder, 'desk/harbour.article.txt.ann.jsonl');
+  const written = (words: string): boolean =>
+    existsSync(sidecar) && readFileSync(sidecar, 'utf8').includes(words);
+  await step('two keys mark the word under the cursor, and a line is drawn under it', async () => {
+    await person.finds('اللاذقية');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('2');
+    await until('the mark in the sidecar', () => written('"value":"LOC"'), [onDisk(sidecar)]);
+    await person.finds('ختام');
+    await picture('annotated');
+  });
+  await step('one list shows everything that can be annotated there', async () => {
+    await person.finds('الرصيف');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('.');
+    await person.page.locator('.quick-input-list .monaco-list-row').nth(4).waitFor();
+    await picture('annotate');
+    await person.page.keyboard.press('Escape');
+    await person.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+  await step('a comment is typed into a box', async () => {
+    await person.finds('الرصيف');
+    await person.page.keyboard.press('Control+K');
+    await person.page.keyboard.press('6');
+    const box = person.page.locator('.quick-input-widget input');
+    await box.fill('أي رصيف؟');
+    await picture('comment');
+    await box.press('Enter');
+    await until('the comment in the sidecar', () => written('أي رصيف؟'), [onDisk(sidecar)]);
+  });
+  await step('a hover shows the comment and who made it', async () => {
+    await person.finds('الرصيف');
+    assert.match(await person.readsHover(), /أي رصيف؟/);
+    await picture('comment-hover');
+    await person.page.keyboard.press('Escape');
+  });
+}
+
+/** What the articles of a folder repeat becomes boilerplate by a choice from a list. */
+async function acceptRepeatedLines({ person, step, workspace }: Window): Promise<void> {
+  const folder = join(workspace.folder, 'desk');
+  const line = 'A line of the example desk';
+  const phrases = join(folder, '.copydesk/phrases.tsv');
+  const accepted = (): boolean => existsSync(phrases) && readFileSync(phrases, 'utf8').includes(line);
+  const row = person.page.locator('.quick-input-list .monaco-list-row', { hasText: line }).first();
+
+  await step('lines that articles repeat are listed, and each is shown where it stands', async () => {
+    for (const name of ['one', 'two', 'three']) {
+      writeFileSync(join(folder, `${name}.repeated.txt`), `Story ${name} of the desk.\n${line}\n`);
+    }
+    await mkdir(join(folder, '.copydesk'), { recursive: true });
+    await person.opens('one.repeated.txt');
+    await person.runsToList('Copydesk: Find repeated lines in this folder');
+    await row.waitFor();
+    await row.hover();
+    await row.locator('.codicon-go-to-file').click();
+    await person.page.locator('.statusbar', { hasText: 'Ln 2, Col 27' }).waitFor();
+    await person.page.screenshot({ path: join(root, 'out/pictures/repeated-lines.png') });
+  });
+  await step('a line that is chosen is flagged from then on', async () => {
+    await row.click({ position: { x: 120, y: 8 } });
+    await person.page.locator('.quick-input-count', { hasText: '1' }).waitFor();
+    await person.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
+    await until('the lexicon to hold the line', accepted, [onDisk(phrases)]);
+    await person.sees('warning');
+    await person.page.screenshot({ path: join(root, 'out/pictures/boilerplate.png') });
   });
 }
 

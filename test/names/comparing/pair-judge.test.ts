@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { contextEvidence, type PairContext } from '../../../server/src/names/comparing/pair-context.ts';
 import { FEATURES, featuresOf } from '../../../server/src/names/comparing/pair-features.ts';
-import { judgePair, weigh } from '../../../server/src/names/comparing/pair-judge.ts';
-import { lexiconOf } from '../../../server/src/names/lexicon/lexicon.ts';
+import { judgePair } from '../../../server/src/names/comparing/pair-judge.ts';
+import { weigh } from '../../../server/src/names/comparing/weighing.ts';
+import { knowledgeOf } from '../../../server/src/names/pair-knowledge.ts';
+import { fold } from '../../../server/src/text/folding.ts';
 import { testResources } from '../test-knowledge.ts';
 
-const known = { gazetteer: testResources.gazetteer, words: lexiconOf(testResources.words).words };
+const known = knowledgeOf(testResources);
 
 describe('two forms', () => {
   test.each([
@@ -27,11 +30,13 @@ describe('two forms', () => {
   ])('%s and %s are not', (a, b) => expect(judgePair(a, b, known)).toBeLessThan(0.5));
 
   test('that stand beside the same part of a name are more surely one', () => {
-    const [a, b] = ['داود', 'داوود'];
+    const [a, b] = ['داود', 'داوود'] as const;
+    const judged = (context: PairContext): number =>
+      judgePair(a, b, known, contextEvidence(fold(a), fold(b), context, known.words));
     const context = { a: 'قال أحمد داود أوغلو أمس', b: 'وصل أحمد داوود أوغلو صباح اليوم' };
-    expect(judgePair(a!, b!, known, context)).toBeGreaterThan(0.5);
+    expect(judged(context)).toBeGreaterThan(0.5);
     const apart = { a: 'قال جون داود غرينبلات أمس', b: 'وصل سيرغي داوود فيرسوف صباح اليوم' };
-    expect(judgePair(a!, b!, known, apart)).toBeLessThan(judgePair(a!, b!, known, context));
+    expect(judged(apart)).toBeLessThan(judged(context));
   });
 });
 

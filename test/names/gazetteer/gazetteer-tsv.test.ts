@@ -53,7 +53,11 @@ test('empty texts are tables without entries', () => {
 test.each([
   ['LOCATION', '2: the type “LOCATION” of cd:a is none of PER, LOC, ORG, MISC', 'cd:a\tLOCATION\tcity\t\tأ'],
   ['no id', '2: the id is missing', '\tLOC\tcity\t\tأ'],
-  ['a bad id', '2: the id “Moscow” is neither wd:Q… nor cd:<slug>', 'Moscow\tLOC\tcity\t\tموسكو'],
+  [
+    'a bad id',
+    '2: the id “Moscow” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name',
+    'Moscow\tLOC\tcity\t\tموسكو',
+  ],
   ['no forms', '2: cd:a has no form in any language', 'cd:a\tLOC\tcity'],
   ['an empty form', '2: cd:a has an empty form in the column “ar”', 'cd:a\tLOC\tcity\t\tموسكو||مسكو'],
   ['only short forms', '2: cd:a has no full form in the column “en”', 'cd:a\tLOC\tcity\t\t\t~Mos'],

@@ -7,20 +7,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** What pages count, and the words that name the time of reading. */
 const COUNTED = words(`
-  view views read reads share shares like likes comment comments reply replies reaction reactions vote votes follower
+  view views read reads share shares like likes comment comments reply replies response responses reaction reactions vote votes follower
   followers download downloads photo photos reading
-  مشاهدة مشاهدات المشاهدات قراءة قراءات القراءات القراءة تعليق تعليقات تعليقا التعليقات مشاركة مشاركات المشاركات زيارة زيارات
+  مشاهدة مشاهدات المشاهدات قراءة قراءات القراءات القراءة تعليق تعليقات تعليقا رد ردود ردا التعليقات مشاركة مشاركات المشاركات زيارة زيارات
   الزيارات إعجاب إعجابات متابع متابعا صورة صور شاهده
-  просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии чтения чтение лайк лайка лайков репостов
+  просмотр просмотра просмотров просмотры комментарий комментария комментариев комментарии чтения чтение ответ ответа ответов лайк лайка лайков репостов
   прочтений прочитали прочитано фото
-  vue vues lecture lectures commentaire commentaires partage partages réaction réactions photos lu vue
-  visita visitas lectura lecturas vistas vista comentario comentarios compartido compartidos reproducciones leer visto vista leído
-  visualização visualizações leitura leituras comentário comentários compartilhamento compartilhamentos curtidas
-  aufruf aufrufe kommentar kommentare lesezeit lesedauer geteilt gelesen aufgerufen bilder leser
-  görüntülenme görüntüleme okunma okuma yorum paylaşım beğeni izlenme okundu
-  بازدید بازدیدها نظر نظرات دیدگاه مطالعه پسند لایک
+  vue vues lecture lectures commentaire commentaires réponse réponses partage partages réaction réactions photos lu vue
+  visita visitas lectura lecturas vistas vista comentario comentarios compartido compartidos reproducciones respuestas respuesta reacciones leer visto vista leído
+  visualização visualizações leitura leituras comentário comentários respostas resposta reações compartilhamento compartilhamentos curtidas
+  aufruf aufrufe kommentar kommentare antworten antwort reaktionen lesezeit lesedauer geteilt gelesen aufgerufen bilder leser
+  görüntülenme görüntüleme okunma okuma yorum yanıt paylaşım beğeni izlenme okundu
+  بازدید بازدیدها نظر نظرات دیدگاه پاسخ مطالعه پسند لایک
   צפיות צפייה תגובות תגובה שיתופים שיתוף קריאה לייקים
-  visualizzazione visualizzazioni letture lettura commenti commento condivisioni
+  visualizzazione visualizzazioni letture lettura commenti commento risposte risposta reazioni condivisioni
 `);
 /** Words that join the number to what is counted. */
 const JOINING = words(`

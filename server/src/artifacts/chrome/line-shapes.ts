@@ -68,6 +68,8 @@ const QUOTATION = /^[%+\-−▲▼↑↓$€£₺]?[ ]?\p{N}[\p{N}.,]{1,12}[ ]?[
 const RATES =
   /^(?:(?:[A-Z]{3}|[$€£₽₺¥])(?:\/[A-Z]{3})?[ \u00a0]?[\p{N}.,]{1,12}[%▲▼↑↓+-]{0,2}[ \u00a0|]{0,3}){2,12}$/u;
 const CLOCKS = /^\p{N}{1,2}:\p{N}{2}(?:[ /-]{1,3}\p{N}{1,2}:\p{N}{2}){0,40}$/u;
+/** A word of four letters: widgets other than the weather's hold none. */
+const WORD = /\p{L}{4}/u;
 const ARROW = /^(?:<{1,2}|>{1,2}|«|»|‹|›|←|→|↑|↓|×|✕|▶|►|\|)$/u;
 const PAGES =
   /^(?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)(?:[ ,|](?:<<?|«|‹|»|›|>>?|\p{N}{1,3}|\.\.\.|…)){2,20}$/u;
@@ -93,6 +95,7 @@ export const widgetResidue = lineRule({
   maxLength: 240,
   accept: ({ article }, { text, tokens }) =>
     article.paragraphs.length > 1 &&
+    (text.includes('°') || !WORD.test(text)) &&
     (ARROW.test(text) ||
       TEMPERATURE.test(text) ||
       QUOTATION.test(text) ||

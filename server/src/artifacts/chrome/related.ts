@@ -94,8 +94,11 @@ export const relatedBlock: ArtifactRule = {
         `“${header.text}” heads a list of other articles; delete it and the list.`,
       );
       const last = Math.min(paragraphs.length, at + 1 + LONGEST_LIST);
+      const headline = headlineOf(context);
       while (at + 1 < last && isTitle(context, paragraphs[at + 1]!)) {
         at++;
+        // Above the text the first title is the article's own.
+        if (at === headline) continue;
         yield blockReport(
           context,
           paragraphs[at]!,
@@ -105,6 +108,41 @@ export const relatedBlock: ArtifactRule = {
     }
   },
 };
+
+/**
+ * The ordinal of the article's own headline: the first line above the text that has words enough for one, and is no
+ * phrase that pages write.
+ */
+export function headlineOf({ article, profile }: ArtifactContext): number {
+  if (profile.prose.lastOrdinal < 0) return -1;
+  for (const paragraph of article.paragraphs.slice(0, Math.min(profile.prose.firstOrdinal, HEADLINE_REACH))) {
+    if (endsSentence(paragraph)) return -1;
+    const isTitle = paragraph.tokens.length >= FEWEST_OF_HEADLINE;
+    if (isTitle && CHROME.match(profile.labelOf(paragraph)) === undefined) return paragraph.ordinal;
+  }
+  return -1;
+}
+
+/** However much of a page stands above the text, its headline is among so many lines. */
+const HEADLINE_REACH = 40;
+const FEWEST_OF_HEADLINE = 4;
+/** What stands above headlines on pages. */
+const CHROME = matcherOf(
+  'related-header',
+  'nav-menu',
+  'share-follow',
+  'newsletter',
+  'cookie-consent',
+  'ad-label',
+  'ui-prompt',
+  'ui-state-message',
+  'video-player',
+  'app-promo',
+  'site-chrome',
+  'live-label',
+  'accessibility-control',
+  'byline-label',
+);
 
 /** A title is short, has words enough, and no full stop; another header begins another list. */
 function isTitle({ profile }: ArtifactContext, paragraph: Paragraph): boolean {

@@ -11,6 +11,7 @@ const TIME_WORDS = foldedSet(`
   يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون الثاني شباط آذار نيسان أيار حزيران
   تموز آب أيلول تشرين الأول الثاني محرم صفر ربيع الآخر جمادى رجب شعبان رمضان شوال القعدة الحجة ذو السبت الأحد الاثنين الإثنين
   الثلاثاء الأربعاء الخميس الجمعة ص م ت صباحا مساء هـ غرينتش بتوقيت الساعة تاريخ النشر نشر آخر تحديث التحديث في يوم الموافق الموافقة جرينتش ق ظ عصرا ظهرا فجرا ليلا صباح الجمعة تم نشر حدث أنشئ أضيف تأريخ الإثنين بتاريخ حزيران
+  mo di mi do fr sa so lun mar mer jeu ven sam dim mié jue vie sáb dom seg ter qua qui sex gio пн вт ср чт пт сб вс pzt sal çar per cum cmt paz
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
   oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm gmt utc est edt pst
   bst cet cst mst pdt edt hrs gmt st nd rd th at on of by news last latest updated update published publish posted modified date dated created time first today yesterday aest

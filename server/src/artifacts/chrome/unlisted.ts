@@ -6,6 +6,7 @@ import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
 import type { ArtifactContext, ArtifactRule } from '../rule.ts';
+import { headlineOf } from './related.ts';
 
 const KNOWN = matcherOf(
   'nav-menu',
@@ -61,7 +62,9 @@ export const unlistedLabel: ArtifactRule = {
   },
   *find(context) {
     const { paragraphs } = context.article;
-    const menu = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal));
+    const spared = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal)).add(
+      headlineOf(context),
+    );
     for (let at = 1; at < paragraphs.length; ) {
       if (!isUnlisted(context, paragraphs[at]!)) {
         at++;
@@ -75,7 +78,7 @@ export const unlistedLabel: ArtifactRule = {
         const isTail = end === paragraphs.length && at > context.profile.prose.lastOrdinal;
         if (severity === 'warning' || (isTail && end - at <= 2)) {
           for (const paragraph of paragraphs.slice(at, end)) {
-            if (menu.has(paragraph.ordinal)) continue;
+            if (spared.has(paragraph.ordinal)) continue;
             const message = `“${paragraph.text}” stands among text of the page; delete the line.`;
             yield lineReport(context, paragraph, message, severity, 'confirm');
           }

@@ -4,6 +4,7 @@ import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isProse } from '../line-shape.ts';
 import type { ArtifactRule } from '../rule.ts';
+import { signsOf } from './word-signs.ts';
 
 const SHORTEST = 4;
 const LONGEST = 16;
@@ -25,8 +26,10 @@ export const duplicatePhrase: ArtifactRule = {
   },
   *find({ article }) {
     for (const { tokens } of article.paragraphs) {
+      if (tokens.length < 2 * SHORTEST) continue;
+      const signs = signsOf(tokens);
       for (let at = 0; at + 2 * SHORTEST <= tokens.length; at++) {
-        const period = periodAt(tokens, at);
+        const period = periodAt(tokens, signs, at);
         if (period === undefined) continue;
         const first = tokens[at]!;
         const middle = tokens[at + period - 1]!;
@@ -52,11 +55,12 @@ export const duplicatePhrase: ArtifactRule = {
 };
 
 /** How many words from here on stand again right behind; undefined when none do, or too few different ones. */
-function periodAt(tokens: readonly Token[], at: number): number | undefined {
+function periodAt(tokens: readonly Token[], signs: Int32Array, at: number): number | undefined {
   const { text } = tokens[at]!;
+  const sign = signs[at]!;
   const limit = Math.min(LONGEST, (tokens.length - at) >> 1);
   for (let period = SHORTEST; period <= limit; period++) {
-    if (tokens[at + period]!.text !== text) continue;
+    if (signs[at + period] !== sign || tokens[at + period]!.text !== text) continue;
     let same = 1;
     while (same < period && tokens[at + same]!.text === tokens[at + period + same]!.text) same++;
     if (same < period) continue;

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArtifactRule } from '../rule.ts';
+import { signOf } from './word-signs.ts';
 
 /** Shorter paragraphs are alike by chance. */
 const FEWEST_WORDS = 14;
@@ -98,10 +99,6 @@ function sketchesOf(tokens: readonly Token[]): readonly number[] {
   }
   return [first, second];
 }
-
-/** A small number for the length and the ends of a word. */
-const signOf = ({ text }: Token): number =>
-  text.length + (text.charCodeAt(0) & 0xff) * 37 + (text.charCodeAt(text.length - 1) & 0xff) * 1021;
 
 function shinglesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const words = tokens.slice(0, MOST_WORDS).map(({ text }) => fold(text));

@@ -31,6 +31,7 @@ export const headlineRepeat: ArtifactRule = {
     leaves: [
       'Two neighbours quarrel again\nTwo neighbours quarrel no more\nHe came.',
       'Share\nShare\nHe came.',
+      'Results\nSee 3:2 Tor\nOst 0:0 Au\nHe came.',
     ],
   },
   *find({ article }) {
@@ -89,6 +90,7 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
     if (!mayBeHeadline(paragraph)) continue;
     const whole = lineKey(paragraph);
     const bare = textKey(paragraph.text.replace(SITE_SUFFIX, ''));
+    if (whole === '') continue;
     if (seen.has(whole) || seen.has(bare)) copies.push({ paragraph });
     seen.add(whole);
     if (bare.length >= LONG_LINE / 2) seen.add(bare);

@@ -53,9 +53,14 @@ interface PreparedPage {
   /** The page's characters that may begin and go on a sequence. */
   readonly leads: string;
   readonly trails: string;
+  /** Trails that clean text does not hold by itself: damage in Arabic letters has one of them. */
+  readonly telling: string;
   /** Matches a lead and a trail. */
   readonly begin: RegExp;
 }
+
+/** What stands in clean text in Arabic letters, and is a trail in the code page of Arabic. */
+const COMMON = /[\u0600-\u06ff«»“”‘’–—…•\u00a0\u200c\u200d\u200e\u200f]/g;
 
 let prepared: readonly PreparedPage[] | undefined;
 
@@ -79,6 +84,7 @@ function prepare(): readonly PreparedPage[] {
       lostHalves: lostHalvesOf(table),
       leads: leadBytes.map(([from, to]) => inRange(from, to)).join(''),
       trails: inRange(0x80, 0xbf),
+      telling: page === 'windows-1256' ? inRange(0x80, 0xbf).replace(COMMON, '') : inRange(0x80, 0xbf),
       begin: new RegExp(`[${charactersOf(table, ...leadBytes)}][${charactersOf(table, [0x80, 0xbf])}]`, 'g'),
     };
   });
@@ -102,7 +108,7 @@ export function mojibakeIn(context: ArtifactContext): ReadonlyMap<MojibakeKind, 
 function surveyOf({ article, profile }: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   prepared ??= prepare();
   const claims = prepared
-    .filter(({ leads, trails }) => profile.has(leads) && profile.has(trails))
+    .filter(({ leads, telling }) => profile.has(leads) && profile.has(telling))
     .map((page) => ({ page, found: decodedBy(article.text, page) }))
     .filter(({ found }) => found.length > 0)
     .map((claim) => ({ ...claim, weight: claim.found.reduce((sum, { sequences }) => sum + sequences, 0) }))
@@ -140,6 +146,8 @@ function isTaken(taken: readonly Decoded[], decoded: Decoded): boolean {
 
 /** More of the letters than one in so many must not be guessed. */
 const LOST_SHARE = 3;
+/** A stretch with a guessed letter is at least so many letters long. */
+const FEWEST_WITH_LOST = 5;
 
 function decodedBy(text: string, { name, table, lostHalves, begin }: PreparedPage): readonly Decoded[] {
   const found: Decoded[] = [];
@@ -147,6 +155,10 @@ function decodedBy(text: string, { name, table, lostHalves, begin }: PreparedPag
   for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
     const decoded = decodeRun(text, match.index, table, lostHalves);
     if (decoded === undefined) continue;
+    if (decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST) {
+      begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
+      continue;
+    }
     if (decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
       found.push(decoded);
       begin.lastIndex = decoded.end;
@@ -173,7 +185,7 @@ const UNREADABLE = /[\u0080-\u009f\p{Co}\p{Cn}]/u;
 /** So many sequences in a row are proof; Thai, whose letters are leads and trails alike, needs twice as many. */
 const PROOF = 3;
 /** Letters of the alphabets that are written in sequences throughout. */
-const OTHER_ALPHABETS = /[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}]/gu;
+const OTHER_ALPHABETS = /(?!\p{M})[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Hebrew}]/gu;
 
 /** Whether the decoded text reads, and is too long or too telling to be chance. */
 function isProof(decoded: Decoded, text: string, name: PageName): boolean {
@@ -187,8 +199,10 @@ function isProof(decoded: Decoded, text: string, name: PageName): boolean {
 /** Whether sequences follow each other: decoded words are longer than one letter. */
 const isDense = ({ text }: Decoded): boolean => /[\p{L}\p{M}]{3}/u.test(text);
 
-/** A quotation mark, dash, dots, or sign of three bytes. */
-const THREE_BYTES = /^[\u2010-\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u2500-\u27bf]/u;
+/** A quotation mark, a dash or dots: three bytes, of which the second is shown by a sign that no word holds. */
+const PUNCTUATION = /^[\u2010-\u2026\u2030-\u203a]/u;
+/** Other signs of three bytes or four, behind the Western letters that these begin with. */
+const SIGN = /^[\p{P}\p{S}\p{Emoji_Presentation}]/u;
 
 /**
  * A few accented letters or marks: proof only where what stood there cannot be spelling. Letters of another
@@ -197,7 +211,8 @@ const THREE_BYTES = /^[\u2010-\u2026\u2030-\u203a\u20ac\u2122\u2190-\u21ff\u2500
  */
 function isTelling({ start, end, text: decoded }: Decoded, text: string): boolean {
   const quote = text.slice(start, end);
-  if (THREE_BYTES.test(decoded) || /^\p{Emoji_Presentation}/u.test(decoded)) return true;
+  if (PUNCTUATION.test(decoded)) return true;
+  if (/^[âð]/.test(quote)) return quote.length >= 3 && SIGN.test(decoded);
   const before = text[start - 1] ?? '';
   const inWord = /\p{Ll}/u.test(before) || /\p{Ll}/u.test(text[end] ?? '');
   if (quote.startsWith('Â'))

@@ -16,6 +16,7 @@ export const presentationForm = patternRule({
     flags: ['وصل يوم ا⟦ﻷ⟧حد.', '⟦ﺍﻟﺸﻌﺒﻴﺔ⟧ الديمقراطية'],
     leaves: ['قال النبي ﷺ في القرآن ﴿قل﴾، والسعر 5 ﷼.', 'وصل يوم الأحد.'],
   },
+  within: [0xfb50, 0xfefc],
   pattern: FORMS,
   message: (quote) => `“${quote}” is stored as shapes and not as letters; no search will find it.`,
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.normalize('NFKC') }),

@@ -41,6 +41,12 @@ export const bomInside = patternRule({
   mend: () => ({ kind: 'replace', newText: '' }),
 });
 
+/** The control characters that are neither a tab nor the end of a line or page. */
+const CONTROLS = String.fromCharCode(
+  ...Array.from({ length: 0x20 }, (_, code) => code).filter((code) => ![9, 10, 12, 13].includes(code)),
+  0x7f,
+);
+
 export const controlCharacter = patternRule({
   id: 'invisible/control-char',
   title: 'Control character',
@@ -53,6 +59,7 @@ export const controlCharacter = patternRule({
     flags: ['وصل⟦\u0003⟧ الوزير.', 'One⟦\u0000\u0001⟧ two.'],
     leaves: ['One\ttwo.\nThree.'],
   },
+  needs: CONTROLS,
   pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g,
   message: (quote) => `A control character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
   mend: () => ({ kind: 'replace', newText: '' }),
@@ -73,6 +80,7 @@ export const privateUse = patternRule({
     flags: ['He came ⟦\uf0b7⟧ and left.', '⟦\ue001\ue002⟧ وصل الوزير.'],
     leaves: ['He came • and left.', 'citeturn0search0 \ue200cite\ue201'],
   },
+  within: [0xe000, 0xf8ff],
   pattern: /[\ue000-\uf8ff]+/g,
   accept: ({ article, start }) => !/cite/.test(article.text.slice(Math.max(0, start - 40), start + 8)),
   message: () =>

@@ -26,7 +26,7 @@ const HAMZA = pairs(`
 /** Words whose last letter is a dotted yeh, and some whose last letter is none. */
 const FINAL_YEH = pairs(`
   فى=في الذى=الذي التى=التي هى=هي وهى=وهي والتى=والتي والذى=والذي وفى=وفي ثانى=ثاني حالى=حالي الحالى=الحالي الماضى=الماضي
-  الثانى=الثاني المصرى=المصري العربى=العربي الرئيسى=الرئيسي لدى=لدى الي=إلى حتي=حتى متي=متى اخري=أخرى أخري=أخرى كبري=كبرى
+  الثانى=الثاني المصرى=المصري العربى=العربي الرئيسى=الرئيسي الي=إلى حتي=حتى متي=متى اخري=أخرى أخري=أخرى كبري=كبرى
 `);
 /** Nouns in يه that have no ta marbuta. */
 const RADICAL_HEH = new Set(
@@ -49,10 +49,18 @@ interface Habits {
 }
 
 const surveys = new WeakMap<Article, Habits>();
-/** The words of the tables as they should be: what shows the article's habit. */
-const RIGHT: ReadonlyMap<string, Habit> = new Map([
-  ...[...HAMZA.values()].map((word) => [word, 'hamza'] as const),
-  ...[...FINAL_YEH.values()].map((word) => [word, 'alef-maksura-yeh'] as const),
+/** What a word of the tables tells: that it keeps a habit, or what it should be. */
+interface Spelling {
+  readonly habit: Habit;
+  /** Undefined where the word is written as the standard has it. */
+  readonly right?: string;
+}
+
+const SPELLINGS: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
+  ...[...FINAL_YEH.values()].map((word) => [word, { habit: 'alef-maksura-yeh' }] as const),
+  ...[...HAMZA.values()].map((word) => [word, { habit: 'hamza' }] as const),
+  ...[...HAMZA].map(([word, right]) => [word, { habit: 'hamza', right }] as const),
+  ...[...FINAL_YEH].map(([word, right]) => [word, { habit: 'alef-maksura-yeh', right }] as const),
 ]);
 const LONGEST = 12;
 
@@ -89,15 +97,11 @@ function countHabits({ paragraphs }: Article): Habits {
         first !== LAM
       )
         continue;
-      const hamza = HAMZA.get(text);
-      const yeh = FINAL_YEH.get(text);
-      if (hamza !== undefined) deviations.push({ ...token, habit: 'hamza', right: hamza });
-      else if (yeh !== undefined && yeh !== text)
-        deviations.push({ ...token, habit: 'alef-maksura-yeh', right: yeh });
-      else {
-        const habit = RIGHT.get(text);
-        if (habit !== undefined) kept[habit]++;
-      }
+      const spelling = SPELLINGS.get(text);
+      if (spelling === undefined) continue;
+      const { habit, right } = spelling;
+      if (right === undefined) kept[habit]++;
+      else deviations.push({ ...token, habit, right });
     }
   }
   return { deviations, kept };

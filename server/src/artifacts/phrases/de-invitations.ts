@@ -1,6 +1,7 @@
 /** German: how a site speaks to its reader, as verbs and things. How a list is written: phrase-list.ts. */
 export const DE_INVITATIONS = `
 # share-follow
+weiterempfehlen/weitersagen/weiterleiten & mail/freunden/artikel/per/seite | ^weiterempfehlen/weitersagen & per/mail/artikel
 ^teilen/teile/teilt/auf/per/via/über/artikel/beitrag/seite/diesen/link/klick/klicken/jetzt/twittern/versenden/drucken/in/bei/mit & teilen/twittern/versenden/drucken/kopieren/weiterleiten/empfehlen/merken/posten/senden & <network>/x/facebook/artikel/beitrag/seite/mail/e-mail/link/freunden/twitter/fenster/seite/auf
 ^folgen/folge/folgt/abonnieren/werden/werde/besuchen/finden/liken/hinzufügen/tritt/jetzt & uns/unserem/unseren/unsere/sie/fan/gruppe/kanal & <network>/x/google/kanal/news/social/gruppe/community
 ^link & kopieren/kopiert | wird & neuem & fenster | ^teilen & auf/per/via
@@ -55,4 +56,10 @@ Eilmeldung | Newsticker | Live-Ticker | Im Livestream | Jetzt live | Aktuell | L
 
 # copyright-legal
 urheberrechtlich & geschützt | nachdruck/vervielfältigung/weiterverbreitung/verwendung & genehmigung/verboten/untersagt/gestattet/quellenangabe
+
+# ad-label
+weiterlesen/weiterzulesen/weiter/scrollen & anzeige/werbung
+
+# related-label
+^lesen/sehen/hören/auch/mehr/passend/lies/hier & auch/dazu/thema/mehr/lesen/interessant/weiterlesen & :
 `;

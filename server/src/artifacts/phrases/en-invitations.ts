@@ -6,6 +6,7 @@ export const EN_INVITATIONS = `
 ^follow/join & <network> & our/us/for/channel/group/page | ^follow & on & <network>/x | ^copy & link/url | ^share & via/with/on/to & <network>/x/email/friends | opens & new & window/tab
 
 # newsletter
+^want/like/enjoying/enjoyed/love/interested & sign/subscribe/newsletter/register
 ^newsletter/newsletters/briefing & sign/subscribe/free/daily/weekly/register/get/here/inbox | ^every & morning/day/week/sunday & inbox/email/newsletter
 ^get/receive/sign/subscribe/register/enter/join/never/want/stay/don't/have/start/keep/be/try/delivered & newsletter/newsletters/inbox/e-mail/email/emails/mailing/briefing/digest/bulletin & your/our/free/up/for/the/daily/weekly/to/with/miss/delivered
 ^sign/subscribe/register & up/to/for & newsletter/newsletters/alerts/updates/briefing/emails/mailing | ^never/don't/dont & miss & story/stories/update/news/beat/post/edition/thing | straight/delivered & inbox | ^your & email & address
@@ -52,6 +53,7 @@ export const EN_INVITATIONS = `
 ^more/other/latest/top/recent/popular/trending/related/recommended/suggested/similar & stories/articles/news/posts/reading/reads/headlines/videos/topics/coverage/content
 
 # related-label
+^see/read/watch/also/listen/don't/dont/must/you & also/read/next/more/miss/watch/too/like & :
 ^more & on & story/this & :
 
 # live-label
@@ -59,4 +61,7 @@ Live coverage | Live reporting | Live blog | Developing | Developing story | Jus
 
 # copyright-legal
 all/content/material/images/text & copyright/protected/copyrighted & content/all/material | reproduction/republication/copying/redistribution & prohibited/permission/forbidden | ^do & not & reproduce/copy/republish
+
+# ad-label
+continues/continue/continued/scroll/reading & advertisement/ad/advert/ads
 `;

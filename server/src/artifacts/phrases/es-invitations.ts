@@ -51,4 +51,10 @@ En directo | Última hora | Al minuto | Minuto a minuto | Urgente | Alerta | Aho
 
 # copyright-legal
 reproducción/distribución/copia & prohibida/prohibido/autorización/permite | derechos & reservados | contenido/contenidos & protegido/protegidos & autor
+
+# ad-label
+continúa/continua/sigue/leyendo/continuar & publicidad/anuncio/aviso
+
+# related-label
+^lee/lea/leer/mira/mirá/vea/ver/te/le/además/no & también/más/además/puede/interesa/interesar/pierdas & :
 `;

@@ -54,4 +54,10 @@ En direct | Direct vidéo | Alerte | Alerte info | Dernière minute | Info en co
 
 # copyright-legal
 reproduction/diffusion/copie & interdite/interdit/autorisation/réservée | contenus/contenu/articles & protégés/protégé & droit/auteur
+
+# ad-label
+suite/lecture/poursuivez/défiler & publicité/annonce/pub
+
+# related-label
+^lire/voir/à/lisez/écouter/regarder/retrouvez & aussi/également/lire/suite/voir/article & :
 `;

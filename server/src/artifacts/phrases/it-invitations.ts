@@ -50,6 +50,7 @@ commenti & chiusi/disabilitati/disattivati/moderati | ^nessun/ancora & commento/
 ^notizie/articoli/contenuti/altre/altri/ultime/i/le/video/più/temi/potrebbe/potrebbero/leggi & correlate/correlati/letti/lette/visti/viste/notizie/recenti/consigliati/consigliate/popolari/articoli/interessarti/anche/simili/interessare/commentati
 
 # related-label
+^leggi/guarda/vedi/ascolta/scopri/potrebbe/non & anche/pure/interessarti/perdere/tutto & :
 ^approfondisci/approfondimento/approfondimenti/leggi/vedi/guarda/ascolta/scopri & :
 
 # live-label
@@ -57,4 +58,7 @@ In diretta | Diretta live | Ultim’ora | Ultima ora | In aggiornamento | Live |
 
 # copyright-legal
 riproduzione/copia & vietata/riservata/autorizzazione/vietato | diritti & riservati
+
+# ad-label
+continua/prosegue/leggere & pubblicità/annuncio
 `;

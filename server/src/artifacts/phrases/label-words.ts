@@ -24,7 +24,7 @@ const SEPARATOR = /\||\.\.|[>»→⬅←›\]]|[ \u00a0][-–—][ \u00a0]/;
  */
 export function labelWordsWithSeparator(paragraph: Paragraph): LabelWords | undefined {
   const { text, tokens, start } = paragraph;
-  if (tokens.length > MAX_WORDS || !SEPARATOR.test(text.slice(0, LONGEST_LABEL))) return undefined;
+  if (tokens.length > LABEL_AND_TITLE || !SEPARATOR.test(text.slice(0, LONGEST_LABEL))) return undefined;
   const words: string[] = [];
   let from = 0;
   let parted = false;
@@ -41,6 +41,8 @@ export function labelWordsWithSeparator(paragraph: Paragraph): LabelWords | unde
 }
 
 const LONGEST_LABEL = 40;
+/** A label and a title are no more words than this. */
+const LABEL_AND_TITLE = 20;
 
 /** The words of a phrase as it is written in a list. */
 export function phraseWords(phrase: string): LabelWords {

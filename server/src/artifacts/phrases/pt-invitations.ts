@@ -50,6 +50,7 @@ comentários & encerrados/fechados/desativados/moderados/responsabilidade | ^nen
 ^notícias/matérias/artigos/conteúdos/mais/outras/outros/últimas/veja/vídeos/leia/temas/as/os & relacionadas/relacionados/lidas/lidos/vistas/vistos/notícias/recentes/recomendadas/recomendados/destaque/destaques/populares/também/acessadas/comentadas/últimas/similares
 
 # related-label
+^leia/veja/confira/assista/ouça/saiba/não & também/mais/ainda/perca/tudo & :
 ^veja/leia/saiba/confira/ouça/assista & mais/também/ainda & :
 
 # live-label
@@ -57,4 +58,7 @@ Ao vivo | Urgente | Última hora | Em atualização | Tempo real | Minuto a minu
 
 # copyright-legal
 reprodução/cópia/distribuição & proibida/proibido/autorização/permitida | direitos & reservados | conteúdo & protegido & autorais
+
+# ad-label
+continua/continue/lendo & publicidade/anúncio
 `;

@@ -43,6 +43,7 @@ haber* & tamam*/devam* & *tıkla*/oku*/için/geç* | kaynağ*/kaynak & $git/gidi
 haber*/haberin & kaynağ*/kaynak & git/gidin/oku
 
 # related-label
+^bakmadan/oku/okuyun/izle/izleyin/bak/bakınız/önerilen/ilginizi/bunlar/gözden & geçme/geçmeyin/oku/okuyun/izle/izleyin/haber/çekebilir/kaçırmayın & :
 ^bunu/bunları/ayrıca/ilgili & da/okuyun/oku/haber/haberler/okuyabilirsiniz & :
 
 # related-header
@@ -53,4 +54,7 @@ Canlı yayın | Canlı anlatım | Son dakika | Son dakika haberi | Flaş | Flaş
 
 # copyright-legal
 izinsiz/izin/kaynak & alıntı*/kullanılamaz/kopyalan*/yayınlanamaz/çoğaltılamaz | hakları/hakkı & saklıdır/mahfuzdur
+
+# ad-label
+devamı/devam/ediyor & reklam*
 `;

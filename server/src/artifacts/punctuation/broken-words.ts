@@ -8,9 +8,12 @@ import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A hyphen and a space between two halves of a word in small letters; a conjunction behind them joins two words. */
 const HYPHENATED =
-  /(?<![\p{L}-])\p{Ll}{3,20}- (?!und |oder |bzw|sowie |als |and |or |to |y |e |o |u |et |ou |ni |i |ve |och |en |of |a |in |on |for |the )\p{Ll}{2,20}(?![\p{L}-])/gu;
-/** A letter that begins no Arabic word, behind a space. */
-const NO_BEGINNING = / (?:[ئؤ](?=[\u0621-\u064a])|[ةى](?![\u0620-\u06ff]))/g;
+  /(?<![\p{L}-])\p{Ll}{3,20}- (?!und |oder |bzw|sowie |als |and |or |to |y |e |o |u |et |ou |ni |i |ve |och |en |of |a |in |on |for |the )\p{Ll}{2,20}(?![\p{L}-])/u;
+/** Letters that begin no Arabic word, behind a space; the last two are no word by themselves either. */
+const NO_BEGINNINGS = [' ئ', ' ؤ', ' ة', ' ى'];
+const STANDS_SO = /^ (?:[ئؤ][\u0621-\u064a]|[ةى](?![\u0620-\u06ff]))/;
+/** A hyphenated half, its hyphen and the next word are no longer than this, in UTF-16 units. */
+const HYPHEN_REACH = 24;
 const ARABIC_REST = /^[\u0621-\u064a]{0,13}(?![\u0620-\u06ff])/;
 const ARABIC_BEGINNING = /(?<![\u0620-\u06ff])[\u0621-\u064a]{2,14}$/;
 /** Words that speak of letters: الحرف ى. */
@@ -36,23 +39,33 @@ export const brokenWord: ArtifactRule = {
   },
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
-    if (profile.has('ئؤةى')) {
-      for (const { index } of text.matchAll(NO_BEGINNING)) {
-        const before = ARABIC_BEGINNING.exec(text.slice(Math.max(0, index - 15), index))?.[0];
+    for (const letters of NO_BEGINNINGS) {
+      if (!profile.has(letters[1]!)) continue;
+      for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+        if (!STANDS_SO.test(text.slice(at, at + 3))) continue;
+        const before = ARABIC_BEGINNING.exec(text.slice(Math.max(0, at - 15), at))?.[0];
         if (before === undefined || before.endsWith('ى') || OF_LETTERS.test(before)) continue;
-        const rest = ARABIC_REST.exec(text.slice(index + 1, index + 16))?.[0] ?? '';
-        if (rest === '' || paragraphAt(article, index)?.language !== 'ar') continue;
-        yield cutReport({ start: index - before.length, end: index + 1 + rest.length }, `${before}${rest}`);
+        const rest = ARABIC_REST.exec(text.slice(at + 1, at + 16))?.[0] ?? '';
+        if (rest === '' || paragraphAt(article, at)?.language !== 'ar') continue;
+        yield cutReport({ start: at - before.length, end: at + 1 + rest.length }, `${before}${rest}`);
       }
     }
-    if (!text.includes('- ')) return;
-    for (const { 0: quote, index } of text.matchAll(HYPHENATED)) {
-      const language = paragraphAt(article, index)?.language ?? article.language;
+    for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1)) {
+      if (!isSmallLatin(text.charCodeAt(at - 1))) continue;
+      const from = Math.max(0, at - HYPHEN_REACH);
+      const match = HYPHENATED.exec(text.slice(from, at + HYPHEN_REACH));
+      if (match === null || from + match.index > at) continue;
+      const language = paragraphAt(article, at)?.language ?? article.language;
       if (language === 'de' || language === 'he') continue;
-      yield cutReport({ start: index, end: index + quote.length }, quote.replace('- ', ''));
+      const start = from + match.index;
+      yield cutReport({ start, end: start + match[0].length }, match[0].replace('- ', ''));
     }
   },
 };
+
+/** Whether a code unit may be a small letter that a hyphen divides: Arabic letters are none. */
+const isSmallLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit < 0x530);
 
 function cutReport({ start, end }: Span, newText: string): Report {
   return {
@@ -63,12 +76,13 @@ function cutReport({ start, end }: Span, newText: string): Report {
   };
 }
 
-/** Latin letters against Arabic ones, behind more than a particle. */
-const SCRIPTS =
-  /(?<![\u0620-\u065f])[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}(?![A-Za-z])|(?<![A-Za-z])[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20}(?![\u0620-\u065f])/g;
+const LATIN_BEHIND = /^[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}$/;
+const LATIN_BEFORE = /^[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20}$/;
 const PARTICLES = /^(?:[وف]?(?:ال|بال|لل|كال|ب|ل|ك|س)|[وف])[A-Za-z]/;
+const isLatin = (unit: number): boolean => unit < 0x250;
+const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x652;
 
-export const gluedScripts = patternRule({
+export const gluedScripts: ArtifactRule = {
   id: 'punctuation/glued-scripts',
   title: 'Arabic and Latin letters in one word',
   description:
@@ -83,24 +97,36 @@ export const gluedScripts = patternRule({
       'مكتب الFBI وقناة BBC وصلا.',
       'شبكة سي إن إن CNN قالت.',
       'اختبار IELTS أو توفل',
+      'site_خبر @userخبر',
     ],
   },
-  needs: 'aeiounstrAEIOUNSTR',
-  pattern: SCRIPTS,
-  accept: ({ quote, article, start }) =>
-    !PARTICLES.test(quote) && !/[@/_.]/.test(article.text[start - 1] ?? ''),
-  message: (quote) => `“${quote}” is two words of two scripts; a space was lost.`,
-  mend: ({ quote }) => ({
-    kind: 'replace',
-    newText: quote.replace(/(?<=[\u0620-\u065f])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0620-\u065f])/, ' '),
-    ask: true,
-  }),
-});
+  *find({ article, profile }): Iterable<Report> {
+    if (!profile.has('aeiounstrAEIOUNSTR') || !profile.hasRange(0x621, 0x652)) return;
+    for (const { tokens } of article.paragraphs) {
+      for (const { start, end, text } of tokens) {
+        const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+        if (!((isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last)))) continue;
+        if (!(LATIN_BEHIND.test(text) || LATIN_BEFORE.test(text)) || PARTICLES.test(text)) continue;
+        if (/[@/_.]/.test(article.text[start - 1] ?? '')) continue;
+        const newText = text.replace(BETWEEN_SCRIPTS, ' ');
+        yield {
+          start,
+          end,
+          message: `“${text}” is two words of two scripts; a space was lost.`,
+          fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+        };
+      }
+    }
+  },
+};
+
+const BETWEEN_SCRIPTS = /(?<=[\u0620-\u065f])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u0620-\u065f])/;
 
 /** Little words that never begin a longer one before the article. */
 const GLUED_FUNCTION_WORD =
-  /(?<![\u0620-\u065f])((?:[وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال)))(ال[\u0621-\u064a]{3,20})(?![\u0620-\u065f])/g;
+  /^([وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال))(ال[\u0621-\u064a]{3,20})$/;
 const COMMON = 5;
+const SHORTEST_GLUED = 7;
 
 export const gluedFunctionWord: ArtifactRule = {
   id: 'punctuation/glued-function-word',
@@ -115,18 +141,22 @@ export const gluedFunctionWord: ArtifactRule = {
     leaves: ['وصل من العراق أمس.', 'وصل منال العراقي أمس.', 'نظر فيالقه'],
   },
   *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
-    for (const match of article.text.matchAll(GLUED_FUNCTION_WORD)) {
-      const [quote, first, rest] = match;
-      if (words.frequencyClass(fold(quote)) > 0 || words.frequencyClass(fold(rest!)) < COMMON) continue;
-      if (paragraphAt(article, match.index)?.language !== 'ar') continue;
-      const [start, end] = [match.index, match.index + quote.length];
-      const newText = `${first} ${rest}`;
-      yield {
-        start,
-        end,
-        message: `“${quote}” is two words; a space was lost behind “${first}”.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
-      };
+    for (const { tokens, language } of article.paragraphs) {
+      if (language !== 'ar') continue;
+      for (const { start, end, text } of tokens) {
+        if (text.length < SHORTEST_GLUED || text.indexOf('ال', 2) < 0) continue;
+        const match = GLUED_FUNCTION_WORD.exec(text);
+        if (match === null) continue;
+        const [, first, rest] = match;
+        if (words.frequencyClass(fold(text)) > 0 || words.frequencyClass(fold(rest!)) < COMMON) continue;
+        const newText = `${first} ${rest}`;
+        yield {
+          start,
+          end,
+          message: `“${text}” is two words; a space was lost behind “${first}”.`,
+          fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        };
+      }
     }
   },
 };

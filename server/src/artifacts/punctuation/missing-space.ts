@@ -1,5 +1,6 @@
 /** A mark that the next word follows without a space. */
 import { type Hit, patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
 const ARABIC =
@@ -40,7 +41,11 @@ export const missingSpace = patternRule({
   mend: ({ quote }) => ({ kind: 'replace', newText: `${quote} `, ask: /[.!?,]/.test(quote) }),
 });
 
-export const missingSpaceNumber = patternRule({
+/** Words that come before a number and are never a part of a name with one. */
+const BEFORE_NUMBER = /(?<=^|[\s(])(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)$/;
+const LONGEST_BEFORE = 8;
+
+export const missingSpaceNumber: ArtifactRule = {
   id: 'punctuation/missing-space-number',
   title: 'Number glued to its word',
   description:
@@ -52,10 +57,21 @@ export const missingSpaceNumber = patternRule({
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
-  pattern: /(?<=^|[\s(])(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)\d{1,20}/gm,
-  message: (quote) => `“${quote}” lacks a space before its number.`,
-  mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(/(?=\d)/, ' ') }),
-});
+  *find({ article: { text } }): Iterable<Report> {
+    for (const { 0: number, index } of text.matchAll(/(?<=[\u0621-\u064a])\d{1,20}/g)) {
+      const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
+      if (word === undefined) continue;
+      const [start, end] = [index - word.length, index + number.length];
+      const newText = `${word} ${number}`;
+      yield {
+        start,
+        end,
+        message: `“${word}${number}” lacks a space before its number.`,
+        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+      };
+    }
+  },
+};
 
 function isAddress({ article, start }: Hit): boolean {
   const { text } = article;

@@ -77,6 +77,7 @@ export const hyphenSpacing = patternRule({
     leaves: ['الرجل -والذي تواجد صدفة في المكان- وصل.', 'صواريخ أرض-أرض جديدة.', 'قال - أمس - نعم.'],
   },
   needs: '-',
+  near: { anchor: '- ', reach: 27 },
   pattern: /(?<=^|[ \u00a0])[\u05d0-\u05ea\u0621-\u064a]{2,24}- [\u05d0-\u05ea\u0621-\u064a]{2,24}/gm,
   accept: ({ article, start }) =>
     !/(?:^|\s)-\S[^-\n]{0,200}$/.test(article.text.slice(Math.max(0, start - 200), start)),

@@ -1,7 +1,12 @@
 /** What a language model said to the person who asked it, left in the article. */
-import { type Hit, patternRule } from '../pattern-rule.ts';
+import type { Article } from '../../text/article.ts';
+import type { Language } from '../../text/languages.ts';
+import { usesArabicScript } from '../language-groups.ts';
+import { patternRule } from '../pattern-rule.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
-const SAYINGS = [
+/** In languages of the Latin alphabet; read without regard to capitals. */
+const LATIN = [
   'as an ai (?:language )?model',
   "i(?:’|')?m sorry, (?:but )?(?:as an ai|i (?:cannot|can(?:’|')t) (?:fulfill|assist|complete|comply|help with))",
   "sorry, i (?:cannot|can(?:’|')t) (?:fulfill|complete|assist with|comply with) (?:this|that|your) (?:prompt|request)",
@@ -13,14 +18,6 @@ const SAYINGS = [
   "sure! here(?: is|’s|'s)",
   "let me know if you(?:’|')?(?:d| would)? like (?:me to|any)",
   'i hope this helps!',
-  'بصفتي نموذج(?:ا|اً|ًا)? (?:لغوي|ذكاء)(?:ا|اً|ًا)?',
-  'كنموذج لغوي',
-  'بصفتي ذكاء اصطناعي',
-  'إليك (?:ال)?ترجمة(?: النص| المقال)?[^.\\n]{0,30}:',
-  'إليك النص (?:المترجم|المعاد صياغته|بعد)',
-  'как языковая модель',
-  'являясь языковой моделью',
-  'вот (?:перевод|переписанный|перефразированный)[^.\\n]{0,40}:',
   'en tant que modèle (?:de langage|linguistique)',
   "en tant qu(?:’|')(?:ia|intelligence artificielle|assistant)",
   "voici (?:la traduction|le texte (?:traduit|réécrit|reformulé)|l(?:’|')article (?:traduit|réécrit|reformulé))[^.\\n]{0,40}:",
@@ -31,13 +28,86 @@ const SAYINGS = [
   'hier ist (?:die übersetzung|der übersetzte text|der umgeschriebene)[^.\\n]{0,40}:',
   'bir yapay zek[aâ] (?:dil )?modeli olarak',
   'yapay zek[aâ] dil modeli olarak',
-  'به عنوان یک مدل زبانی',
-  'כמודל שפה',
   'come modello linguistico',
   'in quanto modello linguistico',
+  "i(?:’|')?m (?:just )?an ai (?:language model|assistant)",
+  "i don(?:’|')?t have (?:access to real-time|personal opinions or)",
+  'rewrite the (?:above|following) (?:article|text)',
 ];
+/** In Arabic letters. */
+const ARABIC_SCRIPT = [
+  'بصفتي نموذج(?:ا|اً|ًا)? (?:لغوي|ذكاء)(?:ا|اً|ًا)?',
+  'كنموذج لغوي',
+  'بصفتي ذكاء اصطناعي',
+  'إليك (?:ال)?ترجمة(?: النص| المقال)?[^.\\n]{0,30}:',
+  'إليك النص (?:المترجم|المعاد صياغته|بعد)',
+  'به عنوان یک مدل زبانی',
+  'كذكاء اصطناعي',
+  'لا (?:أستطيع|يمكنني) (?:تنفيذ|إكمال|تلبية) (?:هذا )?الطلب',
+  '(?:إليكم|هذه|فيما يلي) (?:الترجمة|ترجمة النص|إعادة صياغة)[^.\\n]{0,30}:',
+  'متأسفم، به عنوان یک مدل',
+];
+/** In Cyrillic letters. */
+const CYRILLIC = [
+  'как языковая модель',
+  'являясь языковой моделью',
+  'вот (?:перевод|переписанный|перефразированный)[^.\\n]{0,40}:',
+  'как (?:ии|искусственный интеллект),? я',
+  'к сожалению, я не могу выполнить (?:этот|данный|ваш) запрос',
+];
+/** In Hebrew letters. */
+const HEBREW = ['כמודל שפה', 'כבינה מלאכותית', 'להלן התרגום[^.\\n]{0,30}:'];
 
-export const aiResidue = patternRule({
+/** Behind these a sentence begins; a saying in Arabic letters is looked for where one does. */
+const SENTENCE_ENDS = ['. ', '؟ ', '! ', ': ', '" ', '» '];
+
+/** The sayings of the alphabet that a paragraph is written in: no other is looked for there. */
+function sayingsOf(language: Language): RegExp | undefined {
+  if (usesArabicScript(language)) return undefined;
+  if (language === 'ru' || language === 'uk') return CYRILLIC_SAYING;
+  return language === 'he' ? HEBREW_SAYING : LATIN_SAYING;
+}
+
+interface Saying {
+  readonly quote: string;
+  readonly index: number;
+}
+
+function* sayingsIn({ paragraphs }: Article): Iterable<Saying> {
+  for (const { text, start, language } of paragraphs) {
+    const sayings = sayingsOf(language);
+    if (sayings === undefined) {
+      for (const { quote, index } of arabicSayingsIn(text)) yield { quote, index: start + index };
+      continue;
+    }
+    for (const { 0: quote, index } of text.matchAll(sayings)) yield { quote, index: start + index };
+  }
+}
+
+function* arabicSayingsIn(text: string): Iterable<Saying> {
+  const first = sayingAt(text, /^["“«]/.test(text) ? 1 : 0);
+  if (first !== undefined) yield first;
+  for (const end of SENTENCE_ENDS) {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const saying = sayingAt(text, at + end.length);
+      if (saying !== undefined) yield saying;
+    }
+  }
+}
+
+function sayingAt(text: string, index: number): Saying | undefined {
+  ARABIC_SAYING.lastIndex = index;
+  const quote = ARABIC_SAYING.exec(text)?.[0];
+  return quote === undefined ? undefined : { quote, index };
+}
+
+// Without the flag `u` the search for capitals and small letters is many times quicker; these letters need none.
+const LATIN_SAYING = new RegExp(`\\b(?:${LATIN.join('|')})(?![A-Za-z])`, 'gi');
+const ARABIC_SAYING = new RegExp(`(?:${ARABIC_SCRIPT.join('|')})(?![\\u0620-\\u065f])`, 'y');
+const CYRILLIC_SAYING = new RegExp(`(?<![А-Яа-яЁё])(?:${CYRILLIC.join('|')})(?![А-Яа-яЁё])`, 'gi');
+const HEBREW_SAYING = new RegExp(`(?<![א-ת])(?:${HEBREW.join('|')})(?![א-ת])`, 'g');
+
+export const aiResidue: ArtifactRule = {
   id: 'translation/ai-residue',
   title: 'Words of a language model',
   description:
@@ -57,19 +127,22 @@ export const aiResidue = patternRule({
       'Here is the harbour.',
     ],
   },
-  pattern: new RegExp(
-    `(?=[aismhcltkvedbyuכкявكبإ])(?<![\\p{L}\\p{M}])(?:${SAYINGS.join('|')})(?![\\p{L}\\p{M}])`,
-    'giu',
-  ),
-  message: (quote) => `“${quote}” is what a language model says to the person who asks it.`,
-  mend: () => ({ kind: 'annotate' }),
-  grade: (hit) => (isQuoted(hit) ? 'warning' : 'error'),
-});
+  *find({ article }): Iterable<Report> {
+    for (const { quote, index } of sayingsIn(article)) {
+      if (/[\p{L}\p{M}]/u.test(article.text[index - 1] ?? '')) continue;
+      yield {
+        start: index,
+        end: index + quote.length,
+        message: `“${quote}” is what a language model says to the person who asks it.`,
+        severity: isQuoted(article.text, index) ? 'warning' : 'error',
+      };
+    }
+  },
+};
 
-/** Whether a quotation opens within the sentence before the hit. */
-function isQuoted({ article, start }: Hit): boolean {
-  return /["“«„‘'][^"”»\n]{0,120}$/.test(article.text.slice(Math.max(0, start - 121), start));
-}
+/** Whether a quotation opens within the sentence before a place. */
+const isQuoted = (text: string, at: number): boolean =>
+  /["“«„‘'][^"”»\n]{0,120}$/.test(text.slice(Math.max(0, at - 121), at));
 
 const TOKENS =
   /\ue200?(?:file)?cite(?:[\ue200-\ue2ff]?turn\d{1,3}(?:search|view|news|file|image|academia|fetch)\d{1,3}){1,20}[\ue200-\ue2ff]?|\[oai_citation:\d{1,4}[^\]\n]{0,200}\](?:\([^()\s]{1,500}\))?|:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?|\[cite(?:_start|_end|: ?\d{1,4}(?:, ?\d{1,4}){0,20})\]|\[span_\d{1,4}\]\((?:start|end)_span\)|【\d{1,4}[†:][^】\n]{0,120}】|<grok-card[^<>\n]{0,300}>|attributableIndex":"[^"\n]{0,40}"/g;

@@ -1,26 +1,40 @@
 /** Fixed names in which a spinner replaced one word by a synonym: the Organisation of the Contract of … */
-import { patternRule } from '../pattern-rule.ts';
+import type { Language } from '../../text/languages.ts';
+import type { ArtifactRule, Report } from '../rule.ts';
 
 /** Names of bodies and fixed phrases, with the word that spinners replace left open: what must not stand there. */
-const FIXED: readonly string[] = [
-  'Организаци[ияюей]{1,2} (?!Договор)\\p{Lu}?\\p{L}{3,20} о коллективной безопасности',
-  '(?<![\\p{L}])[Мм]инистерств[оауе]м? (?:зарубежных|иноземных|заграничных|иностранных) (?!дел)\\p{L}{3,20}',
-  '(?<![\\p{L}])(?:итого|целого|общего) международного сообщества',
-  'Организаци[ияюей]{1,2} (?:Слитых|Соединённых|Соединенных|Единых) Наций',
-  'Совет[ауе]?м? (?:Защищённости|Защищенности|Сохранности) ООН',
-  'Европейск(?:ий|ого|ому|им) (?:Альянс|Альянса|Альянсом)(?![\\p{L}])',
-  'в натуральный момент',
-  'безвозвратное число',
-  'United (?:Countries|States Nations|Kingdoms Nations)(?= (?:said|Security|General|has|have|Secretary))',
-  '(?:Safety|Protection) Council of the United Nations|U\\.?N\\.? (?:Safety|Protection) Council',
-  'Globe Health Organi[sz]ation|World Wellness Organi[sz]ation',
-  '(?:Snow-white|Whitened) House (?:said|spokes)',
-  'الأمم (?:الموحدة|المتوحدة|المندمجة)',
-  'مجلس (?:السلامة|الأمان) (?:الدولي|التابع للأمم)',
-  'الإتحاد الأوربي المتحد',
-];
+const FIXED: Partial<Record<Language, readonly string[]>> = {
+  ru: [
+    'Организаци[ияюей]{1,2} (?!Договор)\\p{Lu}?\\p{L}{3,20} о коллективной безопасности',
+    '(?<![\\p{L}])[Мм]инистерств[оауе]м? (?:зарубежных|иноземных|заграничных|иностранных) (?!дел)\\p{L}{3,20}',
+    '(?<![\\p{L}])(?:итого|целого|общего) международного сообщества',
+    'Организаци[ияюей]{1,2} (?:Слитых|Соединённых|Соединенных|Единых) Наций',
+    'Совет[ауе]?м? (?:Защищённости|Защищенности|Сохранности) ООН',
+    'Европейск(?:ий|ого|ому|им) (?:Альянс|Альянса|Альянсом)(?![\\p{L}])',
+    'в натуральный момент',
+    'безвозвратное число',
+  ],
+  en: [
+    'United (?:Countries|States Nations|Kingdoms Nations)(?= (?:said|Security|General|has|have|Secretary))',
+    '(?:Safety|Protection) Council of the United Nations|U\\.?N\\.? (?:Safety|Protection) Council',
+    'Globe Health Organi[sz]ation|World Wellness Organi[sz]ation',
+    '(?:Snow-white|Whitened) House (?:said|spokes)',
+  ],
+  ar: [
+    'الأمم (?:الموحدة|المتوحدة|المندمجة)',
+    'مجلس (?:السلامة|الأمان) (?:الدولي|التابع للأمم)',
+    'الإتحاد الأوربي المتحد',
+  ],
+};
 
-export const spinnerArtifact = patternRule({
+const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(FIXED).map(([language, names]) => [
+    language,
+    new RegExp(names.map((one) => `(?:${one})`).join('|'), 'gu'),
+  ]),
+);
+
+export const spinnerArtifact: ArtifactRule = {
   id: 'translation/spinner-artifact',
   title: 'Fixed name with a synonym in it',
   description:
@@ -38,7 +52,17 @@ export const spinnerArtifact = patternRule({
       'The World Health Organization said so.',
     ],
   },
-  pattern: new RegExp(FIXED.map((one) => `(?:${one})`).join('|'), 'gu'),
-  message: (quote) => `“${quote}” is a fixed name in which a word was replaced; look it up in the source.`,
-  mend: () => ({ kind: 'annotate' }),
-});
+  *find({ article: { paragraphs } }): Iterable<Report> {
+    for (const { text, start: from, language } of paragraphs) {
+      const pattern = PATTERNS.get(language);
+      if (pattern === undefined) continue;
+      for (const { 0: quote, index } of text.matchAll(pattern)) {
+        yield {
+          start: from + index,
+          end: from + index + quote.length,
+          message: `“${quote}” is a fixed name in which a word was replaced; look it up in the source.`,
+        };
+      }
+    }
+  },
+};

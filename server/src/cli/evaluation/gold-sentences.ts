@@ -3,6 +3,7 @@
  * line, the word first and its tag last, an empty line between sentences.
  */
 import type { EntityType } from '../../names/entity.ts';
+import { typeOfLabel } from '../../names/tagger/type-names.ts';
 
 /** Tokens `from` up to, not including, `to`, that name one entity. */
 export interface GoldSpan {
@@ -22,19 +23,6 @@ export interface GoldText {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-const TYPES: ReadonlyMap<string, EntityType> = new Map([
-  ['PER', 'PER'],
-  ['PERS', 'PER'],
-  ['PERSON', 'PER'],
-  ['LOC', 'LOC'],
-  ['LOCATION', 'LOC'],
-  ['ORG', 'ORG'],
-  ['ORGANIZATION', 'ORG'],
-  ['ORGANISATION', 'ORG'],
-  ['MISC', 'MISC'],
-  ['MIS', 'MISC'],
-]);
-
 /** Place in the span and type: B and I of IOB, S and E of IOBES, U and L of BILOU. */
 const TAG = /^([BIESUL])[-_](.+)$/;
 
@@ -46,7 +34,8 @@ interface Draft {
 
 /**
  * Reads a text in columns; IOB1, IOB2, IOBES and BILOU are told apart by what stands. A line that begins with “#”
- * and does not end with a tag is a comment; `-DOCSTART-` ends a sentence.
+ * and does not end with a tag is a comment; `-DOCSTART-` ends a sentence. Types are read by the names that corpora
+ * give them (type-names.ts); dates, numbers and the like are outside.
  */
 export function readGoldSentences(text: string): GoldText {
   const sentences: GoldSentence[] = [];
@@ -78,23 +67,25 @@ export function readGoldSentences(text: string): GoldText {
 }
 
 const isTag = (tag: string, columns: readonly string[]): boolean =>
-  columns.length > 1 && (tag === 'O' || TAG.test(tag));
+  columns.length > 1 && (tag === 'O' || TAG.test(tag) || typeOfLabel(tag) !== undefined);
 
 /** @returns what is wrong with the tag, if something is */
 function addToken(draft: Draft, token: string, tag: string): string | undefined {
   const at = draft.tokens.push(token) - 1;
-  const [, place, name] = TAG.exec(tag) ?? [];
-  const type = TYPES.get((name ?? '').toUpperCase());
-  if (type === undefined) {
+  // A type by itself, as corpora without places in the span have it, goes on with the same type before it.
+  const [, place = 'I', name = tag] = TAG.exec(tag) ?? [];
+  const type = typeOfLabel(name);
+  if (type === undefined || type === 'none') {
     closeSpan(draft, at);
-    return tag === 'O' ? undefined : `the tag “${tag}” is not known; “${token}” is taken to be outside`;
+    if (tag === 'O' || type === 'none') return undefined;
+    return `the tag “${tag}” is not known; “${token}” is taken to be outside`;
   }
-  const goesOn = 'IEL'.includes(place!) && draft.open?.type === type;
+  const goesOn = 'IEL'.includes(place) && draft.open?.type === type;
   if (!goesOn) {
     closeSpan(draft, at);
     draft.open = { from: at, type };
   }
-  if ('ESUL'.includes(place!)) closeSpan(draft, at + 1);
+  if ('ESUL'.includes(place)) closeSpan(draft, at + 1);
   return undefined;
 }
 

@@ -3,8 +3,10 @@ import type { EntityType } from '../../names/entity.ts';
 import { analyseNames, type NameResources, NO_DECISIONS } from '../../names/names.ts';
 import { tagKnown } from '../../names/tagger/gazetteer-tags.ts';
 import { ENTITY_TYPES } from '../../names/tagger/labels.ts';
+import type { Tagger } from '../../names/tagger/tagger.ts';
 import { createArticle } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
+import { splitTokens } from './glued-marks.ts';
 import type { GoldSentence, GoldSpan } from './gold-sentences.ts';
 
 export interface NameSystem {
@@ -24,7 +26,7 @@ export const NAME_SYSTEMS: readonly NameSystem[] = [
   {
     name: 'recogniser',
     find: (sentences, { tagger, gazetteer }) =>
-      tagger === undefined ? undefined : sentences.map(({ tokens }) => tagger.tag(tokens, gazetteer)),
+      tagger === undefined ? undefined : tagSentences(sentences, tagger, gazetteer),
   },
   { name: 'mentions', find: mentionsOf },
   {
@@ -50,6 +52,33 @@ function knownIn(tokens: readonly string[], gazetteer: NameResources['gazetteer'
 
 /** Sentences that are read as one article: mentions depend on what the article says elsewhere. */
 const SENTENCES_TOGETHER = 40;
+
+/** Sentences in articles, as far as it is known which sentences stand together. */
+export function articlesOf(sentences: readonly GoldSentence[]): (readonly GoldSentence[])[] {
+  const articles: (readonly GoldSentence[])[] = [];
+  for (let first = 0; first < sentences.length; first += SENTENCES_TOGETHER)
+    articles.push(sentences.slice(first, first + SENTENCES_TOGETHER));
+  return articles;
+}
+
+/** What the recogniser finds in marked sentences, some of them at a time read as an article. */
+export function tagSentences(
+  sentences: readonly GoldSentence[],
+  tagger: Tagger,
+  gazetteer: NameResources['gazetteer'],
+): readonly (readonly GoldSpan[])[] {
+  return articlesOf(sentences).flatMap((own) => {
+    const split = own.map(({ tokens }) => splitTokens(tokens));
+    const found = tagger.tag(
+      split.map(({ parts }) => parts),
+      gazetteer,
+    );
+    return found.map((spans, index) => {
+      const { tokenOf } = split[index]!;
+      return spans.map(({ from, to, type }) => ({ from: tokenOf[from]!, to: tokenOf[to - 1]! + 1, type }));
+    });
+  });
+}
 
 /**
  * The mentions of articles made of the tokens, a space between. A mention names the tokens that it touches: clitics

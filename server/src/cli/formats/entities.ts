@@ -1,6 +1,9 @@
 /** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
 import type { Entity, EntityType } from '../../names/entity.ts';
+import type { Article } from '../../text/article.ts';
 import { isolate, isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
+import { type TypedValue, VALUE_TYPES, valueText } from '../../text/values/typed-value.ts';
+import { typedValues } from '../../text/values/typed-values.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { questionedForms } from '../competing-forms.ts';
 import { languageName } from '../language-name.ts';
@@ -20,7 +23,9 @@ export function jsonEntities(): EntitiesFormat {
     begin: () => `{"version":${JSON_VERSION},"files":[`,
     file: ({ path, article, entities, problems }) => {
       const language = article?.language ?? 'und';
-      const text = JSON.stringify({ path, language, entities: entities.map(jsonEntity), problems });
+      const values =
+        article === undefined ? [] : typedValues(article).map((value) => jsonValue(value, article.text));
+      const text = JSON.stringify({ path, language, entities: entities.map(jsonEntity), values, problems });
       const separator = first ? '\n' : ',\n';
       first = false;
       return separator + text;
@@ -40,6 +45,19 @@ function jsonEntity({ id, type, preference, forms, mentions, known }: Entity) {
     mentions: mentions.map(({ start, end, text, form }) => ({ start, end, text, form })),
     ...(name === undefined ? {} : { name }),
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+  };
+}
+
+/** `value` is the ISO date, or the amount with its currency or unit; it is not there where the text does not tell. */
+function jsonValue(value: TypedValue, text: string) {
+  const { start, end, kind } = value;
+  const told = valueText(value);
+  return {
+    type: VALUE_TYPES[kind],
+    start,
+    end,
+    text: text.slice(start, end),
+    ...(told === undefined ? {} : { value: told }),
   };
 }
 
@@ -95,7 +113,20 @@ function prettyFile(file: CheckedFile, { palette, width }: Terminal): string {
       '',
     );
   }
+  if (article !== undefined) lines.push(...valueLines(article, palette));
   return `${lines.join('\n')}\n`;
+}
+
+/** Dates, sums and quantities: the value, and what stands in the text. Each value once. */
+function valueLines(article: Article, palette: Terminal['palette']): string[] {
+  const written = new Map<string, string>();
+  for (const value of typedValues(article)) {
+    const told = valueText(value);
+    if (told === undefined) continue;
+    const key = `  ${palette.dim(padded(value.kind, 9))} ${padded(printable(told), 20)}`;
+    if (!written.has(key)) written.set(key, isolate(printable(article.text.slice(value.start, value.end))));
+  }
+  return written.size === 0 ? [] : [...[...written].map(([key, text]) => `${key}  ${text}`), ''];
 }
 
 /** Forms after one another, in lines that stay under their column. */

@@ -6,12 +6,14 @@
  */
 
 import { scriptOfWord } from '../../text/scripts.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import { type NamedForm, type NameKnowledge, sameName } from '../comparing/same-name.ts';
+import { isOneName, mayBeOneName, type NamedForm, probabilityOfOneName } from '../comparing/same-name.ts';
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import { completeLink, type Link } from './complete-link.ts';
 import { comparedForms, namedForms } from './named-forms.ts';
 
 /** Candidates that name one entity. */
@@ -32,7 +34,7 @@ interface Draft {
 /** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
 const LARGEST_BUCKET = 48;
 
-export function groupCandidates(candidates: readonly Candidate[], known: NameKnowledge): Group[] {
+export function groupCandidates(candidates: readonly Candidate[], known: PairKnowledge): Group[] {
   const drafts = draftByIdentity(candidates);
   joinShortForms(drafts);
   joinSpellings(drafts, known);
@@ -127,27 +129,48 @@ interface Indexed {
   readonly candidates: readonly Candidate[];
 }
 
-/** Compares forms that share a phonetic key and merges those that are spellings of one name. */
-function joinSpellings(drafts: readonly Draft[], known: NameKnowledge): void {
-  const forms = new Map<Draft, ReadonlyMap<string, NamedForm>>();
-  const formOf = ({ draft, folded, candidates }: Indexed): NamedForm => {
-    let own = forms.get(draft);
-    if (own === undefined) {
-      own = namedForms(candidates, draft.entry?.type);
-      forms.set(draft, own);
-    }
-    return own.get(folded)!;
+/**
+ * Compares forms that share a phonetic key and merges drafts that are spellings of one name by complete link: no two
+ * of them may speak against each other.
+ */
+function joinSpellings(drafts: readonly Draft[], known: PairKnowledge): void {
+  const open = drafts.filter((draft) => draft.merged === undefined);
+  const places = new Map(open.map((draft, at) => [draft, at]));
+  const own = open.map((draft) => draft.candidates);
+  const named: (ReadonlyMap<string, NamedForm> | undefined)[] = [];
+  const formsOf = (at: number): ReadonlyMap<string, NamedForm> => {
+    named[at] ??= namedForms(own[at]!, open[at]!.entry?.type);
+    return named[at];
   };
-  for (const bucket of bucketsOf(drafts)) {
+  const links = new Map<number, Link>();
+  for (const bucket of bucketsOf(open)) {
     for (let i = 0; i < bucket.length; i++) {
       for (let j = i + 1; j < bucket.length; j++) {
-        const a = bucket[i]!;
-        const b = bucket[j]!;
-        if (root(a.draft) === root(b.draft)) continue;
-        if (sameName(formOf(a), formOf(b), known) !== undefined) merge(a.draft, b.draft);
+        const a = places.get(bucket[i]!.draft)!;
+        const b = places.get(bucket[j]!.draft)!;
+        if (a === b || (open[a]!.entry !== undefined && open[b]!.entry !== undefined)) continue;
+        const one = formsOf(a).get(bucket[i]!.folded)!;
+        const other = formsOf(b).get(bucket[j]!.folded)!;
+        const probability = probabilityOfOneName(one, other, known);
+        if (!isOneName(one, other, probability)) continue;
+        const pair = Math.min(a, b) * open.length + Math.max(a, b);
+        if (probability > (links.get(pair)?.probability ?? 0)) links.set(pair, { a, b, probability });
       }
     }
   }
+  const keys = open.map(({ entry }, at) => entry?.id ?? `here:${own[at]![0]!.folded}`);
+  const groupOf = completeLink(keys, [...links.values()], (a, b) => {
+    if (open[a]!.entry !== undefined && open[b]!.entry !== undefined) return false;
+    for (const one of formsOf(a).values()) {
+      for (const other of formsOf(b).values()) {
+        if (mayBeOneName(probabilityOfOneName(one, other, known))) return true;
+      }
+    }
+    return false;
+  });
+  groupOf.forEach((group, at) => {
+    if (group !== at) merge(open[group]!, open[at]!);
+  });
 }
 
 /** Forms by phonetic key, as far as several share one. */
@@ -184,5 +207,12 @@ function finish(draft: Draft): Group | undefined {
   const loose = candidates.every((candidate) => candidate.evidence === 'loose');
   if (loose && new Set(candidates.map((candidate) => candidate.folded)).size < 2) return undefined;
   const type = draft.entry?.type ?? candidates.find((candidate) => candidate.type !== undefined)?.type;
-  return { entry: draft.entry, type: type ?? (loose ? 'PER' : 'MISC'), candidates };
+  return {
+    entry: draft.entry,
+    type: type ?? assumedType(candidates) ?? (loose ? 'PER' : 'MISC'),
+    candidates,
+  };
 }
+
+const assumedType = (candidates: readonly Candidate[]): EntityType | undefined =>
+  candidates.find((candidate) => candidate.assumed !== undefined)?.assumed;

@@ -5,6 +5,7 @@
 
 import type { NamedForm, Parts } from '../comparing/same-name.ts';
 import type { EntityType } from '../entity.ts';
+import { looksForeign } from '../lexicon/word-origin.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 
@@ -68,7 +69,10 @@ function formOf(
 
 function isPartOfName({ folded, script, lexeme, opensSentence }: NameWord): boolean {
   if (folded.length <= 2) return false;
-  return lexeme.given || (script === 'arabic' ? lexeme.nameLike : lexeme.capital && !opensSentence);
+  return (
+    lexeme.given ||
+    (script === 'arabic' ? lexeme.nameLike && looksForeign(folded) : lexeme.capital && !opensSentence)
+  );
 }
 
 /** Adds a use of a form to what is known of the form. */

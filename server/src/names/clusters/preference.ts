@@ -1,15 +1,18 @@
 /**
- * Which of several spellings an article should use. Authority in this order: the house's or an annotator's decision,
- * the gazetteer, the article's own majority, the first mention. (A workspace's majority arrives as a decision.)
+ * Which of several spellings an article should use. Authority in this order: the house style, an annotator's earlier
+ * decision, a clear majority in the workspace, the gazetteer, the article's own majority, the first mention.
+ *
+ * Newsrooms are decided inside and opposed to each other, so what the house does outranks every list.
  */
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Preference } from '../entity.ts';
 import type { GazetteerEntry, GazetteerForm } from '../gazetteer/gazetteer.ts';
+import type { StyleEntry } from '../house-style/house-style.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
-import type { NameDecisions } from './decisions.ts';
-import type { Spelling, SpellingSet } from './spellings.ts';
+import type { NameDecisions, WorkspaceUsage } from './decisions.ts';
+import { compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
 
 export interface PreferenceContext {
   readonly language: Language;
@@ -21,8 +24,51 @@ export interface PreferenceContext {
 
 /** The preferred spelling of a set and what decided it. */
 export function preferredOf(set: SpellingSet, context: PreferenceContext): Preference {
-  return decided(set, context) ?? known(set, context) ?? byUse(set, context);
+  return (
+    byStyle(set, context) ??
+    decided(set, context) ??
+    byWorkspace(set, context) ??
+    known(set, context) ??
+    byUse(set, context)
+  );
 }
+
+/** What the house style says of a form of the set, or of the entity in a form that competes with the set. */
+function byStyle(
+  set: SpellingSet,
+  { decisions: { style }, entry, script }: PreferenceContext,
+): Preference | undefined {
+  if (style === undefined) return undefined;
+  for (const spelling of set.spellings) {
+    if (spelling.script !== script) continue;
+    const choice = spelling.uses
+      .map(({ form }) => style.choiceFor(form))
+      .find((one) => one?.prefer !== undefined && isAbout(one, entry));
+    if (choice !== undefined) return chosenByStyle(choice, choice.prefer!.form);
+  }
+  for (const choice of entry === undefined ? [] : style.choicesFor(entry.id)) {
+    if (choice.prefer === undefined || scriptOfWord(choice.prefer.form) !== script) continue;
+    const pieces = piecesOf(choice.prefer.form, set.part);
+    const piece = pieces.find((one) => set.spellings.some((spelling) => writesSameWords(spelling, one)));
+    if (piece !== undefined) return chosenByStyle(choice, piece);
+  }
+  return undefined;
+}
+
+/** A decision that names an entity does not speak of another person of the same surname. */
+const isAbout = (choice: StyleEntry, entry: GazetteerEntry | undefined): boolean =>
+  choice.entity === undefined || entry === undefined || choice.entity.form === entry.id;
+
+function chosenByStyle({ reason }: StyleEntry, form: string): Preference {
+  const why = reason === undefined ? '' : ` (${reason.replace(/[.。]$/, '')})`;
+  return { form, authority: 'house-style', reason: `the house style prefers “${form}”${why}` };
+}
+
+/** Whether a form is a spelling or competes with it. */
+const writesSameWords = ({ folded, script }: Spelling, form: string): boolean =>
+  fold(form) === folded ||
+  areCasesOfOneName(folded, fold(form)) ||
+  (script === scriptOfWord(form) && compareSpellings(folded, fold(form)) !== undefined);
 
 function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference | undefined {
   for (const folded of set.spellings.flatMap(formsOf)) {
@@ -30,6 +76,52 @@ function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference
     if (form !== undefined) return { form, authority: 'decision', reason: `“${form}” was chosen before` };
   }
   return undefined;
+}
+
+/** A workspace decides by at least this many uses in more than one article, and this share of all. */
+const LEAST_USES = 5;
+const LEAST_ARTICLES = 2;
+const LEAST_SHARE = 0.8;
+
+/** The form that the workspace clearly prefers: of the set's own, and of those that the gazetteer knows beside them. */
+function byWorkspace(set: SpellingSet, context: PreferenceContext): Preference | undefined {
+  const { workspace } = context.decisions;
+  if (workspace === undefined || set.part === 'given') return undefined;
+  const forms = competingForms(set, context, workspace);
+  if (forms.length < 2) return undefined;
+  const counted = forms.map((form) => ({ form, ...workspace.usesOf(form, context.entry?.id) }));
+  const total = counted.reduce((sum, { uses }) => sum + uses, 0);
+  const best = counted.reduce((a, b) => (b.uses > a.uses ? b : a));
+  if (best.uses < LEAST_USES || best.articles < LEAST_ARTICLES || best.uses < LEAST_SHARE * total)
+    return undefined;
+  return {
+    form: best.form,
+    authority: 'workspace',
+    reason: `${best.uses} of ${total} uses in ${best.articles} articles of the workspace`,
+  };
+}
+
+/**
+ * Forms of the set in the article's script, and forms of the entity that compete with them and that the workspace
+ * uses often enough to matter; each once.
+ */
+function competingForms(
+  set: SpellingSet,
+  context: PreferenceContext,
+  workspace: WorkspaceUsage,
+): readonly string[] {
+  const { entry, script } = context;
+  const own = set.spellings.filter((spelling) => spelling.script === script);
+  const forms = new Map(own.map(({ folded, form }) => [folded, form]));
+  if (entry === undefined) return [...forms.values()];
+  for (const piece of formsInOrder(entry, context).flatMap(endings)) {
+    const folded = fold(piece);
+    if (forms.has(folded) || workspace.usesOf(piece, entry.id).uses < LEAST_USES) continue;
+    if (own.some((spelling) => areCasesOfOneName(spelling.folded, folded))) continue;
+    if (own.some((spelling) => compareSpellings(spelling.folded, folded) !== undefined))
+      forms.set(folded, piece);
+  }
+  return [...forms.values()];
 }
 
 /**
@@ -40,7 +132,7 @@ function known(set: SpellingSet, context: PreferenceContext): Preference | undef
   const { entry } = context;
   if (entry === undefined) return undefined;
   for (const form of formsInOrder(entry, context)) {
-    for (const piece of set.part === 'given' ? givenNames(form.text) : endings(form)) {
+    for (const piece of set.part === 'given' ? piecesOf(form.text, 'given') : endings(form)) {
       const folded = fold(piece);
       if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
         continue;
@@ -60,11 +152,15 @@ function formsInOrder(entry: GazetteerEntry, { language, script }: PreferenceCon
 
 /** The form itself, and for a full name its last word. */
 function endings({ text, role }: GazetteerForm): string[] {
-  const space = text.lastIndexOf(' ');
-  return role !== 'short' && space > 0 ? [text, text.slice(space + 1)] : [text];
+  return role === 'short' ? [text] : piecesOf(text, 'head');
 }
 
-const givenNames = (text: string): string[] => text.split(' ').slice(0, -1);
+/** What a full name says about a set: itself and its last word about heads, the words before it about given names. */
+function piecesOf(text: string, part: SpellingSet['part']): string[] {
+  const words = text.split(' ');
+  if (part === 'given') return words.slice(0, -1);
+  return words.length > 1 ? [text, words.at(-1)!] : [text];
+}
 
 function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {
   const own = set.spellings.filter((spelling) => spelling.script === script);

@@ -8,7 +8,7 @@ import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { type Comparison, compareNames } from '../comparing/comparer.ts';
-import { differByInflection } from '../comparing/same-name.ts';
+import { differByInflection } from '../comparing/inflection.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 
@@ -91,7 +91,7 @@ export function spellingSets(heads: readonly Use[]): SpellingSet[] {
   const given: Use[] = [];
   for (const { candidate, start } of heads) {
     for (let at = candidate.from; at < candidate.to; at++) {
-      if (candidate.run.words[at]!.start >= start) break;
+      if (candidate.run.words[at]!.end > start) break;
       given.push(useOf(candidate, at, at + 1));
     }
   }
@@ -157,5 +157,6 @@ function competes(a: string, b: string): boolean {
 export function compareSpellings(a: string, b: string): Comparison | undefined {
   if (areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
   const comparison = compareNames(a, b);
-  return comparison.probability >= LEAST && comparison.difference !== 'slip' ? comparison : undefined;
+  if (comparison.missing > 0 || comparison.difference === 'slip') return undefined;
+  return comparison.probability >= LEAST ? comparison : undefined;
 }

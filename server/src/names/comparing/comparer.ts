@@ -1,18 +1,17 @@
 /**
- * Are two forms spellings of one name? Answers a probability and the correspondences it rests on.
+ * How two forms differ, letter by letter, and how probable it is by these letters alone that they spell one name.
  *
- * Letters alone cannot be sure: كوريا and سوريا, ماركل and ميركل are one step apart. What the article and the
- * gazetteer know is weighed elsewhere (grouping.ts); the probability here is that of the letters.
+ * Letters alone cannot be sure: كوريا and سوريا, ماركل and ميركل are one step apart. What words, gazetteer and article
+ * say besides is weighed in pair-judge.ts.
  */
-import { fold } from '../../text/folding.ts';
-import { type Script, scriptOfWord } from '../../text/scripts.ts';
-import { align, type Step } from './alignment.ts';
-import { conventionSentence } from './conventions.ts';
-import type { CorrespondenceTable } from './correspondence.ts';
-import { ARABIC_ARABIC } from './correspondences-arabic.ts';
-import { LATIN_ARABIC } from './correspondences-arabic-latin.ts';
-import { LATIN_LATIN } from './correspondences-latin.ts';
-import { romanise } from './romanisation.ts';
+import { conventionSentence, plainSentence } from './conventions.ts';
+import { LETTER_WEIGHTS } from './judge-weights.ts';
+import type { LetterStep } from './letter-costs.ts';
+import { LETTER_FEATURES, lettersOf } from './letter-features.ts';
+import { readingSteps } from './letter-reading.ts';
+import { Name, type NameReading, newReading, pairingOf, readNames } from './name-alignment.ts';
+import { classOfScripts } from './pair-class.ts';
+import { weigh } from './weighing.ts';
 
 /**
  * How two forms of a name differ. `orthography`: only in hamza, final yeh, teh marbuta, marks or letter case;
@@ -34,137 +33,91 @@ export interface Comparison {
   /** That both write one name, by their letters alone; 0 to 1. */
   readonly probability: number;
   readonly difference: Difference;
-  /** Sum of the costs of the alignment; 0 for the same letters. */
+  /** Sum of the costs of the letters, in natural logarithms; 0 for the same letters. */
   readonly cost: number;
-  /** The steps that are no plain correspondence, in order of place, each convention once. */
-  readonly reasons: readonly Reason[];
+  /** Words that only one of the names has: a short form beside a long one, and no other spelling. */
+  readonly missing: number;
 }
 
-const DIFFERENT: Comparison = {
+/** Names that are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, Name>();
+
+/** A written name, read once. */
+export function readName(written: string): Name {
+  let name = remembered.get(written);
+  if (name === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    name = new Name(written);
+    remembered.set(written, name);
+  }
+  return name;
+}
+
+const reading: NameReading = newReading();
+const features = new Float64Array(LETTER_FEATURES.length);
+
+/** Compares two names of one or several words, of any of the scripts that the tables know. */
+export function compareNames(written: string, other: string): Comparison {
+  if (written === other) return SAME;
+  const a = readName(written);
+  const b = readName(other);
+  if (a.folded === b.folded) return SAME_BUT_FOR_ORTHOGRAPHY;
+  readNames(a, b, reading);
+  if (!reading.readable) return UNREADABLE;
+  lettersOf(a, b, reading, features);
+  return {
+    probability: weigh(features, LETTER_WEIGHTS[classOfScripts(a.script, b.script)]),
+    difference: differenceOf(a, b, reading),
+    cost: reading.cost,
+    missing: reading.missing,
+  };
+}
+
+const SAME: Comparison = { probability: 1, difference: 'none', cost: 0, missing: 0 };
+const SAME_BUT_FOR_ORTHOGRAPHY: Comparison = {
+  probability: 1,
+  difference: 'orthography',
+  cost: 0,
+  missing: 0,
+};
+const UNREADABLE: Comparison = {
   probability: 0,
   difference: 'slip',
   cost: Number.POSITIVE_INFINITY,
-  reasons: [],
+  missing: 0,
 };
 
-/** A logistic model of one pair of scripts: how sure the letters make us. */
-interface Model {
-  readonly table: CorrespondenceTable;
-  readonly bias: number;
-  /** Per unit of cost. */
-  readonly perCost: number;
-  /** Per consonant that both words share: longer names coincide less often by chance. */
-  readonly perConsonant: number;
+/** A step across scripts that costs more is hardly ever seen in names, in natural logarithms. */
+const RARE_STEP = 5;
+
+/** In what two names differ that were read as each other. */
+export function differenceOf(a: Name, b: Name, { slips, cost, worst }: NameReading): Difference {
+  if (slips > 0 || (a.script !== b.script && worst >= RARE_STEP)) return 'slip';
+  return cost === 0 && a.script === b.script ? 'orthography' : 'transliteration';
 }
 
-/** Weights fitted on pairs of the development lists; see bench/names-in-news.mts. */
-const ARABIC: Model = { table: ARABIC_ARABIC, bias: 0.2, perCost: -5, perConsonant: 0.75 };
-const CROSS: Model = { table: LATIN_ARABIC, bias: 1.8, perCost: -2.8, perConsonant: 0.4 };
-const LATIN: Model = { table: LATIN_LATIN, bias: 1.6, perCost: -3.4, perConsonant: 0.4 };
-
-/** What a word must not cost more than, by the number of its consonants (measured: 94 % and 89 % precise tiers). */
-export function budgetOf(consonants: number): number {
-  if (consonants <= 2) return 0.3;
-  return consonants === 3 ? 0.55 : 0.8;
+/** The letters of two names that stand for each other, in order, without the edges of the words. */
+export function letterSteps(written: string, other: string): LetterStep[] {
+  const bare = (group: string): string => group.replace(/[\^$]/g, '');
+  return pairingOf(readName(written), readName(other))
+    .pairs.flatMap(([one, two]) => readingSteps(one, two) ?? [])
+    .map((step) => ({ ...step, left: bare(step.left), right: bare(step.right) }))
+    .filter(({ left, right }) => left !== '' || right !== '');
 }
 
-/** Consonants of a word of any script; و and ي count as vowels. */
-export function consonantsOf(word: string): number {
-  const letters = scriptOfWord(word) === 'arabic' ? fold(word) : romanise(word);
-  return letters.replace(/[اويةىهaeiouy]/g, '').length;
-}
+/** What plain correspondence of letters costs that is worth a sentence, in natural logarithms. */
+const REMARKABLE = 1.5;
 
-/** Compares two words of any of the scripts that the tables know. */
-export function compareWords(a: string, b: string): Comparison {
-  if (a === b) return { probability: 1, difference: 'none', cost: 0, reasons: [] };
-  const foldedA = fold(a);
-  const foldedB = fold(b);
-  if (foldedA === foldedB) return { probability: 1, difference: 'orthography', cost: 0, reasons: [] };
-  const scriptA = scriptOfWord(foldedA);
-  const scriptB = scriptOfWord(foldedB);
-  if (scriptA === 'arabic' && scriptB === 'arabic') return judge(foldedA, foldedB, ARABIC);
-  const plainA = plainLetters(foldedA, a, scriptA);
-  const plainB = plainLetters(foldedB, b, scriptB);
-  if (plainA === '' || plainB === '') return DIFFERENT;
-  if (scriptA === 'arabic') return swapped(judge(plainB, plainA, CROSS));
-  if (scriptB === 'arabic') return judge(plainA, plainB, CROSS);
-  const singleA = withoutDoubles(plainA);
-  const singleB = withoutDoubles(plainB);
-  if (singleA === singleB) {
-    const difference = scriptA === scriptB ? 'orthography' : 'transliteration';
-    return { probability: 1, difference, cost: 0, reasons: [] };
-  }
-  return judge(singleA, singleB, LATIN);
-}
-
-function plainLetters(folded: string, raw: string, script: Script): string {
-  if (script === 'arabic') return folded;
-  return script === 'latin' || script === 'cyrillic' || script === 'hangul' ? romanise(raw) : '';
-}
-
-/** Romanisations disagree on doubled letters, and nothing follows from it. */
-const withoutDoubles = (letters: string): string => letters.replace(/([a-z])\1+/g, '$1');
-
-function judge(a: string, b: string, model: Model): Comparison {
-  const consonants = Math.min(consonantsOf(a), consonantsOf(b));
-  const limit = model === ARABIC ? 1.6 : 0.7 + 0.35 * Math.max(a.length, b.length);
-  const alignment = align(a, b, model.table, limit);
-  if (alignment === undefined) return DIFFERENT;
-  const logit = model.bias + model.perCost * alignment.cost + model.perConsonant * consonants;
-  const difference = alignment.steps.some(
-    ({ convention }) => convention === 'slip' || convention === 'transposed',
-  )
-    ? 'slip'
-    : 'transliteration';
-  return {
-    probability: 1 / (1 + Math.exp(-logit)),
-    difference,
-    cost: alignment.cost,
-    reasons: reasonsOf(alignment.steps),
-  };
-}
-
-function reasonsOf(steps: readonly Step[]): Reason[] {
+/** Why two names may differ as they do, in order of place, each convention once. */
+export function reasonsOf(written: string, other: string): Reason[] {
   const byConvention = new Map<string, Reason>();
-  for (const { a, b, convention } of steps) {
-    if (convention === undefined || byConvention.has(convention)) continue;
-    byConvention.set(convention, { a, b, convention, sentence: conventionSentence(convention) });
+  for (const { left, right, cost, convention } of letterSteps(written, other)) {
+    if (convention === undefined && cost < REMARKABLE) continue;
+    const id = convention ?? `${left}:${right}`;
+    if (byConvention.has(id)) continue;
+    const sentence = convention === undefined ? plainSentence(left, right) : conventionSentence(convention);
+    byConvention.set(id, { a: left, b: right, convention: convention ?? 'plain', sentence });
   }
   return [...byConvention.values()];
-}
-
-function swapped(comparison: Comparison): Comparison {
-  const reasons = comparison.reasons.map((reason) => ({ ...reason, a: reason.b, b: reason.a }));
-  return { ...comparison, reasons };
-}
-
-/**
- * Compares two names of one or several words. Words align one by one; a name whose words are written together in
- * the other (بيونغ يانغ, Pyongyang) is compared as one word.
- */
-export function compareNames(a: string, b: string): Comparison {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  if (wordsA.length !== wordsB.length || wordsA.length === 0) {
-    return compareWords(wordsA.join(''), wordsB.join(''));
-  }
-  const comparisons = wordsA.map((word, at) => compareWords(word, wordsB[at]!));
-  return {
-    probability: comparisons.reduce((least, one) => Math.min(least, one.probability), 1),
-    difference: gravest(comparisons.map((one) => one.difference)),
-    cost: comparisons.reduce((sum, one) => sum + one.cost, 0),
-    reasons: comparisons.flatMap((one) => one.reasons),
-  };
-}
-
-/** The words of a name; a hyphen divides as a space does. */
-export const wordsOf = (name: string): string[] => name.split(/[\s\-‐‑–_]+/u).filter((word) => word !== '');
-
-const GRAVITY: readonly Difference[] = ['none', 'orthography', 'transliteration', 'slip'];
-
-function gravest(differences: readonly Difference[]): Difference {
-  return differences.reduce<Difference>(
-    (worst, one) => (GRAVITY.indexOf(one) > GRAVITY.indexOf(worst) ? one : worst),
-    'none',
-  );
 }

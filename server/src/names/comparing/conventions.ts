@@ -26,6 +26,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   'kh-k': 'خ, ك and ه all write “ch” or Russian х',
   'v-b': 'ف, ب and و all write v or w, after the source language',
   'h-silent': 'an h that is silent may be left out',
+  nh: 'ني and نه both write Portuguese nh',
   'r-silent': 'an r before a consonant is silent in British English',
   'final-a': 'a final a is written ا or ة',
   'silent-e': 'a final e is silent',
@@ -46,6 +47,13 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   transposed: 'two letters have changed places: a typing slip',
   slip: 'letters that no convention relates',
 };
+
+/** What is still true of letters that no convention is written down for, but that names were seen to pair. */
+export function plainSentence(left: string, right: string): string {
+  if (left === '') return `some names are written with “${right}” where others have no letter`;
+  if (right === '') return `“${left}” is left unwritten in some names`;
+  return `“${left}” is written “${right}” in some names`;
+}
 
 /** The sentence of a convention. */
 export const conventionSentence = (id: string): string => CONVENTIONS[id] ?? id;

@@ -1,7 +1,7 @@
-/** Which learned table reads one word as another, by their scripts; each is opened when it is first needed. */
-
+/** Words as the learned tables read them, and which table reads one word as another; a table is opened when needed. */
 import { fold } from '../../text/folding.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
+import { ARABIC_PAIRS, CROSS_PAIRS, LATIN_PAIRS } from './conventional-letters.ts';
 import { LetterCosts, type LetterStep, type PreparedWord } from './letter-costs.ts';
 import { ARABIC_LETTERS } from './letters/arabic-arabic.ts';
 import { LATIN_ARABIC_LETTERS } from './letters/latin-arabic.ts';
@@ -11,43 +11,102 @@ import { LATIN_LETTERS } from './letters/latin-latin.ts';
 import { romanise } from './romanisation.ts';
 
 /** A letter that no table explains, in natural logarithms. */
-const UNEXPLAINED = 7;
+const UNEXPLAINED_COST = 7;
+
+const bothWays = (pairs: typeof ARABIC_PAIRS): typeof ARABIC_PAIRS =>
+  pairs.flatMap((pair) => [pair, { ...pair, a: pair.b, b: pair.a }]);
+
+const unexplained = UNEXPLAINED_COST;
 
 const TABLES = {
-  'arabic-arabic': ARABIC_LETTERS,
-  'latin-arabic': LATIN_ARABIC_LETTERS,
-  'latin-cyrillic': LATIN_CYRILLIC_LETTERS,
-  'latin-hebrew': LATIN_HEBREW_LETTERS,
-  'latin-latin': LATIN_LETTERS,
+  'arabic-arabic': () =>
+    new LetterCosts(ARABIC_LETTERS, { unexplained, pairs: bothWays(ARABIC_PAIRS), oneScript: true }),
+  'latin-latin': () =>
+    new LetterCosts(LATIN_LETTERS, { unexplained, pairs: bothWays(LATIN_PAIRS), oneScript: true }),
+  'latin-arabic': () => new LetterCosts(LATIN_ARABIC_LETTERS, { unexplained, pairs: CROSS_PAIRS }),
+  'latin-cyrillic': () => new LetterCosts(LATIN_CYRILLIC_LETTERS, { unexplained }),
+  'latin-hebrew': () => new LetterCosts(LATIN_HEBREW_LETTERS, { unexplained }),
 } as const;
 
 type TableName = keyof typeof TABLES;
 
+const TABLE_NAMES: readonly TableName[] = [
+  'arabic-arabic',
+  'latin-latin',
+  'latin-arabic',
+  'latin-cyrillic',
+  'latin-hebrew',
+];
+
 const opened = new Map<TableName, LetterCosts>();
 
-/** The table of two scripts, opened. */
-export function lettersOf(name: TableName): LetterCosts {
+function lettersOf(name: TableName): LetterCosts {
   let table = opened.get(name);
   if (table === undefined) {
-    table = new LetterCosts(TABLES[name], UNEXPLAINED);
+    table = TABLES[name]();
     opened.set(name, table);
   }
   return table;
 }
 
-/** Two words as a table reads them: which table, and whether the words changed sides for it. */
-export interface Reading {
-  readonly table: LetterCosts;
-  readonly left: PreparedWord;
-  readonly right: PreparedWord;
-  readonly swapped: boolean;
-}
+/** A word of a name. What the tables need of it is made once, when it is first asked for. */
+export class ReadableWord {
+  readonly folded: string;
+  readonly script: Script;
+  readonly #written: string;
+  #plain: string | undefined;
+  #single: string | undefined;
+  #consonants: number | undefined;
+  /** By table and side. */
+  readonly #prepared: (PreparedWord | undefined)[] = [];
 
-/** How to read two words of any scripts; undefined where no table knows them. */
-export function readingOf(a: string, b: string): Reading | undefined {
-  const scriptA = scriptOfWord(a);
-  const scriptB = scriptOfWord(b);
-  return between(a, scriptA, b, scriptB, false) ?? between(b, scriptB, a, scriptA, true);
+  constructor(written: string) {
+    this.#written = written;
+    this.folded = fold(written);
+    // Folding takes Hangul syllables apart into letters of no script of their own.
+    this.script = scriptOfWord(written);
+  }
+
+  /** Plain Latin letters of a word in a script that is read so (romanisation.ts). */
+  get plain(): string {
+    this.#plain ??= romanise(this.#written);
+    return this.#plain;
+  }
+
+  /** The same with doubled letters once: romanisations disagree on them, and nothing follows from it. */
+  get single(): string {
+    this.#single ??= this.plain.replace(/([a-z])\1+/g, '$1');
+    return this.#single;
+  }
+
+  /** و and ي count as vowels. */
+  get consonants(): number {
+    this.#consonants ??= (this.script === 'arabic' ? this.folded : this.plain).replace(
+      /[اويةىهaeiouy]/g,
+      '',
+    ).length;
+    return this.#consonants;
+  }
+
+  /** The word on one side of a table. */
+  prepared(table: TableName, side: 'left' | 'right'): PreparedWord {
+    const at = TABLE_NAMES.indexOf(table) * 2 + (side === 'left' ? 0 : 1);
+    let prepared = this.#prepared[at];
+    if (prepared === undefined) {
+      const letters = this.#lettersFor(table, side);
+      const costs = lettersOf(table);
+      prepared = side === 'left' ? costs.prepareLeft(letters) : costs.prepareRight(letters);
+      this.#prepared[at] = prepared;
+    }
+    return prepared;
+  }
+
+  #lettersFor(table: TableName, side: 'left' | 'right'): string {
+    if (table === 'latin-latin') return this.single;
+    if (table !== 'arabic-arabic' && side === 'left') return this.plain;
+    if (table === 'latin-cyrillic') return inRussianLetters(this.folded);
+    return table === 'arabic-arabic' && this.script === 'hebrew' ? hebrewAsArabic(this.folded) : this.folded;
+  }
 }
 
 const UKRAINIAN_LETTERS: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г', "'": '' };
@@ -61,37 +120,68 @@ const HEBREW = 'אבגדהוזחטיךכלםמןנסעףפץצקרשת';
 const ARABIC = 'ابغدهوزحطيككلممننسعففصصقرشت';
 
 const hebrewAsArabic = (word: string): string =>
-  [...fold(word)]
-    .map((letter) => (HEBREW.includes(letter) ? ARABIC.charAt(HEBREW.indexOf(letter)) : ''))
-    .join('');
+  [...word].map((letter) => (HEBREW.includes(letter) ? ARABIC.charAt(HEBREW.indexOf(letter)) : '')).join('');
 
-function between(a: string, from: Script, b: string, to: Script, swapped: boolean): Reading | undefined {
-  const make = (name: TableName, left: string, right: string): Reading => {
-    const table = lettersOf(name);
-    return { table, left: table.prepareLeft(left), right: table.prepareRight(right), swapped };
+/** Two words as a table reads them. */
+export interface Reading {
+  readonly table: LetterCosts;
+  readonly left: PreparedWord;
+  readonly right: PreparedWord;
+  /** The second word is on the left. */
+  readonly swapped: boolean;
+}
+
+/** How to read two words of any scripts; undefined where no table knows them. */
+export function readingOf(a: ReadableWord, b: ReadableWord): Reading | undefined {
+  const forwards = tableFor(a.script, b.script);
+  if (forwards !== undefined) return reading(forwards, a, b, false);
+  const backwards = tableFor(b.script, a.script);
+  return backwards === undefined ? undefined : reading(backwards, b, a, true);
+}
+
+function reading(name: TableName, left: ReadableWord, right: ReadableWord, swapped: boolean): Reading {
+  return {
+    table: lettersOf(name),
+    left: left.prepared(name, 'left'),
+    right: right.prepared(name, 'right'),
+    swapped,
   };
-  if (from === 'arabic' && to === 'arabic') return make('arabic-arabic', fold(a), fold(b));
-  if (from === 'arabic' && to === 'hebrew') return make('arabic-arabic', fold(a), hebrewAsArabic(b));
+}
+
+function tableFor(from: Script, to: Script): TableName | undefined {
+  if (from === 'arabic') return to === 'arabic' || to === 'hebrew' ? 'arabic-arabic' : undefined;
   if (from !== 'latin' && from !== 'cyrillic' && from !== 'hangul') return undefined;
-  if (to === 'arabic') return make('latin-arabic', romanise(a), fold(b));
-  if (to === 'hebrew') return make('latin-hebrew', romanise(a), fold(b));
-  if (from === 'latin' && to === 'cyrillic')
-    return make('latin-cyrillic', romanise(a), inRussianLetters(fold(b)));
-  return from === to || (from === 'hangul' && to !== 'han')
-    ? make('latin-latin', romanise(a), romanise(b))
-    : undefined;
+  if (to === 'arabic') return 'latin-arabic';
+  if (to === 'hebrew') return 'latin-hebrew';
+  if (from === 'latin' && to === 'cyrillic') return 'latin-cyrillic';
+  return from === to || (from === 'hangul' && to !== 'han' && to !== 'other') ? 'latin-latin' : undefined;
+}
+
+/** Words that are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, ReadableWord>();
+
+/** A written word, read once. */
+export function readableWord(written: string): ReadableWord {
+  let word = remembered.get(written);
+  if (word === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    word = new ReadableWord(written);
+    remembered.set(written, word);
+  }
+  return word;
 }
 
 /** Cost of reading one word as the other, in natural logarithms; undefined where no table knows their scripts. */
 export function readingCost(a: string, b: string): number | undefined {
-  const reading = readingOf(a, b);
-  return reading?.table.cost(reading.left, reading.right);
+  const found = readingOf(readableWord(a), readableWord(b));
+  return found?.table.cost(found.left, found.right);
 }
 
 /** The steps by which one word reads as the other, `left` of the first word; undefined where no table knows them. */
-export function readingSteps(a: string, b: string): readonly LetterStep[] | undefined {
-  const reading = readingOf(a, b);
-  if (reading === undefined) return undefined;
-  const steps = reading.table.steps(reading.left, reading.right);
-  return reading.swapped ? steps.map(({ left, right, cost }) => ({ left: right, right: left, cost })) : steps;
+export function readingSteps(a: ReadableWord, b: ReadableWord): readonly LetterStep[] | undefined {
+  const found = readingOf(a, b);
+  if (found === undefined) return undefined;
+  const steps = found.table.steps(found.left, found.right);
+  return found.swapped ? steps.map((step) => ({ ...step, left: step.right, right: step.left })) : steps;
 }

@@ -1,7 +1,8 @@
 /** What the texts around two forms say: the same other part of a name beside both, or different ones. */
 import { fold } from '../../text/folding.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { compareWords } from './comparer.ts';
+import { compareNames } from './comparer.ts';
+import type { ContextEvidence } from './pair-features.ts';
 
 /** A stretch of text with each form in it. */
 export interface PairContext {
@@ -18,12 +19,12 @@ const LEAST = 0.6;
  * Compares the words directly beside two folded forms.
  * @returns whether they share one, whether they share one in the second place, and else whether name words differ
  */
-export function sharedContext(
+export function contextEvidence(
   a: string,
   b: string,
   context: PairContext,
   words: OrdinaryWords,
-): { readonly shared: boolean; readonly near: boolean; readonly differs: boolean } {
+): ContextEvidence {
   const besideA = neighboursOf(a, context.a);
   const besideB = neighboursOf(b, context.b);
   const informative = (word: string): boolean =>
@@ -36,7 +37,7 @@ export function sharedContext(
 }
 
 function isOneName(a: string, b: string): boolean {
-  const { probability, difference } = compareWords(a, b);
+  const { probability, difference } = compareNames(a, b);
   return probability >= LEAST && difference !== 'slip';
 }
 

@@ -1,202 +1,167 @@
 /**
- * What speaks for and against two forms being spellings of one name: letters, lengths, what the words are in the
- * language, what the gazetteer knows, and the words beside them where those are known. The numbers are what the
- * judgement (pair-judge.ts) weighs; its weights were fitted to them by scripts/train-judge.mts.
+ * What speaks for and against two forms being spellings of one name: their letters (letter-features.ts), what the words
+ * are in the language, what the gazetteer knows, and the words beside them where those are known. The numbers are what
+ * the judgement (pair-judge.ts) weighs; its weights were fitted to them by scripts/train-judge.mts.
  */
-import { fold } from '../../text/folding.ts';
-import { scriptOfWord } from '../../text/scripts.ts';
-import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
-import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
-import { type Comparison, compareNames, consonantsOf, wordsOf } from './comparer.ts';
-import { readingSteps } from './letter-reading.ts';
-import { type PairContext, sharedContext } from './pair-context.ts';
-import { differByInflection } from './same-name.ts';
+import { readName } from './comparer.ts';
+import { type FormFacts, factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
+import { differByInflection } from './inflection.ts';
+import { LETTER_FEATURES, lettersOf } from './letter-features.ts';
+import { type Name, type NameReading, newReading, readNames } from './name-alignment.ts';
 
-/** What is known of names and words. */
-export interface PairKnowledge {
-  readonly gazetteer: Gazetteer;
-  readonly words: OrdinaryWords;
+/** What the texts around two forms say; see pair-context.ts. */
+export interface ContextEvidence {
+  /** The same other part of a name, or another informative word, stands directly beside both. */
+  readonly shared: boolean;
+  /** The same informative word stands within two words of both. */
+  readonly near: boolean;
+  /** Different name words stand beside them. */
+  readonly differs: boolean;
 }
 
-/** Which weights judge a pair: Arabic script with itself, two scripts, or any other script with itself. */
-export type PairClass = 'arabic' | 'cross' | 'latin';
-
-/** Conventions whose reliability differs; each is a feature of its own. */
-const CONVENTIONS = [
-  'g-ghayn-jim',
-  'g-kaf-qaf',
-  'vowel-written',
-  'vowel-quality',
-  's-z',
-  't-emphatic',
-  'ch-sh',
-  'ts-z',
-  'v-b',
-] as const;
-
-/** Names of the features, in order. */
+/** Names of the features, in order; those of the letters come first. */
 export const FEATURES: readonly string[] = [
-  'bias',
-  'letters',
-  'letters-per-letter',
-  'worst-step',
-  'conventions',
-  'slip',
-  'folded-equal',
-  'joined-equal',
-  'consonants',
-  'short',
-  'length-difference',
-  'word-count',
-  'first-letter',
-  'hamza-inside',
-  'short-yeh',
+  ...LETTER_FEATURES,
   'ordinary',
   'both-ordinary',
-  'ordinary-conventions',
+  'ordinary-letters',
   'rarer-class',
   'commoner-class',
-  'commoner-conventions',
+  'commoner-letters',
+  'established',
   'unseen',
+  'one-unseen',
   'one-entity',
   'two-entities',
   'one-known',
   'inflection',
+  'article-differs',
+  'both-articles',
   'given-names',
   'cases',
+  'foreign',
+  'native-letters',
+  'company-known',
+  'company',
+  'company-shared',
+  'company-apart',
+  'company-apart-frequent',
   'context-shared',
   'context-near',
   'context-differs',
   'context-known',
   'context-slip',
-  ...CONVENTIONS,
 ];
 
-export function classOfPair(a: string, b: string): PairClass {
-  const script = scriptOfWord(a);
-  if (script !== scriptOfWord(b)) return 'cross';
-  return script === 'arabic' ? 'arabic' : 'latin';
-}
-
-/** Most that a cost of letters says; what costs more is no more different. */
-const MOST_COST = 30;
+/** Both words at least this frequent in edited news are established words of their own. */
+const ESTABLISHED = 6;
+const WORDS_AT = LETTER_FEATURES.length;
+const CONTEXT_AT = FEATURES.length - 5;
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
+const reading: NameReading = newReading();
+
 /**
- * The features of two forms, in the order of `FEATURES`.
- * @param context the text around each form, where it is known
+ * Writes the features of two forms in the order of `FEATURES`.
+ * @param context what the texts around the forms say, where that is known @param into as long as the list
+ * @returns whether the letters of the forms could be read as each other
  */
-export function featuresOf(a: string, b: string, known: PairKnowledge, context?: PairContext): number[] {
-  const foldedA = fold(a);
-  const foldedB = fold(b);
-  const comparison = compareNames(a, b);
-  const conventions = Math.min(comparison.cost, 3);
-  const beside = context === undefined ? NO_CONTEXT : sharedContext(foldedA, foldedB, context, known.words);
-  return [
-    1,
-    ...letterFeatures(a, b, comparison, conventions),
-    ...shapeFeatures(a, b, foldedA, foldedB),
-    ...wordFeatures(foldedA, foldedB, conventions, known),
-    flag(beside.shared),
-    flag(beside.near),
-    flag(beside.differs),
-    flag(context !== undefined),
-    flag(beside.shared && comparison.difference === 'slip'),
-    ...CONVENTIONS.map((id) => flag(comparison.reasons.some((reason) => reason.convention === id))),
-  ];
+export function writeFeatures(
+  a: Name,
+  b: Name,
+  known: PairKnowledge,
+  context: ContextEvidence | undefined,
+  into: Float64Array,
+): boolean {
+  readNames(a, b, reading);
+  lettersOf(a, b, reading, into);
+  writeWords(a, b, reading, known, into);
+  into[CONTEXT_AT] = flag(context?.shared === true);
+  into[CONTEXT_AT + 1] = flag(context?.near === true);
+  into[CONTEXT_AT + 2] = flag(context?.differs === true);
+  into[CONTEXT_AT + 3] = flag(context !== undefined);
+  into[CONTEXT_AT + 4] = flag(context?.shared === true && reading.slips > 0);
+  return reading.readable;
 }
 
-const NO_CONTEXT = { shared: false, near: false, differs: false };
-
-function letterFeatures(a: string, b: string, { difference }: Comparison, conventions: number): number[] {
-  const { cost, worst } = lettersApart(a, b);
-  return [
-    cost / 10,
-    cost / Math.max(a.length, b.length, 1),
-    worst / 5,
-    conventions,
-    flag(difference === 'slip'),
-  ];
+/** The features of two written forms as a list of their own. */
+export function featuresOf(a: string, b: string, known: PairKnowledge, context?: ContextEvidence): number[] {
+  const features = new Float64Array(FEATURES.length);
+  writeFeatures(readName(a), readName(b), known, context, features);
+  return [...features];
 }
 
-/** Cost of the letters of all words, and that of the worst step, in natural logarithms. */
-function lettersApart(a: string, b: string): { readonly cost: number; readonly worst: number } {
-  const wordsA = wordsOf(a);
-  const wordsB = wordsOf(b);
-  const pairs: (readonly [string, string])[] =
-    wordsA.length === wordsB.length
-      ? wordsA.map((word, at) => [word, wordsB[at]!])
-      : [[wordsA.join(''), wordsB.join('')]];
-  let cost = 0;
-  let worst = 0;
-  for (const [one, other] of pairs) {
-    const steps = readingSteps(one, other);
-    if (steps === undefined) return { cost: MOST_COST, worst: 0 };
-    for (const step of steps) {
-      cost += step.cost;
-      worst = Math.max(worst, step.cost);
-    }
-  }
-  return { cost: Math.min(cost, MOST_COST), worst };
+function writeWords(a: Name, b: Name, { cost }: NameReading, known: PairKnowledge, into: Float64Array): void {
+  const wholeA = factsOf(a.folded, known);
+  const wholeB = factsOf(b.folded, known);
+  const shared = shareEntity(wholeA, wholeB);
+  const knownA = wholeA.entries.length > 0;
+  const knownB = wholeB.entries.length > 0;
+  const arabic = a.script === 'arabic' && b.script === 'arabic';
+  const place = firstDifference(a, b);
+  const factsA = place < 0 ? wholeA : factsOf(a.words[place]!.folded, known);
+  const factsB = place < 0 ? wholeB : factsOf(b.words[place]!.folded, known);
+  const letters = Math.min(cost / 5, 3);
+  const ordinary = factsA.ordinary || factsB.ordinary;
+  const rarer = arabic ? Math.min(factsA.frequency, factsB.frequency) : 0;
+  const commoner = arabic ? Math.max(factsA.frequency, factsB.frequency) : 0;
+  into[WORDS_AT] = flag(ordinary);
+  into[WORDS_AT + 1] = flag(factsA.ordinary && factsB.ordinary);
+  into[WORDS_AT + 2] = flag(ordinary) * letters;
+  into[WORDS_AT + 3] = rarer / 10;
+  into[WORDS_AT + 4] = commoner / 10;
+  into[WORDS_AT + 5] = (commoner / 10) * letters;
+  into[WORDS_AT + 6] = flag(rarer >= ESTABLISHED);
+  into[WORDS_AT + 7] = flag(arabic && commoner === 0);
+  into[WORDS_AT + 8] = flag(rarer === 0 && commoner > 0);
+  into[WORDS_AT + 9] = flag(shared);
+  into[WORDS_AT + 10] = flag(!shared && knownA && knownB);
+  into[WORDS_AT + 11] = flag(arabic && knownA !== knownB);
+  into[WORDS_AT + 12] = flag(arabic && areInflections(factsA, factsB));
+  into[WORDS_AT + 13] = flag(arabic && factsA.article !== factsB.article);
+  into[WORDS_AT + 14] = flag(arabic && factsA.article && factsB.article);
+  into[WORDS_AT + 15] = flag(factsA.stem !== factsB.stem && factsA.given && factsB.given);
+  into[WORDS_AT + 16] = flag(a.script === 'cyrillic' && areCasesOfOneName(a.folded, b.folded));
+  const foreign = arabic ? Math.min(factsA.foreign, factsB.foreign) : 0;
+  into[WORDS_AT + 17] = Math.max(-1, Math.min(1, foreign / MOST_FOREIGN));
+  into[WORDS_AT + 18] = flag(foreign < 0);
+  writeCompany(factsA, factsB, rarer, known, into);
 }
 
-function shapeFeatures(a: string, b: string, foldedA: string, foldedB: string): number[] {
-  const equal = foldedA === foldedB;
-  const longest = Math.max(foldedA.length, foldedB.length);
-  const arabic = classOfPair(a, b) === 'arabic';
-  return [
-    flag(equal),
-    flag(joined(foldedA) === joined(foldedB)),
-    Math.min(Math.min(consonantsOf(a), consonantsOf(b)), 6) / 3,
-    flag(longest <= 4),
-    Math.min(5, Math.abs(foldedA.length - foldedB.length)) / 3,
-    Math.abs(wordsOf(a).length - wordsOf(b).length),
-    flag(arabic && foldedA.charAt(0) !== foldedB.charAt(0)),
-    flag(arabic && hamzasInside(a) !== hamzasInside(b)),
-    flag(arabic && equal && longest <= 4 && a.endsWith('ى') !== b.endsWith('ى')),
-  ];
+/** Letters that are this much likelier in foreign names are as good as sure, in natural logarithms. */
+const MOST_FOREIGN = 12;
+
+/** Company that is this alike is shared, and less than the other is none at all. */
+const SHARED_COMPANY = 0.12;
+const NO_COMPANY = 0.02;
+const FULL_COMPANY = 0.4;
+
+function writeCompany(
+  a: FormFacts,
+  b: FormFacts,
+  rarer: number,
+  { company }: PairKnowledge,
+  into: Float64Array,
+): void {
+  const at = WORDS_AT + 19;
+  const both = company !== undefined && a.company >= 0 && b.company >= 0 && a.company !== b.company;
+  const likeness = both ? company.likeness(a.company, b.company) : 0;
+  const apart = both && likeness < NO_COMPANY;
+  into[at] = flag(both);
+  into[at + 1] = Math.min(1, likeness / FULL_COMPANY);
+  into[at + 2] = flag(likeness >= SHARED_COMPANY);
+  into[at + 3] = flag(apart);
+  into[at + 4] = apart ? rarer / 10 : 0;
 }
 
-const joined = (form: string): string => form.replace(/[\s\-‐‑–_]+/gu, '');
+/** Two different words that are one in two inflections; the same word with and without the article is another matter. */
+const areInflections = (a: FormFacts, b: FormFacts): boolean =>
+  a.stem !== b.stem && differByInflection(a.stem, b.stem);
 
-/** Hamza and madda after the first letter of the word: there they are sounds and not only a way to write alif. */
-const hamzasInside = (form: string): string =>
-  form
-    .replace(/^(?:[وفبل]?ال|[وفبلك](?=[أإآ]))/, '')
-    .slice(1)
-    .replace(/[^أإآؤئء]/g, '')
-    .replace(/[أإ]/g, 'أ');
-
-function wordFeatures(foldedA: string, foldedB: string, conventions: number, known: PairKnowledge): number[] {
-  const { gazetteer, words } = known;
-  const entriesA = gazetteer.lookup(foldedA);
-  const entriesB = gazetteer.lookup(foldedB);
-  const arabic = classOfPair(foldedA, foldedB) === 'arabic';
-  const ordinaryA = isOrdinary(foldedA, entriesA, words);
-  const ordinaryB = isOrdinary(foldedB, entriesB, words);
-  const classA = arabic ? words.frequencyClass(foldedA) : 0;
-  const classB = arabic ? words.frequencyClass(foldedB) : 0;
-  const shared = entriesA.some((entry) => entriesB.includes(entry));
-  const commoner = Math.max(classA, classB) / 10;
-  return [
-    flag(ordinaryA || ordinaryB),
-    flag(ordinaryA && ordinaryB),
-    flag(ordinaryA || ordinaryB) * conventions,
-    Math.min(classA, classB) / 10,
-    commoner,
-    commoner * conventions,
-    flag(arabic && classA === 0 && classB === 0),
-    flag(shared),
-    flag(!shared && entriesA.length > 0 && entriesB.length > 0),
-    flag(arabic && entriesA.length > 0 !== entriesB.length > 0),
-    flag(arabic && differByInflection(foldedA, foldedB)),
-    flag(foldedA !== foldedB && isGivenName(foldedA) && isGivenName(foldedB)),
-    flag(areCasesOfOneName(foldedA, foldedB)),
-  ];
+/** Place of the first word that differs in names of several words; -1 where they do not pair word by word. */
+function firstDifference(a: Name, b: Name): number {
+  if (a.words.length !== b.words.length || a.words.length < 2) return -1;
+  return a.words.findIndex((word, at) => word.folded !== b.words[at]!.folded);
 }
-
-const isOrdinary = (form: string, entries: readonly GazetteerEntry[], words: OrdinaryWords): boolean =>
-  scriptOfWord(form) === 'arabic' && entries.length === 0 && words.isOrdinary(form);

@@ -35,7 +35,7 @@ const LATIN_READINGS: readonly (readonly [string, readonly string[]])[] = (
     ['dzh', 'K'],
     ['sh', 'S'],
     ['ch', 'S K'],
-    ['kh', 'K'],
+    ['kh', 'K -'],
     ['gh', 'K'],
     ['zh', 'S K'],
     ['th', 'T S'],
@@ -75,7 +75,29 @@ const MOST_KEYS = 8;
  * @param folded the word, folded (text/folding.ts); words of a name joined give the key of the name
  */
 export function phoneticKeys(folded: string, script: Script): readonly string[] {
-  return script === 'arabic' ? [arabicKey(folded)] : latinKeys(romanise(folded));
+  const remembered = script === 'arabic' ? rememberedArabic : rememberedOthers;
+  let keys = remembered.get(folded);
+  if (keys === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    keys = script === 'arabic' ? arabicKeys(folded) : latinKeys(romanise(folded));
+    remembered.set(folded, keys);
+  }
+  return keys;
+}
+
+/** Words whose keys are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const rememberedArabic = new Map<string, readonly string[]>();
+const rememberedOthers = new Map<string, readonly string[]>();
+
+/** و before a vowel letter may write v or w, which other spellings write ف: ليواندوفسكي, ليفاندوفسكي. */
+const LABIAL_WAW = /(?<=.)و(?=[اي])/g;
+
+function arabicKeys(word: string): string[] {
+  const keys = [arabicKey(word)];
+  const labial = word.replace(LABIAL_WAW, 'ف');
+  if (labial !== word) keys.push(arabicKey(labial));
+  return keys;
 }
 
 function arabicKey(word: string): string {

@@ -38,7 +38,10 @@ function hangul(letter: string): string | undefined {
   const finals = HANGUL_FINALS.length;
   const initial = HANGUL_INITIALS[Math.floor(place / (finals * HANGUL_VOWELS.length))]!;
   const vowel = HANGUL_VOWELS[Math.floor(place / finals) % HANGUL_VOWELS.length]!;
-  return `${initial}${vowel}${HANGUL_FINALS[place % finals]!}`.replaceAll('-', '');
+  const final = HANGUL_FINALS[place % finals]!;
+  // Korean puts this vowel after a consonant that has none in the source: 트럼프 for Trump.
+  const inserted = vowel === 'eu' && final === '-' && initial !== '-';
+  return `${initial}${inserted ? '' : vowel}${final}`.replaceAll('-', '');
 }
 
 /** Plain letters of a word in Latin, Cyrillic or Hangul script; other characters are left out. */

@@ -3,7 +3,7 @@
  * and the same word spelled in Arabic letters.
  */
 import type { Finding } from '../../findings/finding.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { peelings } from '../lexicon/clitics.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
@@ -94,7 +94,7 @@ export function transliteratedWords(
     if (!isUnattested(folded, words)) continue;
     const original = keysOf(folded, { script })
       .flatMap((key) => byKey.get(key) ?? [])
-      .find((leftover) => compareWords(folded, leftover.text).probability >= LEAST);
+      .find((leftover) => compareNames(folded, leftover.text).probability >= LEAST);
     if (original === undefined) continue;
     findings.push({
       rule: transliteratedCommonNoun.id,

@@ -11,7 +11,7 @@ import {
   type Use,
 } from '../clusters/spellings.ts';
 import { isBasePair } from '../comparing/base-pairs.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames, reasonsOf } from '../comparing/comparer.ts';
 import type { Preference } from '../entity.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
@@ -43,9 +43,13 @@ export function variantFindings(
     if (foreign && !isLeftover(spelling, set, context)) continue;
     // Made once for all uses: one list of edits for each use would grow with the square of their number.
     const fixes = fixesOf(spelling, preference.form, context);
+    const why = whyOf(spelling, preference.form);
+    const related = set.spellings
+      .filter((other) => other !== spelling)
+      .flatMap((other) => relatedOf(other, spelling));
     for (const use of spelling.uses) {
       if (foreign && (isGloss(context.text, use) || isApposition(use, set))) continue;
-      findings.push({ ...report(use, spelling, set, preference, context), fixes: fixes(use) });
+      findings.push({ ...report(use, spelling, set, preference, context, why), related, fixes: fixes(use) });
     }
   }
   return findings;
@@ -88,6 +92,7 @@ function report(
   set: SpellingSet,
   preference: Preference,
   context: VariantContext,
+  why: string,
 ): Finding {
   const rule = spelling.script === context.script ? nameVariant : untranslatedLatin;
   const others = set.spellings.filter((other) => other !== spelling);
@@ -96,10 +101,10 @@ function report(
     rule: rule.id,
     start: use.start,
     end: use.end,
-    severity: isMinor(use, preference, context) ? 'information' : rule.severity,
-    message: messageOf(use, spelling, set, preference),
+    severity: isMinor(use, set, preference, context) ? 'information' : rule.severity,
+    message: messageOf(use, spelling, set, preference, why),
     fixes: [],
-    related: others.flatMap(relatedOf),
+    related: [],
     unnecessary: false,
     entity: context.entity,
     alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
@@ -108,8 +113,19 @@ function report(
 
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
-/** Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style. */
-function isMinor(use: Use, { form }: Preference, { script, translated }: VariantContext): boolean {
+/**
+ * Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style, on which only the
+ * house may insist. So is a form that other articles write otherwise while this one agrees with itself.
+ */
+function isMinor(
+  use: Use,
+  set: SpellingSet,
+  { form, authority }: Preference,
+  { script, translated, decisions }: VariantContext,
+): boolean {
+  if (authority === 'house-style' && decisions.style?.forbids(use.form) === true) return false;
+  if (authority === 'workspace' && !set.spellings.some((other) => isPreferred(other, fold(form))))
+    return true;
   if (scriptOfWord(use.folded) !== script) return !translated;
   const preferred = fold(form);
   return (
@@ -117,15 +133,31 @@ function isMinor(use: Use, { form }: Preference, { script, translated }: Variant
   );
 }
 
-function messageOf(use: Use, spelling: Spelling, set: SpellingSet, preference: Preference): string {
+/** The conventions by which a spelling differs from the preferred form, in brackets; nothing where none is known. */
+function whyOf(spelling: Spelling, form: string): string {
+  if (spelling.script !== scriptOfWord(form)) return '';
+  if (isBasePair(spelling.folded, fold(form)))
+    return ' (the name in two source languages: a matter of style)';
+  if (compareSpellings(spelling.folded, fold(form)) === undefined) return '';
+  const sentences = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
+  return sentences.length === 0 ? '' : ` (${sentences.slice(0, MOST_REASONS).join('; ')})`;
+}
+
+/** Conventions that one message tells. */
+const MOST_REASONS = 2;
+
+function messageOf(
+  use: Use,
+  spelling: Spelling,
+  set: SpellingSet,
+  preference: Preference,
+  why: string,
+): string {
   const { form, reason } = preference;
   const preferred = set.spellings.find((other) => isPreferred(other, fold(form)));
   const uses = preferred?.uses.length ?? 0;
   const own = use.folded === spelling.folded ? use.form : spelling.form;
   if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
-  const reasons =
-    compareSpellings(spelling.folded, fold(form))?.reasons.map(({ sentence }) => sentence) ?? [];
-  const why = reasons.length === 0 ? '' : ` (${reasons.slice(0, 2).join('; ')})`;
   if (uses === 0) return `“${own}” is to be written “${form}”: ${reason}${why}.`;
   const decided = uses <= spelling.uses.length ? `; ${reason}` : '';
   return `“${own}” stands ${times(spelling.uses.length)} in this article, “${form}” ${times(uses)}${why}${decided}.`;
@@ -169,7 +201,7 @@ function inSameCase(form: string, used: string): string | undefined {
   if (used.includes(' ') || preferred.includes(' ')) return form;
   let nearest = used;
   for (const nominative of nominativesOf(used)) {
-    if (compareWords(nominative, preferred).cost < compareWords(nearest, preferred).cost)
+    if (compareNames(nominative, preferred).cost < compareNames(nearest, preferred).cost)
       nearest = nominative;
   }
   return inCaseOf(form, used, nearest);
@@ -178,8 +210,10 @@ function inSameCase(form: string, used: string): string | undefined {
 /** Places of another spelling that are shown at most. */
 const MOST_RELATED = 4;
 
-function relatedOf(spelling: Spelling): Related[] {
-  return spelling.uses
+/** Places of another spelling, the first of them with the conventions by which it differs from this one. */
+function relatedOf(other: Spelling, spelling: Spelling): Related[] {
+  const why = whyOf(other, spelling.form);
+  return other.uses
     .slice(0, MOST_RELATED)
-    .map(({ start, end, form }) => ({ start, end, message: `“${form}” here` }));
+    .map(({ start, end, form }, at) => ({ start, end, message: `“${form}” here${at === 0 ? why : ''}` }));
 }

@@ -51,10 +51,13 @@ interface Header {
   readonly languages: readonly Column[];
 }
 
-const TYPES: ReadonlySet<string> = new Set<EntityType>(['PER', 'LOC', 'ORG', 'MISC']);
+const ENTITY_TYPES: ReadonlySet<string> = new Set<EntityType>(['PER', 'LOC', 'ORG', 'MISC']);
 const FACTS = ['id', 'type', 'kind', 'wikidata', 'description', 'distinct'] as const;
-const WIKIDATA_ITEM = /^Q[1-9][0-9]*$/;
-const ENTRY_ID = /^(?:wd:Q[1-9][0-9]*|cd:[a-z0-9-]+)$/;
+export const WIKIDATA_ITEM = /^Q[1-9][0-9]*$/;
+/** `wd:Q…`, `cd:slug`, and the ids that other sources or a newsroom give: `gn:524901`, `os:NK-2x`, `desk:mayor`. */
+const ENTRY_ID = /^(?:wd:Q[1-9][0-9]*|cd:[a-z0-9-]+|(?!wd:|cd:)[a-z][a-z0-9]{0,15}:\S{1,200})$/;
+
+export const isEntryId = (id: string): boolean => ENTRY_ID.test(id);
 
 /**
  * Reads one table. Never throws: a line that cannot be read is left out and reported.
@@ -65,36 +68,59 @@ export function parseGazetteerTable(name: string, text: string): GazetteerTable 
   const rows: GazetteerRow[] = [];
   const problems: GazetteerProblem[] = [];
   const seen = new Set<string>();
-  let header: Header | undefined;
   let line = 0;
-  let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const report = (message: string): void => {
     problems.push({ table: name, line, message });
   };
-  while (start < text.length) {
+  const reader = new TableReader(report);
+  for (let start = 0; start < text.length && !reader.isRefused; ) {
     line++;
     const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length : newline;
-    const end = next > start && text.charCodeAt(next - 1) === 0x0d ? next - 1 : next;
+    const end = newline < 0 ? text.length : newline;
     if (end - start > LONGEST_LINE) {
       report(`the line has ${end - start} characters; at most ${LONGEST_LINE} are read, so it is left out`);
-    } else if (end > start && text[start] !== '#') {
-      const cells = text.slice(start, end).split('\t');
-      if (header === undefined) {
-        header = readHeader(cells, report);
-        if (header === undefined) break;
-      } else {
-        const entry = readEntry(cells, header, report);
-        if (entry !== undefined) {
-          if (seen.has(entry.id)) report(`the id ${entry.id} is already used above in this table`);
-          else rows.push({ line, entry });
-          seen.add(entry.id);
-        }
+    } else {
+      const entry = reader.read(text.slice(start, end));
+      if (entry !== undefined) {
+        if (seen.has(entry.id)) report(`the id ${entry.id} is already used above in this table`);
+        else rows.push({ line, entry });
+        seen.add(entry.id);
       }
     }
-    start = next + 1;
+    start = end + 1;
   }
   return { name, rows, problems };
+}
+
+/** Reads a table line by line. */
+export class TableReader {
+  readonly #report: Report;
+  #header: Header | undefined;
+  #refused = false;
+  #begun = false;
+
+  /** @param report told of whatever cannot be read of the line at hand */
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  /** Whether the header could not be read, so that nothing of the table can. */
+  get isRefused(): boolean {
+    return this.#refused;
+  }
+
+  /** The entry of a line; undefined for the header, a comment, an empty line and one that cannot be read. */
+  read(line: string): TableEntry | undefined {
+    let text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    if (!this.#begun && text.startsWith('\ufeff')) text = text.slice(1);
+    this.#begun = true;
+    if (text === '' || text.startsWith('#') || this.#refused) return undefined;
+    const cells = text.split('\t');
+    if (this.#header !== undefined) return readEntry(cells, this.#header, this.#report);
+    this.#header = readHeader(cells, this.#report);
+    this.#refused = this.#header === undefined;
+    return undefined;
+  }
 }
 
 type Report = (message: string) => void;
@@ -131,7 +157,11 @@ function readEntry(cells: readonly string[], header: Header, report: Report): Ta
   }
   const id = cells[header.id] ?? '';
   if (!ENTRY_ID.test(id)) {
-    report(id === '' ? 'the id is missing' : `the id “${shorten(id)}” is neither wd:Q… nor cd:<slug>`);
+    report(
+      id === ''
+        ? 'the id is missing'
+        : `the id “${shorten(id)}” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name`,
+    );
     return undefined;
   }
   const type = cells[header.type] ?? '';
@@ -175,7 +205,8 @@ function checkForms(cells: readonly string[], header: Header, id: string, report
   return filled;
 }
 
-function readForms(cell: string, language: Language): GazetteerForm[] {
+/** Forms of a cell or a text: separated by `|`, `~` before a short one. */
+export function readForms(cell: string, language: Language): GazetteerForm[] {
   const forms: GazetteerForm[] = [];
   let role: GazetteerForm['role'] = 'preferred';
   for (const part of cell.split('|')) {
@@ -243,8 +274,8 @@ class TableEntry implements GazetteerEntry {
   }
 }
 
-function isEntityType(type: string): type is EntityType {
-  return TYPES.has(type);
+export function isEntityType(type: string): type is EntityType {
+  return ENTITY_TYPES.has(type);
 }
 
 function shorten(quoted: string): string {

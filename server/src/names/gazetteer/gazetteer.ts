@@ -33,15 +33,31 @@ export interface GazetteerMatch {
   readonly entries: readonly GazetteerEntry[];
 }
 
-/** Looks up known entities. All arguments are folded words (see text/folding.ts). */
+/**
+ * Languages whose forms count in a text of any language. The others’ count in their own: روسيه is Russia in Persian
+ * and an adjective in Arabic, Mauricio is an island in Spanish and a given name everywhere.
+ */
+const UNDERSTOOD_EVERYWHERE: ReadonlySet<Language> = new Set<Language>(['ar', 'en', 'ru', 'fr', 'he', 'und']);
+
+/** Whether a form of one language counts in a text of another, or of one that is not told. */
+export const countsIn = (form: Language, text: Language | undefined): boolean =>
+  form === text || UNDERSTOOD_EVERYWHERE.has(form);
+
+/**
+ * Kinds of which names are looked up and completed, and never matched in running text: an economy page has a currency
+ * in every line, and none of them names anybody.
+ */
+export const UNMATCHED_KINDS: ReadonlySet<string> = new Set(['currency', 'language']);
+
+/** Looks up known entities. Forms and words are folded (see text/folding.ts); `language` is that of the text. */
 export interface Gazetteer {
   readonly size: number;
   get(id: string): GazetteerEntry | undefined;
   /** Entities that have exactly this form, words joined by one space. */
-  lookup(foldedForm: string): readonly GazetteerEntry[];
-  /** Whether a known form has this word for its first. */
+  lookup(foldedForm: string, language?: Language): readonly GazetteerEntry[];
+  /** Whether a known form of any language has this word for its first. */
   begins(foldedWord: string): boolean;
-  /** The longest known form that begins at word `at`. */
-  longestMatch(foldedWords: readonly string[], at: number): GazetteerMatch | undefined;
+  /** The longest known form that begins at word `at`; forms of `UNMATCHED_KINDS` are gone over. */
+  longestMatch(foldedWords: readonly string[], at: number, language?: Language): GazetteerMatch | undefined;
   entries(): Iterable<GazetteerEntry>;
 }

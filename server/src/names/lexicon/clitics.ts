@@ -34,6 +34,21 @@ export function peelings(folded: string): readonly Peeling[] {
 
 const NONE: readonly Peeling[] = [];
 
+const HEBREW_CONJUNCTIONS = 'וש';
+const HEBREW_PREPOSITIONS = 'בלכמה';
+
+/** Every reading of a folded Hebrew word with its prefixes taken off (ו ש before ב ל כ מ ה), the shortest prefix first. */
+export function hebrewPeelings(folded: string): readonly Peeling[] {
+  const first = folded.charAt(0);
+  const conjunction = first !== '' && HEBREW_CONJUNCTIONS.includes(first);
+  const second = folded.charAt(conjunction ? 1 : 0);
+  const preposition = second !== '' && HEBREW_PREPOSITIONS.includes(second);
+  const found: Peeling[] = [];
+  if (conjunction) addPeeling(found, folded, 1);
+  if (preposition) addPeeling(found, folded, conjunction ? 2 : 1);
+  return found;
+}
+
 function addPeeling(found: Peeling[], folded: string, letters: number): void {
   const rest = folded.slice(letters);
   if (rest.length < SHORTEST_REMAINDER) return;

@@ -3,19 +3,23 @@
  * most words of an article have been met before, so that the search for names seldom does more than one look-up a word.
  */
 import { fold } from '../../text/folding.ts';
+import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type Peeling, peelings } from './clitics.ts';
+import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
+import { PersonWords } from './person-words.ts';
 import { type TriggerKind, triggersOf } from './trigger-words.ts';
+import { looksForeign } from './word-origin.ts';
+import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
   readonly folded: string;
-  /** Readings of an Arabic word with a particle taken off (clitics.ts); none in other scripts. */
+  /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
   readonly capital: boolean;
@@ -26,6 +30,9 @@ export class Lexeme {
   readonly #words: OrdinaryWords | undefined;
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
+  #rare: boolean | undefined;
+  #foreign: boolean | undefined;
+  #knownName: boolean | undefined;
   #key: string | undefined;
   #askedOf: Gazetteer | undefined;
   #begins = false;
@@ -33,7 +40,7 @@ export class Lexeme {
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.folded = fold(text);
-    this.readings = arabic ? peelings(this.folded) : NO_READINGS;
+    this.readings = readingsOf(this.folded, script);
     this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
     this.given = isGivenName(this.folded) && !text.endsWith('لى');
     this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
@@ -50,6 +57,24 @@ export class Lexeme {
   get nameLike(): boolean {
     this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
     return this.#nameLike;
+  }
+
+  /** Arabic: edited news has the word hardly ever. */
+  get rare(): boolean {
+    this.#rare ??= (this.#words?.frequencyClass(this.folded) ?? 0) <= RARE;
+    return this.#rare;
+  }
+
+  /** Arabic: may be a name, and its letters look like those of a foreign one. */
+  get foreign(): boolean {
+    this.#foreign ??= this.nameLike && looksForeign(this.folded);
+    return this.#foreign;
+  }
+
+  /** Arabic: a well known word that may be a name and whose letters look like those of a foreign one. */
+  get knownName(): boolean {
+    this.#knownName ??= this.foreign && (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED;
+    return this.#knownName;
   }
 
   /** Whether a known name begins with the word, or with what remains of it behind a particle. */
@@ -69,6 +94,15 @@ export class Lexeme {
   }
 }
 
+/** Up to this frequency class, less than once in a million words. */
+const RARE = 3;
+/** From this frequency class on a word is well known. */
+const ESTABLISHED = 6;
+function readingsOf(folded: string, script: Script): readonly Peeling[] {
+  if (script === 'arabic') return peelings(folded);
+  return script === 'hebrew' ? hebrewPeelings(folded) : NO_READINGS;
+}
+
 const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
 
 /** Lexemes that are remembered; beyond this number they are read anew. */
@@ -79,10 +113,13 @@ const NO_READINGS: readonly Peeling[] = [];
 /** Reads words by one table of counts. */
 export class Lexicon {
   readonly words: OrdinaryWords;
+  readonly persons: PersonWords;
   readonly #lexemes = new Map<string, Lexeme>();
 
-  constructor(words: WordFrequencies) {
+  /** @param names words of names in scripts with capitals */
+  constructor(words: WordFrequencies, names: WordTable | undefined) {
     this.words = new OrdinaryWords(words);
+    this.persons = new PersonWords(names);
   }
 
   read(token: Token): Lexeme {
@@ -113,10 +150,10 @@ const LONGEST_REMEMBERED = 40;
 const lexicons = new WeakMap<WordFrequencies, Lexicon>();
 
 /** The lexicon of a table of counts, one for all articles. */
-export function lexiconOf(words: WordFrequencies): Lexicon {
+export function lexiconOf(words: WordFrequencies, names?: WordTable): Lexicon {
   const known = lexicons.get(words);
   if (known !== undefined) return known;
-  const lexicon = new Lexicon(words);
+  const lexicon = new Lexicon(words, names);
   lexicons.set(words, lexicon);
   return lexicon;
 }

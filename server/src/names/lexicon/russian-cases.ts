@@ -104,10 +104,14 @@ export function inCaseOf(name: string, model: string, nominative: string): strin
   if (model.includes(' ') || name.includes(' ')) return undefined;
   let shared = 0;
   while (shared < model.length && model.charAt(shared) === nominative.charAt(shared)) shared++;
-  const own = nominative.slice(shared);
-  if (!fold(name).endsWith(own) || (own === '' && /[аеёиоуыэюяйь]$/i.test(name))) return undefined;
-  const ending = writtenEnding(own, model.slice(shared));
-  return ending === undefined ? undefined : name.slice(0, name.length - own.length) + ending;
+  // Two endings may begin alike (-ий, -им): then the stem is shorter than what the words share.
+  for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - LONGEST_ENDING); stem--) {
+    const own = nominative.slice(stem);
+    if (!fold(name).endsWith(own) || (own === '' && /[аеёиоуыэюяйь]$/i.test(name))) continue;
+    const ending = writtenEnding(own, model.slice(stem));
+    if (ending !== undefined) return name.slice(0, name.length - own.length) + ending;
+  }
+  return undefined;
 }
 
 /** An ending as written, of the declension that has it beside the folded ending `own`. */

@@ -29,6 +29,8 @@ export interface Candidate extends Span {
   readonly form: string;
   readonly script: Script;
   readonly type: EntityType | undefined;
+  /** What it probably is where nothing tells surely: it does not keep two spellings apart. */
+  readonly assumed: EntityType | undefined;
   readonly evidence: Evidence;
   /** Known entities that have this form. */
   readonly entries: readonly GazetteerEntry[];
@@ -37,6 +39,7 @@ export interface Candidate extends Span {
 /** What is left to say of a candidate once its words are known. */
 export interface CandidateTraits {
   readonly type: EntityType | undefined;
+  readonly assumed?: EntityType | undefined;
   readonly evidence: Evidence;
   readonly entries?: readonly GazetteerEntry[];
   /** Letters of the first folded word that are a particle. */
@@ -68,6 +71,7 @@ export function makeCandidate(run: Run, from: number, to: number, traits: Candid
     form: assimilated ? `ا${written}` : written,
     script: last.script,
     type: traits.type,
+    assumed: traits.assumed,
     evidence: traits.evidence,
     entries: traits.entries ?? [],
   };

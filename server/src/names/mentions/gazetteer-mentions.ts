@@ -1,5 +1,6 @@
 /** Mentions that the gazetteer knows: the longest known form at each word, particles peeled where needed. */
 
+import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
@@ -18,17 +19,19 @@ interface Found {
  * Finds known forms in a run and marks their words as taken.
  * Forms that could also be something else (a surname by itself, a homograph) come back in `doubtful`, to be taken
  * when the article gives a reason.
+ * @param language that of the article: names of most languages are known in texts of their own alone
  */
 export function findKnown(
   run: Run,
   gazetteer: Gazetteer,
   words: OrdinaryWords,
   coverage: Coverage,
+  language?: Language,
 ): { readonly sure: readonly Candidate[]; readonly doubtful: readonly Candidate[] } {
   const sure: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (let at = 0; at < run.words.length; at++) {
-    const found = knownAt(run, at, gazetteer, words);
+    const found = knownAt(run, at, gazetteer, words, language);
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
@@ -52,19 +55,24 @@ export function findKnown(
   return { sure, doubtful };
 }
 
-function knownAt(run: Run, at: number, gazetteer: Gazetteer, words: OrdinaryWords): Found | undefined {
+function knownAt(
+  run: Run,
+  at: number,
+  gazetteer: Gazetteer,
+  words: OrdinaryWords,
+  language: Language | undefined,
+): Found | undefined {
   const word = run.words[at]!;
   if (!word.lexeme.mayBegin(gazetteer)) return undefined;
-  const whole = gazetteer.longestMatch(run.folded, at);
+  const whole = gazetteer.longestMatch(run.folded, at, language);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
-  if (word.script !== 'arabic') return undefined;
   for (const { letters, remainder } of word.lexeme.readings) {
     run.folded[at] = remainder;
-    const match = gazetteer.longestMatch(run.folded, at);
+    const match = gazetteer.longestMatch(run.folded, at, language);
     run.folded[at] = word.folded;
     if (match === undefined) continue;
     const attested = words.frequencyClass(remainder) + 1 >= words.frequencyClass(word.folded);
-    if (match.words === 1 && !attested) continue;
+    if (match.words === 1 && !attested && word.script === 'arabic') continue;
     return { match, particle: letters, remainder };
   }
   return undefined;

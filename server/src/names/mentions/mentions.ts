@@ -3,19 +3,21 @@ import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Steps } from '../../text/steps.ts';
-import { compareWords } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
+import { uncasedLanguage } from '../lexicon/uncased-languages.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { type Candidate, Coverage, makeCandidate } from './candidate.ts';
-import { capitalisedInside, findCapitalised } from './capital-mentions.ts';
+import { withCapitalised } from './capital-mentions.ts';
 import { findKnown } from './gazetteer-mentions.ts';
 import { type NameWord, type Run, readRuns } from './name-words.ts';
 import {
   findLongLoose,
   findLoose,
+  type KnownByKey,
   keysOfLongNames,
   namesByKey,
   namesToPropagate,
@@ -23,6 +25,7 @@ import {
 } from './propagation.ts';
 import { withTagged } from './tagged-mentions.ts';
 import { findAnnounced } from './trigger-mentions.ts';
+import { findUncased } from './uncased-mentions.ts';
 
 /** The runs of an article and what may be named in them, in order of place. */
 export interface Mentions {
@@ -41,11 +44,12 @@ export function* findMentions(
   const runs = readRuns(article, lexicon);
   yield;
   const coverage = new Coverage(runs);
+  const uncased = uncasedLanguage(article.language);
   let candidates: Candidate[] = [];
   const doubtful: Candidate[] = [];
   for (const run of runs) {
-    const known = findKnown(run, gazetteer, words, coverage);
-    candidates.push(...known.sure);
+    const known = findKnown(run, gazetteer, words, coverage, article.language);
+    candidates.push(...known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true));
     doubtful.push(...known.doubtful);
   }
   yield;
@@ -58,30 +62,47 @@ export function* findMentions(
     for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
-  const inside = capitalisedInside(runs);
   yield;
   for (const run of runs) {
-    candidates.push(...findAnnounced(run, words, coverage));
-    candidates.push(...findCapitalised(run, article.language, inside, gazetteer, coverage));
+    candidates.push(
+      ...(uncased === undefined
+        ? findAnnounced(run, words, coverage)
+        : findUncased(run, { lists: uncased, persons: lexicon.persons }, coverage)),
+    );
   }
+  candidates = withCapitalised(candidates, article, runs, { gazetteer, persons: lexicon.persons }, coverage);
   yield;
   const names = namesToPropagate(candidates, words);
   const attested = new Set<string>(names.keys());
+  const wellKnown = new Set<string>();
+  const foreign = new Set<string>();
   for (const run of runs) {
     candidates.push(...propagate(run, names, coverage));
     for (const { folded, lexeme } of run.words) {
-      if (mayBeAttested(folded) && lexeme.nameLike) attested.add(folded);
+      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+      attested.add(folded);
+      if (lexeme.foreign) foreign.add(folded);
+      if (lexeme.knownName) wellKnown.add(folded);
     }
   }
+  // Only of Arabic is it known which words are ordinary, so that others may be names.
+  if (uncased !== undefined) return { runs, candidates: candidates.sort(byPlace) };
   yield;
   const keys = keysOfLongNames(candidates);
   for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
   yield;
-  const byKey = namesByKey([...names.keys()].filter((name) => scriptOfWord(name) === 'arabic'));
-  for (const run of runs) candidates.push(...findLoose(run, words, attested, byKey, coverage));
+  const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
+  const known: KnownByKey = {
+    sure: namesByKey(sure),
+    wellKnown: namesByKey([...sure, ...wellKnown]),
+    foreign: namesByKey([...sure, ...foreign]),
+  };
+  for (const run of runs) candidates.push(...findLoose(run, words, attested, known, coverage));
   yield;
-  return { runs, candidates: candidates.sort((a, b) => a.start - b.start || b.end - a.end) };
+  return { runs, candidates: candidates.sort(byPlace) };
 }
+
+const byPlace = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
 
 /** Long enough to be what is left of a word without its particle. */
 const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
@@ -113,7 +134,7 @@ function settleDoubts(
 
 /**
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
- * is not the known person's, it is another person.
+ * is not the known person's, it is another person; of a person who is known by one word alone nothing can be said.
  */
 function extendPersons(candidates: Candidate[], coverage: Coverage): void {
   for (let at = 0; at < candidates.length; at++) {
@@ -122,6 +143,7 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1)) continue;
     if (candidate.start !== run.words[from]!.start) continue;
     const before = run.words[from - 1]!;
+    if (candidate.entries.some((entry) => !hasFullName(entry))) continue;
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) continue;
     if (before.script !== 'arabic' && !before.lexeme.capital) continue;
@@ -135,12 +157,14 @@ function extendPersons(candidates: Candidate[], coverage: Coverage): void {
 const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
   folded.length >= 3 && (lexeme.nameLike || lexeme.capital);
 
+const hasFullName = ({ forms }: GazetteerEntry): boolean => forms.some(({ text }) => text.includes(' '));
+
 function hasGivenName(entry: GazetteerEntry, word: string): boolean {
   return entry.forms.some((form) => {
     if (form.role === 'short') return false;
     const space = form.text.indexOf(' ');
     if (space <= 0) return false;
     const given = form.text.slice(0, space);
-    return areCasesOfOneName(fold(given), fold(word)) || compareWords(given, word).probability >= 0.5;
+    return areCasesOfOneName(fold(given), fold(word)) || compareNames(given, word).probability >= 0.5;
   });
 }

@@ -4,13 +4,14 @@
  * candidates for the comparison of spellings.
  */
 
-import { compareWords, consonantsOf } from '../comparing/comparer.ts';
+import { compareNames } from '../comparing/comparer.ts';
+import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import type { Run } from './name-words.ts';
+import type { NameWord, Run } from './name-words.ts';
 
 /** Single words by which the candidates may be named again, folded, with their type. */
 export function namesToPropagate(
@@ -54,10 +55,10 @@ function namedAgain(
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
-    if (word.script !== 'arabic' && !word.lexeme.capital) return undefined;
+    if (isCased(word) && !word.lexeme.capital) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(word.folded), evidence });
   }
-  if (word.script !== 'arabic') {
+  if (isCased(word)) {
     const stem = word.folded.replace(/'s$/, '');
     if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
@@ -73,6 +74,8 @@ function namedAgain(
   }
   return undefined;
 }
+
+const isCased = ({ script }: NameWord): boolean => script !== 'arabic' && script !== 'hebrew';
 
 /** Letters and consonants that a word must have to be compared on its spelling alone. */
 const SHORTEST_LOOSE = 4;
@@ -121,7 +124,7 @@ export function findLongLoose(
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
     const next = run.words[at + 1]!.lexeme;
-    if (next.ordinary || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
+    if ((next.ordinary && !next.rare) || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -167,13 +170,13 @@ function longLooseAt(
 /**
  * Words that may be names although nothing announces them.
  * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
- * @param names sure names of one word: or where the remainder spells one of these
+ * @param known or where the remainder spells one of these
  */
 export function findLoose(
   run: Run,
   words: OrdinaryWords,
   attested: ReadonlySet<string>,
-  names: NamesByKey,
+  known: KnownByKey,
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -181,8 +184,17 @@ export function findLoose(
     const word = run.words[at]!;
     if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
     const { folded, lexeme } = word;
-    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال') || !lexeme.nameLike) continue;
+    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال')) continue;
+    if (!lexeme.nameLike) {
+      // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
+      if (!lexeme.rare || !spellsKnownName(folded, known.wellKnown)) continue;
+      found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
+      continue;
+    }
     const own = words.frequencyClass(folded);
+    // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
+    const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.foreign));
+    const names = unseen ? known.foreign : known.sure;
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
       return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
@@ -199,9 +211,19 @@ export function findLoose(
   return found;
 }
 
+/** Words of the article that another spelling is looked for of, each by their phonetic keys. */
+export interface KnownByKey {
+  /** Names that something announces. */
+  readonly sure: NamesByKey;
+  /** These and well known words that look like foreign names. */
+  readonly wellKnown: NamesByKey;
+  /** These and all words that look like foreign names. */
+  readonly foreign: NamesByKey;
+}
+
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return words.isNameLike(name) && consonantsOf(name) >= FEWEST_CONSONANTS;
+  return words.isNameLike(name) && readableWord(name).consonants >= FEWEST_CONSONANTS;
 }
 
 /** Names of one word by their phonetic key. */
@@ -225,11 +247,14 @@ const MOST_SHARING = 8;
 function spellsKnownName(word: string, names: NamesByKey): boolean {
   return phoneticKeys(word, 'arabic').some((key) =>
     (names.get(key) ?? []).some((name) => {
-      const { probability, difference } = compareWords(name, word);
+      if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
+      const { probability, difference } = compareNames(name, word);
       return difference !== 'slip' && probability >= LEAST_SPELLING;
     }),
   );
 }
 
+/** Letters that one spelling of a name may have more than another. */
+const MOST_LONGER = 3;
 /** Least probability that a remainder spells a known name, for its particle to be peeled off. */
 const LEAST_SPELLING = 0.6;

@@ -5,7 +5,7 @@ import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Peeling } from '../lexicon/clitics.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { sentenceTokens } from '../tagger/sentence-tokens.ts';
+import { arabicSentences } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
@@ -32,27 +32,45 @@ export function withTagged(
   const byPlace = new Map(known.map((candidate) => [placeOf(candidate.run, candidate.from), candidate]));
   const tagged: Candidate[] = [];
   const places = new WordPlaces(runs);
-  for (const paragraph of article.paragraphs) {
-    if (paragraph.language !== 'ar') continue;
-    for (const { texts, starts } of sentenceTokens(article.text, paragraph)) {
-      for (const span of knowledge.tagger.tag(texts, knowledge.gazetteer)) {
-        const named = wordsOf(span, starts, places);
-        if (named === undefined) continue;
-        const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
-        if (candidate === undefined) continue;
-        tagged.push(candidate);
-        coverage.take(candidate.run, candidate.from, candidate.to);
-      }
+  const sentences = arabicSentences(article);
+  const found = knowledge.tagger.tag(
+    sentences.map(({ texts }) => texts),
+    knowledge.gazetteer,
+  );
+  sentences.forEach(({ starts }, sentence) => {
+    for (const span of found[sentence]!) {
+      if (span.margin < LEAST_MARGIN) continue;
+      const named = wordsOf(span, starts, places);
+      if (named === undefined || isPartOfCompound(article.text, named)) continue;
+      const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
+      if (candidate === undefined) continue;
+      tagged.push(candidate);
+      coverage.take(candidate.run, candidate.from, candidate.to);
     }
-  }
+  });
   return [...byPlace.values(), ...tagged];
 }
+
+/** Spans that the tagger is less sure of name something wrong nearly as often as something right. */
+const LEAST_MARGIN = 0.7;
 
 /** Words of a run. */
 interface Words {
   readonly run: Run;
   readonly from: number;
   readonly to: number;
+}
+
+const PART_OF_WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a hyphen without spaces joins the words to another: لي يون-تيك is one name, and لي يون a part of it. */
+function isPartOfCompound(text: string, { run, from, to }: Words): boolean {
+  const { start } = run.words[from]!;
+  const { end } = run.words[to - 1]!;
+  return (
+    (text[end] === '-' && PART_OF_WORD.test(text[end + 1] ?? '')) ||
+    (text[start - 1] === '-' && PART_OF_WORD.test(text[start - 2] ?? ''))
+  );
 }
 
 /** Zero-based place of a word among the words of the article. */
@@ -82,7 +100,7 @@ function candidateOf(
   if (inside === undefined) return undefined;
   for (const candidate of inside) known.delete(placeOf(run, candidate.from));
   const same = inside.find((candidate) => candidate.type === type && candidate.to - candidate.from > 1);
-  const peeling = peelingOf(first, knowledge);
+  const peeling = peelingOf(first, type, knowledge);
   return makeCandidate(run, from, to, {
     type,
     evidence: 'tagged',
@@ -116,12 +134,19 @@ function knownInside(
  * The particle of a name's first word: taken off where the remainder is a known form, or far more common than the
  * whole. Names begin with such letters by nature: بيونج يانج is not “in Yonj Yang”.
  */
-function peelingOf({ folded, lexeme }: NameWord, { gazetteer, words }: TaggedKnowledge): Peeling | undefined {
+function peelingOf(
+  { folded, lexeme }: NameWord,
+  type: EntityType,
+  { gazetteer, words }: TaggedKnowledge,
+): Peeling | undefined {
   const own = words.frequencyClass(folded);
   return lexeme.readings.find(({ particle, remainder }) => {
+    if (gazetteer.lookup(remainder).length > 0) return true;
+    // No person is called by an ordinary word: بيومي is not “in daily”.
+    if (type === 'PER' && words.isOrdinary(remainder)) return false;
     const least = JOINS.has(particle) ? LEAST_JOINED_CLASS : LEAST_GOVERNED_CLASS;
     const counted = words.frequencyClass(remainder);
-    return (counted > own && counted >= least) || gazetteer.lookup(remainder).length > 0;
+    return counted > own && counted >= least;
   });
 }
 

@@ -1,9 +1,16 @@
 /** Hashes by which the tagger finds words and features; no string is kept in its tables. */
 
+/** The hash of no letters (FNV-1a). */
+export const START_OF_HASH = 0x811c9dc5;
+
+/** FNV-1a with one more UTF-16 unit. Its bits depend on few units until `mix` spreads them. */
+export const nextHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
 /** FNV-1a over UTF-16 units from `start` to `end`, finished with a mixer so that all bits depend on all units. */
 export function hashLetters(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = START_OF_HASH;
+  const last = Math.min(end, text.length);
+  for (let at = start; at < last; at++) hash = nextHash(hash, text.charCodeAt(at));
   return mix(hash);
 }
 

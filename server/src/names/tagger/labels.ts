@@ -31,10 +31,10 @@ export interface LabelSpan {
   readonly type: number;
 }
 
-/** The spans of a row of labels. An inside label without a beginning opens a span, as in IOB1. */
-export function spansOfLabels(labels: ArrayLike<number>): LabelSpan[] {
+/** The spans of the first `count` labels. An inside label without a beginning opens a span, as in IOB1. */
+export function spansOfLabels(labels: ArrayLike<number>, count = labels.length): LabelSpan[] {
   const spans: LabelSpan[] = [];
-  for (let at = 0; at < labels.length; ) {
+  for (let at = 0; at < count; ) {
     const label = labels[at]!;
     if (label === OUTSIDE) {
       at++;
@@ -42,7 +42,7 @@ export function spansOfLabels(labels: ArrayLike<number>): LabelSpan[] {
     }
     const type = (label - 1) >> 1;
     const from = at++;
-    while (at < labels.length && labels[at] === insideLabel(type)) at++;
+    while (at < count && labels[at] === insideLabel(type)) at++;
     spans.push({ from, to: at, type });
   }
   return spans;

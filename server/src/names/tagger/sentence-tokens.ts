@@ -1,5 +1,5 @@
 /** The sentences of a paragraph as the tagger reads them: words, numbers, and each punctuation mark by itself. */
-import type { Paragraph } from '../../text/article.ts';
+import type { Article, Paragraph } from '../../text/article.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { sentences } from '../../text/sentences.ts';
 
@@ -11,6 +11,12 @@ export interface SentenceTokens {
 
 /** A longer row of marks between two words says no more than its beginning. */
 const MOST_MARKS = 8;
+
+/** The sentences that a tagger of Arabic names reads in an article. */
+export const arabicSentences = (article: Article): SentenceTokens[] =>
+  article.paragraphs
+    .filter(({ language }) => language === 'ar')
+    .flatMap((paragraph) => sentenceTokens(article.text, paragraph));
 
 /** @param text the whole article */
 export function sentenceTokens(text: string, paragraph: Paragraph): SentenceTokens[] {

@@ -1,41 +1,23 @@
 /**
- * Finds names in the tokens of a sentence by a trained sequence model: a linear model over the features of
+ * Finds names in the tokens of a sentence by a trained sequence model: a linear model over the attributes of
  * features.ts, decoded with transitions between neighbouring labels.
+ *
+ * Most tokens are no part of a name, and the words around them say so by themselves: what costs time (attributes of
+ * several words, decoding) is done only for the stretches between these.
  */
-import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { type FeatureWeights, readFeatureWeights } from './feature-weights.ts';
-import {
-  DISTANCES,
-  FeatureReader,
-  MOST_JOINED,
-  normalise,
-  REACH,
-  type Word,
-  type WordValues,
-} from './features.ts';
-import { mayBeginKnown, tagKnown } from './gazetteer-tags.ts';
-import { ENTITY_TYPES, LABEL_COUNT, spansOfLabels } from './labels.ts';
-import { PAIRS, PairScores } from './pair-scores.ts';
-import { decode } from './viterbi.ts';
+import { type FeatureWeights, ROW, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
+import { FeatureReader } from './features.ts';
+import { tagKnown } from './gazetteer-tags.ts';
+import { ENTITY_TYPES, LABEL_COUNT, OUTSIDE, spansOfLabels } from './labels.ts';
+import { type TaggedSentence, withRepeatedNames } from './repeated-names.ts';
+import { AFTER, BEFORE, ScoredWords } from './scored-words.ts';
+import type { TaggedSpan, Tagger } from './tagged-spans.ts';
+import { REACH } from './templates.ts';
+import { Decoder, START } from './viterbi.ts';
 import { readWordClasses } from './word-classes.ts';
 
-/** Tokens `from` up to, not including, `to`, named as one entity. */
-export interface TaggedSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly type: EntityType;
-  /** How much worse the best other reading of any of its tokens scores; natural logarithm units of the model. */
-  readonly margin: number;
-}
-
-export interface Tagger {
-  /**
-   * Names in one sentence, in order of place.
-   * @param tokens raw words, numbers and single punctuation marks @param gazetteer known names, a hint to the model
-   */
-  tag(tokens: readonly string[], gazetteer: Gazetteer): readonly TaggedSpan[];
-}
+export type { TaggedSpan, Tagger } from './tagged-spans.ts';
 
 /**
  * Opens a tagger on its two files (feature-weights.ts, word-classes.ts).
@@ -52,157 +34,171 @@ export function createTagger(weightBytes: Uint8Array, classBytes: Uint8Array): T
   return new SequenceTagger(weights, new FeatureReader(classes));
 }
 
-/** A word with the scores that it gives to the tokens around it. */
-interface ScoredWord {
-  readonly values: WordValues;
-  readonly folded: string;
-  /**
-   * `scores[(distance + REACH) × LABEL_COUNT + label]` for a token that stands `distance` behind the word: in the order
-   * of the tokens, so that a word is added to all tokens that it reaches in one pass.
-   */
-  readonly scores: Int32Array;
-  /** Numbers of its coarse class and its name class, for the table of pairs. */
-  readonly coarse: number;
-  readonly name: number;
-  /** Whether a form of the gazetteer may begin with it. */
-  readonly begins: boolean;
-}
-
-/** Words that are remembered, over articles too; when there are more, remembering begins anew. */
-const MOST_REMEMBERED = 40_000;
-/** No word of a language is longer; what is longer is not worth the memory. */
-const LONGEST_REMEMBERED = 40;
-
-/** Tokens before the first and behind the last that boundaries add scores to; nobody reads these. */
-const MARGIN = 2 * REACH;
-const ROW = DISTANCES * LABEL_COUNT;
+/** The weights of joined attributes stand at distance 0. */
+const JOINED_PLACE = REACH * WEIGHTS_EACH;
+/** Places before and behind each sentence for what stands there: its words reach no token of another sentence. */
+const PADDING = REACH;
 
 class SequenceTagger implements Tagger {
   readonly #weights: FeatureWeights;
   readonly #reader: FeatureReader;
-  readonly #pairs: readonly PairScores[];
-  readonly #words = new Map<string, ScoredWord>();
-  readonly #before: ScoredWord;
-  readonly #after: ScoredWord;
-  readonly #joined = new Int32Array(MOST_JOINED);
-  /** Scores of the sentence at hand with margins, and what the gazetteer says of it; they grow with the longest. */
-  #scores = new Int32Array(0);
-  #known = new Uint8Array(0);
-  /** The gazetteer that `begins` was asked of. */
-  #gazetteer: Gazetteer | undefined;
+  readonly #words: ScoredWords;
+  readonly #decoder = new Decoder();
+  /** Scores of a stretch, for the decoder; they grow with the longest. */
+  #stretch = new Int32Array(0);
 
   constructor(weights: FeatureWeights, reader: FeatureReader) {
     this.#weights = weights;
     this.#reader = reader;
-    this.#pairs = Array.from({ length: PAIRS }, (_, pair) => new PairScores(pair, reader, weights));
-    this.#before = this.#score('', reader.before, false);
-    this.#after = this.#score('', reader.after, false);
+    this.#words = new ScoredWords(weights, reader);
   }
 
-  tag(tokens: readonly string[], gazetteer: Gazetteer): readonly TaggedSpan[] {
-    if (gazetteer !== this.#gazetteer) {
-      this.#gazetteer = gazetteer;
-      this.#words.clear();
+  tag(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly (readonly TaggedSpan[])[] {
+    this.#words.begin(gazetteer);
+    const { numbers, starts } = this.#number(sentences);
+    const scores = this.#score(numbers);
+    const tagged = sentences.map((tokens, index): TaggedSentence => {
+      const start = starts[index]!;
+      const words = numbers.subarray(start, start + tokens.length);
+      const open = this.#openTokens(scores, start, tokens.length);
+      const known = this.#knownOf(words, gazetteer);
+      for (let at = 0; at < known.length; at++) if (known[at]! > 0) open[at] = 1;
+      const spans = this.#decode(numbers, scores, start, open, known);
+      return { words, open, spans };
+    });
+    return withRepeatedNames(tagged, this.#words.words);
+  }
+
+  /** The words of all sentences by number, each sentence between what stands before and behind it. */
+  #number(sentences: readonly (readonly string[])[]): {
+    readonly numbers: Int32Array;
+    readonly starts: readonly number[];
+  } {
+    const total = sentences.reduce((sum, tokens) => sum + tokens.length + 2 * PADDING, 0);
+    const numbers = new Int32Array(total);
+    const starts: number[] = [];
+    let at = 0;
+    for (const tokens of sentences) {
+      numbers.fill(BEFORE, at, at + PADDING);
+      at += PADDING;
+      starts.push(at);
+      for (let index = 0; index < tokens.length; index++)
+        numbers[at++] = this.#words.numberOf(tokens[index]!);
+      numbers.fill(AFTER, at, at + PADDING);
+      at += PADDING;
     }
-    const scores = this.#scoresOf(tokens, gazetteer);
-    const { labels, margins } = decode(scores, tokens.length, this.#weights.transitions);
-    if (margins.length === 0) return NO_SPANS;
-    return spansOfLabels(labels).map(({ from, to, type }) => ({
-      from,
-      to,
-      type: ENTITY_TYPES[type]!,
-      margin:
-        margins.subarray(from, to).reduce((least, margin) => Math.min(least, margin)) * this.#weights.scale,
-    }));
+    return { numbers, starts };
   }
 
-  #scoresOf(tokens: readonly string[], gazetteer: Gazetteer): Int32Array {
-    const count = tokens.length;
-    // Boundaries at both ends, so that no token has to ask whether it has neighbours.
-    const words: ScoredWord[] = [this.#before, this.#before, this.#before];
-    for (let at = 0; at < count; at++) words.push(this.#read(tokens[at]!, gazetteer));
-    words.push(this.#after, this.#after, this.#after);
-    const scores = this.#emptyScores(count);
-    for (let at = 0; at < words.length; at++) addRow(scores, at * LABEL_COUNT, words[at]!.scores);
-    const known = this.#knownOf(words, count, gazetteer);
+  /** What the words around each token say of it: `scores[(token + REACH) × WEIGHTS_EACH + label - 1]`. */
+  #score(numbers: Int32Array): Int32Array {
+    const scores = new Int32Array((numbers.length + 2 * REACH) * WEIGHTS_EACH);
+    const { rows } = this.#words;
+    for (let at = 0; at < numbers.length; at++) {
+      const from = numbers[at]! * ROW;
+      const into = at * WEIGHTS_EACH;
+      for (let place = 0; place < ROW; place++) scores[into + place]! += rows[from + place]!;
+    }
+    return scores;
+  }
+
+  /** 1 for each token that may be part of a name after all. */
+  #openTokens(scores: Int32Array, start: number, count: number): Uint8Array {
+    const { gate } = this.#weights;
+    const open = new Uint8Array(count);
     for (let at = 0; at < count; at++) {
-      const into = (at + MARGIN) * LABEL_COUNT + 1;
-      const beforeLast = words[at + 1]!;
-      const last = words[at + 2]!;
-      const one = words[at + 3]!;
-      const next = words[at + 4]!;
-      const afterNext = words[at + 5]!;
-      this.#addPairs(last, one, next, scores, into);
-      const features = this.#reader.joinedFeatures(
-        beforeLast.values,
-        last.values,
-        one.values,
-        next.values,
-        afterNext.values,
-        at,
-        known,
-        this.#joined,
-      );
-      this.#weights.addAllTo(this.#joined, features, scores, into);
+      const from = (start + at + REACH) * WEIGHTS_EACH;
+      let highest = scores[from]!;
+      for (let label = 1; label < WEIGHTS_EACH; label++)
+        if (scores[from + label]! > highest) highest = scores[from + label]!;
+      if (highest > gate) open[at] = 1;
     }
-    return scores.subarray(MARGIN * LABEL_COUNT, (MARGIN + count) * LABEL_COUNT);
+    return open;
   }
 
-  #emptyScores(tokens: number): Int32Array {
-    const length = (tokens + 2 * MARGIN) * LABEL_COUNT;
-    if (this.#scores.length < length) this.#scores = new Int32Array(2 * length);
-    else this.#scores.fill(0, 0, length);
-    return this.#scores;
-  }
-
-  #knownOf(words: readonly ScoredWord[], tokens: number, gazetteer: Gazetteer): Uint8Array {
-    if (this.#known.length < tokens) this.#known = new Uint8Array(2 * tokens);
-    const known = this.#known.subarray(0, tokens);
-    const folded: string[] = [];
-    for (let at = 0; at < tokens; at++) folded.push(words[at + REACH]!.folded);
-    tagKnown(folded, gazetteer, known, (at) => words[at + REACH]!.begins);
+  /** What the gazetteer says of each token of a sentence. */
+  #knownOf(words: Int32Array, gazetteer: Gazetteer): Uint8Array {
+    const known = new Uint8Array(words.length);
+    const all = this.#words;
+    const begins = (at: number): boolean => all.mayBeginKnown(words[at]!);
+    let first = 0;
+    while (first < words.length && !begins(first)) first++;
+    if (first === words.length) return known;
+    const folded = Array.from(words, (number) => all.words[number]!.folded);
+    tagKnown(folded, gazetteer, known, begins);
     return known;
   }
 
-  #addPairs(last: ScoredWord, one: ScoredWord, next: ScoredWord, scores: Int32Array, into: number): void {
-    const pairs = this.#pairs;
-    pairs[0]!.addTo(last.coarse, one.coarse, scores, into);
-    pairs[1]!.addTo(one.coarse, next.coarse, scores, into);
-    pairs[2]!.addTo(last.coarse, next.coarse, scores, into);
-    pairs[3]!.addTo(last.name, one.name, scores, into);
-    pairs[4]!.addTo(one.name, next.name, scores, into);
-    pairs[5]!.addTo(last.name, next.name, scores, into);
+  /** Decodes the stretches of open tokens, each between two that are outside or the ends of the sentence. */
+  #decode(
+    numbers: Int32Array,
+    scores: Int32Array,
+    start: number,
+    open: Uint8Array,
+    known: Uint8Array,
+  ): readonly TaggedSpan[] {
+    const spans: TaggedSpan[] = [];
+    for (let from = open.indexOf(1); from >= 0; ) {
+      const closed = open.indexOf(0, from);
+      const to = closed < 0 ? open.length : closed;
+      const stretch = this.#stretchOf(numbers, scores, start, from, to, known);
+      const named = this.#decoder.decode(stretch, to - from, {
+        transitions: this.#weights.transitions,
+        before: from === 0 ? START : OUTSIDE,
+        after: to === open.length ? undefined : OUTSIDE,
+      });
+      if (named) this.#addSpans(from, to, spans);
+      from = open.indexOf(1, to);
+    }
+    return spans;
   }
 
-  #read(token: string, gazetteer: Gazetteer): ScoredWord {
-    const known = this.#words.get(token);
-    if (known !== undefined) return known;
-    const folded = normalise(token);
-    const scored = this.#score(folded, this.#reader.read(token), mayBeginKnown(folded, gazetteer));
-    if (token.length <= LONGEST_REMEMBERED) {
-      if (this.#words.size >= MOST_REMEMBERED) this.#words.clear();
-      this.#words.set(token, scored);
+  /** Scores of tokens `from` up to `to` of a sentence, with what words say together. */
+  #stretchOf(
+    numbers: Int32Array,
+    scores: Int32Array,
+    start: number,
+    from: number,
+    to: number,
+    known: Uint8Array,
+  ): Int32Array {
+    const length = (to - from) * LABEL_COUNT;
+    if (this.#stretch.length < length) this.#stretch = new Int32Array(2 * length);
+    const stretch = this.#stretch;
+    const { words } = this.#words;
+    for (let at = from; at < to; at++) {
+      const into = (at - from) * LABEL_COUNT;
+      const own = (start + at + REACH) * WEIGHTS_EACH;
+      stretch[into] = this.#weights.outside;
+      for (let label = 0; label < WEIGHTS_EACH; label++) stretch[into + 1 + label] = scores[own + label]!;
+      this.#reader.readJoined(
+        words[numbers[start + at - 1]!]!.values,
+        words[numbers[start + at]!]!.values,
+        words[numbers[start + at + 1]!]!.values,
+        at,
+        known,
+      );
+      this.#weights.addAllTo(this.#reader.attributes, this.#reader.count, stretch, into + 1 - JOINED_PLACE);
     }
-    return scored;
+    return stretch;
   }
 
-  #score(folded: string, { features, values }: Word, begins: boolean): ScoredWord {
-    const scores = new Int32Array(ROW);
-    for (let distance = 0; distance < DISTANCES; distance++) {
-      const list = features[distance]!;
-      this.#weights.addAllTo(list, list.length, scores, distance * LABEL_COUNT + 1);
+  /** Adds the names of the stretch that was decoded last: tokens `first` up to `end`. */
+  #addSpans(first: number, end: number, spans: TaggedSpan[]): void {
+    const { labels, margins } = this.#decoder;
+    for (const { from, to, type } of spansOfLabels(labels, end - first)) {
+      spans.push({
+        from: first + from,
+        to: first + to,
+        type: ENTITY_TYPES[type]!,
+        margin: leastMargin(margins, from, to) * this.#weights.scale,
+      });
     }
-    scores[REACH * LABEL_COUNT] = this.#weights.outside;
-    const coarse = this.#pairs[0]!.numberOf(values.coarse);
-    const name = this.#pairs[3]!.numberOf(values.name);
-    for (const pair of [1, 2]) this.#pairs[pair]!.numberOf(values.coarse);
-    for (const pair of [4, 5]) this.#pairs[pair]!.numberOf(values.name);
-    return { values, folded, scores, coarse, name, begins };
   }
 }
 
-const NO_SPANS: readonly TaggedSpan[] = [];
-
-function addRow(into: Int32Array, at: number, row: Int32Array): void {
-  for (let index = 0; index < ROW; index++) into[at + index]! += row[index]!;
+function leastMargin(margins: Int32Array, from: number, to: number): number {
+  let least = margins[from]!;
+  for (let at = from + 1; at < to; at++) least = Math.min(least, margins[at]!);
+  return least;
 }

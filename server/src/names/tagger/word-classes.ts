@@ -2,8 +2,8 @@
  * What is known of a word before any training on marked text: classes of words that stand in like places, how common
  * the word is, and whether it is listed as part of a name. Read in place.
  *
- * Words are not kept: each stands as a 32-bit hash, in order, so that a look-up is a binary search and the table
- * opens without parsing.
+ * Words are not kept: each stands as a 32-bit hash, in order, so that a look-up is a short search and the table opens
+ * without parsing.
  *
  * Layout, little-endian: 4 bytes magic `CDC1`; u32 number of words; u32 checksum of what follows; u32 zero;
  * u32 × words: hashes, ascending; u16 × words: fine class (low 9 bits) and coarse class (6 bits above);
@@ -77,17 +77,34 @@ export function readWordClasses(bytes: Uint8Array): WordClasses | string {
   };
 }
 
+/** Hashes are spread evenly: from where one should stand it is a few steps to where it does. */
 function findHash(hashes: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = hashes.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const hash = hashes[middle]!;
-    if (hash === wanted) return middle;
-    if (hash < wanted) low = middle + 1;
-    else high = middle - 1;
+  const size = hashes.length;
+  if (size === 0) return -1;
+  let at = Math.min(size - 1, Math.floor((wanted / 2 ** 32) * size));
+  let step = 1;
+  // Gallop to a stretch that holds it, then halve.
+  let low = at;
+  let high = at;
+  if (hashes[at]! < wanted) {
+    while (high < size - 1 && hashes[high]! < wanted) {
+      low = high;
+      high = Math.min(size - 1, high + step);
+      step *= 2;
+    }
+  } else {
+    while (low > 0 && hashes[low]! > wanted) {
+      high = low;
+      low = Math.max(0, low - step);
+      step *= 2;
+    }
   }
-  return -1;
+  while (low < high) {
+    at = (low + high) >> 1;
+    if (hashes[at]! < wanted) low = at + 1;
+    else high = at;
+  }
+  return hashes[low] === wanted ? low : -1;
 }
 
 /** Writes a table. Of two words that share a hash the more common one is kept. The same input gives the same bytes. */

@@ -1,5 +1,5 @@
 /** The newsroom of the suite: its articles, opened as a person opens them, and what the server says of them. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Diagnostic,
@@ -26,12 +26,12 @@ export async function open(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(article(path)));
 }
 
-let copies = 0;
-
 /** Opens a fresh copy of an article, which a test may change as it likes. */
 export async function openCopy(path: string): Promise<TextEditor> {
-  copies++;
-  const copy = path.replace(/(?=\.)/, `-${copies}`);
+  const named = (copies: number): string => path.replace(/(?=\.)/, `-${copies}`);
+  let copies = 1;
+  while (existsSync(article(named(copies)).fsPath)) copies++;
+  const copy = named(copies);
   copyFileSync(article(path).fsPath, article(copy).fsPath);
   return open(copy);
 }

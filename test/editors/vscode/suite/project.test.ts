@@ -1,7 +1,7 @@
-/** The project of an article in the editor: its settings, their faults, and lines that articles repeat. */
+/** The project of an article in the editor: its settings, their faults, and what is decided for it from an article. */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, describe, it } from 'mocha';
 import {
   type CodeAction,
@@ -18,7 +18,6 @@ import { AD_PLACEHOLDER, ARTICLES, diagnosed, diagnosticsOf, open, ruleOf } from
 
 const FOLDER = join(ARTICLES, 'desk/.copydesk');
 const SETTINGS = join(FOLDER, 'settings.yaml');
-const PHRASES = join(FOLDER, 'phrases.tsv');
 const changes = [on(languages.onDidChangeDiagnostics)];
 
 function writeSettings(text: string): void {
@@ -107,28 +106,5 @@ describe('a project', () => {
     await commands.executeCommand('undo');
     assert.equal(settings.getText(), '# of the desk\nallow: [x]\n');
     await commands.executeCommand('workbench.action.files.save');
-  });
-
-  it('lists lines that its articles repeat; those that are chosen are reported from then on', async () => {
-    const line = 'A line of the example desk';
-    const paths = ['one', 'two', 'three'].map((name) => join(ARTICLES, `desk/repeated-${name}.txt`));
-    for (const path of paths)
-      writeFileSync(path, `Told in ${path.length} words of ${dirname(path)}.\n${line}\n`);
-    const { document } = await open('desk/repeated-one.txt');
-    const listed = commands.executeCommand('copydesk.findRepeatedLines');
-    // The list keeps the focus once it is there; its keys are a person's.
-    const again = setInterval(() => void choose(), 500);
-    const choose = async (): Promise<void> => {
-      await commands.executeCommand('workbench.action.quickPickManyToggle');
-      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    };
-    try {
-      await listed;
-    } finally {
-      clearInterval(again);
-    }
-    await diagnosed(document, 'chrome/project-phrase', 1);
-    assert.match(readFileSync(PHRASES, 'utf8'), /^A line of the example desk\t.+\t\S+Z\t3\t3$/m);
-    for (const path of paths) rmSync(path);
   });
 });

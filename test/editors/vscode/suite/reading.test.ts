@@ -79,7 +79,8 @@ describe('reading', () => {
       document.uri,
       position,
     );
-    const texts = references.map(({ range }) => document.getText(range));
+    const here = references.filter(({ uri }) => uri.path === document.uri.path);
+    const texts = here.map(({ range }) => document.getText(range));
     assert.equal(texts.filter((text) => text.includes('شويغو')).length, 4, texts.join(', '));
     assert.equal(texts.filter((text) => text.includes('شويجو')).length, 1, texts.join(', '));
   });

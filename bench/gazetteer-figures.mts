@@ -1,0 +1,74 @@
+/** Opens an index in a fresh process and measures what it takes: run by gazetteer.mts with the folder as argument. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldedForm } from '../server/src/names/gazetteer/folded-form.ts';
+import { openIndex } from '../server/src/names/gazetteer/index-reader.ts';
+import { fold } from '../server/src/text/folding.ts';
+import { tokenize } from '../server/src/text/tokens.ts';
+
+/** Measured in processor time, which other work of the machine hardly lengthens. */
+export interface IndexFigures {
+  /** Milliseconds to read the file, which the system has in its cache, and open it. */
+  readonly open: number;
+  /** Microseconds a look-up, each of another name, so that nothing is remembered. */
+  readonly hit: number;
+  readonly miss: number;
+  /** Megabytes of UTF-8 a second, longest match at each word; tokens are there. */
+  readonly match: number;
+  /** The same with splitting and folding the words. */
+  readonly matchWithWords: number;
+  /** Times the floor: one pass of a word expression over the same text. */
+  readonly matchTimesFloor: number;
+  readonly found: number;
+}
+
+const [, , folder = '.'] = process.argv;
+const path = join(folder, 'names.index');
+const index = openIndex(readFileSync(path));
+const keys = (JSON.parse(readFileSync(join(folder, 'asked.json'), 'utf8')) as string[]).map(foldedForm);
+const distinct = [...new Set(keys)];
+const strangers = distinct.map((key) => `${key}ق`);
+const text = readFileSync(join(folder, 'text.txt'), 'utf8');
+
+function processorTime(work: () => unknown): number {
+  const begin = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
+}
+
+const best = (runs: number, work: () => unknown): number =>
+  Math.min(...Array.from({ length: runs }, () => processorTime(work)));
+
+const lookUpAll = (all: readonly string[]): void => {
+  for (const key of all) index.lookup(key);
+};
+let found = 0;
+function match(words: readonly string[]): void {
+  found = 0;
+  for (let at = 0; at < words.length; ) {
+    const one = index.longestMatch(words, at);
+    if (one !== undefined) found++;
+    at += one?.words ?? 1;
+  }
+}
+
+const open = best(5, () => openIndex(readFileSync(path)));
+const wordsOf = (): string[] => tokenize(text).map((token) => fold(token.text));
+const words = wordsOf();
+const megabytes = Buffer.byteLength(text) / 1e6;
+const hit = best(3, () => lookUpAll(distinct));
+const miss = best(3, () => lookUpAll(strangers));
+const matching = best(5, () => match(words));
+const withWords = best(3, () => match(wordsOf()));
+const floor = best(5, () => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length);
+const figures: IndexFigures = {
+  open,
+  hit: (1000 * hit) / distinct.length,
+  miss: (1000 * miss) / strangers.length,
+  match: (1000 * megabytes) / matching,
+  matchWithWords: (1000 * megabytes) / withWords,
+  matchTimesFloor: matching / floor,
+  found,
+};
+console.log(JSON.stringify(figures));

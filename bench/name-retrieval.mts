@@ -1,0 +1,52 @@
+/**
+ * How well the letters alone find a name: given the English name, its Arabic form among all forms of the list, ranked by
+ * the cost of reading one as the other. Every name of the list is a query. Reads ../shared/data/names where it is present:
+ *
+ *   node bench/name-retrieval.mts [--queries 10395]
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ReadableWord, readingOf } from '../server/src/names/comparing/letter-reading.ts';
+import { fold } from '../server/src/text/folding.ts';
+import { sampleLines } from './sample-lines.mts';
+
+const NAMES = new URL('../../shared/data/names/wikidata-en-ar.dev.tsv', import.meta.url);
+const SEED = 42;
+
+const { values } = parseArgs({ options: { queries: { type: 'string', default: '10395' } } });
+
+if (!existsSync(NAMES)) console.log('name retrieval: ../shared/data is not here; nothing to measure');
+else measure();
+
+function measure(): void {
+  const rows = readFileSync(NAMES, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const [latin = '', arabic = ''] = line.split('\t');
+      return { latin: new ReadableWord(latin), form: fold(arabic.replaceAll(' ', '')) };
+    });
+  const forms = [...new Set(rows.map(({ form }) => form))].map((form) => new ReadableWord(form));
+  const queries = sampleLines(rows, Number(values.queries), SEED);
+  let first = 0;
+  let reciprocal = 0;
+  for (const { latin, form } of queries) {
+    const rank = rankOf(latin, form, forms);
+    if (rank === 1) first++;
+    reciprocal += 1 / rank;
+  }
+  console.log(
+    `${queries.length} queries among ${forms.length} forms: top-1 ${(first / queries.length).toFixed(4)}, ` +
+      `mean reciprocal rank ${(reciprocal / queries.length).toFixed(4)}`,
+  );
+}
+
+/** Place of the right form; forms that are as near come before it. */
+function rankOf(latin: ReadableWord, form: string, forms: readonly ReadableWord[]): number {
+  const costs = forms.map((other) => {
+    const reading = readingOf(latin, other);
+    return reading === undefined ? Number.POSITIVE_INFINITY : reading.table.cost(reading.left, reading.right);
+  });
+  const own = costs[forms.findIndex(({ folded }) => folded === form)]!;
+  return costs.filter((cost, at) => cost < own || (cost === own && forms[at]!.folded !== form)).length + 1;
+}

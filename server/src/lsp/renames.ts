@@ -1,0 +1,157 @@
+/**
+ * Renames a name in all articles of the workspace. The client applies the edits, in documents that it has open and in
+ * others; each is written down once its document shows it.
+ */
+import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { fingerprint } from '../findings/fingerprint.ts';
+import { nameVariant } from '../names/findings/rules.ts';
+import { fixRequest, type NamedEdit } from '../service/record-request.ts';
+import { type RenamedName, refusalOf, renameEdits, renamePlace } from '../service/rename.ts';
+import type { Article } from '../text/article.ts';
+import type { Offset } from '../text/offsets.ts';
+import { runThrough, type Steps } from '../text/steps.ts';
+import type { ArticleView } from './article-view.ts';
+import type { ClientProfile } from './capabilities.ts';
+import type { ClientEdits } from './client-edits.ts';
+import { textOnDisk } from './disk-text.ts';
+import type { NamedArticle } from './named-article.ts';
+import type { ProjectDisk } from './project-folders.ts';
+import type { Recorder } from './recorder.ts';
+import { isOffered, type RenamedDocument, toRenameEdit } from './rename-edit.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
+
+/** What renaming needs from the session. */
+export interface RenameSession {
+  readonly client: ClientProfile;
+  readonly disk: ProjectDisk | undefined;
+  readonly index: WorkspaceIndex;
+  readonly edits: ClientEdits;
+  readonly recorder: Recorder;
+  readonly openArticles: () => readonly string[];
+  readonly article: (uri: string, token: CancellationToken) => Promise<ArticleView | undefined>;
+  /** Finds the names of an article that is not open. */
+  readonly read: (uri: string, text: string) => Steps<NamedArticle>;
+  readonly recordsFixes: (uri: string) => boolean;
+  readonly soon: () => Promise<void>;
+  readonly tell: (message: string) => void;
+}
+
+/** A document with the article that was made of it. */
+interface RenamedArticle extends RenamedDocument {
+  readonly article: Article;
+}
+
+/** Answers requests to rename. */
+export class Renames {
+  readonly #session: RenameSession;
+
+  constructor(session: RenameSession) {
+    this.#session = session;
+  }
+
+  /**
+   * The edits that rename the name at a place.
+   * @throws ResponseError InvalidParams with the reason when there is no name, or the new form cannot be one
+   */
+  async rename(
+    view: ArticleView,
+    offset: Offset,
+    to: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit> {
+    const place = renamePlace(view.article.analysis, offset);
+    if (place === undefined) throw refused('No name stands here.');
+    const form = to.normalize('NFC').trim();
+    const refusal = refusalOf(place.name, form);
+    if (refusal !== undefined) throw refused(refusal);
+    const documents = await this.#documents(view, place.name, form, token);
+    this.#sayWhatIsLeft(documents, form);
+    for (const document of documents) this.#expect(document);
+    return toRenameEdit(documents, `Write “${form}”`, this.#session.client);
+  }
+
+  /**
+   * Renames through the client, for a choice out of a menu.
+   * @throws ResponseError as `rename`, and RequestFailed when the client refuses the edit
+   */
+  async apply(view: ArticleView, offset: Offset, to: string, token: CancellationToken): Promise<void> {
+    const edit = await this.rename(view, offset, to, token);
+    const applied = await this.#session.edits.apply(`Copydesk: write “${to}”`, edit);
+    if (!applied.ok) this.#session.tell(applied.message);
+  }
+
+  async #documents(
+    view: ArticleView,
+    name: RenamedName,
+    to: string,
+    token: CancellationToken,
+  ): Promise<RenamedArticle[]> {
+    const { index, openArticles } = this.#session;
+    await index.whenCounted();
+    const open = openArticles();
+    const names = name.entity.startsWith('here:') ? name.forms : [name.entity];
+    const closed = index.articlesWith(names).filter((uri) => !open.includes(uri));
+    const found: RenamedArticle[] = [];
+    for (const uri of [view.uri, ...open.filter((one) => one !== view.uri), ...closed]) {
+      if (token.isCancellationRequested) break;
+      const document = open.includes(uri)
+        ? await this.#openDocument(uri, token)
+        : await this.#closedDocument(uri);
+      if (document === undefined) continue;
+      const edits = renameEdits(document.article, document.entities, name, to);
+      const { version, article } = document;
+      if (edits.length > 0) found.push({ uri, version, text: article.text, article, edits });
+    }
+    return found;
+  }
+
+  async #openDocument(uri: string, token: CancellationToken) {
+    const view = await this.#session.article(uri, token);
+    if (view === undefined) return undefined;
+    const { article, entities } = view.article.analysis;
+    return { version: view.version, article, entities };
+  }
+
+  async #closedDocument(uri: string) {
+    const { disk, read, soon } = this.#session;
+    await soon();
+    const text = await textOnDisk(disk, uri);
+    return text === undefined ? undefined : { version: undefined, ...runThrough(read(uri, text)) };
+  }
+
+  #sayWhatIsLeft(documents: readonly RenamedArticle[], to: string): void {
+    const { client, tell } = this.#session;
+    const left = documents.flatMap(({ edits }) => edits.filter((edit) => !isOffered(edit, client))).length;
+    if (left === 0) return;
+    tell(
+      `${left === 1 ? 'One place was' : `${left} places were`} left as ${left === 1 ? 'it is' : 'they are'}: its case cannot be given to “${to}” for sure.`,
+    );
+  }
+
+  /** Has the edits of a document written down once it shows them. */
+  #expect({ uri, article, edits }: RenamedArticle): void {
+    const { client, recorder, recordsFixes } = this.#session;
+    if (!recordsFixes(uri)) return;
+    const made = edits
+      .filter((edit) => isOffered(edit, client))
+      .map(({ start, end, newText, entity }): NamedEdit => {
+        const finding = {
+          rule: nameVariant.id,
+          start,
+          end,
+          severity: 'information' as const,
+          message: '',
+          fixes: [],
+          related: [],
+          unnecessary: false,
+          entity,
+        };
+        const named = { finding, fingerprint: fingerprint(article.text, nameVariant.id, { start, end }) };
+        return { edit: { start, end, newText }, named };
+      });
+    recorder.expect(uri, fixRequest({ article }, made), article.text);
+  }
+}
+
+const refused = (message: string): ResponseError<void> =>
+  new ResponseError(ErrorCodes.InvalidParams, message);

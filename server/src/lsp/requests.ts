@@ -1,0 +1,61 @@
+/** What requests about articles have in common: the document, place and range that they name, checked. */
+import {
+  type CancellationToken,
+  ErrorCodes,
+  type Position,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Offset, Span } from '../text/offsets.ts';
+import type { ArticleView } from './article-view.ts';
+import type { PositionConverter } from './convert.ts';
+
+/** Parameters of a request about a document. */
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The same about a place in it. */
+export interface PositionParams extends DocumentParams {
+  readonly position: Position;
+}
+
+/** Answers about an open article; `empty` for a document that is none. */
+export type OnArticle = <Answer, Params extends DocumentParams = DocumentParams>(
+  empty: Answer,
+  answer: (view: ArticleView, params: Params) => Answer | Promise<Answer>,
+) => (params: Params, token: CancellationToken) => Promise<Answer>;
+
+/** The same about a place; `empty` for one past the end. */
+export type OnPlace = <Answer, Params extends PositionParams = PositionParams>(
+  empty: Answer,
+  answer: (view: ArticleView, offset: Offset, params: Params) => Answer | Promise<Answer>,
+) => (params: Params, token: CancellationToken) => Promise<Answer>;
+
+/** @throws ResponseError InvalidParams when a request names no document */
+export function uriOf(params: DocumentParams): string {
+  const uri: unknown = params?.textDocument?.uri;
+  if (typeof uri !== 'string') throw invalid('“textDocument.uri” is missing.');
+  return uri;
+}
+
+/** @throws ResponseError InvalidParams when it is no position */
+export function checkedPosition(position: Position): Position {
+  if (typeof position?.line !== 'number' || typeof position.character !== 'number') {
+    throw invalid('A position must have a line and a character.');
+  }
+  return position;
+}
+
+export function checkedRange(range: Range): Range {
+  checkedPosition(range?.start);
+  checkedPosition(range.end);
+  return range;
+}
+
+/** The span of a range of a request. @throws ResponseError InvalidParams when it is no range */
+export const spanOf = (range: unknown, positions: PositionConverter): Span =>
+  positions.fromRange(checkedRange(range as Range));
+
+const invalid = (message: string): ResponseError<void> =>
+  new ResponseError(ErrorCodes.InvalidParams, message);

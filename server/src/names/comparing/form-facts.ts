@@ -1,0 +1,85 @@
+/** What is known of one form by itself: gazetteer entries, how common it is, whether it is an ordinary word or a given name. */
+import { type Script, scriptOfWord } from '../../text/scripts.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { isGivenName, isNativeGivenName } from '../lexicon/given-names.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import type { WordCompany } from '../lexicon/word-company.ts';
+import { foreignness } from '../lexicon/word-origin.ts';
+
+/** What is known of names and words. */
+export interface PairKnowledge {
+  readonly gazetteer: Gazetteer;
+  readonly words: OrdinaryWords;
+  /** Which words forms stand beside in edited news; without it nothing is said of that. */
+  readonly company?: WordCompany;
+}
+
+export interface FormFacts {
+  readonly entries: readonly GazetteerEntry[];
+  /** Arabic: an ordinary word of the language that no gazetteer has. */
+  readonly ordinary: boolean;
+  /** Arabic: 1 + the binary logarithm of how often edited news has it; 0 for never. */
+  readonly frequency: number;
+  readonly given: boolean;
+  /** A given name of the Arabic language, in which a vowel letter makes another name. */
+  readonly native: boolean;
+  /** Arabic: begins with the article. */
+  readonly article: boolean;
+  /** Without the article. */
+  readonly stem: string;
+  /** Arabic: how much more its letters are those of foreign names than of words, in natural logarithms. */
+  readonly foreign: number;
+  /** Record of the words that it stands beside in edited news; -1 for none. */
+  readonly company: number;
+}
+
+/** Forms that are remembered for one body of knowledge; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new WeakMap<Gazetteer, WeakMap<OrdinaryWords, Map<string, FormFacts>>>();
+
+/** The facts of a folded form, gathered once. */
+export function factsOf(folded: string, known: PairKnowledge): FormFacts {
+  const facts = factsBy(known);
+  let found = facts.get(folded);
+  if (found === undefined) {
+    if (facts.size >= MOST_REMEMBERED) facts.clear();
+    found = gather(folded, scriptOfWord(folded), known);
+    facts.set(folded, found);
+  }
+  return found;
+}
+
+function factsBy({ gazetteer, words }: PairKnowledge): Map<string, FormFacts> {
+  let byWords = remembered.get(gazetteer);
+  if (byWords === undefined) {
+    byWords = new WeakMap();
+    remembered.set(gazetteer, byWords);
+  }
+  let facts = byWords.get(words);
+  if (facts === undefined) {
+    facts = new Map();
+    byWords.set(words, facts);
+  }
+  return facts;
+}
+
+function gather(folded: string, script: Script, { gazetteer, words, company }: PairKnowledge): FormFacts {
+  const entries = gazetteer.lookup(folded);
+  const arabic = script === 'arabic';
+  const article = arabic && folded.startsWith('ال') && folded.length > 4;
+  return {
+    entries,
+    ordinary: arabic && entries.length === 0 && words.isOrdinary(folded),
+    frequency: arabic ? words.frequencyClass(folded) : 0,
+    given: isGivenName(folded),
+    native: isNativeGivenName(folded),
+    article,
+    stem: article ? folded.slice(2) : folded,
+    foreign: arabic ? foreignness(folded) : 0,
+    company: arabic && company !== undefined ? company.find(folded) : -1,
+  };
+}
+
+/** Whether some known entity has both forms. */
+export const shareEntity = (a: FormFacts, b: FormFacts): boolean =>
+  a.entries.length > 0 && a.entries.some(({ id }) => b.entries.some((other) => other.id === id));

@@ -1,0 +1,70 @@
+/**
+ * What the house style says and the comparing of spellings does not see: writings that differ in hamza or final yeh
+ * alone, and forms that are forbidden with nothing to write in their place.
+ */
+import type { Finding } from '../../findings/finding.ts';
+import { fold } from '../../text/folding.ts';
+import type { SpellingSet, Use } from '../clusters/spellings.ts';
+import type { ArticleStyle } from '../house-style/article-style.ts';
+import type { StyleEntry } from '../house-style/house-style.ts';
+import { afterParticle } from '../lexicon/clitics.ts';
+import { nameVariant } from './rules.ts';
+
+/** Findings about one set of spellings. @param text the article's @param entity id of the entity */
+export function houseStyleFindings(
+  set: SpellingSet,
+  style: ArticleStyle,
+  text: string,
+  entity: string,
+): Finding[] {
+  return set.spellings.flatMap((spelling) =>
+    spelling.uses.flatMap((use) => {
+      const choice = style.choiceFor(use.form);
+      return choice === undefined ? [] : (report(use, choice, text, entity) ?? []);
+    }),
+  );
+}
+
+function report(
+  use: Use,
+  { prefer, forbid, reason }: StyleEntry,
+  text: string,
+  entity: string,
+): Finding | undefined {
+  const forbidden = forbid.some(({ form }) => form === use.form);
+  const why = reason === undefined ? '' : `: ${reason.replace(/[.。]$/, '')}`;
+  const finding = {
+    rule: nameVariant.id,
+    start: use.start,
+    end: use.end,
+    related: [],
+    unnecessary: false,
+    entity,
+  };
+  if (prefer === undefined) {
+    if (!forbidden) return undefined;
+    const message = `The house style forbids “${use.form}”${why}.`;
+    return { ...finding, severity: nameVariant.severity, message, fixes: [], alternatives: [] };
+  }
+  if (!differInOrthography(use, prefer.form)) return undefined;
+  const newText = afterParticle(text.slice(Math.max(0, use.start - 1), use.start), prefer.form);
+  return {
+    ...finding,
+    severity: forbidden ? nameVariant.severity : 'information',
+    message: `The house style writes “${prefer.form}”, not “${use.form}”${why}.`,
+    fixes: [
+      {
+        title: `Change to “${newText}”`,
+        kind: 'confirm',
+        edits: [{ start: use.start, end: use.end, newText }],
+      },
+    ],
+    alternatives: [prefer.form],
+  };
+}
+
+/** Whether two writings fold alike and are not the same but for capitals, which headlines are free to use. */
+function differInOrthography({ form, folded }: Use, preferred: string): boolean {
+  if (folded !== fold(preferred)) return false;
+  return form.normalize('NFC').toLowerCase() !== preferred.toLowerCase();
+}

@@ -1,0 +1,35 @@
+/** Copydesk's own tables (gazetteer-tsv.ts) as a source of a build. */
+import { LONGEST_LINE, TableReader } from '../gazetteer-tsv.ts';
+import type { SourceFormat } from './source.ts';
+
+export const copydeskTable: SourceFormat = {
+  name: 'copydesk-tsv',
+  describes: 'Copydesk’s own table: columns id, type, kind, language codes',
+  longestLine: LONGEST_LINE,
+  recognises: (_, firstLine) => {
+    const cells = firstLine.replace(/^\ufeff/, '').split('\t');
+    return cells.includes('id') && cells.includes('type') && cells.includes('kind');
+  },
+  open: (sink) => {
+    let at = 0;
+    const table = new TableReader((message) => sink.problem(at, message));
+    return {
+      takes: 'lines',
+      read: (line, number) => {
+        at = number;
+        const entry = table.read(line);
+        if (table.isRefused) sink.refuse(number, 'this is no table of Copydesk');
+        if (entry === undefined) return;
+        const { id, type, kind, wikidata, description, forms, distinctFrom } = entry;
+        const facts = {
+          type,
+          kind,
+          ...(wikidata === undefined ? {} : { wikidata }),
+          ...(description === undefined ? {} : { description }),
+        };
+        sink.part(number, { id, facts, forms, distinctFrom, whole: true });
+      },
+      end: () => {},
+    };
+  },
+};

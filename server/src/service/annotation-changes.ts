@@ -1,0 +1,155 @@
+/** What can be done with an annotation that stands at a place. One's own can be changed; everybody's can be answered. */
+import type { LocatedRecord } from '../annotations/decisions.ts';
+import { entityOfIri } from '../annotations/iri.ts';
+import { type AnnotationRecord, identified, quoteOf, textOf } from '../annotations/record.ts';
+import { fold } from '../text/folding.ts';
+import { intersects } from '../text/offsets.ts';
+import { type AnnotateAction, offer } from './annotate-action.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import {
+  type Annotating,
+  ENTITY_TYPES,
+  type EntityCandidate,
+  entityTypeOf,
+  isErrorMark,
+  layersById,
+  REMOVED,
+  TYPE_PHRASES,
+} from './annotating.ts';
+import type { AnnotationRequest } from './annotation-request.ts';
+import { occurrences } from './occurrences.ts';
+import { shortened } from './quoted-words.ts';
+
+/** Entities that one menu offers to link to. */
+const SHOWN_CANDIDATES = 3;
+
+/** Changing an annotation, answering it, tying it to another. */
+export function annotationChanges(
+  article: AnnotatedArticle,
+  annotating: Annotating,
+  located: LocatedRecord,
+): AnnotateAction[] {
+  const { record } = located;
+  const { id } = record;
+  const quote = shortened(quoteOf(record));
+  const layer = layersById(annotating.layers).get(id);
+  const isOwn = layer === annotating.layer;
+  const status = record['copydesk:status'];
+  if (status === 'suggested') return [];
+  if (status === 'rejected') {
+    const isRemoved = isOwn && record['copydesk:reason'] === REMOVED;
+    return isRemoved ? [offer(`Restore the annotation of “${quote}”`, { kind: 'restore', id })] : [];
+  }
+  const actions: AnnotateAction[] = [];
+  if (isOwn) {
+    actions.push(...others(article, annotating, located), ...links(article, annotating, located));
+    actions.push(...retypings(record), ...proposals(record));
+  }
+  const from = annotating.relationStart;
+  const begun = annotating.layers.flatMap(({ records }) => records).find((other) => other.id === from);
+  if (begun === undefined || from === id) {
+    actions.push(offer(`Relate “${quote}” to another annotation…`, { kind: 'begin-relation', id }));
+  } else {
+    const title = `Relate “${shortened(quoteOf(begun))}” to “${quote}”`;
+    actions.push(offer(title, { kind: 'relate', from: begun.id, to: id }));
+  }
+  actions.push(offer(replyTitle(record, quote), { kind: 'reply', id }));
+  if (isOwn) actions.push(offer(removeTitle(record, quote), { kind: 'remove', id }));
+  return actions;
+}
+
+function retypings(record: AnnotationRecord): AnnotateAction[] {
+  const type = entityTypeOf(record);
+  if (type === undefined) return [];
+  const quote = shortened(quoteOf(record));
+  return ENTITY_TYPES.filter((other) => other !== type).map((other) =>
+    offer(`Change “${quote}” to ${TYPE_PHRASES[other]}`, { kind: 'retype', id: record.id, type: other }),
+  );
+}
+
+function proposals(record: AnnotationRecord): AnnotateAction[] {
+  if (!isErrorMark(record) || textOf(record, 'editing') !== undefined) return [];
+  const title = `Propose other words for “${shortened(quoteOf(record))}”…`;
+  return [offer(title, { kind: 'propose', id: record.id, text: quoteOf(record) })];
+}
+
+/** The same name elsewhere in the article, where nothing is marked. */
+function others(
+  { analysis, annotations }: AnnotatedArticle,
+  annotating: Annotating,
+  { record, spans }: LocatedRecord,
+): AnnotateAction[] {
+  const type = entityTypeOf(record);
+  const [span] = spans;
+  if (type === undefined || span === undefined || spans.length > 1) return [];
+  const { text } = analysis.article;
+  const words = text.slice(span.start, span.end);
+  const layers = layersById(annotating.layers);
+  const taken = annotations()
+    .filter(
+      (other) => entityTypeOf(other.record) !== undefined && layers.get(other.record.id) === annotating.layer,
+    )
+    .flatMap((other) => other.spans);
+  const places = occurrences(analysis, words)
+    .filter((place) => !taken.some((other) => intersects(other, place)))
+    .map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+  if (places.length === 0) return [];
+  const entity = entityOfIri(identified(record) ?? '');
+  const request: AnnotationRequest = {
+    kind: 'mark',
+    places,
+    type,
+    status: 'accepted',
+    ...(entity === undefined ? {} : { entity }),
+  };
+  const number = places.length === 1 ? 'the other' : `the other ${places.length}`;
+  return [offer(`Mark ${number} “${shortened(words)}” as ${TYPE_PHRASES[type]} too`, request)];
+}
+
+/** Linking a name to an entity: one that the article or the gazetteer knows by this form. */
+function links(
+  { analysis }: AnnotatedArticle,
+  { candidates }: Annotating,
+  { record, spans }: LocatedRecord,
+): AnnotateAction[] {
+  const type = entityTypeOf(record);
+  const [span] = spans;
+  if (type === undefined || span === undefined) return [];
+  const quote = quoteOf(record);
+  const inArticle = analysis.entities
+    .filter(
+      ({ known, mentions }) => known !== undefined && mentions.some((mention) => intersects(mention, span)),
+    )
+    .map(
+      ({ id, type: own, preference, known }): EntityCandidate => ({
+        id,
+        type: own,
+        name: preference.form,
+        ...(known?.description === undefined ? {} : { description: known.description }),
+      }),
+    );
+  const linkedTo = entityOfIri(identified(record) ?? '');
+  const offered = new Map<string, EntityCandidate>();
+  for (const candidate of [...inArticle, ...candidates(fold(quote))]) {
+    if (candidate.id !== linkedTo && candidate.type === type && !offered.has(candidate.id)) {
+      offered.set(candidate.id, candidate);
+    }
+  }
+  return [...offered.values()].slice(0, SHOWN_CANDIDATES).map(({ id, name, description }) => {
+    const detail = description === undefined ? '' : ` (${description})`;
+    return offer(`Link “${shortened(quote)}” to “${name}”${detail}`, {
+      kind: 'link',
+      id: record.id,
+      entity: id,
+    });
+  });
+}
+
+function replyTitle({ motivation, creator }: AnnotationRecord, quote: string): string {
+  return motivation === 'commenting'
+    ? `Reply to the comment of “${creator.name}” on “${quote}”…`
+    : `Reply to the annotation of “${quote}”…`;
+}
+
+const removeTitle = ({ motivation }: AnnotationRecord, quote: string): string =>
+  motivation === 'commenting' ? `Remove the comment on “${quote}”` : `Remove the annotation of “${quote}”`;

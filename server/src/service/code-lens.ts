@@ -1,0 +1,36 @@
+/** A line of counts above the paragraph that first names what an article names often, or in several spellings. */
+import type { Entity } from '../names/entity.ts';
+import { isolate } from '../text/direction.ts';
+import type { Span } from '../text/offsets.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+
+/** A text above a line. */
+export interface CodeLens {
+  /** The first mention. */
+  readonly span: Span;
+  readonly title: string;
+}
+
+/** Entities of one mention have nothing to count. */
+const FEWEST_MENTIONS = 2;
+
+/** One lens for each entity that is named at least twice, at its first mention; in order of place. */
+export function codeLenses({ analysis, workspace }: AnnotatedArticle): CodeLens[] {
+  return analysis.entities.flatMap((entity) => {
+    const [first] = entity.mentions;
+    if (first === undefined || entity.mentions.length < FEWEST_MENTIONS) return [];
+    const elsewhere = workspace?.usesOf(entity.known === undefined ? entity.preference.form : entity.id);
+    const title = [isolate(entity.preference.form), ...countsOf(entity), ...workspaceCount(elsewhere)].join(
+      ' · ',
+    );
+    return [{ span: { start: first.start, end: first.end }, title }];
+  });
+}
+
+function countsOf({ mentions, forms }: Entity): string[] {
+  const named = `${mentions.length} mentions`;
+  return forms.length > 1 ? [named, `${forms.length} forms`] : [named];
+}
+
+const workspaceCount = (count: { readonly uses: number; readonly articles: number } | undefined): string[] =>
+  count === undefined || count.articles < 2 ? [] : [`${count.uses} in ${count.articles} articles`];

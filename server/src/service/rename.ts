@@ -1,0 +1,135 @@
+/**
+ * Renaming an entity: every spelling of the form under the cursor becomes the new one, in all articles. Particles,
+ * cases and possessives stay; what stands in a quotation, and what cannot be inflected for sure, is left to a person.
+ */
+
+import type { Analysis } from '../analysis/analysis.ts';
+import { respell, type WrittenForm } from '../names/clusters/respelling.ts';
+import { compareSpellings } from '../names/clusters/spellings.ts';
+import type { Entity, EntityType, Mention } from '../names/entity.ts';
+import { areCasesOfOneName } from '../names/lexicon/russian-cases.ts';
+import { givenNamesOf, type NamePart, wordsOf } from '../names/workspace/article-names.ts';
+import type { Article } from '../text/article.ts';
+import { fold } from '../text/folding.ts';
+import type { Offset, Span } from '../text/offsets.ts';
+import { quotationsOf } from '../text/quotations.ts';
+import { scriptOfWord } from '../text/scripts.ts';
+import { mentionAt } from './places.ts';
+
+/** What can be renamed at a place. */
+export interface RenamePlace {
+  /** The name without its particle and its possessive. */
+  readonly span: Span;
+  /** What the editor offers to change. */
+  readonly placeholder: string;
+  readonly name: RenamedName;
+}
+
+/** The name that is renamed, as it is known again in other articles. */
+export interface RenamedName {
+  readonly entity: string;
+  readonly type: EntityType;
+  readonly part: NamePart;
+  /** The form under the cursor. */
+  readonly form: string;
+  /** Folded forms of the entity in the article where the renaming began. */
+  readonly forms: ReadonlySet<string>;
+}
+
+/** Why a person should look at an edit before it is made. */
+export type Doubt = 'quotation' | 'inflection';
+
+/** An edit of one article. */
+export interface RenameEdit extends Span {
+  readonly newText: string;
+  readonly entity: string;
+  readonly doubt: Doubt | undefined;
+}
+
+/** The name at an offset; undefined where no name stands. */
+export function renamePlace({ entities, ...rest }: Analysis, offset: Offset): RenamePlace | undefined {
+  const named = mentionAt({ entities, ...rest }, offset);
+  if (named === undefined) return undefined;
+  const { entity, mention } = named;
+  const given = givenNamesOf(mention).find(({ start, end }) => start <= offset && offset <= end);
+  const use = given ?? { ...mention.head, form: mention.form };
+  const forms =
+    given === undefined ? entity.forms.map((one) => one.form) : entity.mentions.flatMap(givenForms);
+  return {
+    span: { start: use.start, end: use.end },
+    placeholder: use.form,
+    name: {
+      entity: entity.id,
+      type: entity.type,
+      part: given === undefined ? 'head' : 'given',
+      form: use.form,
+      forms: new Set(forms.map(fold)),
+    },
+  };
+}
+
+const givenForms = (mention: Mention): string[] => givenNamesOf(mention).map(({ form }) => form);
+
+/** Why a text cannot be the new form of a name, in a sentence; undefined where it can. */
+export function refusalOf({ form }: RenamedName, to: string): string | undefined {
+  if (!/\p{L}/u.test(to)) return 'A name needs letters.';
+  if (/[\r\n\t]/.test(to)) return 'A name stands in one line.';
+  if (scriptOfWord(to) !== scriptOfWord(form)) return `“${to}” is in another script than “${form}”.`;
+  return undefined;
+}
+
+/**
+ * The edits of one article, in order of place. Edits that would leave the text as it is are left out.
+ * @param to the new form, checked by `refusalOf`
+ */
+export function renameEdits(
+  article: Article,
+  entities: readonly Entity[],
+  name: RenamedName,
+  to: string,
+): RenameEdit[] {
+  const quotations = quotationsOf(article);
+  const { text } = article;
+  const edits: RenameEdit[] = [];
+  for (const entity of entities) {
+    if (!isSame(entity, name)) continue;
+    const forms = entity.forms.map(({ form }) => form);
+    for (const use of entity.mentions.flatMap((mention) => usesIn(mention, name))) {
+      if (use.form === to) continue;
+      const respelled = respell(text, use, to, forms);
+      const { start, end } = use;
+      if (respelled.newText === undefined || respelled.newText === text.slice(start, end)) continue;
+      const quoted = quotations.some((one) => one.start <= start && end <= one.end);
+      const doubt = respelled.sure ? (quoted ? 'quotation' : undefined) : 'inflection';
+      edits.push({ start, end, newText: respelled.newText, entity: entity.id, doubt });
+    }
+  }
+  return edits
+    .sort((a, b) => a.start - b.start)
+    .filter((edit, at, all) => at === 0 || all[at - 1]!.end <= edit.start);
+}
+
+/** Whether an entity of some article is the renamed one: by its id, or for a name that nobody knows by a form. */
+function isSame({ id, type, forms }: Entity, name: RenamedName): boolean {
+  if (id === name.entity) return true;
+  if (!id.startsWith('here:') || !name.entity.startsWith('here:') || type !== name.type) return false;
+  return name.part === 'head' && forms.some(({ form }) => name.forms.has(fold(form)));
+}
+
+/** The uses in a mention that are spellings of the renamed form; of a full name only the word that is renamed. */
+function usesIn(mention: Mention, { part, form, type }: RenamedName): WrittenForm[] {
+  if (part === 'given') return givenNamesOf(mention).filter((use) => spells(use.form, form));
+  const head = { ...mention.head, form: mention.form };
+  if (spells(head.form, form)) return [head];
+  const isFullName = type === 'PER' && !form.includes(' ') && head.form.includes(' ');
+  if (!isFullName) return [];
+  const words = wordsOf(mention.text.slice(head.start - mention.start, head.end - mention.start), head.start);
+  return words.slice(-1).filter((use) => spells(use.form, form));
+}
+
+/** Whether a form is a spelling or another case of a form. */
+function spells(one: string, form: string): boolean {
+  const [a, b] = [fold(one), fold(form)];
+  if (a === b || areCasesOfOneName(a, b)) return true;
+  return scriptOfWord(a) === scriptOfWord(b) && compareSpellings(a, b) !== undefined;
+}

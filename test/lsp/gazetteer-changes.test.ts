@@ -1,0 +1,152 @@
+/** Gazetteers of a project and of a user over the wire: they hold, are seen when they change, and show their faults. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Diagnostic, Hover } from 'vscode-languageserver-protocol';
+import { loadGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
+import { buildIndex } from '../../server/src/names/gazetteer/index-writer.ts';
+import { NEOVIM_0_7, VSCODE_PUSH } from './client-profiles.ts';
+import { buildServer, LanguageClient } from './language-client.ts';
+
+const ARTICLE = 'وصل الوفد إلى كيبارا صباح اليوم، ثم غادر كيبارا مساء.\n';
+const HEADER = 'id\ttype\tkind\tar\ten\tdescription\n';
+const TOWN = `${HEADER}desk:q\tLOC\tcity\tكيبارا\tQuebara\tA town on the river\n`;
+const VILLAGE = `${HEADER}desk:q\tLOC\tcity\tكيبارا\tQuebara\tA village in the hills\n`;
+
+let server: ReturnType<typeof buildServer>;
+let folder: string;
+const clients: LanguageClient[] = [];
+
+beforeAll(() => {
+  server = buildServer();
+});
+afterAll(() => server.dispose());
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-gazetteer-')));
+});
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(capabilities = VSCODE_PUSH, settings: unknown = null): Promise<LanguageClient> {
+  const client = new LanguageClient(server.path);
+  clients.push(client);
+  client.answer('workspace/configuration', (params) => {
+    const { items } = params as { readonly items: readonly unknown[] };
+    return items.map(() => settings);
+  });
+  await client.initialize(capabilities, {});
+  return client;
+}
+
+const uriOf = (path: string): string => pathToFileURL(path).href;
+
+function write(path: string, content: string | Uint8Array): string {
+  const full = join(folder, path);
+  mkdirSync(dirname(full), { recursive: true });
+  writeFileSync(full, content);
+  return full;
+}
+
+const changed = (client: LanguageClient, path: string): Promise<void> =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(path), type: 2 }] });
+
+/** What the hover over the town says. */
+async function hover(client: LanguageClient, uri: string): Promise<string> {
+  const found = (await client.request('textDocument/hover', {
+    textDocument: { uri },
+    position: { line: 0, character: 16 },
+  })) as Hover | null;
+  return JSON.stringify(found?.contents ?? '');
+}
+
+async function faults(client: LanguageClient, path: string, from = 0): Promise<readonly Diagnostic[]> {
+  const shown = await client.diagnostics(uriOf(path), ({ diagnostics }) => diagnostics.length > 0, from);
+  return shown.diagnostics;
+}
+
+async function openArticle(client: LanguageClient): Promise<string> {
+  const uri = uriOf(join(folder, 'a.txt'));
+  await client.open(uri, ARTICLE);
+  return uri;
+}
+
+test('a table of the project holds from the first hover on, and a change of it is seen', async () => {
+  const path = write('.copydesk/gazetteer/own.tsv', TOWN);
+  const client = await start();
+  const uri = await openArticle(client);
+  expect(await hover(client, uri)).toContain('A town on the river');
+  const from = client.incoming.length;
+  write('.copydesk/gazetteer/own.tsv', VILLAGE);
+  await changed(client, path);
+  await client.diagnostics(uri, () => true, from);
+  expect(await hover(client, uri)).toContain('A village in the hills');
+  unlinkSync(path);
+  const then = client.incoming.length;
+  await changed(client, path);
+  await client.diagnostics(uri, () => true, then);
+  expect(await hover(client, uri)).not.toContain('village');
+});
+
+test('a client that watches no files sees a new gazetteer too', async () => {
+  mkdirSync(join(folder, '.copydesk'));
+  const client = await start(NEOVIM_0_7);
+  const uri = await openArticle(client);
+  expect(await hover(client, uri)).not.toContain('A town');
+  const from = client.incoming.length;
+  write(
+    '.copydesk/gazetteer/own.yaml',
+    '- id: desk:q\n  type: LOC\n  description: A town\n  forms: {ar: كيبارا}\n',
+  );
+  await client.diagnostics(uri, () => true, from);
+  expect(await hover(client, uri)).toContain('A town');
+});
+
+test('a fault is shown at its line, and what held before goes on to hold', async () => {
+  const path = write('.copydesk/gazetteer/own.tsv', TOWN);
+  const client = await start();
+  const uri = await openArticle(client);
+  await hover(client, uri);
+  write('.copydesk/gazetteer/own.tsv', `${VILLAGE}desk:r\tROBOT\tx\tآلة\tRobot\t\n`);
+  await changed(client, path);
+  const [fault] = await faults(client, path);
+  expect(fault).toMatchObject({ severity: 1, range: { start: { line: 2, character: 0 } } });
+  expect(fault!.message).toMatch(/^The type “ROBOT” of desk:r.*what held before goes on to hold\.$/);
+  expect(await hover(client, uri)).toContain('A town on the river');
+});
+
+test('what an editor shows of a table holds before it is saved', async () => {
+  const path = write('.copydesk/gazetteer/own.tsv', TOWN);
+  const client = await start();
+  const uri = await openArticle(client);
+  await hover(client, uri);
+  const from = client.incoming.length;
+  await client.open(uriOf(path), VILLAGE);
+  await client.diagnostics(uri, () => true, from);
+  expect(await hover(client, uri)).toContain('A village in the hills');
+});
+
+test('an index of the project and a file that the settings name hold', async () => {
+  const { gazetteer } = loadGazetteer([{ name: 't', text: TOWN }]);
+  write('.copydesk/gazetteer/q.index', buildIndex([...gazetteer.entries()]));
+  const client = await start();
+  expect(await hover(client, await openArticle(client))).toContain('A town on the river');
+
+  rmSync(join(folder, '.copydesk'), { recursive: true });
+  const named = write('elsewhere/names.tsv', VILLAGE);
+  const other = await start(VSCODE_PUSH, { gazetteers: [named] });
+  const uri = await openArticle(other);
+  await other.diagnostics(uri);
+  await expect.poll(() => hover(other, uri)).toContain('A village in the hills');
+});
+
+test('an index that is none is told of, and the rest goes on', async () => {
+  const path = write('.copydesk/gazetteer/q.index', 'nonsense');
+  const client = await start();
+  const uri = await openArticle(client);
+  expect((await faults(client, path))[0]?.message).toContain('it is no gazetteer index');
+  expect(await hover(client, uri)).toBeDefined();
+});

@@ -1,0 +1,105 @@
+/** The house style in an editor: its faults, the last good state, completion and hover inside it, what articles show. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type {
+  CompletionList,
+  Hover,
+  Location,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
+import { VSCODE_PUSH } from './client-profiles.ts';
+import { buildServer, LanguageClient } from './language-client.ts';
+
+const STORY = '🚀 وصل الوفد. وقال شويجو إن الزيارة مهمة.\n';
+const STYLE =
+  'names:\n  - prefer: شويغو\n    forbid: [شويجو]\n    type: PER\n    reason: as in our archive\n';
+
+let server: ReturnType<typeof buildServer>;
+let folder: string;
+let client: LanguageClient;
+beforeAll(() => {
+  server = buildServer();
+});
+afterAll(() => server.dispose());
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'copydesk-style '));
+  mkdirSync(join(folder, '.copydesk'));
+  writeFileSync(join(folder, '.copydesk/style.yaml'), STYLE);
+  writeFileSync(join(folder, 'story.txt'), STORY);
+  client = new LanguageClient(server.path);
+});
+afterEach(() => {
+  client.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const styleUri = (): string => uriOf('.copydesk/style.yaml');
+
+async function start(): Promise<void> {
+  client.answer('workspace/configuration', () => [null]);
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
+  await client.initialize(VSCODE_PUSH, { workspaceFolders });
+  await client.open(uriOf('story.txt'), STORY);
+}
+
+const says = (words: string) => (params: PublishDiagnosticsParams) =>
+  params.diagnostics.some(({ message }) =>
+    JSON.stringify(message)
+      .replace(/[\u2068\u2069]/g, '')
+      .includes(words),
+  );
+
+test('an article is judged by it, and the reason is told', async () => {
+  await start();
+  const { diagnostics } = await client.diagnostics(uriOf('story.txt'), says('the house style prefers'));
+  expect(diagnostics[0]?.message).toContain('as in our archive');
+  const definition = await client.request<Location[] | { targetUri: string }[]>('textDocument/definition', {
+    textDocument: { uri: uriOf('story.txt') },
+    position: diagnostics[0]!.range.start,
+  });
+  expect(JSON.stringify(definition)).toContain('style.yaml');
+});
+
+test('a fault is shown where it stands, and what held before goes on to hold', async () => {
+  await start();
+  await client.diagnostics(uriOf('story.txt'), says('the house style prefers'));
+  const from = client.incoming.length;
+  await client.open(styleUri(), `${STYLE}  - prefer: شويجو\n    forbid: [شويغو]\n`);
+  const { diagnostics } = await client.diagnostics(styleUri(), says('goes in a circle'), from);
+  expect(diagnostics.map(({ range }) => range.start.line)).toEqual([1, 5]);
+  await client.replace(uriOf('story.txt'), `${STORY}\n`, 2);
+  await client.diagnostics(uriOf('story.txt'), says('the house style prefers'), from);
+});
+
+test('an entity that the gazetteer does not know is a warning', async () => {
+  await start();
+  await client.open(styleUri(), 'names:\n  - entity: wd:Q999999999\n    prefer: شويغو\n');
+  const { diagnostics } = await client.diagnostics(styleUri(), says('The gazetteer has no entity'));
+  expect(diagnostics).toMatchObject([{ severity: 2, range: { start: { line: 1, character: 12 } } }]);
+});
+
+test('completion and hover work inside it', async () => {
+  await start();
+  const text = '# 🚀\nnames:\n  - prefer: شوي\n    forbid: [شويجو]\n';
+  await client.open(styleUri(), text);
+  const textDocument = { uri: styleUri() };
+  const { items } = await client.request<CompletionList>('textDocument/completion', {
+    textDocument,
+    position: { line: 2, character: 15 },
+  });
+  expect(items.find(({ label }) => label === 'شويغو')).toMatchObject({
+    textEdit: {
+      newText: 'شويغو',
+      range: { start: { line: 2, character: 12 }, end: { line: 2, character: 15 } },
+    },
+  });
+  const hover = await client.request<Hover | null>('textDocument/hover', {
+    textDocument,
+    position: { line: 3, character: 6 },
+  });
+  expect(JSON.stringify(hover?.contents)).toContain('not to be written');
+});

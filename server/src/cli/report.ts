@@ -4,6 +4,7 @@ import { recordsOf } from '../annotations/layer.ts';
 import { writeFileAtomic } from '../host/files.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
@@ -11,6 +12,7 @@ import { STANDARD_INPUT } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { FolderOverview, type ReadLayer } from './report/folder-overview.ts';
 import { reportPage } from './report/page.ts';
+import { loadResourcesHere } from './resources.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
@@ -59,7 +61,8 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
     for (const { message } of file.problems) tell(message);
   });
   const titles = new Map(ALL_RULES.map((rule) => [rule.id, rule.title]));
-  const page = reportPage({ files, left, summary, overview, titles });
+  const known = knowledgeOf(await loadResourcesHere());
+  const page = reportPage({ files, left, summary, overview, known, titles });
   if (options.output === STANDARD_INPUT) await write(page);
   else {
     const written = await writeFileAtomic(options.output, page);

@@ -11,8 +11,11 @@ import {
 import { unitsOf } from '../../annotations/layer-units.ts';
 import type { AnnotationRecord } from '../../annotations/record.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
-import type { Entity } from '../../names/entity.ts';
-import { type Script, scriptOfWord } from '../../text/scripts.ts';
+import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
+import { type NameUse, namesOfArticle } from '../../names/workspace/article-names.ts';
+import { type NameGroup, NameGroups } from '../../names/workspace/name-groups.ts';
+import { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
+import { fold } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type CheckedFile, severityCounts } from '../checked-file.ts';
 
@@ -31,10 +34,8 @@ export interface FormUses {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-/** A name that the articles spell in more than one way, in one script. */
+/** A name that the articles spell in more than one way. */
 export interface SpelledName {
-  readonly id: string;
-  readonly preferred: string;
   /** Most used first. */
   readonly forms: readonly string[];
   /** In the order of the articles. */
@@ -73,7 +74,9 @@ interface PairSums {
 export class FolderOverview {
   readonly #outlets = new Map<string, MutableShare>();
   readonly #days = new Map<string, MutableShare>();
-  readonly #names = new Map<string, { entity: Entity; uses: FormUses[] }>();
+  readonly #index = new WorkspaceNames();
+  /** Names of each article, for the counts by article. */
+  readonly #uses = new Map<string, readonly NameUse[]>();
   readonly #pairs = new Map<string, PairSums>();
   #undated = 0;
 
@@ -86,7 +89,9 @@ export class FolderOverview {
     const day = dayOf(path);
     if (day === undefined) this.#undated++;
     else count(this.#days, day, file, words);
-    for (const entity of file.entities) this.#addName(entity, path);
+    const names = namesOfArticle(path, article.language, 0, file.entities);
+    this.#index.add(names);
+    this.#uses.set(path, names.uses);
     const text = article.text;
     for (const [at, a] of layers.entries()) {
       for (const b of layers.slice(at + 1)) this.#addPair(a, b, text);
@@ -108,11 +113,10 @@ export class FolderOverview {
     return this.#undated;
   }
 
-  /** Names in several spellings of one script, most used first. */
-  get names(): SpelledName[] {
-    return [...this.#names.values()]
-      .flatMap(({ entity, uses }) => spelledIn(scriptOfWord(entity.preference.form), entity, uses) ?? [])
-      .sort((a, b) => usesOf(b) - usesOf(a));
+  /** Names that the articles spell in more than one way, as `copydesk names list` finds them; most used first. */
+  namesInSpellings(known: PairKnowledge): SpelledName[] {
+    const names = new NameGroups(this.#index, known).competing().map((group) => this.#spelled(group));
+    return names.sort((x, y) => usesOf(y) - usesOf(x));
   }
 
   /** Each pair of layers that annotate the same articles. */
@@ -133,10 +137,21 @@ export class FolderOverview {
     });
   }
 
-  #addName(entity: Entity, path: string): void {
-    const known = this.#names.get(entity.id) ?? { entity, uses: [] };
-    known.uses.push({ path, counts: new Map(entity.forms.map(({ form, count: uses }) => [form, uses])) });
-    this.#names.set(entity.id, known);
+  #spelled({ spellings, entities }: NameGroup): SpelledName {
+    const known = new Set(entities);
+    const formOf = new Map(
+      spellings.flatMap(({ form, sources }) => sources.map((source) => [fold(source), form] as const)),
+    );
+    const uses = [...this.#uses].flatMap(([path, all]) => {
+      const counts = new Map<string, number>();
+      for (const { form, entity, count: number } of all) {
+        const spelling = known.has(entity) ? formOf.get(fold(form)) : undefined;
+        if (spelling !== undefined) counts.set(spelling, (counts.get(spelling) ?? 0) + number);
+      }
+      return counts.size === 0 ? [] : [{ path, counts }];
+    });
+    const forms = [...spellings].sort((a, b) => b.uses - a.uses).map(({ form }) => form);
+    return { forms, uses };
   }
 
   #addPair(a: ReadLayer, b: ReadLayer, text: string): void {
@@ -195,23 +210,6 @@ function dayOf(path: string): string | undefined {
   const day = DAY.exec(path);
   return day === null ? undefined : `${day[1]}-${day[2]}-${day[3]}`;
 }
-
-function spelledIn(script: Script, entity: Entity, uses: readonly FormUses[]): SpelledName | undefined {
-  const totals = new Map<string, number>();
-  for (const { counts } of uses) {
-    for (const [form, number] of counts) {
-      const isAlike = scriptOfWord(form) === script && wordCount(form) === wordCount(entity.preference.form);
-      if (isAlike) totals.set(form, (totals.get(form) ?? 0) + number);
-    }
-  }
-  if (totals.size < 2) return undefined;
-  const forms = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([form]) => form);
-  const told = uses.filter(({ counts }) => forms.some((form) => counts.has(form)));
-  return { id: entity.id, preferred: entity.preference.form, forms, uses: told };
-}
-
-/** Short and long forms are no competing spellings. */
-const wordCount = (form: string): number => form.split(' ').length;
 
 function mean(values: readonly number[]): number {
   const known = values.filter((value) => !Number.isNaN(value));

@@ -1,5 +1,6 @@
 /** The part of the report about a folder as a whole: charts, the spellings of names by article, agreement. */
 import { scaleQuantize } from 'd3-scale';
+import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import { counted } from '../terminal.ts';
 import { barChart, columnChart, SHOWN_BARS } from './charts.ts';
 import type { FolderOverview, LayerAgreement, Share, SpelledName } from './folder-overview.ts';
@@ -10,11 +11,11 @@ const SHOWN_NAMES = 30;
 const SHOWN_ARTICLES = 40;
 
 /** Nothing where there is only one article, or nothing to compare. */
-export function folderSection(overview: FolderOverview): Html | undefined {
+export function folderSection(overview: FolderOverview, known: PairKnowledge): Html | undefined {
   const sections = [
     outletsSection(overview.outlets),
     daysSection(overview.days, overview.undated),
-    namesSection(overview.names),
+    namesSection(overview.namesInSpellings(known)),
     agreementSection(overview.agreement),
   ].filter((section) => section !== undefined);
   return sections.length === 0 ? undefined : html`<div class="folder">${sections}</div>`;
@@ -51,7 +52,7 @@ function namesSection(names: readonly SpelledName[]): Html | undefined {
 }
 
 /** Spellings across, articles down; the shade of a cell says how often. */
-function matrix({ preferred, forms, uses }: SpelledName): Html {
+function matrix({ forms, uses }: SpelledName): Html {
   const most = Math.max(...uses.flatMap(({ counts }) => [...counts.values()]));
   const shade = scaleQuantize<number>()
     .domain([1, Math.max(2, most)])
@@ -70,9 +71,9 @@ function matrix({ preferred, forms, uses }: SpelledName): Html {
       html`<td class="cell">${uses.reduce((sum, { counts }) => sum + (counts.get(form) ?? 0), 0)}</td>`,
   );
   const more = uses.length - SHOWN_ARTICLES;
-  return html`<details class="matrix"><summary><bdi class="preferred">${preferred}</bdi> <span class="count">${forms.map(
+  return html`<details class="matrix"><summary>${forms.map(
     (form, at) => html`${at > 0 ? ' · ' : ''}<bdi>${form}</bdi>`,
-  )}</span></summary><table><tr><td></td>${forms.map((form) => html`<th scope="col"><bdi>${form}</bdi></th>`)}</tr>${rows}<tr class="total"><th scope="row">${
+  )}</summary><table><tr><td></td>${forms.map((form) => html`<th scope="col"><bdi>${form}</bdi></th>`)}</tr>${rows}<tr class="total"><th scope="row">${
     more > 0 ? `all, with ${counted(more, 'more article')}` : 'all'
   }</th>${sums}</tr></table></details>`;
 }

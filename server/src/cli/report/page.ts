@@ -1,6 +1,7 @@
 /** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../../findings/finding.ts';
+import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
 import { counted } from '../terminal.ts';
@@ -18,12 +19,14 @@ export interface ReportContents {
   readonly left: number;
   readonly summary: Summary;
   readonly overview: FolderOverview;
+  /** What the judgement of spellings reads. */
+  readonly known: PairKnowledge;
   /** Titles of the rules, by id. */
   readonly titles: RuleTitles;
 }
 
 /** The page: an HTML document, the same for the same files. */
-export function reportPage({ files, left, summary, overview, titles }: ReportContents): string {
+export function reportPage({ files, left, summary, overview, known, titles }: ReportContents): string {
   const title = `${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -46,7 +49,7 @@ ${severities(summary)}
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
 </div>
-${folderSection(overview)}
+${folderSection(overview, known)}
 ${leftOut(left)}
 ${legend(files, summary)}
 <main>

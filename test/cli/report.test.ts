@@ -78,3 +78,40 @@ test('a page that cannot be written is said, and nothing is left behind', () => 
   expect(copydesk.run(['report', 'story.txt', '-o', 'no/such/folder.html']).code).toBe(2);
   expect(existsSync(copydesk.path('copydesk-report.html'))).toBe(false);
 });
+
+const NAMED = (form: string): string =>
+  `وصل الرئيس الأمريكي دونالد ${form} إلى باريس أمس. وقال ${form} إن المحادثات جيدة.\n`;
+
+test('a folder is drawn: findings by folder and by day, and the spellings of a name by article', () => {
+  for (const [path, text] of [
+    ['alpha/2026-01-03-a.txt', ARTICLE],
+    ['alpha/2026-01-04-b.txt', NAMED('ترامب')],
+    ['beta/2026-01-04-c.txt', NAMED('ترمب')],
+    ['beta/undated.txt', CLEAN],
+  ] as const) {
+    copydesk.write(path, text);
+  }
+  const page = copydesk.run(['report', '.', '-o', '-']).stdout;
+  expect(page).toMatch(/<title>Findings by folder: alpha \d+, beta \d+<\/title>/);
+  expect(page).toMatch(/<title>Findings by day: 2026-01-03 \d+, 2026-01-04 \d+<\/title>/);
+  expect(page).toContain('1 article whose path names no day is left out.');
+  const matrix = /<details class="matrix">([\s\S]*?)<\/details>/.exec(page)?.[1] ?? '';
+  expect(matrix).toContain('<th scope="col"><bdi>ترامب</bdi></th>');
+  expect(matrix).toContain('<th scope="col"><bdi>ترمب</bdi></th>');
+  expect(matrix.match(/<th scope="row">/g)).toHaveLength(3);
+  expect(page).not.toMatch(/<script| style=/);
+});
+
+test('one article is not drawn as a folder', () => {
+  copydesk.write('story.txt', ARTICLE);
+  expect(copydesk.run(['report', 'story.txt', '-o', '-']).stdout).not.toContain('class="folder"');
+});
+
+test('articles beyond the first three hundred are counted, and said to be', () => {
+  for (let at = 0; at < 302; at++) copydesk.write(`many/${String(at).padStart(3, '0')}.txt`, CLEAN);
+  const page = copydesk.run(['report', 'many', '-o', '-']).stdout;
+  expect(page).toContain('2 articles are counted above and not shown in full.');
+  expect(page.match(/<section class="article/g) ?? page.match(/class="article"/g)).toHaveLength(300);
+  const full = copydesk.run(['report', '--full', 'many', '-o', '-']).stdout;
+  expect(full).not.toContain('not shown in full');
+}, 60_000);

@@ -1,18 +1,28 @@
 /** `copydesk report`: one HTML page about the articles, to look at, to print, to send on. */
 import type { Command } from 'commander';
+import { recordsOf } from '../annotations/layer.ts';
 import { writeFileAtomic } from '../host/files.ts';
+import { findSidecars } from '../host/find-sidecars.ts';
+import { SidecarStore } from '../host/sidecar-store.ts';
+import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { STANDARD_INPUT } from './find-articles.ts';
 import { tell, write } from './output.ts';
+import { FolderOverview, type ReadLayer } from './report/folder-overview.ts';
 import { reportPage } from './report/page.ts';
+import { loadResourcesHere } from './resources.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
 
+/** More articles than this make a page that no browser likes to open. */
+const SHOWN_ARTICLES = 300;
+
 interface ReportOptions extends RuleOptions {
   readonly output: string;
+  readonly full: boolean;
 }
 
 export function addReport(program: Command): void {
@@ -25,6 +35,7 @@ export function addReport(program: Command): void {
     );
   addRuleOptions(addPathArgument(command))
     .option('-o, --output <file>', 'where to write the page; - is standard output', 'copydesk-report.html')
+    .option('--full', `show every article in full, not only the first ${SHOWN_ARTICLES}`, false)
     .addHelpText(
       'after',
       `
@@ -41,11 +52,17 @@ Examples:
 /** Runs the command. Returns the exit code. */
 async function report(paths: readonly string[], options: ReportOptions): Promise<number> {
   const files: CheckedFile[] = [];
-  const summary = await checkAll(paths, selectRules(options), (file) => {
-    files.push(file);
+  const overview = new FolderOverview();
+  let left = 0;
+  const summary = await checkAll(paths, selectRules(options), async (file) => {
+    if (options.full || files.length < SHOWN_ARTICLES) files.push(file);
+    else left++;
+    overview.add(file, file.article === undefined ? [] : await layersBeside(file.path));
     for (const { message } of file.problems) tell(message);
   });
-  const page = reportPage(files, summary, new Map(ALL_RULES.map((rule) => [rule.id, rule.title])));
+  const titles = new Map(ALL_RULES.map((rule) => [rule.id, rule.title]));
+  const known = knowledgeOf(await loadResourcesHere());
+  const page = reportPage({ files, left, summary, overview, known, titles });
   if (options.output === STANDARD_INPUT) await write(page);
   else {
     const written = await writeFileAtomic(options.output, page);
@@ -56,4 +73,16 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
     await write(`${options.output}\n`);
   }
   return summary.problems > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
+}
+
+/** The layers of an article's annotations; what cannot be read was told of when the article was checked. */
+async function layersBeside(article: string): Promise<ReadLayer[]> {
+  if (article === STANDARD_INPUT) return [];
+  const store = new SidecarStore();
+  const layers: ReadLayer[] = [];
+  for (const { layer } of await findSidecars(article)) {
+    const read = await store.read(article, layer);
+    if (read.ok) layers.push({ name: layer ?? 'unnamed', records: recordsOf(read.layer) });
+  }
+  return layers;
 }

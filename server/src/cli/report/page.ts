@@ -1,19 +1,32 @@
 /** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
 import { createHash } from 'node:crypto';
 import { SEVERITIES } from '../../findings/finding.ts';
+import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
 import { counted } from '../terminal.ts';
 import { articleSection, type RuleTitles } from './article-section.ts';
+import type { FolderOverview } from './folder-overview.ts';
+import { folderSection } from './folder-section.ts';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
 
-/**
- * The page about some files.
- * @param titles titles of the rules, by id
- * @returns an HTML document, the same for the same files
- */
-export function reportPage(files: readonly CheckedFile[], summary: Summary, titles: RuleTitles): string {
+/** What a report is made of. */
+export interface ReportContents {
+  /** Shown in full. */
+  readonly files: readonly CheckedFile[];
+  /** Counted and drawn, and not shown in full. */
+  readonly left: number;
+  readonly summary: Summary;
+  readonly overview: FolderOverview;
+  /** What the judgement of spellings reads. */
+  readonly known: PairKnowledge;
+  /** Titles of the rules, by id. */
+  readonly titles: RuleTitles;
+}
+
+/** The page: an HTML document, the same for the same files. */
+export function reportPage({ files, left, summary, overview, known, titles }: ReportContents): string {
   const title = `${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}`;
   const page = html`<!doctype html>
 <html lang="en">
@@ -36,6 +49,8 @@ ${severities(summary)}
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
 </div>
+${folderSection(overview, known)}
+${leftOut(left)}
 ${legend(files, summary)}
 <main>
 ${files.map((file, at) => articleSection(file, sectionId(at), titles))}
@@ -53,6 +68,12 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Nothing is left out without a word. */
+const leftOut = (left: number): Html | undefined =>
+  left === 0
+    ? undefined
+    : html`<p class="facts">${counted(left, 'article')} ${left === 1 ? 'is' : 'are'} counted above and not shown in full.</p>`;
 
 const sectionId = (at: number): string => `a${at + 1}`;
 
@@ -76,6 +97,9 @@ function ruleTable({ rules }: Summary, titles: RuleTitles): Html | undefined {
   return html`<section><h2>By rule</h2><table>${rows}</table></section>`;
 }
 
+/** A list of more articles than this is folded. */
+const OPEN_LIST = 24;
+
 /** Only where there is something to jump to. */
 function jumpList(files: readonly CheckedFile[]): Html | undefined {
   if (files.length < 2) return undefined;
@@ -83,7 +107,9 @@ function jumpList(files: readonly CheckedFile[]): Html | undefined {
     const count = problems.length > 0 ? 'problem' : findings.length === 0 ? '–' : findings.length;
     return html`<tr><td class="number">${count}</td><td><a href="#${sectionId(at)}"><bdi>${path}</bdi></a></td></tr>`;
   });
-  return html`<nav><h2>Articles</h2><table>${items}</table></nav>`;
+  const table = html`<table>${items}</table>`;
+  if (files.length <= OPEN_LIST) return html`<nav><h2>Articles</h2>${table}</nav>`;
+  return html`<nav><details><summary>${files.length} articles</summary>${table}</details></nav>`;
 }
 
 const TYPE_NAMES: readonly (readonly [EntityType, string])[] = [

@@ -45,6 +45,29 @@ td { padding: 0.125rem 1rem 0.125rem 0; vertical-align: baseline; }
 .number { text-align: end; font-variant-numeric: tabular-nums; color: var(--faint); padding-inline-end: 0.75rem; }
 .overview a { text-decoration-color: var(--rule); text-underline-offset: 0.2em; overflow-wrap: anywhere; }
 .overview a:hover { text-decoration-color: currentColor; }
+th { text-align: start; font-weight: 600; color: var(--faint); padding: 0.125rem 1rem 0.125rem 0; }
+.folder section { margin-block-start: 2rem; }
+.folder h2 { font-size: 0.8125rem; font-weight: 600; color: var(--faint); margin-block-end: 0.375rem; }
+.folder .facts { color: var(--faint); font-size: 0.875rem; }
+.chart { display: block; width: 100%; max-width: 45rem; height: auto; font: 13px var(--sans); }
+.chart rect { fill: var(--tone); }
+.chart text { fill: var(--ink); dominant-baseline: central; }
+.chart .bar-label { text-anchor: end; }
+.chart .bar-figure, .chart .day-label { fill: var(--faint); font-variant-numeric: tabular-nums; }
+.chart .day-label { text-anchor: middle; font-size: 11px; }
+.chart .grid { stroke: var(--rule); stroke-width: 1; }
+summary { cursor: pointer; }
+.folder details { margin-block-start: 0.25rem; }
+.matrix table { margin-block: 0.25rem 0.75rem; }
+.matrix th, .cell { padding: 0.125rem 0.75rem; }
+.matrix th[scope="row"] { font-weight: 400; overflow-wrap: anywhere; }
+.matrix th[scope="col"], .matrix bdi { font-family: var(--serif); }
+.cell { text-align: center; font-variant-numeric: tabular-nums; }
+.shade-1 { background: color-mix(in srgb, var(--information) 12%, transparent); }
+.shade-2 { background: color-mix(in srgb, var(--information) 26%, transparent); }
+.shade-3 { background: color-mix(in srgb, var(--information) 40%, transparent); }
+.shade-4 { background: color-mix(in srgb, var(--information) 54%, transparent); }
+.total td, .total th { border-block-start: 1px solid var(--rule); }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin-block-start: 2rem; font-size: 0.875rem; color: var(--faint); }
 .article { margin-block-start: 3.5rem; scroll-margin-block-start: 1.5rem; }
 .article > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1.25rem;

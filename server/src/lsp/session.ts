@@ -212,7 +212,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.#isProjectFile(uri)) {
+    if (this.projects.isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -239,7 +239,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.#isProjectFile(uri)) {
+    if (this.projects.isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -265,7 +265,7 @@ export class Session {
       this.sidecarChanged(uri);
       return;
     }
-    if (this.#isProjectFile(uri)) {
+    if (this.projects.isProjectFile(uri)) {
       this.fileChanged(uri);
       return;
     }
@@ -350,14 +350,9 @@ export class Session {
     await this.#sidecars.idle();
   }
 
-  /** Whether a document or file is one of a `.copydesk` folder. */
-  #isProjectFile(uri: string): boolean {
-    return this.projects.isProjectFile(uri);
-  }
-
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
-    return !isSidecar(uri) && !this.#isProjectFile(uri);
+    return !isSidecar(uri) && !this.projects.isProjectFile(uri);
   }
 
   #openArticles(): string[] {

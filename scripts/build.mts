@@ -55,7 +55,8 @@ await mkdir(outdir, { recursive: true });
 await writeFile(`${outdir}/package.json`, '{ "type": "commonjs" }\n');
 await cp(`${root}/models`, `${outdir}/models`, {
   recursive: true,
-  // The tables of the gazetteer ship beside the index that is compiled from them: a definition leads to their lines.
+  // The tables of the gazetteer ship for readers: the definition of a known name is its line. What is looked up is
+  // the index that is compiled from them.
   filter: (path) => !/gazetteer[\\/]sources$/.test(path),
 });
 await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);

@@ -144,7 +144,7 @@ export class Bar {
         { class: 'message', dir: 'auto' },
         element('span', { class: 'severity hint' }, say('suggestion')),
         ` “${annotation.quote}” `,
-        annotation.class && element('code', { class: 'rule' }, annotation.class),
+        annotation.class && say(annotation.class),
         annotation.text && ` ${annotation.text}`,
       ),
       element(

@@ -96,7 +96,7 @@ class Margin implements PluginValue {
         { class: 'note-what', dir: 'auto' },
         ...(original !== undefined && original !== ''
           ? [element('del', {}, original), ' ', element('ins', {}, text ?? quote)]
-          : [element('q', {}, quote), type ? ` ${type}` : '', text ? ` ${text}` : '']),
+          : [element('q', {}, quote), type ? ` ${say(type)}` : '', text ? ` ${text}` : '']),
       ),
       reason !== undefined && element('span', { class: 'note-reason', dir: 'auto' }, reason),
       element(

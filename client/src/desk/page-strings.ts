@@ -1,8 +1,13 @@
 /** The sentences of the Desk's page in the user's language: the page itself cannot ask VS Code for them. */
 import { l10n } from 'vscode';
+import { labelOf } from './legend.ts';
 
 /** By the names under which the page uses them. `{0}` and `{1}` are filled in there. */
 export const pageStrings = (): Readonly<Record<string, string>> => ({
+  PER: labelOf('PER'),
+  LOC: labelOf('LOC'),
+  ORG: labelOf('ORG'),
+  MISC: labelOf('MISC'),
   article: l10n.t('Article'),
   reading: l10n.t('Reading'),
   writing: l10n.t('Writing'),

@@ -7,6 +7,8 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { deskActions, deskArticle } from '../service/desk.ts';
 import { fillIn } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
+import type { ClientProfile } from './capabilities.ts';
+import { toSentence } from './convert.ts';
 import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from './desk-protocol.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Session } from './session.ts';
@@ -17,7 +19,7 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
     lifecycle.check();
     const uri = uriOf(params);
     const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
-    return view === undefined ? null : drawn(view);
+    return view === undefined ? null : drawn(view, session.client);
   });
   connection.onRequest(DESK_ACTIONS_REQUEST, async (params: unknown, token: CancellationToken) => {
     lifecycle.check();
@@ -37,7 +39,7 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
       const { command } = fillIn({ title }, { ...action, kind: 'quickfix', findings: [] }, context);
       return {
         key,
-        title,
+        title: toSentence(title, session.client),
         preferred,
         purpose,
         version: view.version,
@@ -48,17 +50,20 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
   });
 }
 
-function drawn({ version, article, positions }: ArticleView): DrawnArticle {
+/** Sentences quote words of both directions: those of the client's kind keep their order. */
+function drawn({ version, article, positions }: ArticleView, client: ClientProfile): DrawnArticle {
   const { findings, notices, names, annotations } = deskArticle(article);
   return {
     version,
     findings: findings.map(({ end, ...finding }) => ({
       ...finding,
+      message: toSentence(finding.message, client),
       range: positions.toRange({ start: finding.start, end }),
     })),
-    notices,
+    notices: notices.map((notice) => toSentence(notice, client)),
     names: names.map((name) => ({
       ...name,
+      reason: toSentence(name.reason, client),
       mentions: name.mentions.map(({ form, ...span }) => ({ form, range: positions.toRange(span) })),
     })),
     annotations: annotations.map(({ spans, ...annotation }) => ({

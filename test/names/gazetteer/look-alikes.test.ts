@@ -37,7 +37,7 @@ test('the pairs are those that comparing all with all finds', () => {
       const found = findLookAlikes(words.map((text) => entry(text, 'LOC', text)));
       for (const one of words) {
         const near = words.filter((other) => {
-          const most = Math.min(one.length, other.length) >= 8 ? 2 : 1;
+          const most = one.length >= 8 && other.length >= 8 ? 2 : 1;
           return other !== one && editDistance(one, other) <= most;
         });
         expect(new Set(found.get(one) ?? [])).toEqual(new Set(near.length > 12 ? found.get(one) : near));

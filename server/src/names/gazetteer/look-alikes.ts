@@ -16,8 +16,8 @@ export const MOST_COMPARED_FORMS = 120_000;
  */
 const SHORTEST = 4;
 const LONGEST = 24;
-/** From this length two edits may lie between look-alikes. */
-const LONG_ENOUGH_FOR_TWO = 8;
+/** Between look-alikes of these lengths may lie two edits; in longer names two edits are a small matter. */
+const LENGTHS_FOR_TWO = [8, 14] as const;
 /** Where more forms than these have one deletion in common they are a series (“Brigade 12”), and no look-alikes. */
 const LARGEST_SERIES = 24;
 /** Look-alikes of one entity that are listed at most, the nearest. */
@@ -52,7 +52,8 @@ export function findLookAlikes(entries: readonly GazetteerEntry[]): ReadonlyMap<
     const [one, other] = [entries[a.entry]!, entries[b.entry]!];
     if (a.entry === b.entry || one.type !== other.type) continue;
     const distance = editDistance(a.folded, b.folded);
-    if (distance === 0 || distance > editsAllowed(Math.min(a.folded.length, b.folded.length))) continue;
+    if (distance === 0 || distance > Math.min(editsAllowed(a.folded.length), editsAllowed(b.folded.length)))
+      continue;
     if (share(allForms(a.entry), allForms(b.entry))) continue;
     note(one.id, other.id, distance);
     note(other.id, one.id, distance);
@@ -87,7 +88,8 @@ export function withLookAlikes(entries: readonly GazetteerEntry[]): GazetteerEnt
   });
 }
 
-const editsAllowed = (length: number): number => (length >= LONG_ENOUGH_FOR_TWO ? 2 : 1);
+const editsAllowed = (length: number): number =>
+  length >= LENGTHS_FOR_TWO[0] && length <= LENGTHS_FOR_TWO[1] ? 2 : 1;
 
 /** TASS and WAFA differ in two letters of four, as all acronyms do. */
 const isAcronym = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase();

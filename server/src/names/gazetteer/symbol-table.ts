@@ -14,7 +14,7 @@ const MOST_SYMBOLS = 255;
 const LONGEST_SYMBOL = 8;
 const ESCAPE = 255;
 /** Learning reads this many UTF-16 units at most; more changes the table little. */
-const LARGEST_SAMPLE = 120_000;
+const LARGEST_SAMPLE = 60_000;
 
 export class SymbolTable {
   readonly symbols: readonly string[];
@@ -107,7 +107,7 @@ export function lettersOf(texts: Iterable<string>): SymbolTable {
   return new SymbolTable(best(counts, () => 1));
 }
 
-const GENERATIONS = 6;
+const GENERATIONS = 5;
 
 /** Learns a table from a sample of texts. The same sample gives the same table. */
 export function learnSymbols(texts: Iterable<string>): SymbolTable {

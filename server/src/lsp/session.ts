@@ -346,6 +346,7 @@ export class Session {
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
+
   /** Whatever is open is an article, but for sidecars and files of projects. */
   #isArticle(uri: string): boolean {
     return !isSidecar(uri) && !this.projects.isProjectFile(uri);

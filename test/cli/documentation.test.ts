@@ -27,6 +27,7 @@ test('every option that the page names is there', () => {
     'lsp',
     'evaluate artifacts',
     'evaluate names',
+    'evaluate ner',
     'names list',
     'names unify',
     'boilerplate',

@@ -76,7 +76,10 @@ Examples:
     });
 }
 
-/** Runs the command. Returns the exit code. */
+/**
+ * Runs the command. Returns the exit code.
+ * @throws UsageError when a rule is named that there is not, before anything is written
+ */
 async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const { isTTY, columns } = process.stdout;
   const formatOptions: FormatOptions = {
@@ -85,7 +88,10 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
     screen: { ...(isTTY === undefined ? {} : { isTTY }), ...(columns === undefined ? {} : { columns }) },
   };
   const format = checkFormat(formatOptions);
-  const settings = { rules: selectRules(options), format: formatOptions };
+  selectRules(options);
+  const { rules, off } = options;
+  const named = { ...(rules === undefined ? {} : { rules }), ...(off === undefined ? {} : { off }) };
+  const settings = { rules: named, format: formatOptions };
   const tally = new Tally();
   const progress = progressOn(process.stderr);
   await write(format.begin());

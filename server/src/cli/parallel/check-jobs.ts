@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Engine } from '../engine.ts';
 import { checkFormat } from '../formats/check-format.ts';
 import type { Job } from '../inputs/job.ts';
+import { selectRules } from '../rule-selection.ts';
 import { checkJob } from './check-job.ts';
 import type { CheckedJob, CheckSettings } from './check-message.ts';
 import { checkInParallel } from './check-pool.ts';
@@ -31,7 +32,7 @@ export async function* checkJobs(
     yield* checkInParallel(all, settings, threads, program);
     return;
   }
-  const engine = await Engine.load(settings.rules);
+  const engine = await Engine.load(selectRules(settings.rules));
   const format = checkFormat(settings.format);
   for await (const job of all) yield await checkJob(engine, format, job);
 }

@@ -1,13 +1,14 @@
 /** What the main thread and the threads that check say to each other. Plain data. */
-import type { RuleSettings } from '../../analysis/analysis.ts';
 import type { FileCounts } from '../checked-file.ts';
 import type { FormatOptions } from '../formats/check-format.ts';
 import type { RenderedFile } from '../formats/format.ts';
 import type { Job } from '../inputs/job.ts';
+import type { RuleOptions } from '../rule-selection.ts';
 
 /** Given to a thread at its start. */
 export interface CheckSettings {
-  readonly rules: RuleSettings;
+  /** As they were given: the settings made of them hold functions, which no other thread can be given. */
+  readonly rules: RuleOptions;
   readonly format: FormatOptions;
 }
 

@@ -2,7 +2,7 @@
  * The HTML frame of a page: nothing but its script and its style, both from the package. The Content Security Policy
  * allows no other source, no inline script and no address outside; text is put in by the script, as text.
  */
-import { Uri, type Webview } from 'vscode';
+import { env, Uri, type Webview } from 'vscode';
 
 /**
  * @param page name of the page's bundle in `dist/pages`
@@ -21,7 +21,7 @@ export function pageHtml(webview: Webview, extension: Uri, page: string, title: 
     `img-src ${cspSource}`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}" dir="${isRightToLeft(env.language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -36,3 +36,6 @@ export function pageHtml(webview: Webview, extension: Uri, page: string, title: 
 }
 
 const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Languages of VS Code that are read from the right. */
+const isRightToLeft = (language: string): boolean => /^(?:ar|fa|he|ur)\b/.test(language);

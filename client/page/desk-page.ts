@@ -30,6 +30,15 @@ export class DeskPage {
   constructor(root: HTMLElement) {
     this.#root = root;
     window.addEventListener('focus', () => this.#takeFocus());
+    // Whoever leaves the page, or is about to run a command, leaves nothing behind that the document does not have.
+    window.addEventListener('blur', () => this.#inStep.send());
+    window.addEventListener(
+      'keydown',
+      ({ ctrlKey, metaKey, altKey }) => {
+        if (ctrlKey || metaKey || altKey) this.#inStep.send();
+      },
+      { capture: true },
+    );
   }
 
   /** Takes a message of the extension. */

@@ -12,15 +12,20 @@ import { reveal } from './views/reveal.ts';
 
 /** Registers every command that package.json contributes. */
 export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): Disposable[] {
+  const flush = (article: Uri): Promise<void> => desk.flush(article);
   return [
     ...ANNOTATING_COMMANDS.map((command) => commands.registerCommand(command, () => annotate(command))),
     commands.registerCommand('copydesk.annotateHere', annotateHere),
     commands.registerCommand('copydesk.mend', mend),
     commands.registerCommand('copydesk.openAnnotations', openAnnotations),
     commands.registerCommand('copydesk.findRepeatedLines', () => findRepeatedLines(copydesk)),
-    commands.registerCommand('copydesk.openDesk', (article?: Uri) => openIn(article, DESK_VIEW, false)),
-    commands.registerCommand('copydesk.openDeskToSide', (article?: Uri) => openIn(article, DESK_VIEW, true)),
-    commands.registerCommand('copydesk.openText', (article?: Uri) => openAsText(article)),
+    commands.registerCommand('copydesk.openDesk', (article?: Uri) =>
+      openIn(article, DESK_VIEW, false, flush),
+    ),
+    commands.registerCommand('copydesk.openDeskToSide', (article?: Uri) =>
+      openIn(article, DESK_VIEW, true, flush),
+    ),
+    commands.registerCommand('copydesk.openText', (article?: Uri) => openAsText(article, flush)),
     commands.registerCommand('copydesk.reveal', (article: Uri, range: Range) => reveal(desk, article, range)),
     ...PAGE_COMMANDS.map((command) =>
       commands.registerCommand(`copydesk.desk.${command}`, () => desk.do(command)),

@@ -71,6 +71,13 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
     return undefined;
   }
 
+  /** Waits until the documents hold all that was typed on the Desks of an article. */
+  async flush(uri: Uri): Promise<void> {
+    const sessions = [...this.#sessions.values()];
+    const own = sessions.filter(({ document }) => document.uri.toString() === uri.toString());
+    await Promise.all(own.map((session) => session.flush()));
+  }
+
   /** Shows a place of an article on each Desk that has it. @returns whether there is one */
   reveal(uri: Uri, range: ProtocolRange): boolean {
     const shown = [...this.#sessions].filter(

@@ -1,5 +1,5 @@
 /** Going between the Desk and the text editor: the one takes the place of the other, or stands beside it. */
-import { commands, type Tab, TabInputCustom, TabInputText, Uri, ViewColumn, window } from 'vscode';
+import { commands, type Tab, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
 
 /** The name of VS Code's own text editor among the editors of a file. */
 const TEXT_EDITOR = 'default';
@@ -9,21 +9,33 @@ const TEXT_EDITOR = 'default';
  * @param article undefined stands for the one in front
  * @param view the editor: a custom editor's type, or `default`
  * @param beside in a column of its own, with the focus left where it is
+ * @param flush waits until the document holds all that was typed on its Desk, which is closed here perhaps
  */
-export async function openIn(article: Uri | undefined, view: string, beside: boolean): Promise<void> {
+export async function openIn(
+  article: Uri | undefined,
+  view: string,
+  beside: boolean,
+  flush: (article: Uri) => Promise<void>,
+): Promise<void> {
   const before = window.tabGroups.activeTabGroup.activeTab;
   const uri = article instanceof Uri ? article : uriOf(before);
   if (uri === undefined) return;
+  await flush(uri);
   const place = beside ? { viewColumn: ViewColumn.Beside, preserveFocus: true } : ViewColumn.Active;
   await commands.executeCommand('vscode.openWith', uri, view, place);
   // A tab with changes is left: VS Code would ask whether to lose them, though the new editor has them too.
-  if (!beside && before?.isDirty === false && uriOf(before)?.toString() === uri.toString()) {
+  const isOther = before !== undefined && uriOf(before)?.toString() === uri.toString();
+  const isSaved =
+    before?.isDirty === false &&
+    workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString() || !one.isDirty);
+  if (!beside && isOther && isSaved) {
     await window.tabGroups.close(before, true);
   }
 }
 
 /** The same in the text editor. */
-export const openAsText = (article: Uri | undefined): Promise<void> => openIn(article, TEXT_EDITOR, false);
+export const openAsText = (article: Uri | undefined, flush: (article: Uri) => Promise<void>): Promise<void> =>
+  openIn(article, TEXT_EDITOR, false, flush);
 
 function uriOf(tab: Tab | undefined): Uri | undefined {
   const input = tab?.input;

@@ -4,7 +4,7 @@
  * `^share/send/post & <network>` is a line that begins with one of three verbs and names a network. How such a
  * phrase is written: phrase-list.ts.
  */
-import { type LabelWords, phraseWords } from './label-words.ts';
+import { type LabelWords, partWords } from './label-words.ts';
 import { SHARED_WORDS } from './shared-words.ts';
 
 /** One way to write a word that a line must hold. */
@@ -65,14 +65,21 @@ function readKeyword(part: string): Keyword {
   return { spellings: spellingsOf(part.replace(/^[\^$]/, '')).map(readSpelling), place };
 }
 
+/** Shared words and common ones stand in many phrases, and are read once. */
+const spellings = new Map<string, Spelling>();
+
 function readSpelling(written: string): Spelling {
+  const known = spellings.get(written);
+  if (known !== undefined) return known;
   const fit = written.startsWith('*') ? 'inside' : written.endsWith('*') ? 'start' : 'whole';
-  return { letters: longestWord(written.replaceAll('*', '')), fit };
+  const spelling: Spelling = { letters: longestWord(written.replaceAll('*', '')), fit };
+  spellings.set(written, spelling);
+  return spelling;
 }
 
 /** Words with a hyphen are two to the reader of lines; the longer one speaks for both (abonnez-vous, e-mail). */
 function longestWord(written: string): string {
-  const words = phraseWords(written);
+  const words = partWords(written);
   return words.reduce((longest, word) => (word.length > longest.length ? word : longest), words[0] ?? '');
 }
 

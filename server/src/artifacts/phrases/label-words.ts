@@ -44,6 +44,13 @@ const LONGEST_LABEL = 40;
 /** A label and a title are no more words than this. */
 const LABEL_AND_TITLE = 20;
 
+/** A word that needs no splitting: Latin, Cyrillic, Hebrew or Arabic letters and nothing else. */
+const PLAIN_WORD = /^[A-Za-z\u00e0-\u00f6\u0410-\u044f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/;
+
+/** The words of a part of a phrase that has no spaces in it, most often one. */
+export const partWords = (part: string): LabelWords =>
+  PLAIN_WORD.test(part) ? [foldLabel(part)] : phraseWords(part);
+
 /** The words of a phrase as it is written in a list. */
 export function phraseWords(phrase: string): LabelWords {
   return wordsWithColons(phrase, tokenize(phrase), 0);

@@ -11,7 +11,7 @@
  * words of which one is enough, and `<network>` stands for words that all languages share (shared-words.ts).
  */
 import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
-import { foldLabel, type LabelWords, phraseWords } from './label-words.ts';
+import { type LabelWords, partWords, phraseWords } from './label-words.ts';
 
 /** One phrase of a list. */
 export interface Phrase {
@@ -151,9 +151,6 @@ const isWhole = ({ parts, open }: Phrase): boolean => parts.length === 1 && !ope
 const sameWords = (a: LabelWords, b: LabelWords): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index]);
 
-/** A word that needs no splitting: Latin or Arabic letters and nothing else. */
-const PLAIN_WORD = /^[A-Za-z\u00e0-\u00f6\u0410-\u044f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/;
-
 /** Thousands of phrases are asked for twice: by a matcher, and to know what no line can match. */
 const firstWords = new Map<string, string>();
 
@@ -168,11 +165,11 @@ export function firstWord(phrase: string): string {
 }
 
 function readFirstWord(phrase: string): string {
-  const end = phrase.indexOf(' ');
-  const first = end < 0 ? phrase : phrase.slice(0, end);
-  if (PLAIN_WORD.test(first)) return foldLabel(first);
-  for (const piece of phrase.split(' ')) {
-    const words = phraseWords(piece);
+  for (let from = 0; from < phrase.length; ) {
+    const space = phrase.indexOf(' ', from);
+    const end = space === -1 ? phrase.length : space;
+    const words = partWords(phrase.slice(from, end));
+    from = end + 1;
     if (words.length > 0) return words[0]!;
   }
   throw new Error(`a phrase without words: ${phrase}`);
@@ -181,7 +178,7 @@ function readFirstWord(phrase: string): string {
 /** The word that a phrase ends with; a colon is one. @throws Error when it has none */
 export function lastWord(phrase: string): string {
   for (const piece of phrase.split(' ').reverse()) {
-    const words = phraseWords(piece);
+    const words = partWords(piece);
     if (words.length > 0) return words.at(-1)!;
   }
   throw new Error(`a phrase without words: ${phrase}`);

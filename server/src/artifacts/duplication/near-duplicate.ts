@@ -13,6 +13,10 @@ const MOST_WORDS = 300;
 /** Share of the shingles (three words in a row) that two paragraphs have in common. */
 const ALIKE = 0.75;
 const SHINGLE = 3;
+/** A paragraph may hold some shingles twice, so that its words tell of fewer than they seem to. */
+const REPEATED = 0.8;
+/** Share of the shingles of the longer one that the other must have too. */
+const COVERED = 0.6;
 /** How many paragraphs of the same sketch are compared; a list of a thousand alike lines is not walked twice. */
 const MOST_COMPARED = 6;
 
@@ -56,7 +60,8 @@ export const nearDuplicate: ArtifactRule = {
         }
       }
       for (const other of candidates) {
-        if (other.text === paragraph.text || !isAlike(shinglesOf(other), shinglesOf(paragraph))) continue;
+        if (other.text === paragraph.text || !areAsLong(other.tokens, paragraph.tokens)) continue;
+        if (!isAlike(shinglesOf(other), shinglesOf(paragraph))) continue;
         if (numbersOf(other.tokens) !== numbersOf(paragraph.tokens)) continue;
         yield {
           start: paragraph.start,
@@ -105,10 +110,16 @@ function shinglesIn(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
 }
 
+/** Whether two paragraphs can be alike by their lengths alone, which is sooner said than how alike they are. */
+function areAsLong(one: readonly Token[], two: readonly Token[]): boolean {
+  const [a, b] = [Math.min(one.length, MOST_WORDS), Math.min(two.length, MOST_WORDS)];
+  return Math.min(a, b) - SHINGLE + 1 >= COVERED * REPEATED * (Math.max(a, b) - SHINGLE + 1);
+}
+
 function isAlike(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const shingle of one) if (two.has(shingle)) shared++;
-  return shared >= ALIKE * Math.min(one.size, two.size) && shared >= 0.6 * Math.max(one.size, two.size);
+  return shared >= ALIKE * Math.min(one.size, two.size) && shared >= COVERED * Math.max(one.size, two.size);
 }
 
 const numbersOf = (tokens: readonly Token[]): string =>

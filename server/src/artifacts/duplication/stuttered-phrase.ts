@@ -85,16 +85,21 @@ const isContent = (tokens: readonly Token[], at: number, light: ReadonlySet<stri
 function secondTime(text: string, tokens: readonly Token[], at: number): number | undefined {
   const preposition = tokens[at]!.text;
   const [one, two] = [tokens[at + 1]!.text, tokens[at + 2]!.text];
-  let seenPreposition = -1;
-  for (let next = at + 1; next + 1 < tokens.length && next <= at + 1 + REACH; next++) {
-    if (!isGap(text, tokens[next - 1]!, tokens[next]!)) return undefined;
-    if (tokens[next]!.text === preposition) seenPreposition = next;
-    const again = next > at + 2 && tokens[next]!.text === one && tokens[next + 1]!.text === two;
-    if (again && seenPreposition >= next - 2) {
-      return isGap(text, tokens[next]!, tokens[next + 1]!) ? next : undefined;
-    }
+  const last = Math.min(at + 1 + REACH, tokens.length - 2);
+  for (let next = at + 3; next <= last; next++) {
+    if (tokens[next]!.text !== one || tokens[next + 1]!.text !== two) continue;
+    const isIntroduced = [next - 1, next - 2].some(
+      (before) => before > at && tokens[before]!.text === preposition,
+    );
+    if (isIntroduced) return isUnbroken(text, tokens, at, next + 1) ? next : undefined;
   }
   return undefined;
+}
+
+/** Whether nothing but spaces stands between the words from one to another. */
+function isUnbroken(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (!isGap(text, tokens[at - 1]!, tokens[at]!)) return false;
+  return true;
 }
 
 /** Whether only spaces stand between two words. */

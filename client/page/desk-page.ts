@@ -84,12 +84,11 @@ export class DeskPage {
     this.#view?.destroy();
     const { travel, commands } = { travel: this.#travel(), commands: this.#barCommands() };
     this.#inStep = new InStep();
-    const listener = EditorView.updateListener.of(
-      ({ docChanged, selectionSet, focusChanged, startState, state }) => {
-        if (selectionSet || docChanged) this.#followCursor();
-        if (docChanged || focusChanged || startState.readOnly !== state.readOnly) this.#drawBar();
-      },
-    );
+    const listener = EditorView.updateListener.of(({ docChanged, selectionSet, startState, state }) => {
+      if (selectionSet || docChanged) this.#followCursor();
+      // What typing changes is drawn with the article that the server sends after it, and not with every key.
+      if (startState.readOnly !== state.readOnly) this.#drawBar();
+    });
     const view = new EditorView({
       state: paperState(text, [this.#inStep.extension, readingKeys(travel), listener]),
     });
@@ -233,7 +232,7 @@ export class DeskPage {
   #decide(decision: 'accept' | 'reject'): void {
     const item = this.#item;
     if (item?.kind === 'suggestion') {
-      tell({ kind: 'decide', id: item.annotation.id, from: item.from, to: item.to, decision });
+      tell({ kind: 'decide', id: item.annotation.id, decision });
       this.#goTo(this.#neighbour(itemAfter, item.from));
       return;
     }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { FORMATS } from '../../server/src/annotations/formats/registry.ts';
-import { ARTICLE_EXTENSIONS } from '../../server/src/cli/find-articles.ts';
 import { FORMAT_NAMES } from '../../server/src/cli/formats/format.ts';
+import { ARTICLE_EXTENSIONS } from '../../server/src/host/find-articles.ts';
 import { CommandLine } from './command-line.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/command-line.md', import.meta.url)), 'utf8');

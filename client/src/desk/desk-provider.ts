@@ -65,12 +65,6 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
     for (const [panel, session] of this.#sessions) if (panel.active) session.do(command);
   }
 
-  /** The article of the Desk in front. */
-  get activeDocument(): TextDocument | undefined {
-    for (const [panel, session] of this.#sessions) if (panel.active) return session.document;
-    return undefined;
-  }
-
   /** Waits until the documents hold all that was typed on the Desks of an article. */
   async flush(uri: Uri): Promise<void> {
     const sessions = [...this.#sessions.values()];

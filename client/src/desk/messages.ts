@@ -155,8 +155,6 @@ export type FromPage =
   | {
       readonly kind: 'decide';
       readonly id: string;
-      readonly from: number;
-      readonly to: number;
       readonly decision: 'accept' | 'reject' | 'remove';
     }
   | { readonly kind: 'comment'; readonly from: number; readonly to: number }

@@ -1,7 +1,7 @@
 /** Reads articles from files and from standard input. What cannot be read becomes a sentence, never an exception. */
 import { fileError, readArticleFile } from '../host/files.ts';
+import type { Found } from '../host/find-articles.ts';
 import { decodeText, type TextEncoding } from '../text/decode.ts';
-import type { Found } from './find-articles.ts';
 
 /** A text as it stands in its file. */
 export interface InputText {

@@ -2,12 +2,12 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
+import { findArticles } from '../host/find-articles.ts';
 import { acceptPhrase, readProject } from '../host/project.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { findArticles } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

@@ -6,6 +6,7 @@ import { recordsOf } from '../annotations/layer.ts';
 import { quoteOf, textOf } from '../annotations/record.ts';
 import { isUndecidable } from '../artifacts/annotation-types.ts';
 import { atLeast } from '../findings/finding.ts';
+import { findArticles } from '../host/find-articles.ts';
 import type { Article } from '../text/article.ts';
 import { readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
@@ -20,7 +21,6 @@ import {
 } from './evaluation/artifact-scores.ts';
 import { share, tableText } from './evaluation/table.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { findArticles } from './find-articles.ts';
 import { tell, write } from './output.ts';
 
 const GOLD_LAYER = 'gold';

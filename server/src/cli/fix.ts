@@ -2,11 +2,11 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { type FixedPoint, fixToFixedPoint } from '../findings/apply-fixes.ts';
+import { findArticles } from '../host/find-articles.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { findArticles } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';

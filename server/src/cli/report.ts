@@ -2,13 +2,13 @@
 import type { Command } from 'commander';
 import { recordsOf } from '../annotations/layer.ts';
 import { writeFileAtomic } from '../host/files.ts';
+import { STANDARD_INPUT } from '../host/find-articles.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { ALL_RULES } from './all-rules.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { STANDARD_INPUT } from './find-articles.ts';
 import { tell, write } from './output.ts';
 import { FolderOverview, type ReadLayer } from './report/folder-overview.ts';
 import { reportPage } from './report/page.ts';

@@ -1,10 +1,10 @@
 /** The loop that `entities` and `report` share: find, read and analyse one article after the other. */
 import type { RuleSettings } from '../analysis/analysis.ts';
+import { findArticles } from '../host/find-articles.ts';
 import type { OptionalModels } from '../host/models.ts';
 import { readInput } from './article-input.ts';
 import { type CheckedFile, countsOf, type Summary, Tally } from './checked-file.ts';
 import { Engine } from './engine.ts';
-import { findArticles } from './find-articles.ts';
 import { progressOn } from './progress.ts';
 
 /**

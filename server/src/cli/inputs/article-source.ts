@@ -1,5 +1,5 @@
 /** Where articles come from: files that PATHs name, or records of a stream. Each is one job, in the order of its coming. */
-import { findArticles } from '../find-articles.ts';
+import { findArticles } from '../../host/find-articles.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Job } from './job.ts';
 import { jsonLinesArticles } from './jsonl-articles.ts';

@@ -1,5 +1,5 @@
 /** What a source of articles hands out: one article at a time, still to be read or as a text. */
-import type { Found } from '../find-articles.ts';
+import type { Found } from '../../host/find-articles.ts';
 
 /** One article to be checked: a file that is still to be read, or a text that has come in a stream. */
 export type Job = Found | StreamedText;

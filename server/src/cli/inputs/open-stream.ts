@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileError } from '../../host/files.ts';
-import { STANDARD_INPUT } from '../find-articles.ts';
+import { STANDARD_INPUT } from '../../host/find-articles.ts';
 
 /** An open stream under the name to show, or why there is none. */
 export type OpenStream =

@@ -5,12 +5,14 @@ import type { RuleDescription } from '../findings/rule.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import type { Profile } from './profile.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
 
 /** One place where a pattern matched. Offsets count in the article's text. */
 export interface Hit extends Span {
   readonly quote: string;
   readonly article: Article;
+  readonly profile: Profile;
   /** The character before and the character after, empty at the ends of the text. */
   readonly before: string;
   readonly after: string;
@@ -32,6 +34,8 @@ export interface PatternRuleParts extends RuleDescription {
   readonly onlyIn?: readonly Language[];
   /** Letters that every match holds: only the text around them, so many units to both sides, is looked at. */
   readonly near?: { readonly anchor: string; readonly reach: number };
+  /** Left out, a match depends on its line only; a pattern that goes on in the next line reaches farther. */
+  readonly reach?: Reach;
   /** Global; must match in time linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
@@ -44,9 +48,10 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, within, onlyIn, near, pattern, accept, message, mend, grade, ...description } = parts;
+  const { needs, within, onlyIn, near, reach, pattern, accept, message, mend, grade, ...description } = parts;
   return {
     ...description,
+    reach: reach ?? OWN_LINE,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (needs !== undefined && !profile.has(needs)) return;
       if (within !== undefined && !profile.hasRange(...within)) return;
@@ -55,7 +60,8 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
       const places = near === undefined ? matchesOf(text, pattern) : matchesNear(text, pattern, near);
       for (const { quote, start } of places) {
         const end = start + quote.length;
-        const hit = { start, end, quote, article, before: text[start - 1] ?? '', after: text[end] ?? '' };
+        const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+        const hit = { start, end, quote, article, profile, before, after };
         if (accept !== undefined && !accept(hit)) continue;
         const mending = mend(hit);
         yield {

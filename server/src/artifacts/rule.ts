@@ -1,7 +1,7 @@
 /** The shape of a rule over one article: a description, and a function from the article to reports. */
 import type { Fix, Related, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
-import type { Article } from '../text/article.ts';
+import type { Article, Paragraph } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
 import type { ProjectLexicon } from './project-lexicon.ts';
@@ -26,7 +26,33 @@ export interface Report extends Span {
   readonly unnecessary?: boolean;
 }
 
+/**
+ * How far around a paragraph a rule looks: what its reports about a paragraph depend on, beside the profile. After an
+ * edit a rule runs again only where what it depends on has changed; the tests of edited articles prove each reach.
+ */
+export interface Reach {
+  /** How many paragraphs before and behind. With none of either it still sees the characters next to the line. */
+  readonly before: number;
+  readonly after: number;
+  /** In the head and the tail of the article it looks at all of these; with `only` it reports nothing elsewhere. */
+  readonly edges?: 'too' | 'only';
+  /**
+   * For rules that compare paragraphs wherever they stand: keys of a paragraph. Its reports depend on the paragraphs
+   * that share a key with it, on their order, and on the first paragraphs of the article.
+   */
+  readonly alike?: (paragraph: Paragraph) => readonly number[];
+}
+
+/** A report depends on its own line. */
+export const OWN_LINE: Reach = { before: 0, after: 0 };
+/** A report depends on the paragraphs beside its own. */
+export const NEIGHBOURS: Reach = { before: 1, after: 1 };
+/** A report depends on all of the head or the tail of the article, and stands there. */
+export const EDGES: Reach = { before: 0, after: 0, edges: 'only' };
+
 /** A rule that finds residue in one article. `find` never throws and keeps no state between calls. */
 export interface ArtifactRule extends RuleDescription {
+  /** Left out, its reports depend on the whole article: after each edit it reads all of it. */
+  readonly reach?: Reach;
   readonly find: (context: ArtifactContext) => Iterable<Report>;
 }

@@ -1,6 +1,6 @@
 /** A function word written twice in a row. */
 import type { Language } from '../../text/languages.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -45,6 +45,7 @@ export const duplicateWord: ArtifactRule = {
       'In the, the usual way.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const { tokens, language } of article.paragraphs) {
       const words = WORDS[language];

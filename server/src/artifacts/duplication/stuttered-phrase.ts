@@ -1,7 +1,7 @@
 /** The same two words after the same preposition twice within one clause: a sentence that was begun again. */
 import type { Language } from '../../text/languages.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,6 +51,7 @@ export const stutteredPhrase: ArtifactRule = {
       'wobec 3,1 proc. w marcu 2021 roku wobec 3,1 proc. w marcu',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const { tokens, language } of article.paragraphs) {
       const prepositions = PREPOSITIONS[language];

@@ -2,8 +2,8 @@
  * Reads an article in every code page at once, because one stretch of damage may decode in several: the page that
  * explains most of the article goes first, and no other page claims what it has explained.
  */
+import type { Article } from '../../text/article.ts';
 import { intersects } from '../../text/offsets.ts';
-import type { ArtifactContext } from '../rule.ts';
 import {
   type ByteTable,
   byteTable,
@@ -17,7 +17,7 @@ import {
 
 /** The name of a code page in the ids of rules; `double` is text that was read wrong twice. */
 export type MojibakeKind = PageName | 'double';
-type PageName =
+export type PageName =
   | 'cp1256'
   | 'cp1252'
   | 'cp1251'
@@ -90,38 +90,68 @@ function prepare(): readonly PreparedPage[] {
   });
 }
 
-const surveys = new WeakMap<ArtifactContext['article'], ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
+const surveys = new WeakMap<Article, ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
 const NOTHING: ReadonlyMap<MojibakeKind, readonly Decoded[]> = new Map();
 
-/** The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another. */
-export function mojibakeIn(context: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
-  const { article, profile } = context;
-  if (!profile.hasRange(0x80, 0xffff)) return NOTHING;
+/** What an article holds at all; part of its profile. */
+interface Held {
+  readonly has: (characters: string) => boolean;
+  readonly hasRange: (from: number, to: number) => boolean;
+}
+
+/** The code pages in which some text of an article can have been misread, by the characters that it holds. */
+export function possiblePages({ has, hasRange }: Held): readonly PageName[] {
+  if (!hasRange(0x80, 0xffff)) return [];
+  prepared ??= prepare();
+  return prepared.filter(({ leads, telling }) => has(leads) && has(telling)).map(({ name }) => name);
+}
+
+/** How many letters of a text a code page explains. A stretch of mojibake ends with its line. */
+export const weightOf = (text: string, page: PageName): number =>
+  decodedBy(text, pageNamed(page)).reduce((sum, { sequences }) => sum + sequences, 0);
+
+/** Pages that explain something, the one that explains most first; those that explain the same in their own order. */
+export const byWeight = (weights: readonly (readonly [PageName, number])[]): readonly PageName[] =>
+  weights
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([page]) => page);
+
+/** The code pages in which text of an article was misread, the one that explains most of it first. */
+export const codePagesOf = (text: string, held: Held): readonly PageName[] =>
+  byWeight(possiblePages(held).map((page) => [page, weightOf(text, page)]));
+
+function pageNamed(name: PageName): PreparedPage {
+  prepared ??= prepare();
+  return prepared.find((page) => page.name === name)!;
+}
+
+/**
+ * The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another.
+ * @param codePages those of its profile
+ */
+export function mojibakeIn(
+  article: Article,
+  codePages: () => readonly PageName[],
+): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   let survey = surveys.get(article);
   if (survey === undefined) {
-    survey = surveyOf(context);
+    survey = surveyOf(article.text, codePages());
     surveys.set(article, survey);
   }
   return survey;
 }
 
-function surveyOf({ article, profile }: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
-  prepared ??= prepare();
-  const claims = prepared
-    .filter(({ leads, telling }) => profile.has(leads) && profile.has(telling))
-    .map((page) => ({ page, found: decodedBy(article.text, page) }))
-    .filter(({ found }) => found.length > 0)
-    .map((claim) => ({ ...claim, weight: claim.found.reduce((sum, { sequences }) => sum + sequences, 0) }))
-    .sort((a, b) => b.weight - a.weight);
-  if (claims.length === 0) return NOTHING;
+function surveyOf(text: string, pages: readonly PageName[]): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  if (pages.length === 0) return NOTHING;
   const survey = new Map<MojibakeKind, Decoded[]>();
   let taken: readonly Decoded[] = [];
-  for (const { page, found } of claims) {
-    const own = found.filter((decoded) => !isTaken(taken, decoded));
+  for (const page of pages) {
+    const own = decodedBy(text, pageNamed(page)).filter((decoded) => !isTaken(taken, decoded));
     taken = [...taken, ...own].sort((a, b) => a.start - b.start);
     for (const decoded of own) {
       const again = decodedAgain(decoded.text);
-      const kind = again === undefined ? page.name : 'double';
+      const kind = again === undefined ? page : 'double';
       const list = survey.get(kind) ?? [];
       list.push({ ...decoded, text: again ?? decoded.text });
       survey.set(kind, list);

@@ -2,7 +2,7 @@
  * Mojibake: UTF-8 that was read in a code page. Each code page is a rule of its own, and each finding a proof: the
  * text goes back to bytes and these are well-formed UTF-8 that reads as letters.
  */
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import type { Decoded } from './code-pages.ts';
 import { type MojibakeKind, mojibakeIn } from './mojibake-survey.ts';
 
@@ -21,9 +21,10 @@ function mojibakeRule({ kind, reads, examples }: MojibakeParts): ArtifactRule {
     confidence: 'proof',
     languages: 'all',
     examples,
-    *find(context: ArtifactContext): Iterable<Report> {
-      const { text } = context.article;
-      for (const decoded of mojibakeIn(context).get(kind) ?? []) yield report(text, decoded, reads);
+    reach: OWN_LINE,
+    *find({ article, profile }: ArtifactContext): Iterable<Report> {
+      const found = mojibakeIn(article, profile.codePages).get(kind) ?? [];
+      for (const decoded of found) yield report(article.text, decoded, reads);
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Arabic text as programs take it out of PDF files: lam and alef changed places, or all letters in reverse. */
 import { fold } from '../../text/folding.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A word that begins with alef, alef and lam: no Arabic word does. A particle may stand before. */
@@ -19,6 +19,7 @@ export const pdfLamAlefSwap: ArtifactRule = {
     flags: ['في مجال الذكاء ⟦االصطناعي⟧ اليوم.', 'وزراء ⟦اإلعلام⟧ العرب', 'أسقط ⟦االنظام⟧ أمس.'],
     leaves: ['في مجال الذكاء الاصطناعي اليوم.', 'وزراء الإعلام العرب', 'الآن والأمس'],
   },
+  reach: OWN_LINE,
   *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
     for (const match of article.text.matchAll(SWAPPED)) {
       const [quote, particle, start, rest] = match;

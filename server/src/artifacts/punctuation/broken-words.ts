@@ -3,7 +3,7 @@ import { paragraphAt } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, NEIGHBOURS, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A hyphen and a space between two halves of a word in small letters; a conjunction behind them joins two words. */
@@ -37,6 +37,7 @@ export const brokenWord: ArtifactRule = {
       'كتب ةاعتبار خطأ.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
     for (const letters of NO_BEGINNINGS) {
@@ -100,6 +101,7 @@ export const gluedScripts: ArtifactRule = {
       'site_خبر @userخبر',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     if (!profile.has('aeiounstrAEIOUNSTR') || !profile.hasRange(0x621, 0x652)) return;
     for (const { tokens } of article.paragraphs) {
@@ -140,6 +142,7 @@ export const gluedFunctionWord: ArtifactRule = {
     flags: ['وصل ⟦منالعراق⟧ أمس.', 'رأى الحصان ⟦أوالجمل⟧ هناك.'],
     leaves: ['وصل من العراق أمس.', 'وصل منال العراقي أمس.', 'نظر فيالقه'],
   },
+  reach: OWN_LINE,
   *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
     for (const { tokens, language } of article.paragraphs) {
       if (language !== 'ar') continue;
@@ -207,6 +210,7 @@ export const brokenLine: ArtifactRule = {
       'Two onions and a carrot from the garden\n200 g lentils\nsalt',
     ],
   },
+  reach: NEIGHBOURS,
   *find({ article }) {
     const { paragraphs, text } = article;
     for (let at = 1; at < paragraphs.length; at++) {

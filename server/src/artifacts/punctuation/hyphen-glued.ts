@@ -1,6 +1,6 @@
 /** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /** Words that begin a phrase or a clause and are never the second half of a compound. */
 const FUNCTION_WORDS = new Set(
@@ -34,6 +34,7 @@ export const hyphenGlued: ArtifactRule = {
       'العلاقات القوية - إلى حد ما - مستمرة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has(HYPHENS)) return;
     for (const { tokens, language } of article.paragraphs) {

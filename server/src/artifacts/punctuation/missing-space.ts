@@ -1,6 +1,6 @@
 /** A mark that the next word follows without a space. */
 import { type Hit, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
 const ARABIC =
@@ -57,6 +57,7 @@ export const missingSpaceNumber: ArtifactRule = {
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
+  reach: OWN_LINE,
   *find({ article: { text } }): Iterable<Report> {
     for (const { 0: number, index } of text.matchAll(/(?<=[\u0621-\u064a])\d{1,20}/g)) {
       const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];

@@ -1,6 +1,6 @@
 /** A paragraph in which a quotation opens and does not close, or closes and did not open. */
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, NEIGHBOURS } from '../rule.ts';
 
 const MARKS = /["“”«»„]/g;
 
@@ -22,6 +22,7 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
+  reach: NEIGHBOURS,
   *find({ article: { paragraphs }, profile }) {
     if (!profile.has('"“”«»„')) return;
     for (const paragraph of paragraphs) {

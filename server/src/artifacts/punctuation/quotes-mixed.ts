@@ -1,6 +1,6 @@
 /** A quotation that opens with a mark of one system and closes with one of another. */
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 interface Mark {
   readonly at: number;
@@ -35,6 +35,7 @@ export const quotesMixed: ArtifactRule = {
       'قال «نعم» ثم “لا” ثم "ربما".',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('“”«»') || !profile.has('"“«')) return;
     for (const paragraph of article.paragraphs) yield* findIn(paragraph);

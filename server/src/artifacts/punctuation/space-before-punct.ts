@@ -1,6 +1,6 @@
 /** White space before a mark that stands close to its word. */
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** A mark after a space; how far the spaces reach back is counted by hand, so that no run of them is walked twice. */
 const SPACED_MARK = /[،؛؟,.;:!?۔](?<=[ \t\u00a0\u202f].)/g;
@@ -44,6 +44,7 @@ export const spaceBeforePunct: ArtifactRule = {
       'From 3 . 5 to 4 : 2',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const paragraph of article.paragraphs) yield* findIn(paragraph);
   },

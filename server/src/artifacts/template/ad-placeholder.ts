@@ -1,6 +1,6 @@
 /** Placeholders that an autoblog or a theme left where an advertisement should have been. */
 import { deletion } from '../../findings/deletion.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /**
  * The word for an advertisement in brackets, with a number: what autoblogs write, and what translators make of it.
@@ -43,6 +43,7 @@ export const adPlaceholder: ArtifactRule = {
       'The years [AD 410] were hard.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('[') && !profile.has('{') && !profile.has('<')) return;
     const report = (start: number, quote: string) => ({

@@ -3,7 +3,7 @@ import { type Paragraph, paragraphAt } from '../../text/article.ts';
 import { WEEKDAY_NAMES } from '../../text/values/calendar-words.ts';
 import { paragraphValues } from '../../text/values/typed-values.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 export const spintax = patternRule({
   id: 'translation/spintax',
@@ -44,6 +44,7 @@ export const dateInconsistency: ArtifactRule = {
       'Sunday July 15, 2018',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     let last: Paragraph | undefined;
     for (const year of article.text.matchAll(YEAR)) {

@@ -1,7 +1,7 @@
 /** Gender that does not agree, as translation engines leave it: a man with a woman's title, a verb with its subject. */
 import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import {
   FEMININE_SAYING,
   FEMININE_TITLES,
@@ -35,6 +35,7 @@ export const genderMismatch: ArtifactRule = {
       'أعلن البلدان وقف القتال، وقتلت الجانبين رصاصة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.language === 'ar') yield* findIn(article.text, paragraph.tokens);

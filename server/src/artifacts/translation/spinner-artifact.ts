@@ -1,6 +1,6 @@
 /** Fixed names in which a spinner replaced one word by a synonym: the Organisation of the Contract of … */
 import type { Language } from '../../text/languages.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Names of bodies and fixed phrases, with the word that spinners replace left open: what must not stand there. */
 const FIXED: Partial<Record<Language, readonly string[]>> = {
@@ -52,6 +52,7 @@ export const spinnerArtifact: ArtifactRule = {
       'The World Health Organization said so.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article: { paragraphs } }): Iterable<Report> {
     for (const { text, start: from, language } of paragraphs) {
       const pattern = PATTERNS.get(language);

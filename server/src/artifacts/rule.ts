@@ -34,8 +34,11 @@ export interface Reach {
   /** How many paragraphs before and behind. With none of either it still sees the characters next to the line. */
   readonly before: number;
   readonly after: number;
-  /** In the head and the tail of the article it looks at all of these; with `only` it reports nothing elsewhere. */
-  readonly edges?: 'too' | 'only';
+  /**
+   * For rules that look at all of the head or the tail of an article where a paragraph stands in one of these: whether
+   * they report nothing outside of the head, nothing outside of both, or anything elsewhere too.
+   */
+  readonly edges?: 'head' | 'ends' | 'too';
   /**
    * For rules that compare paragraphs wherever they stand: keys of a paragraph. Its reports depend on the paragraphs
    * that share a key with it, on their order, and on the first paragraphs of the article.
@@ -47,8 +50,10 @@ export interface Reach {
 export const OWN_LINE: Reach = { before: 0, after: 0 };
 /** A report depends on the paragraphs beside its own. */
 export const NEIGHBOURS: Reach = { before: 1, after: 1 };
+/** A report depends on all of the head of the article, and stands there. */
+export const IN_HEAD: Reach = { before: 0, after: 0, edges: 'head' };
 /** A report depends on all of the head or the tail of the article, and stands there. */
-export const EDGES: Reach = { before: 0, after: 0, edges: 'only' };
+export const AT_ENDS: Reach = { before: 0, after: 0, edges: 'ends' };
 
 /** A rule that finds residue in one article. `find` never throws and keeps no state between calls. */
 export interface ArtifactRule extends RuleDescription {

@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import { type ArtifactContext, type ArtifactRule, EDGES } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, AT_ENDS } from '../rule.ts';
 import { headlineOf } from './related.ts';
 
 const KNOWN = matcherOf(
@@ -113,7 +113,7 @@ export const menuRun: ArtifactRule = {
       'Peas\nBeans\nHe came yesterday from the north with forty others, and nobody knew why they had done it then.',
     ],
   },
-  reach: EDGES,
+  reach: AT_ENDS,
   *find(context) {
     for (const { paragraph, length } of menuEntries(context)) {
       const message = `“${paragraph.text}” stands in a menu of ${length} short lines; delete the line.`;

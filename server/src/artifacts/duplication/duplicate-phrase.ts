@@ -3,7 +3,7 @@ import { lineDeletion } from '../../findings/deletion.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isProse } from '../line-shape.ts';
-import { type ArtifactRule, EDGES, OWN_LINE } from '../rule.ts';
+import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
 import { signsOf } from './word-signs.ts';
 
 const SHORTEST = 4;
@@ -98,7 +98,7 @@ export const leadRepeat: ArtifactRule = {
       'He came yesterday from the north with forty others, and nobody in the old harbour knew why they did it.\nShe left this morning for the south with ten of hers, while all of the new city knew well what was meant by it.',
     ],
   },
-  reach: EDGES,
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const prose = article.paragraphs
       .slice(0, profile.head.lastOrdinal + 2)

@@ -2,7 +2,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import { type ArtifactRule, EDGES, type Report } from '../rule.ts';
+import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
 
 /** A headline stands again within this many lines. */
 const HEAD = 8;
@@ -34,7 +34,7 @@ export const headlineRepeat: ArtifactRule = {
       'Results\nSee 3:2 Tor\nOst 0:0 Au\nHe came.',
     ],
   },
-  reach: EDGES,
+  reach: IN_HEAD,
   *find({ article }) {
     for (const { paragraph } of headlineCopies(article)) {
       yield copyReport(article, paragraph, 'This line repeats the headline; delete it.', 'safe');

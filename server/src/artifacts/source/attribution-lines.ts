@@ -5,7 +5,7 @@
 import type { Paragraph } from '../../text/article.ts';
 import { endsSentence } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import { type ArtifactContext, type ArtifactRule, EDGES, OWN_LINE, type Report } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, IN_HEAD, OWN_LINE, type Report } from '../rule.ts';
 
 interface AttributionParts {
   readonly name: string;
@@ -144,7 +144,7 @@ export const dateline: ArtifactRule = {
     ],
     leaves: ['He came – and left – again in the evening of the same long day.', 'Well-known\nHe came.'],
   },
-  reach: EDGES,
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
     const last = Math.max(profile.head.lastOrdinal, opening);

@@ -39,11 +39,18 @@ export interface Reach {
    * they report nothing outside of the head, nothing outside of both, or anything elsewhere too.
    */
   readonly edges?: 'head' | 'ends' | 'too';
-  /**
-   * For rules that compare paragraphs wherever they stand: keys of a paragraph. Its reports depend on the paragraphs
-   * that share a key with it, on their order, and on the first paragraphs of the article.
-   */
-  readonly alike?: (paragraph: Paragraph) => readonly number[];
+  /** For rules that compare paragraphs wherever they stand: which. */
+  readonly alike?: AlikeReach;
+}
+
+/**
+ * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, on
+ * their order, and on the first few paragraphs of the article.
+ */
+export interface AlikeReach {
+  readonly keysOf: (paragraph: Pick<Paragraph, 'text' | 'tokens'>) => readonly number[];
+  /** Of the paragraphs under a key only so many are compared, the first ones; left out, all are. */
+  readonly compared?: number;
 }
 
 /** A report depends on its own line. */

@@ -1,5 +1,7 @@
 /** How much of a text is analysed while somebody edits it: enough for any article, not for a whole archive in a file. */
 
+import type { BlockText } from '../text/block-text.ts';
+
 /** Longer texts are checked up to here, in UTF-16 units: about 150,000 words. */
 export const CHECKED_LENGTH = 1_000_000;
 
@@ -25,4 +27,14 @@ export function checkedPart(text: string): CheckedPart {
     `Only the first ${end.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters of this file ` +
     'are checked while it is edited; split it to have all of it checked, or run “copydesk check”.';
   return { text: text.slice(0, end), notice };
+}
+
+/** The same of a text in blocks. */
+export function checkedBlocks(blocks: BlockText): {
+  readonly blocks: BlockText;
+  readonly notice: string | undefined;
+} {
+  if (blocks.length <= CHECKED_LENGTH) return { blocks, notice: undefined };
+  const { text, notice } = checkedPart(blocks.text);
+  return { blocks: blocks.edited({ start: text.length, end: blocks.length, newText: '' }), notice };
 }

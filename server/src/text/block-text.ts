@@ -3,7 +3,8 @@
  * few passes over small integers; no string of the length of the text is made until somebody asks for one.
  */
 import { Block, blockTexts } from './blocks.ts';
-import type { Offset } from './offsets.ts';
+import { LineIndex, type Position } from './lines.ts';
+import type { Offset, PositionEncoding } from './offsets.ts';
 
 /** Replaces a stretch by a text; both ends count in the text that it is applied to. */
 export interface TextEdit {
@@ -94,6 +95,16 @@ export class BlockText {
       slice += this.blocks[index]!.text.slice(0, end - base);
     }
     return slice;
+  }
+
+  /** The offset of a position: what `LineIndex.offsetAt` gives for the whole text. */
+  offsetAt({ line, character }: Position, encoding: PositionEncoding): Offset {
+    if (!(line >= 0)) return 0;
+    if (line >= this.lineCount) return this.length;
+    const index = lastAtMost(this.lines, line, this.blocks.length);
+    const { text, lineStarts } = this.blocks[index]!;
+    const own = { line: line - this.lines[index]!, character };
+    return this.starts[index]! + new LineIndex(text, { starts: lineStarts }).offsetAt(own, encoding);
   }
 
   /** The text after an edit. Offsets out of the text are taken to its ends. */

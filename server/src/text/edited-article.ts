@@ -111,6 +111,12 @@ export class EditedArticle implements Article {
   }
 }
 
+/** How to take stretches out of the text of an article without putting it together, where it is kept in blocks. */
+export function sliceOf(article: Article): (from: Offset, to: Offset) => string {
+  if (article instanceof EditedArticle) return (from, to) => article.blocks.slice(from, to);
+  return (from, to) => article.text.slice(from, to);
+}
+
 function lineStarts({ blocks, starts }: BlockText): readonly Offset[] {
   const all: Offset[] = [0];
   for (let index = 0; index < blocks.length; index++) {

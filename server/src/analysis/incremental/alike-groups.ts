@@ -1,27 +1,25 @@
 /** Blocks whose paragraphs share a key, for rules that compare paragraphs wherever they stand in an article. */
-import type { Reach } from '../../artifacts/rule.ts';
-import { PlacedParagraph } from '../../text/edited-article.ts';
-import type { Language } from '../../text/languages.ts';
+import type { AlikeReach } from '../../artifacts/rule.ts';
 import type { Slot } from './slot.ts';
 
 /** Groups of blocks under the keys that one rule gives their paragraphs. */
 export class AlikeGroups {
-  readonly #keysOf: NonNullable<Reach['alike']>;
-  readonly #language: Language;
+  readonly #reach: AlikeReach;
   readonly #groups = new Map<number, Slot[]>();
   readonly #keys = new Map<Slot, readonly number[]>();
   /** Keys whose groups have changed since they were last looked through. */
   readonly #changed = new Set<number>();
+  readonly #touched = new Set<Slot>();
 
-  constructor(keysOf: NonNullable<Reach['alike']>, language: Language) {
-    this.#keysOf = keysOf;
-    this.#language = language;
+  constructor(reach: AlikeReach) {
+    this.#reach = reach;
   }
 
   add(slot: Slot): void {
     const keys = this.#read(slot);
     if (keys.length === 0) return;
     this.#keys.set(slot, keys);
+    this.#touched.add(slot);
     for (const key of keys) {
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [slot]);
@@ -38,36 +36,51 @@ export class AlikeGroups {
       this.#changed.add(key);
     }
     this.#keys.delete(slot);
+    this.#touched.delete(slot);
   }
 
-  /** The groups of a block are to be looked through again: it stands elsewhere now. */
+  /** A block is to be looked at again: something around it is another thing now. */
   touch(slot: Slot): void {
-    for (const key of this.#keys.get(slot) ?? []) this.#changed.add(key);
+    if (this.#keys.has(slot)) this.#touched.add(slot);
   }
 
-  /** The blocks of groups that have changed, and all that share a key with any of them. */
+  /**
+   * The blocks of which something else may be true now, and all that these are compared with.
+   * Blocks know their places in the article by now.
+   */
   changed(): { readonly slots: ReadonlySet<Slot>; readonly alike: ReadonlySet<Slot> } {
-    const slots = new Set<Slot>();
-    for (const key of this.#changed) for (const slot of this.#groups.get(key) ?? []) slots.add(slot);
+    const slots = new Set(this.#touched);
+    for (const key of this.#changed) {
+      // Where one has gone, the one behind the last that was compared has its turn.
+      for (const slot of this.#compared(key, 1)) slots.add(slot);
+    }
     const alike = new Set<Slot>();
     for (const slot of slots) {
       for (const key of this.#keys.get(slot)!) {
-        const group = this.#groups.get(key)!;
-        if (group.length > 1) for (const other of group) alike.add(other);
+        const group = this.#compared(key, 0);
+        if (group.length === 1 && group[0] === slot) continue;
+        alike.add(slot);
+        for (const other of group) alike.add(other);
       }
     }
     return { slots, alike };
   }
 
+  /** The blocks under a key that are compared, in order, and some more. */
+  #compared(key: number, more: number): readonly Slot[] {
+    const group = this.#groups.get(key) ?? [];
+    const { compared } = this.#reach;
+    if (compared === undefined || group.length <= compared + more) return group;
+    return group.sort((a, b) => a.index - b.index).slice(0, compared + more);
+  }
+
   /** The groups were looked through. */
   settle(): void {
     this.#changed.clear();
+    this.#touched.clear();
   }
 
   #read({ block }: Slot): readonly number[] {
-    return block.paragraphs.flatMap((paragraph) => {
-      const language = paragraph.languageIn(this.#language);
-      return this.#keysOf(new PlacedParagraph(paragraph, { base: 0, ordinal: 0, line: 0, language }));
-    });
+    return block.paragraphs.flatMap((paragraph) => this.#reach.keysOf(paragraph));
   }
 }

@@ -13,12 +13,15 @@ import {
 import { NO_LEXICON } from '../../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
 import { byPlace, type Finding } from '../../findings/finding.ts';
+import { keepFingerprint } from '../../findings/fingerprint.ts';
+import type { Entity } from '../../names/entity.ts';
 import { languageOfArticle } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
-import type { BlockParagraph } from '../../text/blocks.ts';
+import type { Block, BlockParagraph } from '../../text/blocks.ts';
 import { EditedArticle } from '../../text/edited-article.ts';
+import type { Language } from '../../text/languages.ts';
 import type { Steps } from '../../text/steps.ts';
-import { type Analysis, type AnalysisOptions, namesInSteps } from '../analysis.ts';
+import { type Analysis, type AnalysisOptions, namesInSteps, type Problem } from '../analysis.ts';
 import {
   DEFAULT_RULES,
   patternsThatRun,
@@ -29,39 +32,89 @@ import {
 import { PatternMemory } from './pattern-memory.ts';
 import { inArticle } from './placed-findings.ts';
 import { RuleMemory } from './rule-memory.ts';
-import type { Found, Slot } from './slot.ts';
+import type { Slot } from './slot.ts';
+import type { ArticleKind } from './window.ts';
+
+/** The analysis of one version of an article. Its entities are put in their places when they are asked for. */
+export class EditedAnalysis implements Analysis {
+  readonly article: EditedArticle;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly #names: Pick<Analysis, 'entities'>;
+
+  constructor(
+    article: EditedArticle,
+    findings: readonly Finding[],
+    names: Pick<Analysis, 'entities'>,
+    problems: readonly Problem[],
+  ) {
+    this.article = article;
+    this.findings = findings;
+    this.#names = names;
+    this.problems = problems;
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#names.entities;
+  }
+
+  /** The same with a problem before the others. */
+  withProblem(problem: Problem): EditedAnalysis {
+    return new EditedAnalysis(this.article, this.findings, this.#names, [problem, ...this.problems]);
+  }
+}
 
 /** Remembers one article between its edits. */
 export class AnalysisMemory {
   #rules: RuleMemory | undefined;
   #patterns: PatternMemory | undefined;
   #options: AnalysisOptions | undefined;
+  #kind: { readonly blocks: readonly Block[]; readonly kind: ArticleKind } | undefined;
 
   /**
    * Analyses the article as it stands, in short steps. May be given up between two of them.
    * @param text made by edits from the one that was analysed before, or any other
+   * @param optionsIn what to analyse an article in a language with
    */
-  *analyseInSteps(text: BlockText, options: AnalysisOptions): Steps<Analysis> {
-    const { rules, patterns } = this.#take(text, options);
+  *analyseInSteps(
+    text: BlockText,
+    optionsIn: (language: Language) => AnalysisOptions,
+  ): Steps<EditedAnalysis> {
+    const kind = this.#kindOf(text);
+    const options = optionsIn(kind.language);
+    const { rules, patterns } = this.#take(text, kind, options);
     yield;
     yield* rules.run();
     yield* patterns.run(rules);
     const { article } = rules;
     const names = yield* namesInSteps(article, options);
-    return {
-      article,
-      findings: findingsOf(rules, names.findings, options),
-      entities: names.entities,
-      problems: [...rules.failures, ...patterns.problems, ...names.problems],
-    };
+    const findings = findingsOf(rules, names.findings, options);
+    return new EditedAnalysis(article, findings, names, [
+      ...rules.failures,
+      ...patterns.problems,
+      ...names.problems,
+    ]);
+  }
+
+  /** The language of the article. It is read from its first blocks, and anew when one of these is another one. */
+  #kindOf(text: BlockText): ArticleKind {
+    const known = this.#kind;
+    if (known?.blocks.every((block, index) => text.blocks[index] === block) === true) {
+      return known.kind;
+    }
+    const blocks: Block[] = [];
+    const kind = languageOfArticle(paragraphsOf(text, blocks));
+    // Where the whole text is read, whatever is added to it counts.
+    this.#kind = blocks.length < text.blocks.length ? { blocks, kind } : undefined;
+    return kind;
   }
 
   #take(
     text: BlockText,
+    kind: ArticleKind,
     options: AnalysisOptions,
   ): { readonly rules: RuleMemory; readonly patterns: PatternMemory } {
     const before = this.#rules;
-    const kind = languageOfArticle(paragraphsOf(text));
     const article = new EditedArticle(text, kind, before?.article);
     const isKnown = this.#options !== undefined && readsTheSame(this.#options, options);
     if (before !== undefined && isKnown && before.article.language === article.language) {
@@ -83,8 +136,12 @@ export class AnalysisMemory {
   }
 }
 
-function* paragraphsOf({ blocks }: BlockText): Iterable<BlockParagraph> {
-  for (const { paragraphs } of blocks) yield* paragraphs;
+/** @param read takes the blocks that were read */
+function* paragraphsOf({ blocks }: BlockText, read: Block[]): Iterable<BlockParagraph> {
+  for (const block of blocks) {
+    read.push(block);
+    yield* block.paragraphs;
+  }
 }
 
 /** Whether rules find the same under some options as under others. */
@@ -135,7 +192,8 @@ function findingsOf(
 
 interface Shown {
   readonly base: number;
-  readonly findings: readonly Finding[];
+  /** For each finding of the block, what is shown of it. */
+  readonly findings: readonly (Finding | undefined)[];
 }
 
 /** The findings of a block as they are shown; the same ones as the last time when it stands where it stood. */
@@ -147,16 +205,20 @@ function shownOf(
 ): readonly Finding[] {
   const base = text.starts[slot.index]!;
   const name = isDump ? 'shown in a dump' : 'shown';
-  const last = slot.made(name, (): { shown: Shown | undefined } => ({ shown: undefined }));
-  if (last.shown?.base === base) return last.shown.findings;
-  const findings = slot.found.flatMap((found) => {
-    const finding = inArticle(found, slot, text);
-    const shown = show(isDump ? confirmedDeletion(finding) : finding);
-    return shown === undefined ? [] : [shown];
-  });
-  const isFixed = slot.found.every(({ elsewhere }: Found) => elsewhere === undefined);
-  last.shown = isFixed ? { base, findings } : undefined;
-  return findings;
+  const memory = slot.made(name, (): { last: Shown | undefined } => ({ last: undefined }));
+  const { last } = memory;
+  const isFixed = slot.found.every(({ elsewhere }) => elsewhere === undefined);
+  if (last === undefined || last.base !== base || !isFixed) {
+    const findings = slot.found.map((found, index) => {
+      const finding = inArticle(found, slot, text);
+      const shown = show(isDump ? confirmedDeletion(finding) : finding);
+      const before = last?.findings[index];
+      if (before !== undefined && shown !== undefined) keepFingerprint(before, shown);
+      return shown;
+    });
+    memory.last = { base, findings };
+  }
+  return memory.last!.findings.filter((finding) => finding !== undefined);
 }
 
 /** How many words of a block would be deleted with their lines. */

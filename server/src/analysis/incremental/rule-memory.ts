@@ -55,6 +55,8 @@ export class RuleMemory {
   readonly #groups: readonly Group[];
   readonly #alike: readonly AlikeRule[];
   readonly #ends: readonly NumberedRule[];
+  /** Of these, the rules that report nothing elsewhere. */
+  readonly #endsOnly: ReadonlySet<number>;
   readonly #facts: ArticleFacts;
   /** Rules that are to read the whole article, and those that always do. */
   readonly #stale: Set<number>;
@@ -81,11 +83,12 @@ export class RuleMemory {
     this.#facts = new ArticleFacts(language);
     this.#groups = groupsOf(rules);
     this.#alike = rules.flatMap((one) =>
-      one.rule.reach?.alike === undefined
-        ? []
-        : [{ ...one, groups: new AlikeGroups(one.rule.reach.alike, language) }],
+      one.rule.reach?.alike === undefined ? [] : [{ ...one, groups: new AlikeGroups(one.rule.reach.alike) }],
     );
     this.#ends = rules.filter(({ rule }) => rule.reach?.edges !== undefined);
+    this.#endsOnly = new Set(
+      this.#ends.flatMap(({ rule, number }) => (rule.reach?.edges === 'too' ? [] : [number])),
+    );
     this.#always = new Set(rules.flatMap(({ rule, number }) => (rule.reach === undefined ? [number] : [])));
     this.#stale = new Set(rules.map(({ number }) => number));
     this.#article = article;
@@ -138,6 +141,7 @@ export class RuleMemory {
     this.#edges = edgesIn(text, this.#slots);
     const moved = this.#movedSlots();
     const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
+    for (const slot of touched) slot.forgetMade();
     const points = [...changes.points, ...moved.map(({ index }) => index)];
     for (const group of this.#groups) this.#markGroup(group, touched, points);
     for (const { groups } of this.#alike) {
@@ -212,6 +216,7 @@ export class RuleMemory {
     // What was in a region and is none now is looked at as any other part.
     const left = headMoved ? this.#slots.slice(0, before.head.blocks + BEYOND) : [];
     const right = tailMoved ? this.#slots.slice(Math.max(0, length - before.tail.blocks - BEYOND)) : [];
+    for (const slot of [...left, ...right]) slot.replace(this.#endsOnly, []);
     for (const { reach, pending } of this.#groups) {
       if (reach.edges === undefined) continue;
       for (const slot of left) pending.add(slot);

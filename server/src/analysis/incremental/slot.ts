@@ -78,6 +78,11 @@ export class Slot {
     this.#made.clear();
   }
 
+  /** What stands around the block is another thing now: what was made of its findings does not hold. */
+  forgetMade(): void {
+    this.#made.clear();
+  }
+
   /** Something that is made of what was found here, and made anew when that changes. */
   made<Value>(name: string, make: () => Value): Value {
     if (!this.#made.has(name)) this.#made.set(name, make());

@@ -125,7 +125,13 @@ function windowOf({ text, blocks, start, line, ordinal, languageOf, kind }: Wind
   const joined = blocks.map((block) => block.text).join('');
   const isInFirstHalf = (at: number): boolean => (at + line) * 2 < text.lineCount;
   return {
-    article: { text: joined, lines: new LineIndex(joined, { isInFirstHalf }), paragraphs, language: kind.language, direction: kind.direction },
+    article: {
+      text: joined,
+      lines: new LineIndex(joined, { isInFirstHalf }),
+      paragraphs,
+      language: kind.language,
+      direction: kind.direction,
+    },
     firstOrdinal: ordinal,
     inWhole: (offset) => offset + start,
   };
@@ -179,7 +185,13 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
     return (at - piece.line + piece.lineInWhole) * 2 < text.lineCount;
   };
   return {
-    article: { text: joined, lines: new LineIndex(joined, { isInFirstHalf }), paragraphs, language: kind.language, direction: kind.direction },
+    article: {
+      text: joined,
+      lines: new LineIndex(joined, { isInFirstHalf }),
+      paragraphs,
+      language: kind.language,
+      direction: kind.direction,
+    },
     firstOrdinal: 0,
     inWhole: (offset) => {
       const piece = pieceOf((other) => other.start > offset);

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { ArtifactRule } from '../rule.ts';
+import { ALIKE_PARAGRAPHS } from './alike-keys.ts';
 import { signOf } from './word-signs.ts';
 
 /** Shorter paragraphs are alike by chance. */
@@ -37,6 +38,7 @@ export const nearDuplicate: ArtifactRule = {
       'The captain of the old ferry said that he had seen the light from far away and had turned north at once.\nThe owner of the new harbour said that nobody had told him of any light and that the ships should have waited for day.',
     ],
   },
+  reach: { before: 0, after: 0, alike: ALIKE_PARAGRAPHS },
   *find({ article }) {
     const bySketch = new Map<number, Paragraph[]>();
     const shingles = new Map<number, ReadonlySet<string>>();

@@ -3,6 +3,7 @@ import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
+import { EQUAL_LINES } from './alike-keys.ts';
 
 /** A headline stands again within this many lines. */
 const HEAD = 8;
@@ -61,6 +62,7 @@ export const duplicateParagraph: ArtifactRule = {
       '--------------------------------------------------\nOne.\n--------------------------------------------------',
     ],
   },
+  reach: { before: 0, after: 0, alike: EQUAL_LINES },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
     for (const [key, copies] of repeatedLines(article.paragraphs)) {

@@ -7,6 +7,7 @@ import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
+import { isAdjective, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 
 interface Found {
@@ -35,6 +36,16 @@ export function findKnown(
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
+    if (type === 'LOC' && found.particle === undefined) {
+      if (isAdjective(run, at, known)) continue;
+      const school = schoolBefore(run, at, known, coverage);
+      if (school !== undefined) {
+        sure.push(school);
+        coverage.take(run, school.from, school.to);
+        at = known - 1;
+        continue;
+      }
+    }
     const first = found.remainder ?? run.folded[at]!;
     const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
     const candidate = makeCandidate(run, at, to, {

@@ -7,7 +7,7 @@ import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
-import { isAdjective, schoolBefore } from './named-after-places.ts';
+import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 
 interface Found {
@@ -36,9 +36,10 @@ export function findKnown(
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
-    if (type === 'LOC' && found.particle === undefined) {
-      if (isAdjective(run, at, known)) continue;
-      const school = schoolBefore(run, at, known, coverage);
+    if (type === 'LOC') {
+      const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
+      if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
+      const school = found.particle === undefined ? schoolBefore(place, coverage) : undefined;
       if (school !== undefined) {
         sure.push(school);
         coverage.take(run, school.from, school.to);

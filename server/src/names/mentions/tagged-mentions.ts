@@ -34,14 +34,15 @@ export function withTagged(
   const tagged: Candidate[] = [];
   const places = new WordPlaces(runs);
   const sentences = arabicSentences(article);
-  const found = knowledge.tagger.tag(
+  const tags = knowledge.tagger.tag(
     sentences.map(({ texts }) => texts),
     knowledge.gazetteer,
   );
   sentences.forEach(({ starts }, sentence) => {
-    for (const span of found[sentence]!) {
+    for (const span of tags[sentence]!) {
       if (span.margin < LEAST_MARGIN) continue;
-      const named = wordsOf(span, starts, places);
+      const found = wordsOf(span, starts, places);
+      const named = found && (span.type === 'PER' ? withoutVerbs(found, knowledge.words) : found);
       if (named === undefined || isPartOfCompound(article.text, named)) continue;
       const type = isGround(named) ? 'LOC' : span.type;
       const candidate = candidateOf(named, type, byPlace, knowledge, coverage);
@@ -64,6 +65,20 @@ interface Words {
 }
 
 const PART_OF_WORD = /[\p{L}\p{N}]/u;
+
+/** Verbs of the tenth form and of the future, which no name looks like: واستوحى, سيستكمل. */
+const SURELY_VERB = /^(?:[وف]?است|[وف]?س[يتن])..../;
+
+/** The words of a person without the verb that the tagger took for a part of the name; undefined where nothing is left. */
+function withoutVerbs({ run, from, to }: Words, words: OrdinaryWords): Words | undefined {
+  const isVerb = (at: number): boolean => {
+    const { folded, lexeme } = run.words[at]!;
+    return SURELY_VERB.test(folded) && words.isOrdinary(folded) && !lexeme.given;
+  };
+  const first = isVerb(from) ? from + 1 : from;
+  const end = to > first && isVerb(to - 1) ? to - 1 : to;
+  return end > first ? { run, from: first, to: end } : undefined;
+}
 
 /** Letters of a part beside a full stop: بي.تي is one name, موسكو.وقال two sentences without their space. */
 const SHORT_PART = 3;

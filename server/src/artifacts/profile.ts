@@ -41,6 +41,7 @@ export function profileOf(article: Article): Profile {
   const count = article.paragraphs.length;
   const firstProse = indexOfProse(article.paragraphs);
   const lastProse = lastIndexOfProse(article.paragraphs);
+  let codePages: readonly PageName[] | undefined;
   const has = (characters: string): boolean => inventory.has(characters);
   const hasRange = (from: number, to: number): boolean => inventory.hasRange(from, to);
   return {
@@ -51,7 +52,10 @@ export function profileOf(article: Article): Profile {
       const { deviations, kept } = habitsOf(article);
       return areSlips(deviations.filter((one) => one.habit === habit).length, kept[habit]);
     },
-    codePages: () => codePagesOf(article.text, { has, hasRange }),
+    codePages: () => {
+      codePages ??= codePagesOf(article.text, { has, hasRange });
+      return codePages;
+    },
     prefersArabicYeh: () => prefersArabicYeh(article.text.slice(0, OPENING)),
     labelOf: labelsByOrdinal(),
   };

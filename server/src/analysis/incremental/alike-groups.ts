@@ -7,8 +7,8 @@ export class AlikeGroups {
   readonly #reach: AlikeReach;
   readonly #groups = new Map<number, Slot[]>();
   readonly #keys = new Map<Slot, readonly number[]>();
-  /** Keys whose groups have changed since they were last looked through. */
-  readonly #changed = new Set<number>();
+  /** Keys whose groups have changed since they were last looked through, and how many blocks came to each. */
+  readonly #changed = new Map<number, number>();
   readonly #touched = new Set<Slot>();
 
   constructor(reach: AlikeReach) {
@@ -24,7 +24,7 @@ export class AlikeGroups {
       const group = this.#groups.get(key);
       if (group === undefined) this.#groups.set(key, [slot]);
       else group.push(slot);
-      this.#changed.add(key);
+      this.#changed.set(key, (this.#changed.get(key) ?? 0) + 1);
     }
   }
 
@@ -33,7 +33,7 @@ export class AlikeGroups {
       const group = this.#groups.get(key)!;
       if (group.length === 1) this.#groups.delete(key);
       else group.splice(group.indexOf(slot), 1);
-      this.#changed.add(key);
+      this.#changed.set(key, this.#changed.get(key) ?? 0);
     }
     this.#keys.delete(slot);
     this.#touched.delete(slot);
@@ -50,9 +50,9 @@ export class AlikeGroups {
    */
   changed(): { readonly slots: ReadonlySet<Slot>; readonly alike: ReadonlySet<Slot> } {
     const slots = new Set(this.#touched);
-    for (const key of this.#changed) {
-      // Where one has gone, the one behind the last that was compared has its turn.
-      for (const slot of this.#compared(key, 1)) slots.add(slot);
+    for (const [key, came] of this.#changed) {
+      // Those that came push as many others out of the first ones.
+      for (const slot of this.#compared(key, came)) slots.add(slot);
     }
     const alike = new Set<Slot>();
     for (const slot of slots) {

@@ -134,9 +134,11 @@ export function mojibakeIn(
   article: Article,
   codePages: () => readonly PageName[],
 ): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  // Whoever asks for a survey depends on the pages, although it may have been made for another.
+  const pages = codePages();
   let survey = surveys.get(article);
   if (survey === undefined) {
-    survey = surveyOf(article.text, codePages());
+    survey = surveyOf(article.text, pages);
     surveys.set(article, survey);
   }
   return survey;

@@ -3,6 +3,7 @@ import { deletion } from '../findings/deletion.ts';
 import type { Fix, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Article } from '../text/article.ts';
+import { isCharacterBoundary } from '../text/boundaries.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
@@ -34,6 +35,8 @@ export interface PatternRuleParts extends RuleDescription {
   readonly onlyIn?: readonly Language[];
   /** Letters that every match holds: only the text around them, so many units to both sides, is looked at. */
   readonly near?: { readonly anchor: string; readonly reach: number };
+  /** A match may end within what a reader sees as one character: it is about the part that cannot be seen. */
+  readonly cutsCharacters?: boolean;
   /** Left out, a match depends on its line only; a pattern that goes on in the next line reaches farther. */
   readonly reach?: Reach;
   /** Global; must match in time linear in the text. */
@@ -48,7 +51,20 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, within, onlyIn, near, reach, pattern, accept, message, mend, grade, ...description } = parts;
+  const {
+    needs,
+    within,
+    onlyIn,
+    near,
+    reach,
+    cutsCharacters,
+    pattern,
+    accept,
+    message,
+    mend,
+    grade,
+    ...description
+  } = parts;
   return {
     ...description,
     reach: reach ?? OWN_LINE,
@@ -60,6 +76,7 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
       const places = near === undefined ? matchesOf(text, pattern) : matchesNear(text, pattern, near);
       for (const { quote, start } of places) {
         const end = start + quote.length;
+        if (cutsCharacters !== true && !isWhole(text, start, end)) continue;
         const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
         const hit = { start, end, quote, article, profile, before, after };
         if (accept !== undefined && !accept(hit)) continue;
@@ -76,6 +93,10 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
     },
   };
 }
+
+/** Whether a match takes whole characters: with a mark on its last letter it is not what the pattern means. */
+const isWhole = (text: string, start: number, end: number): boolean =>
+  isCharacterBoundary(text, start) && isCharacterBoundary(text, end);
 
 interface Place {
   readonly quote: string;

@@ -133,6 +133,7 @@ export class RuleMemory {
    */
   take(article: EditedArticle): readonly Slot[] {
     const text = article.blocks;
+    const firstBefore = firstOf(this.#slots);
     const changes = changesIn(text, { text: this.#article.blocks, slots: this.#slots });
     this.#article = article;
     this.#slots = changes.slots;
@@ -147,7 +148,7 @@ export class RuleMemory {
     for (const { groups } of this.#alike) {
       for (const slot of touched) groups.touch(slot);
       if (points.some((at) => text.ordinals[at]! < FIRST_LINES)) {
-        for (const slot of this.#slots.slice(0, FIRST_LINES + 2)) groups.touch(slot);
+        for (const slot of [...firstBefore, ...firstOf(this.#slots)]) groups.touch(slot);
       }
     }
     this.#markEnds(points);
@@ -358,6 +359,9 @@ export class RuleMemory {
     return { article: window.article, profile, project: this.#project, words: this.#words };
   }
 }
+
+/** The blocks in which the first lines of an article are, and one more, as the first may be blank. */
+const firstOf = (slots: readonly Slot[]): readonly Slot[] => slots.slice(0, FIRST_LINES + 1);
 
 /** A finding in a part of an article as one in the whole. */
 function inWhole(finding: Finding, { inWhole: at }: Window): Finding {

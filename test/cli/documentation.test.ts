@@ -31,6 +31,8 @@ test('every option that the page names is there', () => {
     'names list',
     'names unify',
     'boilerplate',
+    'index build',
+    'index merge',
     'gazetteer build',
     'gazetteer lookup',
     'gazetteer info',

@@ -110,6 +110,7 @@ export class Engine {
     return {
       path,
       ...examination,
+      preferred: opened.decisions.preferred,
       problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
     };
   }

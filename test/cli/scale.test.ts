@@ -75,6 +75,15 @@ function wholeCrawl(): string {
   return shell('copydesk index build --input jsonl:text crawl.jsonl');
 }
 
+test('a folder is checked with a cache', () => {
+  const [check] = blocks('A folder on one machine', 'sh');
+  shell(check!);
+  const first = read('findings.jsonl');
+  expect(first.trim().split('\n')).toHaveLength(13);
+  shell(check!);
+  expect(read('findings.jsonl')).toBe(first);
+});
+
 describe('an index', () => {
   test('is read in place of the articles', () => {
     const [block] = blocks('An index', 'sh');

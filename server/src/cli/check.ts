@@ -1,16 +1,18 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
 import { type Command, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
+import { CheckCache } from './cache/check-cache.ts';
 import { type Summary, Tally } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
 import { articlesOf } from './inputs/article-source.ts';
-import { write } from './output.ts';
+import { tell, write } from './output.ts';
 import { checkJobs } from './parallel/check-jobs.ts';
 import { progressOn } from './progress.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addInputOptions, addPathArgument, addRuleOptions, type InputOptions } from './shared-options.ts';
+import { counted } from './terminal.ts';
 
 /** Levels of `--fail-on`. A hint is a suggestion and fails nothing. */
 const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
@@ -20,6 +22,8 @@ interface CheckOptions extends RuleOptions, InputOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly all?: boolean;
+  /** Path of the cache. */
+  readonly cache?: string;
 }
 
 export function addCheck(program: Command): void {
@@ -38,6 +42,10 @@ export function addCheck(program: Command): void {
         .default('warning'),
     )
     .option('--all', 'show each finding, also where many are alike')
+    .option(
+      '--cache <file>',
+      'keep results in this file, and take those of articles that have not changed; an interrupted run goes on',
+    )
     .addHelpText(
       'after',
       `
@@ -49,7 +57,8 @@ Examples:
   $ curl -s https://news.example/story.txt | copydesk check -
   $ copydesk check --format github $(git diff --name-only '*.txt')
   $ zcat crawl.jsonl.gz | copydesk check --input jsonl:body --format jsonl -
-  $ copydesk check --input warc CC-MAIN-20260101-00000.warc.wet.gz`,
+  $ copydesk check --input warc CC-MAIN-20260101-00000.warc.wet.gz
+  $ copydesk check --cache ~/.cache/articles.cache articles/`,
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       process.exitCode = await check(paths, options);
@@ -74,19 +83,30 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   const settings = { rules: named, format: formatOptions };
   const tally = new Tally();
   const progress = progressOn(process.stderr);
+  const cache =
+    options.cache === undefined ? undefined : await CheckCache.open(options.cache, settings, tell);
   await write(format.begin());
-  for await (const { rendered, counts } of checkJobs(
-    articlesOf(paths, options.input),
-    settings,
-    options.jobs,
-  )) {
-    tally.add(counts);
-    progress.clear();
-    await write(format.file(rendered));
-    progress.advance();
+  try {
+    for await (const { rendered, counts } of checkJobs(
+      articlesOf(paths, options.input),
+      settings,
+      options.jobs,
+      cache,
+    )) {
+      tally.add(counts);
+      progress.clear();
+      await write(format.file(rendered));
+      progress.advance();
+    }
+  } finally {
+    cache?.close();
   }
   progress.clear();
   await write(format.end(tally.summary));
+  if (cache !== undefined) {
+    const { articles, taken } = cache.counts;
+    tell(`${taken.toLocaleString('en')} of ${counted(articles, 'article')} taken from the cache`);
+  }
   return exitCodeOf(tally.summary, options.failOn);
 }
 

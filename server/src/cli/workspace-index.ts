@@ -1,5 +1,4 @@
 /** Reads articles into an index of their names, for the commands that look over many articles at once. */
-import { join } from 'node:path';
 import { findArticles } from '../host/find-articles.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import type { NameResources } from '../names/names.ts';
@@ -70,7 +69,7 @@ export async function indexArticles(
   progress.clear();
   const agreed = [...decided].filter((entry): entry is [string, string] => entry[1] !== undefined);
   if (resources === undefined || style === undefined) {
-    const here = await engine.open({ ...NOWHERE, path: join(process.cwd(), 'article.txt') });
+    const here = await engine.open(NOWHERE);
     resources ??= here.resources;
     style ??= here.styleFor('und');
   }
@@ -78,8 +77,9 @@ export async function indexArticles(
 }
 
 /** An article that there is not: what holds in a folder is asked for in its name. */
-const NOWHERE: Omit<InputText, 'path'> = {
+const NOWHERE: InputText = {
   kind: 'text',
+  path: 'article.txt',
   inFile: false,
   text: '',
   encoding: 'utf-8',

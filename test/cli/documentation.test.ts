@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { FORMATS } from '../../server/src/annotations/formats/registry.ts';
 import { FORMAT_NAMES } from '../../server/src/cli/formats/format.ts';
-import { ARTICLE_EXTENSIONS } from '../../server/src/host/find-articles.ts';
+import { ARTICLE_EXTENSIONS } from '../../server/src/project/article-names.ts';
 import { CommandLine } from './command-line.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../docs/command-line.md', import.meta.url)), 'utf8');

@@ -1,6 +1,6 @@
 /** Arguments and options that several subcommands take, described once. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { ARTICLE_EXTENSIONS } from '../host/find-articles.ts';
+import { ARTICLE_EXTENSIONS } from '../project/article-names.ts';
 import { type InputKind, readInputKind } from './inputs/article-source.ts';
 import { readList } from './rule-selection.ts';
 

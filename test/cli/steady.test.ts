@@ -50,8 +50,8 @@ function usageOf(records: number, noteMemory: boolean, ...args: readonly string[
   return JSON.parse(readFileSync(copydesk.path('usage'), 'utf8')) as Usage;
 }
 
-/** The articles of the longer run alone are 9 MB, and what is written of them is three times that. */
-const [FEW, MANY] = [300, 3000];
+/** The articles of the longer run alone are 6 MB, and what is written of them is three times that. */
+const [FEW, MANY] = [300, 2000];
 const MOST_GROWTH = 4_000_000;
 
 test.each([

@@ -96,9 +96,10 @@ export const ruleFailed = (rule: string, error: unknown): Problem => ({
 /** The names of an article, and a problem in place of them where their analysis fails. */
 export function* namesInSteps(
   article: Article,
-  { resources, decisions = NO_DECISIONS }: AnalysisOptions,
+  { resources, decisions = NO_DECISIONS, rules = DEFAULT_RULES }: AnalysisOptions,
 ): Steps<Omit<Analysis, 'article'>> {
   try {
+    if (rules.names === false) return NO_NAMES;
     const { entities, findings } = yield* analyseNamesInSteps(article, resources, decisions);
     yield;
     return { entities, findings, problems: [] };
@@ -107,3 +108,5 @@ export function* namesInSteps(
     return { entities: [], findings: [], problems: [{ message }] };
   }
 }
+
+const NO_NAMES: Omit<Analysis, 'article'> = { entities: [], findings: [], problems: [] };

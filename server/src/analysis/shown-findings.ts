@@ -12,6 +12,8 @@ export interface RuleSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Whether a rule of the project's own runs at all; left out, each does. */
   readonly runsOwn?: (id: string) => boolean;
+  /** False where nobody asks for names: they are not looked for, and the analysis has no entities. */
+  readonly names?: boolean;
 }
 
 export const DEFAULT_RULES: RuleSettings = { severities: {} };

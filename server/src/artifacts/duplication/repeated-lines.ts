@@ -100,20 +100,28 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
 
 /** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
 function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
-  const alike = groupsOf(paragraphs, ({ tokens }) =>
-    tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
-  );
+  const alike = groupsOf(paragraphs, sketchOf);
   for (const [sketch, group] of alike) {
-    if (sketch !== '' && group.length > 1) yield* groupsOf(group, lineKey);
+    if (sketch !== NO_WORDS && group.length > 1) yield* groupsOf(group, lineKey);
   }
 }
 
+/** How many words a line has and how long the first is, folded, with its ends: lines of the same words agree in it. */
+function sketchOf({ tokens }: Paragraph): number {
+  if (tokens.length === 0) return NO_WORDS;
+  const first = fold(tokens[0]!.text);
+  const ends = first.charCodeAt(0) * 31 + first.charCodeAt(first.length - 1);
+  return tokens.length * 0x400000 + (first.length & 0x3f) * 0x10000 + (ends & 0xffff);
+}
+
+const NO_WORDS = -1;
+
 /** Paragraphs by a key, in order of first appearance. */
-function groupsOf(
+function groupsOf<Key>(
   paragraphs: readonly Paragraph[],
-  keyOf: (paragraph: Paragraph) => string,
-): ReadonlyMap<string, readonly Paragraph[]> {
-  const groups = new Map<string, Paragraph[]>();
+  keyOf: (paragraph: Paragraph) => Key,
+): ReadonlyMap<Key, readonly Paragraph[]> {
+  const groups = new Map<Key, Paragraph[]>();
   for (const paragraph of paragraphs) {
     const key = keyOf(paragraph);
     const group = groups.get(key);

@@ -1,5 +1,6 @@
 /** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
 import type { Token } from '../../text/tokens.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule } from '../rule.ts';
 
 /** Words that begin a phrase or a clause and are never the second half of a compound. */
@@ -36,12 +37,17 @@ export const hyphenGlued: ArtifactRule = {
   },
   *find({ article, profile }) {
     if (!profile.has(HYPHENS)) return;
-    for (const { tokens, language } of article.paragraphs) {
+    const vocabulary = vocabularyOf(article);
+    const functionWords = vocabulary.marksOf(FUNCTION_WORDS);
+    if (functionWords === undefined) return;
+    for (const [index, { tokens, language }] of article.paragraphs.entries()) {
       if (language !== 'ar') continue;
+      const numbers = vocabulary.ofParagraph(index);
       for (let at = 1; at < tokens.length; at++) {
+        if (functionWords[numbers[at]!] === 0) continue;
         const before = tokens[at - 1]!;
         const word = tokens[at]!;
-        if (!isJoined(article.text, before, word) || !FUNCTION_WORDS.has(word.text)) continue;
+        if (!isJoined(article.text, before, word)) continue;
         if (AMBIGUOUS.has(word.text) && !before.text.startsWith('ال') && before.text.length < LONG_WORD)
           continue;
         const after = tokens[at + 1];

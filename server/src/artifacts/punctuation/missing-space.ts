@@ -1,4 +1,5 @@
 /** A mark that the next word follows without a space. */
+import { ANY_LETTER, charactersFrom } from '../inventory.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
@@ -35,6 +36,11 @@ export const missingSpace = patternRule({
       'قناة بي.أوت.كيو وشركة باتون.بارتون.دورستين.',
     ],
   },
+  needsPair: [
+    ['،؛؟', ANY_LETTER],
+    ['.!?,', ANY_LETTER],
+  ],
+  startsWithPair: true,
   pattern: new RegExp(`${ARABIC}|${LATIN}`, 'gu'),
   accept: (hit) => !isAddress(hit),
   message: (quote) => `A space is missing after “${quote}”.`,
@@ -44,6 +50,7 @@ export const missingSpace = patternRule({
 /** Words that come before a number and are never a part of a name with one. */
 const BEFORE_NUMBER = /(?<=^|[\s(])(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)$/;
 const LONGEST_BEFORE = 8;
+const LETTERS = charactersFrom(0x621, 0x64a);
 
 export const missingSpaceNumber: ArtifactRule = {
   id: 'punctuation/missing-space-number',
@@ -57,7 +64,8 @@ export const missingSpaceNumber: ArtifactRule = {
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
-  *find({ article: { text } }): Iterable<Report> {
+  *find({ article: { text }, profile }): Iterable<Report> {
+    if (!profile.mayHavePair(LETTERS, '0123456789')) return;
     for (const { 0: number, index } of text.matchAll(/(?<=[\u0621-\u064a])\d{1,20}/g)) {
       const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
       if (word === undefined) continue;

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule } from '../rule.ts';
-import { MOST_WORDS, SHINGLE, Shingles, sharedBy } from './shingles.ts';
+import { MOST_WORDS, type ParagraphShingles, SHINGLE, Shingles } from './shingles.ts';
 
 /** Shorter paragraphs are alike by chance. */
 const FEWEST_WORDS = 14;
@@ -54,7 +54,7 @@ export const nearDuplicate: ArtifactRule = {
         if (other.text === paragraph.text || !areAsLong(other.tokens, paragraph.tokens)) continue;
         candidate.shingles ??= shingles.of(candidate.index);
         own.shingles ??= shingles.of(index);
-        if (!isAlike(candidate.shingles, own.shingles)) continue;
+        if (!candidate.shingles.isLike(own.shingles, ALIKE, COVERED)) continue;
         if (numbersOf(other.tokens) !== numbersOf(paragraph.tokens)) continue;
         yield {
           start: paragraph.start,
@@ -81,20 +81,13 @@ interface Candidate {
   readonly index: number;
   readonly paragraph: Paragraph;
   /** Read when it is first compared in full. */
-  shingles: Int32Array | undefined;
+  shingles: ParagraphShingles | undefined;
 }
 
 /** Whether two paragraphs can be alike by their lengths alone, which is sooner said than how alike they are. */
 function areAsLong(one: readonly Token[], two: readonly Token[]): boolean {
   const [a, b] = [Math.min(one.length, MOST_WORDS), Math.min(two.length, MOST_WORDS)];
   return Math.min(a, b) - SHINGLE + 1 >= COVERED * REPEATED * (Math.max(a, b) - SHINGLE + 1);
-}
-
-function isAlike(one: Int32Array, two: Int32Array): boolean {
-  const shared = sharedBy(one, two);
-  return (
-    shared >= ALIKE * Math.min(one.length, two.length) && shared >= COVERED * Math.max(one.length, two.length)
-  );
 }
 
 const numbersOf = (tokens: readonly Token[]): string =>

@@ -22,7 +22,8 @@ export class Shingles {
   constructor(vocabulary: Vocabulary) {
     const { words } = vocabulary;
     this.#vocabulary = vocabulary;
-    this.#signs = Int32Array.from(words, signOf);
+    this.#signs = new Int32Array(words.length);
+    for (let number = 0; number < words.length; number++) this.#signs[number] = signOf(words[number]!);
     this.#folded = new Int32Array(words.length);
     this.#isFolded = new Uint8Array(words.length);
   }
@@ -53,20 +54,21 @@ export class Shingles {
     return [first, second];
   }
 
-  /** The fingerprints of the shingles of a paragraph's folded words, each once, in order of size. */
-  of(index: number): Int32Array {
+  /** The shingles of a paragraph's folded words. @param index of the paragraph in its article */
+  of(index: number): ParagraphShingles {
     const numbers = this.#vocabulary.ofParagraph(index);
-    const count = Math.max(0, Math.min(numbers.length, MOST_WORDS) - SHINGLE + 1);
-    const shingles = new Int32Array(count);
-    for (let at = 0; at < count; at++) {
-      let hash = 0;
-      for (let word = at; word < at + SHINGLE; word++) {
-        hash = Math.imul(hash ^ this.#foldedHash(numbers[word]!), 0x9e3779b1);
-        hash ^= hash >>> 15;
-      }
-      shingles[at] = hash;
+    const length = Math.min(numbers.length, MOST_WORDS);
+    const count = Math.max(0, length - SHINGLE + 1);
+    const hashes = new Int32Array(count);
+    let one = 0;
+    let two = 0;
+    for (let at = 0; at < length; at++) {
+      const three = this.#foldedHash(numbers[at]!);
+      if (at >= SHINGLE - 1) hashes[at - SHINGLE + 1] = mixed(one, two, three);
+      one = two;
+      two = three;
     }
-    return withoutRepeats(shingles.sort());
+    return new ParagraphShingles(hashes);
   }
 
   #foldedHash(number: number): number {
@@ -78,14 +80,70 @@ export class Shingles {
   }
 }
 
-/** How many fingerprints two paragraphs share. Both in order of size. */
-export function sharedBy(one: Int32Array, two: Int32Array): number {
+function mixed(one: number, two: number, three: number): number {
+  const hash = Math.imul(Math.imul(Math.imul(one, 0x01000193) ^ two, 0x01000193) ^ three, 0x9e3779b1);
+  return hash ^ (hash >>> 15);
+}
+
+/** Bits of a sketch of all shingles, in words of 32. */
+const SKETCH_WORDS = 16;
+
+/** The fingerprints of the shingles of one paragraph. */
+export class ParagraphShingles {
+  readonly #hashes: Int32Array;
+  /** A bit for each fingerprint, by its last bits: what is in one sketch and not in another is not shared. */
+  readonly #sketch = new Int32Array(SKETCH_WORDS);
+  #bits = 0;
+  /** Made when it is first compared in full. */
+  #distinct: Int32Array | undefined;
+
+  /** @param hashes in any order, with repeats */
+  constructor(hashes: Int32Array) {
+    this.#hashes = hashes;
+    for (let at = 0; at < hashes.length; at++) {
+      const bit = hashes[at]! & (32 * SKETCH_WORDS - 1);
+      this.#sketch[bit >>> 5]! |= 1 << (bit & 31);
+    }
+    for (let at = 0; at < SKETCH_WORDS; at++) this.#bits += bitsOf(this.#sketch[at]!);
+  }
+
+  /**
+   * Whether two paragraphs have so many different shingles in common.
+   * @param share of those of the shorter one @param covered share of those of the longer one
+   */
+  isLike(other: ParagraphShingles, share: number, covered: number): boolean {
+    if (this.#mostShared(other) < share * Math.min(this.#bits, other.#bits)) return false;
+    const one = this.#sorted();
+    const two = other.#sorted();
+    const shared = sharedBy(one, two);
+    return (
+      shared >= share * Math.min(one.length, two.length) &&
+      shared >= covered * Math.max(one.length, two.length)
+    );
+  }
+
+  /** No more shingles than this are shared, by the sketches. */
+  #mostShared(other: ParagraphShingles): number {
+    let missing = 0;
+    for (let at = 0; at < SKETCH_WORDS; at++) missing += bitsOf(this.#sketch[at]! & ~other.#sketch[at]!);
+    return this.#hashes.length - missing;
+  }
+
+  /** The different fingerprints in order of size. */
+  #sorted(): Int32Array {
+    this.#distinct ??= withoutRepeats(this.#hashes.slice().sort());
+    return this.#distinct;
+  }
+}
+
+/** How many numbers two lists share. Both in order of size, without repeats. */
+function sharedBy(one: Int32Array, two: Int32Array): number {
   let shared = 0;
   for (let a = 0, b = 0; a < one.length && b < two.length; ) {
-    const difference = one[a]! - two[b]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) a++;
-    if (difference >= 0) b++;
+    const [first, second] = [one[a]!, two[b]!];
+    if (first === second) shared++;
+    if (first <= second) a++;
+    if (second <= first) b++;
   }
   return shared;
 }
@@ -96,6 +154,13 @@ function withoutRepeats(sorted: Int32Array): Int32Array {
     if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!;
   }
   return sorted.subarray(0, kept);
+}
+
+/** How many bits of a number are set (Hacker's Delight 5-1). */
+function bitsOf(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const signOf = (word: string): number =>

@@ -7,6 +7,10 @@ import { classOfUnit, HIGH_SURROGATE, LETTER } from '../text/word-units.ts';
 
 /** Stands for every letter and mark behind a character. */
 export const ANY_LETTER = Symbol('any letter');
+/** Stands for whatever is behind a character. */
+export const ANYTHING = Symbol('anything');
+/** What may stand behind a character: one of some, or of all. */
+export type Followers = string | typeof ANY_LETTER | typeof ANYTHING;
 
 /** The characters of a range of code units, both ends included, for asking which of them an article holds. */
 export const charactersFrom = (from: number, to: number): string =>
@@ -50,9 +54,10 @@ export class Inventory {
 
   /**
    * Whether one of some characters may stand right before one of others. Never false where one does; true where none
-   * does is rare. @param second characters, or `ANY_LETTER` for all letters and marks of the text
+   * does is rare.
    */
-  mayHavePair(first: string, second: string | typeof ANY_LETTER): boolean {
+  mayHavePair(first: string, second: Followers): boolean {
+    if (second === ANYTHING) return this.has(first);
     const leaders = this.#held(first);
     const followers = second === ANY_LETTER ? this.#lettersHeld() : this.#held(second);
     return leaders.some((leader) =>

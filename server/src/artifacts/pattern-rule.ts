@@ -6,9 +6,10 @@ import type { Article } from '../text/article.ts';
 import { marksBetweenWords } from '../text/between-words.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
+import { UnitSet } from '../text/unit-set.ts';
 import { vocabularyOf } from '../text/vocabulary.ts';
 import { classOfUnit, HIGH_SURROGATE, LETTER } from '../text/word-units.ts';
-import { ANY_LETTER } from './inventory.ts';
+import { ANY_LETTER, ANYTHING, type Followers } from './inventory.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
 
 /** One place where a pattern matched. Offsets count in the article's text. */
@@ -28,7 +29,7 @@ export type Mending =
   | { readonly kind: 'annotate' };
 
 /** Any of some characters before any of others. */
-type Pair = readonly [before: string, after: string | typeof ANY_LETTER];
+type Pair = readonly [before: string, after: Followers];
 
 export interface PatternRuleParts extends RuleDescription {
   /** The rule is silent in an article that holds none of these characters; left out, it always looks. */
@@ -41,6 +42,8 @@ export interface PatternRuleParts extends RuleDescription {
   readonly startsWithPair?: boolean;
   /** Every match begins with one of these words, written so and standing alone. */
   readonly startsWithWord?: readonly string[];
+  /** The rule is silent in an article in which no word ends with any of these. */
+  readonly needsEnding?: readonly string[];
   /** The rule is silent in articles of other languages than these; left out, it looks at all. */
   readonly onlyIn?: readonly Language[];
   /** Letters that every match holds: only the text around them, so many units to both sides, is looked at. */
@@ -62,7 +65,18 @@ export interface PatternRuleParts extends RuleDescription {
 
 /** A rule that reports every match of a pattern that it accepts. */
 export function patternRule(parts: PatternRuleParts): ArtifactRule {
-  const { needs, within, needsPair, startsWithPair, startsWithWord, onlyIn, near, inWords, ...rest } = parts;
+  const {
+    needs,
+    within,
+    needsPair,
+    startsWithPair,
+    startsWithWord,
+    needsEnding,
+    onlyIn,
+    near,
+    inWords,
+    ...rest
+  } = parts;
   const { pattern, accept, message, mend, grade, ...description } = rest;
   const unitPairs = needsPair?.map(unitPair) ?? [];
   const patternHere = new RegExp(pattern.source, pattern.flags.replace('g', 'y'));
@@ -80,6 +94,8 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
       if (within !== undefined && !profile.hasRange(...within)) return;
       if (needsPair?.every(([before, after]) => !profile.mayHavePair(before, after)) === true) return;
       if (onlyIn !== undefined && !onlyIn.includes(article.language)) return;
+      if (needsEnding !== undefined && vocabularyOf(article).marksOfEndings(needsEnding) === undefined)
+        return;
       const { text } = article;
       const places = placesIn(article);
       for (const { match, start } of places) {
@@ -117,18 +133,24 @@ export function* matchesInWords(
   pattern: RegExp,
   mayMatch: (word: string) => boolean,
 ): Iterable<Place> {
-  const { words, numbers } = vocabularyOf(article);
+  const vocabulary = vocabularyOf(article);
+  const { words } = vocabulary;
   const found = new Map<number, readonly Place[]>();
+  const isFound = new Uint8Array(words.length);
   for (let number = 0; number < words.length; number++) {
     if (!mayMatch(words[number]!)) continue;
     const places = [...matchesOf(words[number]!, pattern)];
-    if (places.length > 0) found.set(number, places);
+    if (places.length === 0) continue;
+    found.set(number, places);
+    isFound[number] = 1;
   }
   if (found.size === 0) return;
-  let at = 0;
-  for (const { tokens } of article.paragraphs) {
-    for (const { start } of tokens) {
-      for (const place of found.get(numbers[at++]!) ?? []) yield { ...place, start: start + place.start };
+  for (const [index, { tokens }] of article.paragraphs.entries()) {
+    const numbers = vocabulary.ofParagraph(index);
+    for (let at = 0; at < numbers.length; at++) {
+      if (isFound[numbers[at]!] === 0) continue;
+      const { start } = tokens[at]!;
+      for (const place of found.get(numbers[at]!)!) yield { ...place, start: start + place.start };
     }
   }
 }
@@ -152,41 +174,40 @@ function* matchesAtWords(article: Article, pattern: RegExp, words: readonly stri
   }
 }
 
-/** A pair as code units, which are compared at thousands of places; no followers stand for any letter. */
+/** A pair as sets of code units, which are asked at thousands of places. */
 interface UnitPair {
-  readonly leaders: readonly number[];
-  readonly followers: readonly number[] | undefined;
+  readonly leaders: UnitSet;
+  readonly followers: UnitSet | typeof ANY_LETTER | typeof ANYTHING;
 }
 
 const unitPair = ([before, after]: Pair): UnitPair => ({
-  leaders: unitsOf(before),
-  followers: after === ANY_LETTER ? undefined : unitsOf(after),
+  leaders: new UnitSet(before),
+  followers: typeof after === 'symbol' ? after : new UnitSet(after),
 });
-
-const unitsOf = (characters: string): number[] =>
-  Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
 
 /** Matches that begin with one of some pairs. @param pattern sticky */
 function* matchesAtPairs(article: Article, pattern: RegExp, pairs: readonly UnitPair[]): Iterable<Place> {
   const { text } = article;
+  const { offsets, units } = marksBetweenWords(article);
   let done = 0;
-  for (const at of marksBetweenWords(article)) {
-    if (at < done || !beginsWithPair(text, at, pairs)) continue;
+  for (let index = 0; index < offsets.length; index++) {
+    const at = offsets[index]!;
+    if (at < done || !beginsWithPair(text, at, units[index]!, pairs)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
-    done = at + match[0].length;
     yield { match, start: at };
+    done = at + match[0].length;
   }
 }
 
-function beginsWithPair(text: string, at: number, pairs: readonly UnitPair[]): boolean {
+function beginsWithPair(text: string, at: number, unit: number, pairs: readonly UnitPair[]): boolean {
   if (at + 1 >= text.length) return false;
-  const unit = text.charCodeAt(at);
   for (const { leaders, followers } of pairs) {
-    if (!leaders.includes(unit)) continue;
+    if (!leaders.has(unit)) continue;
+    if (followers === ANYTHING) return true;
     const next = text.charCodeAt(at + 1);
-    if (followers?.includes(next) ?? mayBeLetter(next)) return true;
+    if (followers === ANY_LETTER ? mayBeLetter(next) : followers.has(next)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
 import type { Article, Paragraph } from '../text/article.ts';
-import { type ANY_LETTER, Inventory } from './inventory.ts';
+import { type Followers, Inventory } from './inventory.ts';
 import { endsSentence, isProse } from './line-shape.ts';
 import { foldLabel, type LabelWords, labelWords } from './phrases/label-words.ts';
 import { mayBePhrase } from './phrases/lists.ts';
@@ -18,7 +18,7 @@ export interface Profile {
   /** Whether the article holds any code unit of a range, both ends included. */
   readonly hasRange: (from: number, to: number) => boolean;
   /** Whether one of some characters may stand right before one of others: true without reason is rare, false proves. */
-  readonly mayHavePair: (first: string, second: string | typeof ANY_LETTER) => boolean;
+  readonly mayHavePair: (first: string, second: Followers) => boolean;
   /** The folded words of a short line, for comparing with phrase lists; undefined for prose. */
   readonly labelOf: (paragraph: Paragraph) => LabelWords | undefined;
   /** The short lines, in order: those for which `labelOf` knows words. */

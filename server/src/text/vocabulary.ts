@@ -3,6 +3,7 @@
  * few in the article, and not for each word of the article in its list; words that are equal have equal numbers.
  */
 import type { Article } from './article.ts';
+import { fold } from './folding.ts';
 
 const NONE = -1;
 /** Words are kept in a table of this many places at least, a power of two. */
@@ -16,6 +17,7 @@ export class Vocabulary {
   readonly numbers: Int32Array;
   /** For each paragraph, by its place in the article, where its tokens begin in the row; one entry more at the end. */
   readonly #begins: Int32Array;
+  readonly #folded: (string | undefined)[] = [];
   /** Open addressing: the number of the word at each place, or `NONE`. */
   readonly #table: Int32Array;
 
@@ -69,10 +71,28 @@ export class Vocabulary {
     }
   }
 
-  /** Whether the article holds any of some words. */
-  hasAny(words: Iterable<string>): boolean {
-    for (const word of words) if (this.numberOf(word) !== undefined) return true;
-    return false;
+  /** The folded form (folding.ts) of the word with a number; each is folded once, when it is first asked for. */
+  foldedOf(number: number): string {
+    let folded = this.#folded[number];
+    if (folded === undefined) {
+      folded = fold(this.words[number]!);
+      this.#folded[number] = folded;
+    }
+    return folded;
+  }
+
+  /** The same as `marksOf` for words that end with one of some strings, none of which is empty. */
+  marksOfEndings(endings: readonly string[]): Uint8Array | undefined {
+    let units = 0;
+    for (const ending of endings) units |= bitOfLast(ending);
+    let marks: Uint8Array | undefined;
+    for (let number = 0; number < this.words.length; number++) {
+      const word = this.words[number]!;
+      if ((bitOfLast(word) & units) === 0 || !endings.some((ending) => word.endsWith(ending))) continue;
+      marks ??= new Uint8Array(this.words.length);
+      marks[number] = 1;
+    }
+    return marks;
   }
 
   /** For each number 1 where its word is one of a list, else 0; undefined where the article holds none of them. */
@@ -97,6 +117,9 @@ function hashOf(word: string): number {
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
+
+/** One of 32 bits for the last code unit of a word: most words are turned away by it. */
+const bitOfLast = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31);
 
 const known = new WeakMap<Article, Vocabulary>();
 

@@ -2,6 +2,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** A headline stands again within this many lines. */
@@ -106,12 +107,17 @@ function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [st
   }
 }
 
-/** How many words a line has and how long the first is, folded, with its ends: lines of the same words agree in it. */
+/** How many words a line has, and its first and its last one: lines of the same words agree in it. */
 function sketchOf({ tokens }: Paragraph): number {
   if (tokens.length === 0) return NO_WORDS;
-  const first = fold(tokens[0]!.text);
-  const ends = first.charCodeAt(0) * 31 + first.charCodeAt(first.length - 1);
-  return tokens.length * 0x400000 + (first.length & 0x3f) * 0x10000 + (ends & 0xffff);
+  const ends = signOf(tokens[0]!) * 31 + signOf(tokens.at(-1)!);
+  return tokens.length * 0x1000000 + (ends & 0xffffff);
+}
+
+/** A number for the length and the ends of a word, folded. */
+function signOf({ text }: Token): number {
+  const folded = fold(text);
+  return (folded.charCodeAt(0) * 31 + folded.charCodeAt(folded.length - 1)) * 31 + folded.length;
 }
 
 const NO_WORDS = -1;

@@ -2,7 +2,6 @@
  * What a paragraph is compared by: two numbers that alike paragraphs seldom both differ in, and the fingerprints of
  * every three words in a row (shingles; Broder 1997). Each word of an article is read once, however often it stands.
  */
-import { fold } from '../../text/folding.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 
 /** Words in a row that make a shingle. */
@@ -73,7 +72,7 @@ export class Shingles {
 
   #foldedHash(number: number): number {
     if (this.#isFolded[number] === 0) {
-      this.#folded[number] = hashOf(fold(this.#vocabulary.words[number]!));
+      this.#folded[number] = hashOf(this.#vocabulary.foldedOf(number));
       this.#isFolded[number] = 1;
     }
     return this.#folded[number]!;

@@ -201,8 +201,10 @@ function pairsIn(text: string, kinds: Uint8Array): readonly number[] {
 function pairsAtMarks(article: Article, kinds: Uint8Array): readonly number[] {
   const { text } = article;
   const places: number[] = [];
-  for (const at of marksBetweenWords(article)) {
-    if (at === 0 || (kinds[text.charCodeAt(at)]! & TRAIL) === 0) continue;
+  const { offsets, units } = marksBetweenWords(article);
+  for (let index = 0; index < offsets.length; index++) {
+    const at = offsets[index]!;
+    if (at === 0 || (kinds[units[index]!]! & TRAIL) === 0) continue;
     if ((kinds[text.charCodeAt(at - 1)]! & LEAD) !== 0) places.push(at - 1);
   }
   return places;

@@ -78,13 +78,19 @@ function cutReport({ start, end }: Span, newText: string): Report {
   };
 }
 
-const LATIN_BEHIND = /^[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}$/;
-const LATIN_BEFORE = /^[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20}$/;
+const TWO_SCRIPTS =
+  /^(?:[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}|[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20})$/g;
 const PARTICLES = /^(?:[وف]?(?:ال|بال|لل|كال|ب|ل|ك|س)|[وف])[A-Za-z]/;
 const LATIN = charactersFrom(0x41, 0x7a);
 const ARABIC = charactersFrom(0x621, 0x63a) + charactersFrom(0x641, 0x652);
 const isLatin = (unit: number): boolean => unit < 0x250;
 const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x652;
+
+/** Whether the ends of a word are of both scripts. */
+function isOfTwoScripts(word: string): boolean {
+  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+  return (isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last));
+}
 
 export const gluedScripts: ArtifactRule = {
   id: 'punctuation/glued-scripts',
@@ -106,20 +112,17 @@ export const gluedScripts: ArtifactRule = {
   },
   *find({ article, profile }): Iterable<Report> {
     if (!profile.mayHavePair(LATIN, ARABIC) && !profile.mayHavePair(ARABIC, LATIN)) return;
-    for (const { tokens } of article.paragraphs) {
-      for (const { start, end, text } of tokens) {
-        const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-        if (!((isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last)))) continue;
-        if (!(LATIN_BEHIND.test(text) || LATIN_BEFORE.test(text)) || PARTICLES.test(text)) continue;
-        if (/[@/_.]/.test(article.text[start - 1] ?? '')) continue;
-        const newText = text.replace(BETWEEN_SCRIPTS, ' ');
-        yield {
-          start,
-          end,
-          message: `“${text}” is two words of two scripts; a space was lost.`,
-          fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
-        };
-      }
+    for (const { match, start } of matchesInWords(article, TWO_SCRIPTS, isOfTwoScripts)) {
+      const [text] = match;
+      const end = start + text.length;
+      if (PARTICLES.test(text) || /[@/_.]/.test(article.text[start - 1] ?? '')) continue;
+      const newText = text.replace(BETWEEN_SCRIPTS, ' ');
+      yield {
+        start,
+        end,
+        message: `“${text}” is two words of two scripts; a space was lost.`,
+        fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+      };
     }
   },
 };

@@ -1,6 +1,6 @@
 /** A mark that the next word follows without a space. */
 import { ANY_LETTER, charactersFrom } from '../inventory.ts';
-import { type Hit, patternRule } from '../pattern-rule.ts';
+import { type Hit, matchesInWords, patternRule } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
@@ -51,6 +51,16 @@ export const missingSpace = patternRule({
 const BEFORE_NUMBER = /(?<=^|[\s(])(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)$/;
 const LONGEST_BEFORE = 8;
 const LETTERS = charactersFrom(0x621, 0x64a);
+const NUMBER_BEHIND_LETTER = /(?<=[\u0621-\u064a])\d{1,20}/g;
+
+/** Whether a word that begins otherwise holds a digit. */
+function hasDigitInside(word: string): boolean {
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
+}
 
 export const missingSpaceNumber: ArtifactRule = {
   id: 'punctuation/missing-space-number',
@@ -64,9 +74,11 @@ export const missingSpaceNumber: ArtifactRule = {
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
-  *find({ article: { text }, profile }): Iterable<Report> {
+  *find({ article, profile }): Iterable<Report> {
+    const { text } = article;
     if (!profile.mayHavePair(LETTERS, '0123456789')) return;
-    for (const { 0: number, index } of text.matchAll(/(?<=[\u0621-\u064a])\d{1,20}/g)) {
+    for (const { match, start: index } of matchesInWords(article, NUMBER_BEHIND_LETTER, hasDigitInside)) {
+      const number = match[0];
       const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
       if (word === undefined) continue;
       const [start, end] = [index - word.length, index + number.length];

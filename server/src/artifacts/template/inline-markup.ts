@@ -1,5 +1,5 @@
 /** Marks of markdown, wikis and forums around words: markup that no program read. */
-import { ANY_LETTER } from '../inventory.ts';
+import { ANYTHING } from '../inventory.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
 const BOLD = '\\*\\*(?=[\\p{L}\\p{N}«“"(])[^*\\n]{1,200}(?<=[\\p{L}\\p{N}.»”"!?؟…:,،)])\\*\\*(?!\\*)';
@@ -44,10 +44,10 @@ export const inlineMarkup = patternRule({
     ['*', '*'],
     ['_', '_'],
     ["'", "'"],
-    ['[', '[/ '],
-    ['[', ANY_LETTER],
-    [']', '('],
+    ['[', ANYTHING],
+    ['!', '['],
   ],
+  startsWithPair: true,
   pattern: new RegExp(
     [BOLD, UNDERLINED, WIKI_BOLD, WIKI_LINK, MARKDOWN_LINK, FORUM, WIKI_NOTE].join('|'),
     'gu',

@@ -7,7 +7,7 @@ import { marksBetweenWords } from '../text/between-words.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import { UnitSet } from '../text/unit-set.ts';
-import { vocabularyOf } from '../text/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { classOfUnit, HIGH_SURROGATE, LETTER } from '../text/word-units.ts';
 import { ANY_LETTER, ANYTHING, type Followers } from './inventory.ts';
 import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
@@ -27,6 +27,9 @@ export type Mending =
   | { readonly kind: 'delete'; readonly ask?: boolean }
   | { readonly kind: 'replace'; readonly newText: string; readonly ask?: boolean }
   | { readonly kind: 'annotate' };
+
+/** Whether the word with a number may hold a match. */
+export type WordTest = (vocabulary: Vocabulary, number: number) => boolean;
 
 /** Any of some characters before any of others. */
 type Pair = readonly [before: string, after: Followers];
@@ -52,7 +55,7 @@ export interface PatternRuleParts extends RuleDescription {
    * Every match lies within one word, whose neighbours do not matter. Only words that this says may hold one are
    * looked at, each different one once.
    */
-  readonly inWords?: (word: string) => boolean;
+  readonly inWords?: WordTest;
   /** Global; must match in time linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
@@ -128,17 +131,13 @@ function* matchesOf(text: string, pattern: RegExp): Iterable<Place> {
 }
 
 /** Matches within the words of an article, in order of place. */
-export function* matchesInWords(
-  article: Article,
-  pattern: RegExp,
-  mayMatch: (word: string) => boolean,
-): Iterable<Place> {
+export function* matchesInWords(article: Article, pattern: RegExp, mayMatch: WordTest): Iterable<Place> {
   const vocabulary = vocabularyOf(article);
   const { words } = vocabulary;
   const found = new Map<number, readonly Place[]>();
   const isFound = new Uint8Array(words.length);
   for (let number = 0; number < words.length; number++) {
-    if (!mayMatch(words[number]!)) continue;
+    if (!mayMatch(vocabulary, number)) continue;
     const places = [...matchesOf(words[number]!, pattern)];
     if (places.length === 0) continue;
     found.set(number, places);

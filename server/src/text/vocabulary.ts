@@ -13,6 +13,10 @@ const SMALLEST_TABLE = 64;
 export class Vocabulary {
   /** The different words; the number of a word is its place here. */
   readonly words: readonly string[];
+  /** By number of the word its length, and its first and last code unit: what most words are turned away by. */
+  readonly lengths: Uint32Array;
+  readonly firstUnits: Uint16Array;
+  readonly lastUnits: Uint16Array;
   /** The number of each token of the article, all paragraphs in one row. */
   readonly numbers: Int32Array;
   /** For each paragraph, by its place in the article, where its tokens begin in the row; one entry more at the end. */
@@ -50,7 +54,19 @@ export class Vocabulary {
         numbers[at++] = number;
       }
     }
+    const lengths = new Uint32Array(words.length);
+    const firstUnits = new Uint16Array(words.length);
+    const lastUnits = new Uint16Array(words.length);
+    for (let number = 0; number < words.length; number++) {
+      const word = words[number]!;
+      lengths[number] = word.length;
+      firstUnits[number] = word.charCodeAt(0);
+      lastUnits[number] = word.charCodeAt(word.length - 1);
+    }
     this.words = words;
+    this.lengths = lengths;
+    this.firstUnits = firstUnits;
+    this.lastUnits = lastUnits;
     this.numbers = numbers;
     this.#begins = begins;
     this.#table = table;
@@ -84,11 +100,12 @@ export class Vocabulary {
   /** The same as `marksOf` for words that end with one of some strings, none of which is empty. */
   marksOfEndings(endings: readonly string[]): Uint8Array | undefined {
     let units = 0;
-    for (const ending of endings) units |= bitOfLast(ending);
+    for (const ending of endings) units |= bitOf(ending.charCodeAt(ending.length - 1));
     let marks: Uint8Array | undefined;
     for (let number = 0; number < this.words.length; number++) {
+      if ((bitOf(this.lastUnits[number]!) & units) === 0) continue;
       const word = this.words[number]!;
-      if ((bitOfLast(word) & units) === 0 || !endings.some((ending) => word.endsWith(ending))) continue;
+      if (!endings.some((ending) => word.endsWith(ending))) continue;
       marks ??= new Uint8Array(this.words.length);
       marks[number] = 1;
     }
@@ -118,8 +135,8 @@ function hashOf(word: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** One of 32 bits for the last code unit of a word: most words are turned away by it. */
-const bitOfLast = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31);
+/** One of 32 bits for a code unit. */
+const bitOf = (unit: number): number => 1 << (unit & 31);
 
 const known = new WeakMap<Article, Vocabulary>();
 

@@ -22,7 +22,11 @@ export class Shingles {
     const { words } = vocabulary;
     this.#vocabulary = vocabulary;
     this.#signs = new Int32Array(words.length);
-    for (let number = 0; number < words.length; number++) this.#signs[number] = signOf(words[number]!);
+    const { lengths, firstUnits, lastUnits } = vocabulary;
+    for (let number = 0; number < words.length; number++) {
+      this.#signs[number] =
+        lengths[number]! + (firstUnits[number]! & 0xff) * 37 + (lastUnits[number]! & 0xff) * 1021;
+    }
     this.#folded = new Int32Array(words.length);
     this.#isFolded = new Uint8Array(words.length);
   }
@@ -161,9 +165,6 @@ function bitsOf(number: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-const signOf = (word: string): number =>
-  word.length + (word.charCodeAt(0) & 0xff) * 37 + (word.charCodeAt(word.length - 1) & 0xff) * 1021;
 
 /** A number of 32 bits for the letters of a word (FNV-1a over code units), the same in every process. */
 function hashOf(word: string): number {

@@ -22,7 +22,9 @@ export const pdfLamAlefSwap: ArtifactRule = {
   },
   *find({ article, profile, words = EXAMPLE_WORDS }): Iterable<Report> {
     if (!profile.mayHavePair('ا', 'اأإآ')) return;
-    for (const { match, start: place } of matchesInWords(article, SWAPPED, (word) => /ا[اأإآ]/.test(word))) {
+    for (const { match, start: place } of matchesInWords(article, SWAPPED, ({ words }, number) =>
+      /ا[اأإآ]/.test(words[number]!),
+    )) {
       const [quote, particle, start, rest] = match;
       const hamza = start![0]!;
       const swapped = `${particle}ال${hamza}${rest}`;

@@ -108,14 +108,14 @@ const LISTED = 4;
 
 /** What each word of an article tells, by its number. */
 function kindsOf(vocabulary: Vocabulary): Uint8Array {
-  const { words } = vocabulary;
+  const { words, lengths, lastUnits } = vocabulary;
   const kinds = new Uint8Array(words.length);
   for (let number = 0; number < words.length; number++) {
-    const word = words[number]!;
-    if (word.length < 2 || word.length > LONGEST) continue;
-    const last = word.charCodeAt(word.length - 1);
+    const last = lastUnits[number];
+    if ((last !== TEH_MARBUTA && last !== HEH) || lengths[number]! < 2 || lengths[number]! > LONGEST)
+      continue;
     if (last === TEH_MARBUTA) kinds[number] = IN_TEH;
-    else if (last === HEH && isNisba(word)) kinds[number] = IN_HEH;
+    else if (isNisba(words[number]!)) kinds[number] = IN_HEH;
   }
   for (const word of SPELLINGS.keys()) {
     const number = vocabulary.numberOf(word);

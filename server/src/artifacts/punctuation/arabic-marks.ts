@@ -54,7 +54,7 @@ export const gluedWords = patternRule({
     ['ةى', LETTERS],
     [HARAKAT, LETTERS],
   ],
-  inWords: (word) => /[ةى].{2}/.test(word),
+  inWords: ({ words, lengths }, number) => lengths[number]! > 4 && /[ةى].{2}/.test(words[number]!),
   pattern: GLUED,
   accept: inArabicScript,
   message: (quote) => `“${quote}” is two words; a space was lost after “${firstWord(quote)}”.`,

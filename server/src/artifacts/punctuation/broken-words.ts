@@ -3,7 +3,7 @@ import { paragraphAt } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { charactersFrom } from '../inventory.ts';
-import { matchesInWords, patternRule } from '../pattern-rule.ts';
+import { matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
@@ -87,10 +87,10 @@ const isLatin = (unit: number): boolean => unit < 0x250;
 const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x652;
 
 /** Whether the ends of a word are of both scripts. */
-function isOfTwoScripts(word: string): boolean {
-  const [first, last] = [word.charCodeAt(0), word.charCodeAt(word.length - 1)];
+const isOfTwoScripts: WordTest = ({ firstUnits, lastUnits }, number) => {
+  const [first, last] = [firstUnits[number]!, lastUnits[number]!];
   return (isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last));
-}
+};
 
 export const gluedScripts: ArtifactRule = {
   id: 'punctuation/glued-scripts',
@@ -134,7 +134,8 @@ const GLUED_FUNCTION_WORD =
   /^([وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال))(ال[\u0621-\u064a]{3,20})$/g;
 const COMMON = 5;
 const SHORTEST_GLUED = 7;
-const mayBeGlued = (word: string): boolean => word.length >= SHORTEST_GLUED && word.indexOf('ال', 2) >= 0;
+const mayBeGlued: WordTest = ({ words, lengths }, number) =>
+  lengths[number]! >= SHORTEST_GLUED && words[number]!.indexOf('ال', 2) >= 0;
 
 export const gluedFunctionWord: ArtifactRule = {
   id: 'punctuation/glued-function-word',

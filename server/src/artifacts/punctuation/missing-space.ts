@@ -1,6 +1,8 @@
 /** A mark that the next word follows without a space. */
+
+import { UnitSet } from '../../text/unit-set.ts';
 import { ANY_LETTER, charactersFrom } from '../inventory.ts';
-import { type Hit, matchesInWords, patternRule } from '../pattern-rule.ts';
+import { type Hit, matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
@@ -53,14 +55,11 @@ const LONGEST_BEFORE = 8;
 const LETTERS = charactersFrom(0x621, 0x64a);
 const NUMBER_BEHIND_LETTER = /(?<=[\u0621-\u064a])\d{1,20}/g;
 
-/** Whether a word that begins otherwise holds a digit. */
-function hasDigitInside(word: string): boolean {
-  for (let at = 1; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    if (unit >= 0x30 && unit <= 0x39) return true;
-  }
-  return false;
-}
+/** Whether a word begins with one of these and goes on with a digit. */
+const isNumberGlued: WordTest = ({ words, firstUnits, lengths }, number) =>
+  lengths[number]! > 3 && FIRST_LETTERS.has(firstUnits[number]!) && GLUED_NUMBER.test(words[number]!);
+const GLUED_NUMBER = /^(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)\d/;
+const FIRST_LETTERS = new UnitSet('نحقعسبتإخم');
 
 export const missingSpaceNumber: ArtifactRule = {
   id: 'punctuation/missing-space-number',
@@ -77,7 +76,7 @@ export const missingSpaceNumber: ArtifactRule = {
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
     if (!profile.mayHavePair(LETTERS, '0123456789')) return;
-    for (const { match, start: index } of matchesInWords(article, NUMBER_BEHIND_LETTER, hasDigitInside)) {
+    for (const { match, start: index } of matchesInWords(article, NUMBER_BEHIND_LETTER, isNumberGlued)) {
       const number = match[0];
       const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
       if (word === undefined) continue;

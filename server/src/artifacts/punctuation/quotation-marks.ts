@@ -1,7 +1,8 @@
 /** The quotation marks of a paragraph: two rules ask how they go together. */
-import type { Article, Paragraph } from '../../text/article.ts';
+import type { Paragraph } from '../../text/article.ts';
 import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import { UnitSet } from '../../text/unit-set.ts';
+import type { ArtifactContext } from '../rule.ts';
 
 /** A quotation mark, and where in the text of its paragraph it stands. */
 export interface QuotationMark {
@@ -9,12 +10,18 @@ export interface QuotationMark {
   readonly letter: string;
 }
 
-const LETTERS = '"“”«»„';
-const UNITS = new UnitSet(LETTERS);
+const UNITS = new UnitSet('"“”«»„');
+const MARKS = /["“”«»„]/g;
 const NONE: readonly QuotationMark[] = [];
 
-/** The quotation marks of a paragraph in order; a double quote within a Hebrew word is none. */
-export function quotationMarksOf(article: Article, paragraph: Paragraph): readonly QuotationMark[] {
+/** The quotation marks of a paragraph in order, those within words included: only Hebrew has some there. */
+export function quotationMarksOf(
+  { article, profile }: ArtifactContext,
+  paragraph: Paragraph,
+): readonly QuotationMark[] {
+  if (profile.hasRange(0x5d0, 0x5ea)) {
+    return [...paragraph.text.matchAll(MARKS)].map(({ 0: letter, index }) => ({ at: index, letter }));
+  }
   const marks = marksBetweenWords(article);
   const [from, to] = marksWithin(marks, paragraph);
   let found: QuotationMark[] | undefined;
@@ -22,10 +29,7 @@ export function quotationMarksOf(article: Article, paragraph: Paragraph): readon
     const unit = marks.units[index]!;
     if (!UNITS.has(unit)) continue;
     found ??= [];
-    found.push({
-      at: marks.offsets[index]! - paragraph.start,
-      letter: LETTERS[LETTERS.indexOf(String.fromCharCode(unit))]!,
-    });
+    found.push({ at: marks.offsets[index]! - paragraph.start, letter: String.fromCharCode(unit) });
   }
   return found ?? NONE;
 }

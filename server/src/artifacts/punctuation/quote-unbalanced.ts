@@ -21,10 +21,11 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
-  *find({ article, profile }) {
+  *find(context) {
+    const { article, profile } = context;
     if (!profile.has('"“”«»„')) return;
     const { paragraphs } = article;
-    const loose = paragraphs.map((paragraph) => looseMark(paragraph, quotationMarksOf(article, paragraph)));
+    const loose = paragraphs.map((paragraph) => looseMark(paragraph, quotationMarksOf(context, paragraph)));
     for (const [index, paragraph] of paragraphs.entries()) {
       const mark = loose[index];
       if (mark === undefined || loose[index - 1] !== undefined || loose[index + 1] !== undefined) continue;

@@ -30,10 +30,11 @@ export const quotesMixed: ArtifactRule = {
       'قال «نعم» ثم “لا” ثم "ربما".',
     ],
   },
-  *find({ article, profile }) {
+  *find(context) {
+    const { article, profile } = context;
     if (!profile.has('“”«»') || !profile.has('"“«')) return;
     for (const paragraph of article.paragraphs) {
-      const marks = quotationMarksOf(article, paragraph);
+      const marks = quotationMarksOf(context, paragraph);
       if (marks.length > 1) yield* findIn(paragraph, marks);
     }
   },

@@ -5,6 +5,7 @@ import { profileOf } from '../artifacts/profile.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
 import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
+import { reportsOf } from '../artifacts/rule.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
@@ -65,7 +66,7 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
     try {
-      for (const report of rule.find(context)) findings.push(toFinding(rule, report));
+      for (const report of reportsOf(rule, context)) findings.push(toFinding(rule, report));
     } catch (error) {
       problems.push(ruleFailed(rule.id, error));
     }

@@ -1,7 +1,7 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
 import type { Article, Paragraph } from '../text/article.ts';
 import { codePagesOf, type PageName } from './encoding/mojibake-survey.ts';
-import { Inventory } from './inventory.ts';
+import { type Followers, Inventory } from './inventory.ts';
 import { endsSentence, isProse } from './line-shape.ts';
 import { areSlips, type Habit, habitsOf } from './orthography/habit-counts.ts';
 import { foldLabel, type LabelWords, labelWords } from './phrases/label-words.ts';
@@ -17,6 +17,8 @@ export interface Profile {
   readonly has: (characters: string) => boolean;
   /** Whether the article holds any code unit of a range, both ends included. */
   readonly hasRange: (from: number, to: number) => boolean;
+  /** Whether one of some characters may stand right before one of others: true without reason is rare, false proves. */
+  readonly mayHavePair: (first: string, second: Followers) => boolean;
   /** Whether the article keeps to the standard of a habit of spelling, with some slips. */
   readonly deviatesFrom: (habit: Habit) => boolean;
   /** Code pages in which text of the article was misread, the one that explains most of it first. */
@@ -25,6 +27,8 @@ export interface Profile {
   readonly prefersArabicYeh: () => boolean;
   /** The folded words of a short line, for comparing with phrase lists; undefined for prose. */
   readonly labelOf: (paragraph: Paragraph) => LabelWords | undefined;
+  /** The short lines, in order: those for which `labelOf` knows words. */
+  readonly labelled: () => readonly Paragraph[];
 }
 
 /** How many paragraphs at each end count as head and tail (names: artifacts reference, section 3). */
@@ -44,20 +48,22 @@ export function profileOf(article: Article): Profile {
   let codePages: readonly PageName[] | undefined;
   const has = (characters: string): boolean => inventory.has(characters);
   const hasRange = (from: number, to: number): boolean => inventory.hasRange(from, to);
+  const mayHavePair: Profile['mayHavePair'] = (first, second) => inventory.mayHavePair(first, second);
   return {
     ...edgesOf(count, firstProse, lastProse),
     has,
     hasRange,
+    mayHavePair,
     deviatesFrom: (habit) => {
       const { deviations, kept } = habitsOf(article);
       return areSlips(deviations.filter((one) => one.habit === habit).length, kept[habit]);
     },
     codePages: () => {
-      codePages ??= codePagesOf(article.text, { has, hasRange });
+      codePages ??= codePagesOf(article, { has, mayHavePair });
       return codePages;
     },
     prefersArabicYeh: () => prefersArabicYeh(article.text.slice(0, OPENING)),
-    labelOf: labelsByOrdinal(),
+    ...labelsOf(article.paragraphs),
   };
 }
 
@@ -82,11 +88,23 @@ export function edgesOf(
 }
 
 /** Reads the label of each paragraph once. */
-export function labelsByOrdinal(): Profile['labelOf'] {
-  const labels = new Map<number, LabelWords | undefined>();
-  return (paragraph) => {
-    if (!labels.has(paragraph.ordinal)) labels.set(paragraph.ordinal, labelIfAny(paragraph));
-    return labels.get(paragraph.ordinal);
+export function labelsOf(paragraphs: readonly Paragraph[]): Pick<Profile, 'labelOf' | 'labelled'> {
+  const labels = new Map<Paragraph, LabelWords | undefined>();
+  const labelOf = (paragraph: Paragraph): LabelWords | undefined => {
+    let label = labels.get(paragraph);
+    if (label === undefined && !labels.has(paragraph)) {
+      label = labelIfAny(paragraph);
+      labels.set(paragraph, label);
+    }
+    return label;
+  };
+  let labelled: readonly Paragraph[] | undefined;
+  return {
+    labelOf,
+    labelled: () => {
+      labelled ??= paragraphs.filter((paragraph) => labelOf(paragraph) !== undefined);
+      return labelled;
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Fix, Related, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import type { Article, Paragraph } from '../text/article.ts';
+import { isCharacterBoundary } from '../text/boundaries.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
 import type { ProjectLexicon } from './project-lexicon.ts';
@@ -66,5 +67,22 @@ export const AT_ENDS: Reach = { before: 0, after: 0, edges: 'ends' };
 export interface ArtifactRule extends RuleDescription {
   /** Left out, its reports depend on the whole article: after each edit it reads all of it. */
   readonly reach?: Reach;
+  /** Its reports may end within what a reader sees as one character: they are about the part that cannot be seen. */
+  readonly cutsCharacters?: boolean;
   readonly find: (context: ArtifactContext) => Iterable<Report>;
+}
+
+/**
+ * What a rule reports, but for places within what a reader sees as one character: with a mark on its last letter a
+ * word is not the one that the rule means.
+ */
+export function* reportsOf(rule: ArtifactRule, context: ArtifactContext): Iterable<Report> {
+  const { text } = context.article;
+  const isWhole = ({ start, end }: Span): boolean =>
+    isCharacterBoundary(text, start) && isCharacterBoundary(text, end);
+  for (const report of rule.find(context)) {
+    const { fixes = [] } = report;
+    const cuts = !isWhole(report) || fixes.some(({ edits }) => !edits.every(isWhole));
+    if (!cuts || rule.cutsCharacters === true) yield report;
+  }
 }

@@ -3,6 +3,7 @@
  * Each answer is remembered with the rules that asked for it, so that a rule is run anew when its answer changes.
  */
 import { byWeight, type PageName, possiblePages } from '../../artifacts/encoding/mojibake-survey.ts';
+import type { Followers } from '../../artifacts/inventory.ts';
 import { areSlips, type Habit } from '../../artifacts/orthography/habit-counts.ts';
 import { OPENING, type Profile, prefersArabicYeh } from '../../artifacts/profile.ts';
 import type { BlockText } from '../../text/block-text.ts';
@@ -24,7 +25,7 @@ const HABITS: readonly Habit[] = ['hamza', 'alef-maksura-yeh', 'teh-heh'];
 /** The parts of a profile that are the same for every part of an article. */
 export type WholeFacts = Pick<
   Profile,
-  'has' | 'hasRange' | 'deviatesFrom' | 'codePages' | 'prefersArabicYeh'
+  'has' | 'hasRange' | 'mayHavePair' | 'deviatesFrom' | 'codePages' | 'prefersArabicYeh'
 >;
 
 /** Facts of one article, kept up while it is edited. */
@@ -109,6 +110,10 @@ export class ArticleFacts implements WholeFacts {
   readonly hasRange = (from: number, to: number): boolean =>
     this.#answer(`range ${from} ${to}`, true, () => this.#holdsRange(from, to)) === true;
 
+  /** Not remembered: where it is true without reason a rule looks and finds nothing. */
+  readonly mayHavePair = (first: string, second: Followers): boolean =>
+    this.#holds(first) && (typeof second !== 'string' || this.#holds(second));
+
   readonly deviatesFrom = (habit: Habit): boolean =>
     this.#answer(`habit ${habit}`, false, () =>
       areSlips(this.#deviations.get(habit) ?? 0, this.#kept.get(habit) ?? 0),
@@ -147,7 +152,7 @@ export class ArticleFacts implements WholeFacts {
   #codePages(): readonly PageName[] {
     const pages = possiblePages({
       has: (characters) => this.#holds(characters),
-      hasRange: (from, to) => this.#holdsRange(from, to),
+      mayHavePair: this.mayHavePair,
     });
     return byWeight(
       pages.map((page) => [page, this.#slots.reduce((sum, slot) => sum + slot.weightIn(page), 0)]),

@@ -4,9 +4,9 @@
  * remembered with the blocks, and done together with what the next text changes.
  */
 
-import { labelsByOrdinal } from '../../artifacts/profile.ts';
+import { labelsOf } from '../../artifacts/profile.ts';
 import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import type { ArtifactContext, ArtifactRule, Reach } from '../../artifacts/rule.ts';
+import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
@@ -324,7 +324,7 @@ export class RuleMemory {
     this.#facts.askedBy(number);
     const context = this.#contextOf(window);
     try {
-      for (const report of rule.find(context)) {
+      for (const report of reportsOf(rule, context)) {
         const finding = inWhole(toFinding(rule, report), window);
         const one = foundIn(finding, number, text, this.#slots);
         const list = found.get(one.slot);
@@ -346,15 +346,16 @@ export class RuleMemory {
 
   /** A part of the article with the profile of the whole. */
   profiled(window: Window): Required<ArtifactContext> {
-    const { has, hasRange, deviatesFrom, codePages, prefersArabicYeh } = this.#facts;
+    const { has, hasRange, mayHavePair, deviatesFrom, codePages, prefersArabicYeh } = this.#facts;
     const profile = {
       ...edgesFrom(this.#edges, window.firstOrdinal),
       has,
       hasRange,
+      mayHavePair,
       deviatesFrom,
       codePages,
       prefersArabicYeh,
-      labelOf: labelsByOrdinal(),
+      ...labelsOf(window.article.paragraphs),
     };
     return { article: window.article, profile, project: this.#project, words: this.#words };
   }

@@ -4,6 +4,7 @@
  */
 import type { Article, Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
+import { Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
@@ -64,46 +65,66 @@ export interface HabitCounts {
   readonly deviations: readonly Deviation[];
 }
 
-/** What some paragraphs of an article tell of its habits. */
-export function habitCounts(paragraphs: Iterable<Pick<Paragraph, 'tokens' | 'language'>>): HabitCounts {
+/** What some paragraphs tell of habits. @param vocabulary of these paragraphs */
+export function habitCounts(
+  paragraphs: readonly Pick<Paragraph, 'tokens' | 'language'>[],
+  vocabulary = new Vocabulary({ paragraphs }),
+): HabitCounts {
+  const kinds = kindsOf(vocabulary);
   const deviations: Deviation[] = [];
   const kept: Record<Habit, number> = { hamza: 0, 'alef-maksura-yeh': 0, 'teh-heh': 0 };
-  for (const { tokens, language } of paragraphs) {
+  for (const [index, { tokens, language }] of paragraphs.entries()) {
     if (language !== 'ar') continue;
-    for (const [at, token] of tokens.entries()) {
-      const { text } = token;
-      if (text.length < 2 || text.length > LONGEST) continue;
-      const last = text.charCodeAt(text.length - 1);
-      if (last === TEH_MARBUTA) kept['teh-heh']++;
-      else if (last === HEH && isNisba(text) && isNoun(tokens[at - 1])) {
-        deviations.push({ ...token, habit: 'teh-heh', right: `${text.slice(0, -1)}ة` });
-        continue;
+    const numbers = vocabulary.ofParagraph(index);
+    for (let at = 0; at < numbers.length; at++) {
+      const kind = kinds[numbers[at]!]!;
+      if (kind === SILENT) continue;
+      if ((kind & IN_TEH) !== 0) kept['teh-heh']++;
+      const token = tokens[at]!;
+      if ((kind & IN_HEH) !== 0 && isNoun(tokens[at - 1])) {
+        deviations.push({ ...token, habit: 'teh-heh', right: `${token.text.slice(0, -1)}ة` });
+      } else if ((kind & LISTED) !== 0) {
+        const { habit, right } = SPELLINGS.get(token.text)!;
+        if (right === undefined) kept[habit]++;
+        else deviations.push({ ...token, habit, right });
       }
-      const first = text.charCodeAt(0);
-      if (
-        !(first >= 0x622 && first <= 0x627) &&
-        last !== YEH &&
-        last !== ALEF_MAKSURA &&
-        first !== WAW &&
-        first !== LAM
-      )
-        continue;
-      const spelling = SPELLINGS.get(text);
-      if (spelling === undefined) continue;
-      const { habit, right } = spelling;
-      if (right === undefined) kept[habit]++;
-      else deviations.push({ ...token, habit, right });
     }
   }
   return { deviations, kept };
 }
 
+/** What a word tells of the habits, as bits. */
+const SILENT = 0;
+const IN_TEH = 1;
+const IN_HEH = 2;
+const LISTED = 4;
+
+/** What each word of an article tells, by its number. */
+function kindsOf(vocabulary: Vocabulary): Uint8Array {
+  const { words, lengths, lastUnits } = vocabulary;
+  const kinds = new Uint8Array(words.length);
+  for (let number = 0; number < words.length; number++) {
+    const last = lastUnits[number];
+    if ((last !== TEH_MARBUTA && last !== HEH) || lengths[number]! < 2 || lengths[number]! > LONGEST)
+      continue;
+    if (last === TEH_MARBUTA) kinds[number] = IN_TEH;
+    else if (isNisba(words[number]!)) kinds[number] = IN_HEH;
+  }
+  if (words.length < SPELLINGS.size) {
+    for (let number = 0; number < words.length; number++) {
+      if (SPELLINGS.has(words[number]!)) kinds[number]! |= LISTED;
+    }
+    return kinds;
+  }
+  for (const word of SPELLINGS.keys()) {
+    const number = vocabulary.numberOf(word);
+    if (number !== undefined) kinds[number]! |= LISTED;
+  }
+  return kinds;
+}
+
 const TEH_MARBUTA = 0x629;
 const HEH = 0x647;
-const YEH = 0x64a;
-const ALEF_MAKSURA = 0x649;
-const WAW = 0x648;
-const LAM = 0x644;
 
 /** An adjective with the article in يه: a word with the article takes no pronoun, so the heh is a ta marbuta. */
 const isNisba = (text: string): boolean =>
@@ -118,7 +139,7 @@ const counted = new WeakMap<Article, HabitCounts>();
 export function habitsOf(article: Article): HabitCounts {
   let counts = counted.get(article);
   if (counts === undefined) {
-    counts = habitCounts(article.paragraphs);
+    counts = habitCounts(article.paragraphs, vocabularyOf(article));
     counted.set(article, counts);
   }
   return counts;

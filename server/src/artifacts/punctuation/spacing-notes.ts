@@ -2,6 +2,8 @@
 import { paragraphAt } from '../../text/article.ts';
 import { patternRule } from '../pattern-rule.ts';
 
+const SPACES = ' \u00a0';
+
 export const repeatedPunct = patternRule({
   id: 'punctuation/repeated-punct',
   title: 'Marks that do not follow each other',
@@ -19,6 +21,12 @@ export const repeatedPunct = patternRule({
     ],
     leaves: ['He came... She left.', 'وصل.. ثم غادر.', 'حقا؟!', 'Really?!', 'He left…'],
   },
+  needsPair: [
+    ['؟?!', '.،,'],
+    ['،,؛;', ' ،,؛'],
+    ['.', '.'],
+  ],
+  startsWithPair: true,
   pattern: /[؟?!][.،,](?![.\p{L}])|[،,؛;](?:[ ]?[،,؛])|(?<=\p{Script=Latin})\.\.(?![.\p{L}])(?<!\.\.\.)/gu,
   message: (quote) => `“${quote}” is one mark too many.`,
   mend: ({ quote }) => ({ kind: 'replace', newText: quote[0] ?? '', ask: true }),
@@ -36,7 +44,10 @@ export const parenInnerSpace = patternRule({
     flags: ['بلغ العدد⟦( 42 )⟧ جنديا.', 'گفت ⟦« ولادیمیر پوتین »⟧ آمد.'],
     leaves: ['Il a dit « oui ».', 'He (late) came.', 'قال «نعم».'],
   },
-  needs: '(«“',
+  needsPair: [
+    ['(«“', SPACES],
+    [SPACES, ')'],
+  ],
   pattern:
     /\([ \u00a0][^()\n]{1,80}[ \u00a0]?\)|\([^()\n ][^()\n]{0,80}[ \u00a0]\)|«[ \u00a0][^«»\n]{1,120}»|“[ \u00a0][^“”\n]{1,120}”/g,
   accept: ({ article, start, quote }) => quote[0] === '(' || paragraphAt(article, start)?.language !== 'fr',
@@ -60,6 +71,7 @@ export const detachedProclitic = patternRule({
     flags: ['وصل الوزير ⟦و غادر⟧ مساء.', 'بلغوا ⟦ال 65⟧ عاما.'],
     leaves: ['وصل الوزير وغادر.', 'بلغوا الـ65 عاما.'],
   },
+  startsWithWord: ['و', 'ال'],
   pattern: /(?<=[\u0621-\u064a\u064b-\u0652،.] )(?:و [\u0621-\u064a]{2,24}|ال [\u0621-\u064a\d]{1,24})/g,
   message: (quote) => `“${quote}” is written without the space.`,
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(' ', ''), ask: true }),

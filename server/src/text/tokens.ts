@@ -30,14 +30,12 @@ export function tokenize(text: string, from: Offset = 0, to: Offset = text.lengt
   const isQuoted = text.slice(from, to).includes('"');
   for (let at = from; at < to; ) {
     const width = wordWidth(text, at, to);
-    if (width === 0) {
+    // A mark before the first letter belongs to what stands before the word.
+    if (width === 0 || isMark(text.charCodeAt(at))) {
       at++;
       continue;
     }
     const end = endOfWord(text, at + width, to);
-    // Marks before the first letter belong to what stands before the word.
-    while (at < end && isMark(text.charCodeAt(at))) at++;
-    if (at === end) continue;
     if (isQuoted) pushParts(tokens, text.slice(at, end), at);
     else pushWord(tokens, text.slice(at, end), at);
     at = end;

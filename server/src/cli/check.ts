@@ -1,4 +1,5 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
 import { type Summary, Tally } from './checked-file.ts';
@@ -9,6 +10,7 @@ import { articlesOf, type InputKind, readInputKind } from './inputs/article-sour
 import { write } from './output.ts';
 import { checkJobs } from './parallel/check-jobs.ts';
 import { progressOn } from './progress.ts';
+import { catalogue } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
 
@@ -85,6 +87,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   const formatOptions: FormatOptions = {
     name: options.format,
     all: options.all ?? false,
+    ...(catalogue === undefined ? {} : { catalogue }),
     screen: { ...(isTTY === undefined ? {} : { isTTY }), ...(columns === undefined ? {} : { columns }) },
   };
   const format = checkFormat(formatOptions);

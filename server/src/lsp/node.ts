@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readCatalogueFor } from '../host/catalogues.ts';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
 import { openOnnxModel } from '../host/onnx-model.ts';
@@ -23,6 +24,7 @@ const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
 startServer(createConnection(ProposedFeatures.all), {
   version: '0.1.0',
+  catalogue: async (locale) => readCatalogueFor(locale, __filename),
   clock: {
     now: () => performance.now(),
     after: (milliseconds, run) => {

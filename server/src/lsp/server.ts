@@ -8,6 +8,7 @@ import {
   FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
 import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -21,9 +22,10 @@ export function startServer(connection: Connection, environment: ServerEnvironme
   let session: Session | undefined;
   let folders: readonly string[] = [];
 
-  connection.onInitialize((params) => {
+  connection.onInitialize(async (params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
+    const catalogue = await catalogueFor(params.locale, environment);
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name, catalogue);
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
@@ -49,6 +51,11 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
   });
   connection.listen();
+}
+
+/** Whoever asks for no language, or for one that Copydesk does not speak, is answered in English. */
+async function catalogueFor(locale: unknown, environment: ServerEnvironment): Promise<Catalogue | undefined> {
+  return isText(locale) ? environment.catalogue?.(locale) : undefined;
 }
 
 /** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */

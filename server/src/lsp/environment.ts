@@ -1,5 +1,4 @@
 /** What the server asks of the world it runs in: Node or a browser worker. */
-import type { Catalogue } from '../messages/catalogue.ts';
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
@@ -20,9 +19,9 @@ export interface TablePlace {
 /** What differs between Node and a browser worker. */
 export interface ServerEnvironment {
   readonly version: string;
-  /** Sentences of the language that a client asks for; undefined for English, and where there are none. */
-  readonly catalogue?: (locale: string) => Promise<Catalogue | undefined>;
   readonly clock: Clock;
+  /** Told when the client has said `initialized`, and may be asked. */
+  readonly initialized?: () => void;
   /** Gazetteer and word counts, and in sentences what of them could not be read; called once. */
   readonly loadModels: () => Promise<{
     readonly resources: NameResources;

@@ -10,6 +10,7 @@ import { openOnnxModel } from '../host/onnx-model.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
@@ -22,9 +23,8 @@ const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
-startServer(createConnection(ProposedFeatures.all), {
+const environment: ServerEnvironment = {
   version: '0.1.0',
-  catalogue: async (locale) => readCatalogueFor(locale, __filename),
   clock: {
     now: () => performance.now(),
     after: (milliseconds, run) => {
@@ -49,7 +49,11 @@ startServer(createConnection(ProposedFeatures.all), {
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
   gazetteers: nodeGazetteers(),
-});
+};
+
+startServer(createConnection(ProposedFeatures.all), environment, (locale) =>
+  readCatalogueFor(locale, __filename),
+);
 
 /** Name of the user of the operating system. */
 function userName(): string {

@@ -16,16 +16,26 @@ import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 
-/** Serves one client over a connection. Returns at once; the connection ends the process. */
-export function startServer(connection: Connection, environment: ServerEnvironment): void {
+/**
+ * Serves one client over a connection. Returns at once; the connection ends the process.
+ * @param world what the server runs in, or a function that makes it for the client that has come
+ * @param catalogueOf the sentences of a language that a client asks for; undefined for English and for unknown ones
+ */
+export function startServer(
+  connection: Connection,
+  world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
+  catalogueOf: (locale: string) => Catalogue | undefined,
+): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
+  let environment: ServerEnvironment | undefined;
   let folders: readonly string[] = [];
 
-  connection.onInitialize(async (params) => {
+  connection.onInitialize((params) => {
     lifecycle.initialize();
-    const catalogue = await catalogueFor(params.locale, environment);
+    const catalogue = isText(params.locale) ? catalogueOf(params.locale) : undefined;
     const client = profileOfClient(params.capabilities, params.clientInfo?.name, catalogue);
+    environment = typeof world === 'function' ? world(client) : world;
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
@@ -37,6 +47,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     };
   });
   connection.onInitialized(() => {
+    environment?.initialized?.();
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
     session?.workspaceIndex.begin(folders);
@@ -51,11 +62,6 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
   });
   connection.listen();
-}
-
-/** Whoever asks for no language, or for one that Copydesk does not speak, is answered in English. */
-async function catalogueFor(locale: unknown, environment: ServerEnvironment): Promise<Catalogue | undefined> {
-  return isText(locale) ? environment.catalogue?.(locale) : undefined;
 }
 
 /** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */

@@ -1,4 +1,5 @@
 /** A mark that the next word follows without a space. */
+import { say } from '../../messages/message.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
@@ -37,7 +38,7 @@ export const missingSpace = patternRule({
   },
   pattern: new RegExp(`${ARABIC}|${LATIN}`, 'gu'),
   accept: (hit) => !isAddress(hit),
-  message: (quote) => `A space is missing after “${quote}”.`,
+  message: (quote) => say('A space is missing after “{quote}”.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: `${quote} `, ask: /[.!?,]/.test(quote) }),
 });
 
@@ -66,8 +67,14 @@ export const missingSpaceNumber: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${word}${number}” lacks a space before its number.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        message: say('“{text}” lacks a space before its number.', { text: `${word}${number}` }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'safe',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },

@@ -48,9 +48,8 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;
-      for (let ordinal = first; ordinal < article.paragraphs.length; ordinal++) {
-        const paragraph = article.paragraphs[ordinal]!;
-        if (paragraph.tokens.length > maxWords) continue;
+      for (const paragraph of anySeparator ? article.paragraphs : profile.labelled()) {
+        if (paragraph.ordinal < first || paragraph.tokens.length > maxWords) continue;
         const phrase =
           matcher.match(profile.labelOf(paragraph)) ??
           (anySeparator ? matcher.match(labelWordsWithSeparator(paragraph)) : undefined);

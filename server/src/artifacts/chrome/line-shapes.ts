@@ -53,8 +53,8 @@ export const headlineTicker = lineRule({
     ],
   },
   maxLength: 100_000,
-  accept: (_context, { text }) => {
-    if (!/ {2}| \| /.test(text)) return false;
+  accept: ({ profile }, { text }) => {
+    if (!profile.mayHavePair(' ', ' |') || !(text.includes('  ') || text.includes(' | '))) return false;
     const parts = text.split(/ {3,}| \| /).filter((part) => part.trim() !== '');
     return (
       parts.length >= 4 &&

@@ -1,5 +1,6 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
 import { say } from '../../messages/message.ts';
+import { charactersFrom } from '../inventory.ts';
 import { patternRule } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
@@ -32,6 +33,7 @@ export const legacyMojibake = patternRule({
     ],
     leaves: ['Château, forêt, île, âge, NOËL', 'Þetta er í lagi, æðislegt', 'ÀÉÎÔÛ'],
   },
+  within: [0xc0, 0xff],
   pattern: RUN,
   accept: ({ quote }) => legacyText(quote) !== undefined,
   message: (quote) =>
@@ -77,6 +79,7 @@ export const koi8Mojibake = patternRule({
     flags: ['⟦рТЕЪЙДЕОФ РТЙЕИБМ ЧЮЕТБ⟧'],
     leaves: ['СРОЧНО: ПРЕЗИДЕНТ ПРИЕХАЛ', 'В МГУ и СПбГУ', 'кНДР и оАЭ'],
   },
+  within: [0x401, 0x42f],
   pattern: KOI8_RUN,
   accept: ({ quote }) => /^[а-яё]/.test(quote) && quote.length >= 8 && koi8Text(quote) !== undefined,
   message: (quote) =>
@@ -153,6 +156,7 @@ export const chineseMojibake = patternRule({
     flags: ['He wrote ⟦ÕâÑùµÄÕÆÉù⟧ twice.', 'Title: ⟦ÖÐÎÄÐÂÎÅ⟧'],
     leaves: ['Ïðåçèäåíò ïðèåõàë â÷åðà', 'ÀÉÎÔÛ', '½¼¾²³°±·'],
   },
+  needsPair: [[charactersFrom(0xb0, 0xf7), charactersFrom(0xa1, 0xfe)]],
   pattern: GB_RUN,
   accept: ({ quote, before, after }) =>
     !/[\u00c0-\u00ff]/.test(before) &&

@@ -1,6 +1,7 @@
 /** Letters of another alphabet that look like those of the word they stand in. */
 import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
+import { charactersFrom } from '../inventory.ts';
 import { isPersianLike } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
 
@@ -102,6 +103,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   i: 'і',
 };
 
+/** The letters of Russian and Ukrainian, and all between them in their block. */
+const CYRILLIC = charactersFrom(0x401, 0x457);
+
 export const homoglyph = patternRule({
   id: 'encoding/homoglyph',
   title: 'Latin letters inside a Cyrillic word',
@@ -114,6 +118,10 @@ export const homoglyph = patternRule({
     flags: ['⟦Mосква⟧ ответила вчера.', 'Он ⟦скaзал⟧ это.'],
     leaves: ['IT-компания и VK-видео', 'Он купил iPhone.', 'X5Груп'],
   },
+  needsPair: [
+    ['acekopxyABCEHKMOPTXi', CYRILLIC],
+    [CYRILLIC, 'acekopxyABCEHKMOPTXi'],
+  ],
   pattern:
     /(?<![\p{L}\p{N}])(?:[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{2,30}|[а-яёіА-ЯЁІ]{1,30}[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{1,30})(?![\p{L}\p{N}])/gu,
   accept: ({ quote }) =>

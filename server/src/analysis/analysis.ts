@@ -7,6 +7,7 @@ import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import { reportsOf } from '../artifacts/rule.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
+import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
@@ -15,20 +16,16 @@ import type { Span } from '../text/offsets.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 import {
   DEFAULT_RULES,
+  type Problem,
   patternsThatRun,
   type RuleSettings,
+  ruleFailed,
   severityOf,
   shownFinding,
   toFinding,
 } from './shown-findings.ts';
 
-export { DEFAULT_RULES, type RuleSettings } from './shown-findings.ts';
-
-/** Something the analysis could not do; said to the user, never thrown. */
-export interface Problem {
-  readonly message: string;
-  readonly rule?: string;
-}
+export { DEFAULT_RULES, type Problem, type RuleSettings } from './shown-findings.ts';
 
 /** All that is known of one article. Immutable. */
 export interface Analysis {
@@ -88,12 +85,6 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   return { article, findings: shown.sort(byPlace), entities: names.entities, problems };
 }
 
-/** Says of a rule that it failed. */
-export const ruleFailed = (rule: string, error: unknown): Problem => ({
-  rule,
-  message: `rule ${rule} failed: ${String(error)}`,
-});
-
 /** The names of an article, and a problem in place of them where their analysis fails. */
 export function* namesInSteps(
   article: Article,
@@ -105,7 +96,7 @@ export function* namesInSteps(
     yield;
     return { entities, findings, problems: [] };
   } catch (error) {
-    const message = `the analysis of names failed: ${String(error)}`;
+    const message = say('the analysis of names failed: {error}', { error: String(error) });
     return { entities: [], findings: [], problems: [{ message }] };
   }
 }

@@ -4,6 +4,7 @@ import { type ProjectLexicon, phraseKey } from '../artifacts/project-lexicon.ts'
 import type { ProjectPattern } from '../artifacts/project-pattern.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 
 /** Which rules run, and how grave their findings are. */
@@ -55,3 +56,15 @@ export function severityOf(id: string, own: Severity, rules: RuleSettings): Seve
   const family = `${id.slice(0, id.indexOf('/'))}/*`;
   return rules.severities[id] ?? rules.severities[family] ?? own;
 }
+
+/** Something the analysis could not do; said to the user, never thrown. */
+export interface Problem {
+  readonly message: Message;
+  readonly rule?: string;
+}
+
+/** Says of a rule that it failed. */
+export const ruleFailed = (rule: string, error: unknown): Problem => ({
+  rule,
+  message: say('rule {rule} failed: {error}', { rule, error: String(error) }),
+});

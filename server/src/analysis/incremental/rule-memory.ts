@@ -11,7 +11,7 @@ import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import type { Steps } from '../../text/steps.ts';
-import { toFinding } from '../shown-findings.ts';
+import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { changesIn } from './block-changes.ts';
@@ -62,7 +62,7 @@ export class RuleMemory {
   readonly #stale: Set<number>;
   readonly #always: ReadonlySet<number>;
   /** Rules that failed, and what they said. */
-  readonly #failures = new Map<number, string>();
+  readonly #failures = new Map<number, Problem>();
   #article: EditedArticle;
   #slots: readonly Slot[] = [];
   #edges: Edges;
@@ -120,11 +120,8 @@ export class RuleMemory {
   }
 
   /** What rules could not do, by the order of the rules. */
-  get failures(): readonly { readonly rule: string; readonly message: string }[] {
-    return this.#rules.flatMap(({ number, rule }) => {
-      const message = this.#failures.get(number);
-      return message === undefined ? [] : [{ rule: rule.id, message }];
-    });
+  get failures(): readonly Problem[] {
+    return this.#rules.flatMap(({ number }) => this.#failures.get(number) ?? []);
   }
 
   /**
@@ -230,8 +227,8 @@ export class RuleMemory {
       if (!this.#stale.has(one.number)) continue;
       const found = new Map<Slot, Found[]>();
       this.#failures.delete(one.number);
-      const message = this.#ask(one, wholeWindow(this.#article), found);
-      if (message !== undefined) this.#failures.set(one.number, message);
+      const failure = this.#ask(one, wholeWindow(this.#article), found);
+      if (failure !== undefined) this.#failures.set(one.number, failure);
       const numbers = new Set([one.number]);
       for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
       this.#stale.delete(one.number);
@@ -319,7 +316,7 @@ export class RuleMemory {
   }
 
   /** Asks a rule about a part of the article. Returns what went wrong, if anything did. */
-  #ask({ rule, number }: NumberedRule, window: Window, found: Map<Slot, Found[]>): string | undefined {
+  #ask({ rule, number }: NumberedRule, window: Window, found: Map<Slot, Found[]>): Problem | undefined {
     const { blocks: text } = this.#article;
     this.#facts.askedBy(number);
     const context = this.#contextOf(window);
@@ -333,7 +330,7 @@ export class RuleMemory {
       }
       return undefined;
     } catch (error) {
-      return `rule ${rule.id} failed: ${String(error)}`;
+      return ruleFailed(rule.id, error);
     }
   }
 

@@ -2,13 +2,14 @@
  * Spellings of Arabic that differ from the article's own habit: hamza left out, a dotless yeh for a dotted one, a heh
  * for a ta marbuta. Each is a convention somewhere, so all are notes, and an article that keeps to one is left alone.
  */
+import { type Message, say } from '../../messages/message.ts';
 import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { type Habit, habitsOf } from './habit-counts.ts';
 
 function habitRule(
   habit: Habit,
   description: Pick<ArtifactRule, 'title' | 'description' | 'examples'>,
-  why: string,
+  why: Message,
 ): ArtifactRule {
   return {
     ...description,
@@ -24,9 +25,13 @@ function habitRule(
         yield {
           start,
           end,
-          message: `“${text}” is written “${right}”: ${why}`,
+          message: say('“{text}” is written “{right}”: {why}', { text, right, why }),
           fixes: [
-            { title: `Replace by “${right}”`, kind: 'confirm', edits: [{ start, end, newText: right }] },
+            {
+              title: say('Replace by “{newText}”', { newText: right }),
+              kind: 'confirm',
+              edits: [{ start, end, newText: right }],
+            },
           ],
         };
       }
@@ -45,7 +50,7 @@ export const hamza = habitRule(
       leaves: ['ذهب الى العاصمة ثم عاد الى بيته.', 'ذهب إلى العاصمة ثم عاد إلى بيته.'],
     },
   },
-  'the article writes its other hamzas.',
+  say('the article writes its other hamzas.'),
 );
 
 export const alefMaksuraYeh = habitRule(
@@ -59,7 +64,7 @@ export const alefMaksuraYeh = habitRule(
       leaves: ['وصل فى المساء الذى سبق.', 'وصل في المساء إلى بيته.'],
     },
   },
-  'the article writes this yeh with its dots elsewhere.',
+  say('the article writes this yeh with its dots elsewhere.'),
 );
 
 export const tehHeh = habitRule(
@@ -73,5 +78,5 @@ export const tehHeh = habitRule(
       leaves: ['اللغة العربية لغة قديمة.', 'التوجيه والتنبيه من مهمة المدرسة والأسرة.', 'اللغه العربيه'],
     },
   },
-  'a ta marbuta ends it.',
+  say('a ta marbuta ends it.'),
 );

@@ -1,4 +1,7 @@
-/** A stretch of the article that may name an entity, before it is known which one. */
+/**
+ * A stretch of a paragraph that may name an entity, before it is known which one. Its places count from the start of
+ * the paragraph, so that they hold when the paragraph moves.
+ */
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
@@ -85,13 +88,17 @@ function writtenForm(words: readonly NameWord[], cut: number, tail: number): str
   return tail > 0 ? joined.slice(0, -tail) : joined;
 }
 
-/** Marks which words of the article are taken by a candidate already. One flag a word, by its ordinal. */
+/** Marks which words of a paragraph are taken by a candidate already. One flag a word, by its ordinal. */
 export class Coverage {
   readonly #taken: Uint8Array;
 
-  constructor(runs: readonly Run[]) {
-    const last = runs[runs.length - 1];
-    this.#taken = new Uint8Array(last === undefined ? 0 : last.firstOrdinal + last.words.length);
+  constructor(words: number | Uint8Array) {
+    this.#taken = typeof words === 'number' ? new Uint8Array(words) : words;
+  }
+
+  /** The same marks, to go on from. */
+  copy(): Coverage {
+    return new Coverage(this.#taken.slice());
   }
 
   covers(run: Run, at: number): boolean {
@@ -102,3 +109,31 @@ export class Coverage {
     this.#taken.fill(1, run.firstOrdinal + from, run.firstOrdinal + to);
   }
 }
+
+/** Whether two candidates of one run say the same. */
+export function areAlike(a: Candidate, b: Candidate): boolean {
+  return (
+    a.run === b.run &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.evidence === b.evidence &&
+    a.type === b.type &&
+    a.assumed === b.assumed &&
+    a.folded === b.folded &&
+    a.form === b.form &&
+    haveSameEntries(a.entries, b.entries)
+  );
+}
+
+/** Whether two lists name the same entities in the same order. */
+export const haveSameEntries = (a: readonly GazetteerEntry[], b: readonly GazetteerEntry[]): boolean =>
+  a === b || (a.length === b.length && a.every(({ id }, at) => id === b[at]!.id));
+
+/** In order of place within their paragraph. */
+export const byPlaceInPassage = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
+
+/** In order of place within the article. */
+export const byPlaceInArticle = (a: Candidate, b: Candidate): number =>
+  a.run.passage.place - b.run.passage.place || byPlaceInPassage(a, b);

@@ -16,13 +16,18 @@ export interface CasedSpan {
   readonly opener: boolean;
 }
 
+/** Words of which is known whether they belong to it. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
 /** What the search for spans reads. */
 export interface CasedReading {
   readonly lists: CasedLanguage;
   readonly persons: PersonWords;
   /** Words that the article writes with a capital inside of a sentence, and words that it writes small. */
-  readonly inside: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
+  readonly inside: WordSet;
+  readonly small: WordSet;
   /** The article is English, of which ordinary words are known. */
   readonly english: boolean;
 }

@@ -4,38 +4,41 @@
  * candidates for the comparison of spellings.
  */
 
-import { compareNames } from '../comparing/comparer.ts';
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import { type Saying, say } from './first-said.ts';
 import type { NameWord, Run } from './name-words.ts';
+import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
-/** Single words by which the candidates may be named again, folded, with their type. */
-export function namesToPropagate(
+/** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
+export function sayNames(
   candidates: readonly Candidate[],
+  rank: number,
   words: OrdinaryWords,
-): ReadonlyMap<string, EntityType | undefined> {
-  const names = new Map<string, EntityType | undefined>();
+  sayings: Map<string, Saying>,
+): void {
   for (const { folded, type, script } of candidates) {
-    const parts = folded.split(' ');
-    const last = parts[parts.length - 1]!;
-    if (parts.length > 1 && type !== 'PER') continue;
+    const space = folded.lastIndexOf(' ');
+    if (space >= 0 && type !== 'PER') continue;
+    const last = space < 0 ? folded : folded.slice(space + 1);
     if (last.length < 3 || HOMOGRAPHS.has(last)) continue;
     if (script === 'arabic' && words.isOrdinary(last)) continue;
-    if (!names.has(last)) names.set(last, type);
+    say(sayings, last, { rank, type });
   }
-  return names;
+}
+
+/** Words by which something may be named again, with what they name. */
+export interface NamesSaid {
+  has(word: string): boolean;
+  get(word: string): EntityType | undefined;
 }
 
 /** Finds names again in the words of a run that no candidate has taken. */
-export function propagate(
-  run: Run,
-  names: ReadonlyMap<string, EntityType | undefined>,
-  coverage: Coverage,
-): Candidate[] {
+export function propagate(run: Run, names: NamesSaid, coverage: Coverage): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < run.words.length; at++) {
     if (coverage.covers(run, at)) continue;
@@ -47,11 +50,7 @@ export function propagate(
   return found;
 }
 
-function namedAgain(
-  run: Run,
-  at: number,
-  names: ReadonlyMap<string, EntityType | undefined>,
-): Candidate | undefined {
+function namedAgain(run: Run, at: number, names: NamesSaid): Candidate | undefined {
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
@@ -86,22 +85,26 @@ const MOST_WORDS = 3;
 
 /** Phonetic keys of names of several words, by which other spellings of them are looked for. */
 export interface LongNameKeys {
-  readonly whole: ReadonlySet<string>;
+  readonly whole: { has(key: string): boolean };
   /** Keys of their second words: what most words of an article are turned away by. */
-  readonly second: ReadonlySet<string>;
+  readonly second: { has(key: string): boolean; readonly size: number };
 }
 
-export function keysOfLongNames(candidates: readonly Candidate[]): LongNameKeys {
-  const whole = new Set<string>();
-  const second = new Set<string>();
-  for (const { folded, script, from, to } of candidates) {
-    if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) continue;
-    const words = folded.split(' ');
-    whole.add(keysOfWords(words));
-    second.add(keyOf(words[1]!));
-  }
-  return { whole, second };
+/** The keys of a candidate of several Arabic words; undefined for others. */
+export function longNameKeys({ folded, script, from, to }: Candidate): LongNameKey | undefined {
+  if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
+  const words = folded.split(' ');
+  return { whole: keysOfWords(words), second: keyOf(words[1]!) };
 }
+
+export interface LongNameKey {
+  readonly whole: string;
+  readonly second: string;
+}
+
+/** The key of a word by which it may be the second of a long name; undefined where it is never looked at as one. */
+export const secondWordKey = ({ script, lexeme }: NameWord): string | undefined =>
+  script !== 'arabic' || (lexeme.ordinary && !lexeme.rare) ? undefined : lexeme.key;
 
 /**
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
@@ -119,12 +122,12 @@ export function findLongLoose(
   coverage: Coverage,
 ): Candidate[] {
   const found: Candidate[] = [];
-  if (keys.whole.size === 0) return found;
+  if (keys.second.size === 0) return found;
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    const next = run.words[at + 1]!.lexeme;
-    if ((next.ordinary && !next.rare) || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
+    const key = secondWordKey(run.words[at + 1]!);
+    if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
     found.push(candidate);
@@ -167,37 +170,45 @@ function longLooseAt(
   return undefined;
 }
 
-/**
- * Words that may be names although nothing announces them.
- * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
- * @param known or where the remainder spells one of these
- */
-export function findLoose(
-  run: Run,
-  words: OrdinaryWords,
-  attested: ReadonlySet<string>,
-  known: KnownByKey,
-  coverage: Coverage,
-): Candidate[] {
+/** What a paragraph's words are compared with to know which of them may be names. */
+export interface LooseKnowledge {
+  readonly words: OrdinaryWords;
+  /** Whether a folded word stands in the article: a particle is peeled off where the remainder does. */
+  readonly isAttested: (folded: string) => boolean;
+  /** Names that something announces. */
+  readonly sure: NamesByKey;
+  /** Well known words of the article that look like foreign names. */
+  readonly wellKnown: NamesByKey;
+  /** All words of the article that look like foreign names. */
+  readonly foreign: NamesByKey;
+}
+
+/** Words that may be names although nothing announces them. */
+export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage): Candidate[] {
+  const { words, isAttested } = known;
   const found: Candidate[] = [];
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
-    if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
+    if (!mayStandLoose(word) || coverage.covers(run, at)) continue;
     const { folded, lexeme } = word;
-    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال')) continue;
     if (!lexeme.nameLike) {
       // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
-      if (!lexeme.rare || !spellsKnownName(folded, known.wellKnown)) continue;
+      if (!lexeme.rare || !spellsKnownName(folded, known.sure, known.wellKnown)) continue;
       found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
       continue;
     }
     const own = words.frequencyClass(folded);
     // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
-    const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.foreign));
-    const names = unseen ? known.foreign : known.sure;
+    const unseen =
+      own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.sure, known.foreign));
     const peeling = lexeme.readings.find(({ remainder }) => {
       const counted = words.frequencyClass(remainder);
-      return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
+      if (counted < own) return false;
+      return (
+        counted > 0 ||
+        isAttested(remainder) ||
+        spellsKnownName(remainder, known.sure, unseen ? known.foreign : undefined)
+      );
     });
     if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
     found.push(
@@ -211,50 +222,23 @@ export function findLoose(
   return found;
 }
 
-/** Words of the article that another spelling is looked for of, each by their phonetic keys. */
-export interface KnownByKey {
-  /** Names that something announces. */
-  readonly sure: NamesByKey;
-  /** These and well known words that look like foreign names. */
-  readonly wellKnown: NamesByKey;
-  /** These and all words that look like foreign names. */
-  readonly foreign: NamesByKey;
+const mayStandLoose = ({ script, folded }: NameWord): boolean =>
+  script === 'arabic' && folded.length >= SHORTEST_LOOSE && !folded.startsWith('ال');
+
+/** The phonetic keys by which `findLoose` may look for known names that a word spells. */
+export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
+  if (!mayStandLoose(word)) return NO_KEYS;
+  const { folded, lexeme } = word;
+  if (!lexeme.nameLike) return lexeme.rare ? phoneticKeys(folded, 'arabic') : NO_KEYS;
+  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
+  return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>
+    phoneticKeys(one, 'arabic'),
+  );
 }
+
+const NO_KEYS: readonly string[] = [];
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
   return words.isNameLike(name) && readableWord(name).consonants >= FEWEST_CONSONANTS;
 }
-
-/** Names of one word by their phonetic key. */
-export type NamesByKey = ReadonlyMap<string, readonly string[]>;
-
-/** Indexes Arabic names of one word, folded. */
-export function namesByKey(names: Iterable<string>): NamesByKey {
-  const byKey = new Map<string, string[]>();
-  for (const name of names) {
-    for (const key of phoneticKeys(name, 'arabic')) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [name]);
-      else if (list.length < MOST_SHARING) list.push(name);
-    }
-  }
-  return byKey;
-}
-
-const MOST_SHARING = 8;
-
-function spellsKnownName(word: string, names: NamesByKey): boolean {
-  return phoneticKeys(word, 'arabic').some((key) =>
-    (names.get(key) ?? []).some((name) => {
-      if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
-      const { probability, difference } = compareNames(name, word);
-      return difference !== 'slip' && probability >= LEAST_SPELLING;
-    }),
-  );
-}
-
-/** Letters that one spelling of a name may have more than another. */
-const MOST_LONGER = 3;
-/** Least probability that a remainder spells a known name, for its particle to be peeled off. */
-const LEAST_SPELLING = 0.6;

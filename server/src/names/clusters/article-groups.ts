@@ -15,7 +15,7 @@ import { Draft } from './draft.ts';
 import { KnownIdentities } from './known-identities.ts';
 import { type NamesTogether, ShortForms } from './short-forms.ts';
 import { connectedNames, Name, SpellingLinks } from './spelling-links.ts';
-import { areSameUse, Variant, variantKey } from './variant.ts';
+import { areSameUse, type Variant, Variants } from './variant.ts';
 
 /** Variants that name one entity. */
 export interface Group {
@@ -38,7 +38,7 @@ interface Joined {
 }
 
 export class ArticleGroups {
-  readonly #variants = new Map<string, Variant>();
+  readonly #variants = new Variants();
   readonly #draftOf = new Map<Variant, Draft>();
   readonly #drafts = new Map<string, Draft>();
   readonly #identities = new KnownIdentities();
@@ -67,7 +67,7 @@ export class ArticleGroups {
 
   /** The variant that a candidate is a use of. */
   variantOf(candidate: Candidate): Variant | undefined {
-    return this.#variants.get(variantKey(candidate));
+    return this.#variants.get(candidate);
   }
 
   #replaceUses(before: readonly Candidate[], after: readonly Candidate[], place: number): void {
@@ -91,12 +91,7 @@ export class ArticleGroups {
       changed.add(variant);
     });
     after.forEach((candidate, at) => {
-      const key = variantKey(candidate);
-      let variant = this.#variants.get(key);
-      if (variant === undefined) {
-        variant = new Variant(key, candidate);
-        this.#variants.set(key, variant);
-      }
+      const variant = this.variantOf(candidate) ?? this.#variants.make(candidate);
       const own = uses.get(variant);
       if (own === undefined) uses.set(variant, [candidate]);
       else own.push(candidate);
@@ -117,7 +112,7 @@ export class ArticleGroups {
     if (draft === undefined) this.#settleDraft(variant);
     else this.#touch(draft);
     if (variant.uses.length > 0) return;
-    this.#variants.delete(variant.key);
+    this.#variants.delete(variant);
     this.#identities.forget(variant);
     this.#takeFrom(this.#draftOf.get(variant)!, variant);
   }

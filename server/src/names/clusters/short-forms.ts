@@ -21,8 +21,8 @@ interface Joints {
 /** Drafts by the words that join them. */
 export class ShortForms {
   readonly #joints = new Map<Draft, Joints>();
-  readonly #byLast = new Map<string, Set<Draft>>();
-  readonly #bySingle = new Map<string, Set<Draft>>();
+  readonly #byLast = new DraftsByWord();
+  readonly #bySingle = new DraftsByWord();
 
   /**
    * Takes in that the variants or uses of some drafts have changed.
@@ -46,24 +46,24 @@ export class ShortForms {
 
   #replace(draft: Draft): void {
     const before = this.#joints.get(draft);
-    for (const word of before?.last ?? []) take(this.#byLast, word, draft);
-    if (before?.single !== undefined) take(this.#bySingle, before.single, draft);
+    for (const word of before?.last ?? NO_WORDS) this.#byLast.take(word, draft);
+    if (before?.single !== undefined) this.#bySingle.take(before.single, draft);
     if (draft.variants.size === 0) {
       this.#joints.delete(draft);
       return;
     }
     const joints = jointsOf(draft);
     this.#joints.set(draft, joints);
-    for (const word of joints.last) put(this.#byLast, word, draft);
-    if (joints.single !== undefined) put(this.#bySingle, joints.single, draft);
+    for (const word of joints.last) this.#byLast.put(word, draft);
+    if (joints.single !== undefined) this.#bySingle.put(joints.single, draft);
   }
 
   #collectBeside(draft: Draft, into: Set<Draft>): void {
     const joints = this.#joints.get(draft);
     if (joints === undefined) return;
-    for (const word of joints.last) for (const other of this.#bySingle.get(word) ?? []) into.add(other);
+    for (const word of joints.last) for (const other of this.#bySingle.get(word)) into.add(other);
     if (joints.single === undefined) return;
-    for (const other of this.#byLast.get(joints.single) ?? []) into.add(other);
+    for (const other of this.#byLast.get(joints.single)) into.add(other);
   }
 
   /** @param drafts in order of their first uses, with all that any of them may be joined to */
@@ -78,10 +78,9 @@ export class ShortForms {
     for (const draft of drafts) {
       const { single } = this.#joints.get(draft)!;
       if (single === undefined || taken.has(draft)) continue;
-      const longer = [...(this.#byLast.get(single) ?? [])]
-        .filter((one) => root(one) !== draft)
-        .sort(byFirstUse);
+      const longer = this.#byLast.get(single).filter((one) => root(one) !== draft);
       if (longer.length === 0) continue;
+      longer.sort(byFirstUse);
       const before = longer.filter((one) => !taken.has(one) && startsBefore(one.first, draft.first));
       const other = root(before[before.length - 1] ?? longer[0]!);
       // The gazetteer knows them as two entities.
@@ -99,20 +98,36 @@ const startsBefore = (a: Candidate, b: Candidate): boolean =>
   a.run.passage === b.run.passage ? a.start < b.start : byPlaceInArticle(a, b) < 0;
 
 function jointsOf(draft: Draft): Joints {
-  const last = new Set<string>();
-  for (const { surname } of draft.variants) if (surname !== undefined) last.add(surname);
+  let last: Set<string> | undefined;
+  for (const { surname } of draft.variants) {
+    if (surname === undefined) continue;
+    last ??= new Set();
+    last.add(surname);
+  }
   const { folded } = draft.first;
-  return { last, single: folded.includes(' ') ? undefined : folded };
+  return { last: last ?? NO_WORDS, single: folded.includes(' ') ? undefined : folded };
 }
 
-function put(index: Map<string, Set<Draft>>, word: string, draft: Draft): void {
-  const drafts = index.get(word);
-  if (drafts === undefined) index.set(word, new Set([draft]));
-  else drafts.add(draft);
-}
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NO_DRAFTS: readonly Draft[] = [];
 
-function take(index: Map<string, Set<Draft>>, word: string, draft: Draft): void {
-  const drafts = index.get(word);
-  drafts?.delete(draft);
-  if (drafts?.size === 0) index.delete(word);
+/** Drafts by a word; most words have one. */
+class DraftsByWord {
+  readonly #drafts = new Map<string, Draft[]>();
+
+  get(word: string): readonly Draft[] {
+    return this.#drafts.get(word) ?? NO_DRAFTS;
+  }
+
+  put(word: string, draft: Draft): void {
+    const drafts = this.#drafts.get(word);
+    if (drafts === undefined) this.#drafts.set(word, [draft]);
+    else drafts.push(draft);
+  }
+
+  take(word: string, draft: Draft): void {
+    const left = this.get(word).filter((one) => one !== draft);
+    if (left.length === 0) this.#drafts.delete(word);
+    else this.#drafts.set(word, left);
+  }
 }

@@ -37,8 +37,8 @@ export class Name {
   /** Folded forms under which it is compared, in order. */
   readonly compared: readonly string[];
   /** Links to other names. */
-  readonly links = new Set<NameLink>();
-  #forms = new Map<string, ComparedForm>();
+  readonly links: NameLink[] = [];
+  #forms: Map<string, ComparedForm> | undefined;
   /** What stood in its place: its forms serve where they say the same. */
   #before: Name | undefined;
 
@@ -54,6 +54,7 @@ export class Name {
 
   /** What is known of one of the compared forms. */
   form(folded: string): ComparedForm {
+    this.#forms ??= new Map();
     let compared = this.#forms.get(folded);
     if (compared === undefined) {
       const form = namedForm(this.members, folded);
@@ -66,9 +67,9 @@ export class Name {
 
   /** Gives a form away to the name that stands in its place, if it says what another reading of it says. */
   give(folded: string, form: NamedForm): ComparedForm | undefined {
-    const own = this.#forms.get(folded);
+    const own = this.#forms?.get(folded);
     if (own === undefined || !areSameForms(own.form, form)) return undefined;
-    this.#forms.delete(folded);
+    this.#forms?.delete(folded);
     return own;
   }
 
@@ -79,8 +80,8 @@ export class Name {
 
   /** Forgets what its forms were compared with, so that none of them holds another that is gone. */
   release(): void {
-    for (const form of this.#forms.values()) form.probabilities = undefined;
-    this.#forms = new Map();
+    for (const form of this.#forms?.values() ?? []) form.probabilities = undefined;
+    this.#forms = undefined;
   }
 }
 
@@ -108,7 +109,7 @@ interface Bucket {
   forms: Indexed[];
   /** The first of them, as they were compared. */
   compared: readonly Indexed[];
-  readonly links: Set<NameLink>;
+  links: readonly NameLink[];
 }
 
 export class SpellingLinks {
@@ -143,7 +144,7 @@ export class SpellingLinks {
           if (key.length < SHORTEST_KEY) continue;
           let bucket = this.#buckets.get(key);
           if (bucket === undefined) {
-            bucket = { forms: [], compared: [], links: new Set() };
+            bucket = { forms: [], compared: [], links: [] };
             this.#buckets.set(key, bucket);
           }
           insert(bucket.forms, { name, folded, at });
@@ -164,11 +165,12 @@ export class SpellingLinks {
     const before = bucket.compared;
     if (compared.length === before.length && compared.every((form, at) => form === before[at])) return;
     for (const link of bucket.links) {
-      link.a.links.delete(link);
-      link.b.links.delete(link);
+      link.a.links.splice(link.a.links.indexOf(link), 1);
+      link.b.links.splice(link.b.links.indexOf(link), 1);
       relinked.add(link.a).add(link.b);
     }
-    bucket.links.clear();
+    const links: NameLink[] = [];
+    bucket.links = links;
     bucket.compared = compared;
     for (let i = 0; i < compared.length; i++) {
       for (let j = i + 1; j < compared.length; j++) {
@@ -178,9 +180,9 @@ export class SpellingLinks {
         const probability = this.#probability(a.form(one), b.form(other));
         if (!isOneName(a.form(one).form, b.form(other).form, probability)) continue;
         const link = { a, b, probability };
-        bucket.links.add(link);
-        a.links.add(link);
-        b.links.add(link);
+        links.push(link);
+        a.links.push(link);
+        b.links.push(link);
         relinked.add(a).add(b);
       }
     }
@@ -278,11 +280,13 @@ function keysOfName({ compared }: Name): ReadonlySet<string> {
 }
 
 /** Keys of a form; of a Cyrillic one also those that it has without the consonants of case endings (-ым, -ого). */
-function keysOf(folded: string): ReadonlySet<string> {
+function keysOf(folded: string): Iterable<string> {
   const script = scriptOfWord(folded);
-  const words = folded.split(' ');
-  const keys = new Set(phoneticKeys(words.join(''), script));
+  const own = phoneticKeys(folded.replaceAll(' ', ''), script);
+  if (script !== 'cyrillic' && own.length < 2) return own;
+  const keys = new Set(own);
   if (script !== 'cyrillic') return keys;
+  const words = folded.split(' ');
   for (const key of phoneticKeys(words.map(withoutCaseConsonant).join(''), script)) keys.add(key);
   return keys;
 }

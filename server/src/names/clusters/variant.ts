@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
-import { type Candidate, haveSameEntries } from '../mentions/candidate.ts';
+import { byPlaceInArticle, type Candidate, haveSameEntries } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import { isPartOfName } from './name-parts.ts';
 
@@ -17,7 +17,6 @@ interface PartCounts {
 }
 
 export class Variant {
-  readonly key: string;
   readonly folded: string;
   readonly form: string;
   readonly script: Candidate['script'];
@@ -31,8 +30,7 @@ export class Variant {
   /** Counted when it is first asked for, and kept from then on. */
   #parts: PartCounts | undefined;
 
-  constructor(key: string, candidate: Candidate) {
-    this.key = key;
+  constructor(candidate: Candidate) {
     this.folded = candidate.folded;
     this.form = candidate.form;
     this.script = candidate.script;
@@ -83,13 +81,10 @@ export class Variant {
   /** Whether a use stands directly before or behind a candidate in its run. */
   standsBeside(candidate: Candidate): boolean {
     const { run, from, to } = candidate;
-    const { uses } = this;
-    const { place } = run.passage;
-    for (let at = this.#firstAt(place); at < uses.length && uses[at]!.run.passage.place === place; at++) {
-      const near = uses[at]!;
-      if (near.run === run && (near.to === from || near.from === to)) return true;
-    }
-    return false;
+    const at = this.#countBefore(candidate);
+    return this.#uses
+      .slice(Math.max(0, at - 1), at + 2)
+      .some((near) => near.run === run && (near.to === from || near.from === to));
   }
 
   #count({ run, from, to }: Candidate, change: 1 | -1): void {
@@ -97,6 +92,18 @@ export class Variant {
     if (isPart(run.words[from - 1])) this.#parts.before += change;
     if (isPart(run.words[to])) this.#parts.after += change;
     if (isPart(run.words[to - 2])) this.#parts.beforeLast += change;
+  }
+
+  /** How many uses stand before a candidate. */
+  #countBefore(candidate: Candidate): number {
+    let low = 0;
+    let high = this.#uses.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byPlaceInArticle(this.#uses[middle]!, candidate) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** How many uses stand in paragraphs before a place. */
@@ -117,21 +124,43 @@ export class Variant {
 
 const isPart = (word: NameWord | undefined): boolean => word !== undefined && isPartOfName(word);
 
-/** The same for candidates that belong to one variant, different for others. */
-export function variantKey({
-  folded,
-  form,
-  script,
-  type,
-  assumed,
-  evidence,
-  entries,
-  from,
-  to,
-}: Candidate): string {
-  const ids = entries.length === 0 ? '' : entries.length === 1 ? entries[0]!.id : idsOf(entries);
-  return `${folded}\n${form}\n${type}\n${assumed}\n${evidence}\n${to - from}\n${script}\n${ids}`;
+/** Variants by the form that they have. */
+export class Variants {
+  readonly #byFolded = new Map<string, Variant | Variant[]>();
+
+  /** The variant that a candidate is or would be a use of. */
+  get(candidate: Candidate): Variant | undefined {
+    const known = this.#byFolded.get(candidate.folded);
+    if (known instanceof Variant) return isUseOf(candidate, known) ? known : undefined;
+    return known?.find((variant) => isUseOf(candidate, variant));
+  }
+
+  /** A new variant, for a candidate that is a use of none. */
+  make(candidate: Candidate): Variant {
+    const variant = new Variant(candidate);
+    const known = this.#byFolded.get(candidate.folded);
+    if (known === undefined) this.#byFolded.set(candidate.folded, variant);
+    else if (known instanceof Variant) this.#byFolded.set(candidate.folded, [known, variant]);
+    else known.push(variant);
+    return variant;
+  }
+
+  delete(variant: Variant): void {
+    const known = this.#byFolded.get(variant.folded);
+    if (known === variant) this.#byFolded.delete(variant.folded);
+    else if (Array.isArray(known)) known.splice(known.indexOf(variant), 1);
+    if (Array.isArray(known) && known.length === 0) this.#byFolded.delete(variant.folded);
+  }
 }
+
+const isUseOf = (candidate: Candidate, variant: Variant): boolean =>
+  candidate.form === variant.form &&
+  candidate.type === variant.type &&
+  candidate.assumed === variant.assumed &&
+  candidate.evidence === variant.evidence &&
+  candidate.script === variant.script &&
+  candidate.to - candidate.from === variant.words &&
+  haveSameEntries(candidate.entries, variant.entries);
 
 /** The ids of several entries as one key. */
 export const idsOf = (entries: readonly GazetteerEntry[]): string => entries.map(({ id }) => id).join('\t');

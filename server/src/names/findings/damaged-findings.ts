@@ -1,6 +1,7 @@
 /** Reports tokens that are no words but damaged forms of a name: “روسيا والكرين” for “روسيا وأوكرانيا”. */
 import type { Finding } from '../../findings/finding.ts';
 import { fold } from '../../text/folding.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { byFirstMention, type EntityOfArticle } from '../clusters/article-entities.ts';
 import type { ReadEntity } from '../clusters/entities.ts';
@@ -88,8 +89,9 @@ export interface DamageContext {
 }
 
 export function damagedFindings(tokens: readonly DamagedToken[], context: DamageContext): Finding[] {
+  const ends = new MentionEnds();
   return tokens.flatMap((token) => {
-    const beside = entityBefore(token, context);
+    const beside = entityBefore(token, ends, context);
     const meant = beside === undefined ? undefined : meantBy(token.word.folded, beside, context.byKey);
     if (beside === undefined || meant === undefined || isForm(token.word, meant.read)) return [];
     return [report(token, meant, beside.read, context.places)];
@@ -99,13 +101,27 @@ export function damagedFindings(tokens: readonly DamagedToken[], context: Damage
 /** The entity whose mention ends directly before a token. */
 function entityBefore(
   { passage, run, before }: DamagedToken,
+  ends: MentionEnds,
   { entityOf }: DamageContext,
 ): EntityOfArticle | undefined {
-  const { end } = run.words[before]!;
-  const found = passage.candidates
-    .filter((candidate) => candidate.end === end)
+  const found = ends
+    .endingAt(passage, run.words[before]!.end)
     .flatMap((candidate) => entityOf(candidate) ?? []);
   return found.sort(byFirstMention).at(-1);
+}
+
+/** Candidates by where they end, of one paragraph after the other. */
+class MentionEnds {
+  #passage: SearchedPassage | undefined;
+  #byEnd: ReadonlyMap<number, Candidate[]> = new Map();
+
+  endingAt(passage: SearchedPassage, end: number): readonly Candidate[] {
+    if (passage !== this.#passage) {
+      this.#passage = passage;
+      this.#byEnd = groupBy(passage.candidates, (candidate) => candidate.end);
+    }
+    return this.#byEnd.get(end) ?? [];
+  }
 }
 
 /** A word that begins with “and” and that nobody has seen, with or without it. */

@@ -16,26 +16,29 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type UncasedLanguage, uncasedLanguage } from '../lexicon/uncased-languages.ts';
 import { placedSentences } from '../tagger/sentence-tokens.ts';
 import type { Tagger } from '../tagger/tagger.ts';
-import { areAlike, byPlaceInPassage, type Candidate, Coverage } from './candidate.ts';
+import { Askers } from './askers.ts';
+import { byPlaceInPassage, type Candidate, Coverage } from './candidate.ts';
 import { draftNames } from './capital-mentions.ts';
 import { sayTypesOfParts, settleDrafts } from './draft-types.ts';
-import { FirstSaid, type Saying } from './first-said.ts';
+import { FirstSaid } from './first-said.ts';
 import { findKnown } from './gazetteer-mentions.ts';
 import { NamesByKey } from './names-by-key.ts';
 import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
 
-import { readAskedKeys, readWords } from './passage-words.ts';
-import { Postings } from './postings.ts';
-import {
-  findLongLoose,
-  findLoose,
-  type LongNameKey,
-  longNameKeys,
-  propagate,
-  sayNames,
-} from './propagation.ts';
+import { readWords } from './passage-words.ts';
+import { findLongLoose, findLoose, type LongNameKey, propagate } from './propagation.ts';
 import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
+import {
+  areAllAlike,
+  idsOf,
+  longKeysOf,
+  NO_DRAFTS,
+  NO_LONG,
+  NO_SAYINGS,
+  NO_STEPS,
+  namesOf,
+} from './step-results.ts';
 import { takeTagged } from './tagged-mentions.ts';
 import { Tally } from './tally.ts';
 import { findAnnounced } from './trigger-mentions.ts';
@@ -92,11 +95,7 @@ export class ArticleMentions {
   readonly #foreignByKey = new NamesByKey();
   readonly #wellKnownByKey = new NamesByKey();
 
-  readonly #byWord = new Postings<SearchedPassage>();
-  readonly #byEntity = new Postings<SearchedPassage>();
-  readonly #bySecond = new Postings<SearchedPassage>();
-  readonly #byLooseKey = new Postings<SearchedPassage>();
-  #goneSince = 0;
+  readonly #askers = new Askers();
 
   /** @param remembers whether `take` will be called more than once */
   constructor(knowledge: MentionKnowledge, remembers: boolean) {
@@ -152,7 +151,7 @@ export class ArticleMentions {
     yield* this.#makeSure(taken);
     const changed = yield* this.#finish(taken);
     for (const passage of added) passage.instead = undefined;
-    this.#tidy(replaced.length);
+    this.#askers.tidy(replaced.length, passages.length);
     return { added, gone: replaced, changed };
   }
 
@@ -204,49 +203,44 @@ export class ArticleMentions {
       passage.words = readWords(passage.runs);
       this.#sayWords(passage, 'add');
       const coverage = new Coverage(passage.wordCount);
-      const sure: Candidate[] = [];
-      const doubtful: Candidate[] = [];
-      for (const run of passage.runs) {
-        const found = findKnown(run, gazetteer, lexicon.words, coverage, language);
-        sure.push(...found.sure.filter(({ folded }) => this.#uncased?.ordinary.has(folded) !== true));
-        doubtful.push(...found.doubtful);
-      }
-      const named = sure.flatMap(({ entries }) => entries.map(({ id }) => id));
-      passage.known = { sure, doubtful, coverage, named };
+      const found = { sure: [], doubtful: [] };
+      for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
+      const sure = this.#withoutOrdinary(found.sure);
+      const named = idsOf(sure);
+      passage.known = { sure, doubtful: found.doubtful, coverage, named };
       this.#named.add(named);
       if (tagger !== undefined && passage.language === 'ar') {
         passage.sentences = placedSentences(article.paragraphs[passage.place]!);
       }
-      if (this.#remembers) this.#listen(passage);
+      if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
       if (++worked % STEP === 0) yield;
     }
     if (added.size > STEP) yield;
   }
 
-  /** Notes of what a paragraph asks the article. */
-  #listen(passage: SearchedPassage): void {
-    const { lexicon, language } = this.#knowledge;
-    const { words, seconds, loose } = readAskedKeys(passage.runs, lexicon.words, language);
-    this.#byWord.add(words, passage);
-    this.#bySecond.add(seconds, passage);
-    this.#byLooseKey.add(loose, passage);
-    const doubted = passage.known.doubtful.flatMap(({ entries }) => entries.map(({ id }) => id));
-    this.#byEntity.add(new Set(doubted), passage);
+  /** Known names that are no ordinary words of the article's language. */
+  #withoutOrdinary(sure: readonly Candidate[]): readonly Candidate[] {
+    const uncased = this.#uncased;
+    return uncased === undefined ? sure : sure.filter(({ folded }) => !uncased.ordinary.has(folded));
+  }
+
+  /** The words that are taken, to be marked further: a step may be taken again from where it began. */
+  #goOn(coverage: Coverage): Coverage {
+    return this.#remembers ? coverage.copy() : coverage;
   }
 
   /** Doubtful names are taken or left, given names are taken in. */
   *#settle(taken: Set<SearchedPassage>): Steps<void> {
     const asking = new Set(taken);
-    this.#byEntity.collect(this.#named.takeTurned(), asking);
+    this.#askers.byEntity.collect(this.#named.takeTurned(), asking);
     for (const passage of asking) {
       const { sure, doubtful, coverage: known } = passage.known;
-      const coverage = known.copy();
+      const coverage = this.#goOn(known);
       const settled = settleDoubts(doubtful, this.#named, coverage);
-      const both = extendPersons([...sure, ...settled], coverage);
-      const steps = [both.slice(0, sure.length), both.slice(sure.length)];
+      const steps = [extendPersons(sure, coverage), extendPersons(settled, coverage)];
       if (!taken.has(passage) && areAllAlike(steps, passage.settled.steps)) continue;
       taken.add(passage);
-      const longKeys = this.#knowledge.tagger === undefined ? NO_LONG : longKeysOf(steps);
+      const longKeys = this.#knowledge.tagger === undefined ? NO_LONG : longKeysOf(steps.flat());
       const before = (passage.instead ?? passage).settled.longKeys;
       this.#countLong(this.#knownWhole, this.#knownSecond, before, longKeys);
       passage.settled = { steps, coverage, longKeys };
@@ -272,8 +266,8 @@ export class ArticleMentions {
   }
 
   #collectSeconds(whole: Tally, second: Tally, into: Set<SearchedPassage>): void {
-    this.#bySecond.collect(second.takeTurned(), into);
-    this.#bySecond.collect([...whole.takeTurned()].map(secondOf), into);
+    this.#askers.bySecond.collect(second.takeTurned(), into);
+    this.#askers.bySecond.collect([...whole.takeTurned()].map(secondOf), into);
   }
 
   /** Names by their own words, by trigger words, by capitals. */
@@ -282,17 +276,18 @@ export class ArticleMentions {
     const { words, persons } = lexicon;
     const capitals = { inside: this.#inside, small: this.#small };
     const asking = new Set<SearchedPassage>();
-    this.#byWord.collect(this.#inside.takeTurned(), asking);
-    this.#byWord.collect(this.#small.takeTurned(), asking);
+    this.#askers.byWord.collect(this.#inside.takeTurned(), asking);
+    this.#askers.byWord.collect(this.#small.takeTurned(), asking);
     for (const passage of asking) if (passage.runs.some(({ mixed }) => mixed)) taken.add(passage);
     const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
     let worked = 0;
     for (const passage of taken) {
-      const coverage = passage.settled.coverage.copy();
+      const coverage = this.#goOn(passage.settled.coverage);
       let known = passage.settled.steps;
       if (tagger !== undefined) {
         // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
-        const long = passage.runs.flatMap((run) => findLongLoose(run, words, longKeys, coverage));
+        const long: Candidate[] = [];
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, long);
         const { sentences, tagged: spans } = passage;
         const found = takeTagged(
           [...known, long],
@@ -303,16 +298,16 @@ export class ArticleMentions {
         );
         known = [...found.known, found.tagged];
       }
-      const announced = passage.runs.flatMap((run) =>
-        this.#uncased === undefined
-          ? findAnnounced(run, words, coverage)
-          : findUncased(run, { lists: this.#uncased, persons }, coverage),
-      );
+      const announced: Candidate[] = [];
+      for (const run of passage.runs) {
+        if (this.#uncased === undefined) findAnnounced(run, words, coverage, announced);
+        else findUncased(run, { lists: this.#uncased, persons }, coverage, announced);
+      }
       known = [...known, announced];
       const cased = { gazetteer, persons, language, capitals };
       const names = passage.runs.some(({ mixed }) => mixed)
         ? draftNames(passage.runs, known, cased, coverage)
-        : { drafts: [], uncased: known, cased: [] };
+        : { drafts: NO_DRAFTS, uncased: known, cased: NO_STEPS };
       const types =
         names.drafts.length === 0 && names.cased.length === 0
           ? NO_SAYINGS
@@ -328,23 +323,21 @@ export class ArticleMentions {
   *#makeSure(taken: Set<SearchedPassage>): Steps<void> {
     const { words } = this.#knowledge.lexicon;
     const asking = new Set<SearchedPassage>();
-    this.#byWord.collect(this.#types.settle(), asking);
+    this.#askers.byWord.collect(this.#types.settle(), asking);
     for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
     for (const passage of taken) {
       const { known, uncased, cased, drafts, coverage: drafted } = passage.drafted;
-      const coverage = drafted.copy();
+      const coverage = this.#goOn(drafted);
       const found = settleDrafts(drafts, known, passage.text, this.#types);
       for (const { run, from, to } of found) coverage.take(run, from, to);
       const steps = [...uncased, ...cased, found];
-      const names = new Map<string, Saying>();
-      steps.forEach((step, rank) => {
-        sayNames(step, rank, words, names);
-      });
-      const longKeys = longKeysOf(steps);
+      const candidates = steps.flat();
+      const names = candidates.length === 0 ? NO_SAYINGS : namesOf(steps, words);
+      const longKeys = longKeysOf(candidates);
       const before = passage.instead ?? passage;
       this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
       this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
-      passage.sure = { candidates: steps.flat(), coverage, names, longKeys };
+      passage.sure = { candidates, coverage, names, longKeys };
     }
     if (taken.size > STEP) yield;
   }
@@ -364,15 +357,15 @@ export class ArticleMentions {
     };
     let worked = 0;
     for (const passage of taken) {
-      const coverage = passage.sure.coverage.copy();
+      const coverage = this.#goOn(passage.sure.coverage);
       const candidates = [...passage.sure.candidates];
-      for (const run of passage.runs) candidates.push(...propagate(run, this.#names, coverage));
+      for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
       // Only of Arabic is it known which words are ordinary, so that others may be names.
       if (this.#uncased === undefined) {
-        for (const run of passage.runs) candidates.push(...findLongLoose(run, words, longKeys, coverage));
-        for (const run of passage.runs) candidates.push(...findLoose(run, loose, coverage));
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, candidates);
+        for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
       }
-      candidates.sort(byPlaceInPassage);
+      if (candidates.length > 1) candidates.sort(byPlaceInPassage);
       const before = (passage.instead ?? passage).candidates;
       if (passage.instead === undefined && areAllAlike([candidates], [before])) continue;
       passage.candidates = candidates;
@@ -385,9 +378,9 @@ export class ArticleMentions {
   /** Reads what the article knows after the names are sure, and adds the paragraphs that ask for what has changed. */
   #collectAnswers(taken: Set<SearchedPassage>): void {
     const names = this.#names.settle();
-    this.#byWord.collect(names, taken);
+    this.#askers.byWord.collect(names, taken);
     if (this.#uncased !== undefined) return;
-    this.#byWord.collect(this.#attested.takeTurned(), taken);
+    this.#askers.byWord.collect(this.#attested.takeTurned(), taken);
     this.#collectSeconds(this.#whole, this.#second, taken);
     for (const name of names) {
       if (scriptOfWord(name) === 'arabic') this.#sureByKey.set(name, this.#names.has(name));
@@ -396,33 +389,10 @@ export class ArticleMentions {
     for (const word of this.#wellKnown.takeTurned())
       this.#wellKnownByKey.set(word, this.#wellKnown.has(word));
     for (const index of [this.#sureByKey, this.#foreignByKey, this.#wellKnownByKey]) {
-      this.#byLooseKey.collect(index.takeTouched(), taken);
+      this.#askers.byLooseKey.collect(index.takeTouched(), taken);
     }
-  }
-
-  /** Lists of paragraphs that are gone are cleaned when as many went as there are. */
-  #tidy(gone: number): void {
-    this.#goneSince += gone;
-    if (this.#goneSince < LEAST_TIDIED || this.#goneSince < this.passages.length) return;
-    this.#goneSince = 0;
-    for (const postings of [this.#byWord, this.#byEntity, this.#bySecond, this.#byLooseKey])
-      postings.forgetGone();
   }
 }
 
-const LEAST_TIDIED = 2000;
-const NO_LONG: readonly LongNameKey[] = [];
-const NO_SAYINGS: ReadonlyMap<string, Saying> = new Map();
-
-const longKeysOf = (steps: readonly (readonly Candidate[])[]): LongNameKey[] =>
-  steps.flatMap((step) => step.flatMap((candidate) => longNameKeys(candidate) ?? []));
-
 /** The key of the second word in the key of a long name. */
 const secondOf = (whole: string): string => whole.split(' ')[1] ?? '';
-
-const areAllAlike = (a: readonly (readonly Candidate[])[], b: readonly (readonly Candidate[])[]): boolean =>
-  a.length === b.length &&
-  a.every(
-    (step, at) =>
-      step.length === b[at]!.length && step.every((candidate, index) => areAlike(candidate, b[at]![index]!)),
-  );

@@ -76,9 +76,11 @@ export function makeCandidate(run: Run, from: number, to: number, traits: Candid
     type: traits.type,
     assumed: traits.assumed,
     evidence: traits.evidence,
-    entries: traits.entries ?? [],
+    entries: traits.entries ?? NO_ENTRIES,
   };
 }
+
+const NO_ENTRIES: readonly GazetteerEntry[] = [];
 
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
 

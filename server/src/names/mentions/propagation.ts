@@ -37,17 +37,15 @@ export interface NamesSaid {
   get(word: string): EntityType | undefined;
 }
 
-/** Finds names again in the words of a run that no candidate has taken. */
-export function propagate(run: Run, names: NamesSaid, coverage: Coverage): Candidate[] {
-  const found: Candidate[] = [];
+/** Finds names again in the words of a run that no candidate has taken. @param into where they are added */
+export function propagate(run: Run, names: NamesSaid, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
     if (coverage.covers(run, at)) continue;
     const candidate = namedAgain(run, at, names);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, at, at + 1);
   }
-  return found;
 }
 
 function namedAgain(run: Run, at: number, names: NamesSaid): Candidate | undefined {
@@ -62,16 +60,12 @@ function namedAgain(run: Run, at: number, names: NamesSaid): Candidate | undefin
     if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
   }
-  for (const { letters, remainder } of word.lexeme.readings) {
-    if (!names.has(remainder)) continue;
-    return makeCandidate(run, at, at + 1, {
-      type: names.get(remainder),
-      evidence,
-      particle: letters,
-      remainder,
-    });
-  }
-  return undefined;
+  const { readings } = word.lexeme;
+  if (readings.length === 0) return undefined;
+  const named = readings.find(({ remainder }) => names.has(remainder));
+  if (named === undefined) return undefined;
+  const { letters: particle, remainder } = named;
+  return makeCandidate(run, at, at + 1, { type: names.get(remainder), evidence, particle, remainder });
 }
 
 const isCased = ({ script }: NameWord): boolean => script !== 'arabic' && script !== 'hebrew';
@@ -114,15 +108,18 @@ const keysOfWords = (words: readonly string[]): string => `${words.length}${word
 
 const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
 
-/** Rows of words that may be another spelling of a name of several words, by their key. */
+/**
+ * Rows of words that may be another spelling of a name of several words, by their key.
+ * @param into where they are added
+ */
 export function findLongLoose(
   run: Run,
   words: OrdinaryWords,
   keys: LongNameKeys,
   coverage: Coverage,
-): Candidate[] {
-  const found: Candidate[] = [];
-  if (keys.second.size === 0) return found;
+  into: Candidate[],
+): void {
+  if (keys.second.size === 0) return;
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
@@ -130,11 +127,10 @@ export function findLongLoose(
     if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
-  return found;
 }
 
 function longLooseAt(
@@ -183,43 +179,45 @@ export interface LooseKnowledge {
   readonly foreign: NamesByKey;
 }
 
-/** Words that may be names although nothing announces them. */
-export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage): Candidate[] {
-  const { words, isAttested } = known;
-  const found: Candidate[] = [];
+/** Words that may be names although nothing announces them. @param into where they are added */
+export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
     const word = run.words[at]!;
     if (!mayStandLoose(word) || coverage.covers(run, at)) continue;
-    const { folded, lexeme } = word;
-    if (!lexeme.nameLike) {
-      // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
-      if (!lexeme.rare || !spellsKnownName(folded, known.sure, known.wellKnown)) continue;
-      found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
-      continue;
-    }
-    const own = words.frequencyClass(folded);
-    // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
-    const unseen =
-      own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.sure, known.foreign));
-    const peeling = lexeme.readings.find(({ remainder }) => {
-      const counted = words.frequencyClass(remainder);
-      if (counted < own) return false;
-      return (
-        counted > 0 ||
-        isAttested(remainder) ||
-        spellsKnownName(remainder, known.sure, unseen ? known.foreign : undefined)
-      );
-    });
-    if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
-    found.push(
-      makeCandidate(run, at, at + 1, {
-        type: undefined,
-        evidence: 'loose',
-        ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
-      }),
-    );
+    const candidate = word.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (candidate !== undefined) into.push(candidate);
   }
-  return found;
+}
+
+/** What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”. */
+function rareAt(run: Run, at: number, { sure, wellKnown }: LooseKnowledge): Candidate | undefined {
+  const { folded, lexeme } = run.words[at]!;
+  if (!lexeme.rare || !spellsKnownName(folded, sure, wellKnown)) return undefined;
+  return makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' });
+}
+
+function looseAt(
+  run: Run,
+  at: number,
+  { words, isAttested, sure, foreign }: LooseKnowledge,
+): Candidate | undefined {
+  const { folded, lexeme } = run.words[at]!;
+  const own = words.frequencyClass(folded);
+  // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
+  const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, sure, foreign));
+  const peeling = lexeme.readings.find(({ remainder }) => {
+    const counted = words.frequencyClass(remainder);
+    if (counted < own) return false;
+    return (
+      counted > 0 || isAttested(remainder) || spellsKnownName(remainder, sure, unseen ? foreign : undefined)
+    );
+  });
+  if (!mayBeLoose(peeling?.remainder ?? folded, words)) return undefined;
+  return makeCandidate(run, at, at + 1, {
+    type: undefined,
+    evidence: 'loose',
+    ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+  });
 }
 
 const mayStandLoose = ({ script, folded }: NameWord): boolean =>

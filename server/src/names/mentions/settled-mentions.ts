@@ -38,7 +38,8 @@ export function settleDoubts(
  * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
  * is not the known person's, it is another person; of a person who is known by one word alone nothing can be said.
  */
-export function extendPersons(candidates: readonly Candidate[], coverage: Coverage): Candidate[] {
+export function extendPersons(candidates: readonly Candidate[], coverage: Coverage): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   return candidates.map((candidate) => {
     const { run, from, to } = candidate;
     if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1))

@@ -195,6 +195,7 @@ export class NamedArticle {
         }),
         ...damagedFindings(inOrder(this.#damaged), {
           byKey: this.#byKey,
+          entities: this.#entities.ordered,
           entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),
           places,
         }),

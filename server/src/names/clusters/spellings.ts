@@ -7,8 +7,9 @@
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
-import { type Comparison, compareNames } from '../comparing/comparer.ts';
+import type { Comparison } from '../comparing/comparer.ts';
 import { differByInflection } from '../comparing/inflection.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import { type PlacesInArticle, spanIn } from './places.ts';
@@ -208,7 +209,7 @@ function competes(a: string, b: string): boolean {
 /** The comparison of two forms that compete, undefined where they do not. */
 export function compareSpellings(a: string, b: string): Comparison | undefined {
   if (areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
-  const comparison = compareNames(a, b);
+  const comparison = compareOnce(a, b);
   if (comparison.missing > 0 || comparison.difference === 'slip') return undefined;
   return comparison.probability >= LEAST ? comparison : undefined;
 }

@@ -41,11 +41,19 @@ export function damagedTokens(passage: SearchedPassage, words: OrdinaryWords): D
   return found;
 }
 
-/** The entities of an article that a damaged token may stand for, by phonetic key. */
+/** The entities of an article that a damaged token may stand for, by phonetic key; indexed when it is first asked for. */
 export class EntitiesByKey {
-  readonly #byKey = new Map<string, Set<EntityOfArticle>>();
+  #byKey: Map<string, Set<EntityOfArticle>> | undefined;
+
+  /** @param all the entities of the article */
+  begin(all: readonly EntityOfArticle[]): void {
+    if (this.#byKey !== undefined) return;
+    this.#byKey = new Map();
+    for (const entity of all) this.add(entity);
+  }
 
   add(entity: EntityOfArticle): void {
+    if (this.#byKey === undefined) return;
     for (const key of keysOf(entity.read)) {
       const sharers = this.#byKey.get(key);
       if (sharers === undefined) this.#byKey.set(key, new Set([entity]));
@@ -54,6 +62,7 @@ export class EntitiesByKey {
   }
 
   remove(entity: EntityOfArticle): void {
+    if (this.#byKey === undefined) return;
     for (const key of keysOf(entity.read)) {
       const sharers = this.#byKey.get(key);
       sharers?.delete(entity);
@@ -62,7 +71,7 @@ export class EntitiesByKey {
   }
 
   get(key: string): Iterable<EntityOfArticle> {
-    return this.#byKey.get(key) ?? [];
+    return this.#byKey?.get(key) ?? [];
   }
 }
 
@@ -83,6 +92,8 @@ function keysOf({ count, forms, entry }: ReadEntity): ReadonlySet<string> {
 /** What the findings are made of. */
 export interface DamageContext {
   readonly byKey: EntitiesByKey;
+  /** By first mention. */
+  readonly entities: readonly EntityOfArticle[];
   /** The entity that a candidate is a mention of. */
   readonly entityOf: (candidate: Candidate) => EntityOfArticle | undefined;
   readonly places: PlacesInArticle;
@@ -92,8 +103,10 @@ export function damagedFindings(tokens: readonly DamagedToken[], context: Damage
   const ends = new MentionEnds();
   return tokens.flatMap((token) => {
     const beside = entityBefore(token, ends, context);
-    const meant = beside === undefined ? undefined : meantBy(token.word.folded, beside, context.byKey);
-    if (beside === undefined || meant === undefined || isForm(token.word, meant.read)) return [];
+    if (beside === undefined) return [];
+    context.byKey.begin(context.entities);
+    const meant = meantBy(token.word.folded, beside, context.byKey);
+    if (meant === undefined || isForm(token.word, meant.read)) return [];
     return [report(token, meant, beside.read, context.places)];
   });
 }

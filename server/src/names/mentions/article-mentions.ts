@@ -20,7 +20,7 @@ import { Askers } from './askers.ts';
 import { byPlaceInPassage, type Candidate, Coverage } from './candidate.ts';
 import { draftNames } from './capital-mentions.ts';
 import { sayTypesOfParts, settleDrafts } from './draft-types.ts';
-import { FirstSaid } from './first-said.ts';
+import { FirstSaid, type Sayings } from './first-said.ts';
 import { findKnown } from './gazetteer-mentions.ts';
 import { NamesByKey } from './names-by-key.ts';
 import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
@@ -157,15 +157,15 @@ export class ArticleMentions {
 
   /** Takes back what a paragraph said that nothing stands in the place of. */
   #forget(passage: SearchedPassage): void {
-    this.#sayWords(passage, 'remove');
-    this.#named.remove(passage.known.named);
+    this.#sayWords(passage, 'removeAll');
+    this.#named.removeAll(passage.known.named);
     this.#countLong(this.#knownWhole, this.#knownSecond, passage.settled.longKeys, NO_LONG);
     this.#types.replace({ passage, sayings: passage.drafted.types }, undefined);
     this.#names.replace({ passage, sayings: passage.sure.names }, undefined);
     this.#countLong(this.#whole, this.#second, passage.sure.longKeys, NO_LONG);
   }
 
-  #sayWords({ words }: SearchedPassage, how: 'add' | 'remove'): void {
+  #sayWords({ words }: SearchedPassage, how: 'addAll' | 'removeAll'): void {
     if (words === undefined) return;
     this.#inside[how](words.inside);
     this.#small[how](words.small);
@@ -182,12 +182,12 @@ export class ArticleMentions {
     after: readonly LongNameKey[],
   ): void {
     for (const key of before) {
-      whole.remove([key.whole]);
-      second.remove([key.second]);
+      whole.remove(key.whole);
+      second.remove(key.second);
     }
     for (const key of after) {
-      whole.add([key.whole]);
-      second.add([key.second]);
+      whole.add(key.whole);
+      second.add(key.second);
     }
   }
 
@@ -197,18 +197,18 @@ export class ArticleMentions {
     let worked = 0;
     for (const passage of added) {
       if (passage.instead !== undefined) {
-        this.#sayWords(passage.instead, 'remove');
-        this.#named.remove(passage.instead.known.named);
+        this.#sayWords(passage.instead, 'removeAll');
+        this.#named.removeAll(passage.instead.known.named);
       }
       passage.words = readWords(passage.runs);
-      this.#sayWords(passage, 'add');
+      this.#sayWords(passage, 'addAll');
       const coverage = new Coverage(passage.wordCount);
       const found = { sure: [], doubtful: [] };
       for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
       const sure = this.#withoutOrdinary(found.sure);
       const named = idsOf(sure);
       passage.known = { sure, doubtful: found.doubtful, coverage, named };
-      this.#named.add(named);
+      this.#named.addAll(named);
       if (tagger !== undefined && passage.language === 'ar') {
         passage.sentences = placedSentences(article.paragraphs[passage.place]!);
       }
@@ -313,7 +313,9 @@ export class ArticleMentions {
           ? NO_SAYINGS
           : sayTypesOfParts(names.drafts, known);
       const before = passage.instead ?? passage;
-      this.#types.replace({ passage: before, sayings: before.drafted.types }, { passage, sayings: types });
+      if (types.size > 0 || before.drafted.types.size > 0) {
+        this.#types.replace({ passage: before, sayings: before.drafted.types }, { passage, sayings: types });
+      }
       passage.drafted = { known, ...names, coverage, types };
       if (++worked % STEP === 0) yield;
     }
@@ -321,7 +323,6 @@ export class ArticleMentions {
 
   /** The types of capitalised names, by all that the article says; with these all names are known that are announced. */
   *#makeSure(taken: Set<SearchedPassage>): Steps<void> {
-    const { words } = this.#knowledge.lexicon;
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#types.settle(), asking);
     for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
@@ -332,14 +333,25 @@ export class ArticleMentions {
       for (const { run, from, to } of found) coverage.take(run, from, to);
       const steps = [...uncased, ...cased, found];
       const candidates = steps.flat();
-      const names = candidates.length === 0 ? NO_SAYINGS : namesOf(steps, words);
+      const names = this.#namesOf(steps, candidates.length);
       const longKeys = longKeysOf(candidates);
       const before = passage.instead ?? passage;
-      this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
+      if (names.size > 0 || before.sure.names.size > 0) {
+        this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
+      }
       this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
       passage.sure = { candidates, coverage, names, longKeys };
     }
     if (taken.size > STEP) yield;
+  }
+
+  /** What a paragraph says of names; where nothing is to be remembered, the article says it at once. */
+  #namesOf(steps: readonly (readonly Candidate[])[], candidates: number): Sayings {
+    if (candidates === 0) return NO_SAYINGS;
+    const { words } = this.#knowledge.lexicon;
+    if (this.#remembers) return namesOf(steps, words, new Map());
+    namesOf(steps, words, this.#names.saidAtOnce);
+    return NO_SAYINGS;
   }
 
   /** What the article names is found again everywhere, and words that may be names are taken as such. */

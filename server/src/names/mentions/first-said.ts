@@ -31,6 +31,11 @@ export class FirstSaid {
   readonly #sayings = new Map<string, Map<Passage, Saying>>();
   readonly #answers = new Map<string, EntityType | undefined>();
   #touched = new Set<string>();
+  /**
+   * What paragraphs say that never take it back, in the order of the article: sayings of all of them together, added by
+   * `say`.
+   */
+  readonly saidAtOnce = new Map<string, Saying>();
 
   /**
    * A paragraph says something, in the place of another or of what it said itself before. Where both say the same,
@@ -56,7 +61,11 @@ export class FirstSaid {
   /** Reads the answers of the words that were spoken of, and returns those of which the answer changed. */
   settle(): ReadonlySet<string> {
     const changed = new Set<string>();
-    if (this.#touched.size === 0) return changed;
+    for (const [word, { type }] of this.saidAtOnce) {
+      this.#answers.set(word, type);
+      changed.add(word);
+    }
+    this.saidAtOnce.clear();
     for (const word of this.#touched) {
       const sayings = this.#sayings.get(word);
       if (sayings === undefined || sayings.size === 0) {

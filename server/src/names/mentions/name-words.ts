@@ -45,41 +45,32 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
   let words: NameWord[] = [];
   let folded: string[] = [];
   let mixed = false;
-  const close = (): void => {
-    if (words.length === 0) return;
-    runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
-    words = [];
-    folded = [];
-    mixed = false;
-  };
   let previousEnd = 0;
   let opensSentence = true;
   for (const token of paragraph.tokens) {
     const start = token.start - base;
-    const joined = joins(text, previousEnd, start) && words.length < LONGEST_RUN;
     const isNumber = token.kind === 'number';
-    if (!joined || isNumber) close();
+    const goesOn = !isNumber && words.length < LONGEST_RUN && joins(text, previousEnd, start);
+    if (words.length > 0 && !goesOn) {
+      runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
+      words = [];
+      folded = [];
+      mixed = false;
+    }
     if (words.length === 0) opensSentence ||= endsSentence(text, previousEnd, start);
-    previousEnd = token.end - base;
+    const end = token.end - base;
+    previousEnd = end;
     if (!isNumber) {
       const lexeme = lexicon.read(token);
       const { script } = token;
-      words.push({
-        start,
-        end: previousEnd,
-        text: token.text,
-        script,
-        folded: lexeme.folded,
-        lexeme,
-        opensSentence,
-      });
+      words.push({ start, end, text: token.text, script, folded: lexeme.folded, lexeme, opensSentence });
       folded.push(lexeme.folded);
       if (script !== 'arabic') mixed = true;
       ordinal++;
     }
     opensSentence = false;
   }
-  close();
+  if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
   return runs;
 }
 

@@ -1,6 +1,6 @@
 /** Names of one word by their phonetic keys: another spelling of a name shares one with it. */
-import { compareNames } from '../comparing/comparer.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
 
 export class NamesByKey {
   readonly #names = new Set<string>();
@@ -86,6 +86,6 @@ export function spellsKnownName(word: string, sure: NamesByKey, others?: NamesBy
 
 function spells(word: string, name: string): boolean {
   if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
-  const { probability, difference } = compareNames(name, word);
+  const { probability, difference } = compareOnce(name, word);
   return difference !== 'slip' && probability >= LEAST_SPELLING;
 }

@@ -87,9 +87,19 @@ export interface LongNameKeys {
 /** The keys of a candidate of several Arabic words; undefined for others. */
 export function longNameKeys({ folded, script, from, to }: Candidate): LongNameKey | undefined {
   if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
-  const words = folded.split(' ');
-  return { whole: keysOfWords(words), second: keyOf(words[1]!) };
+  let key = rememberedKeys.get(folded);
+  if (key === undefined) {
+    if (rememberedKeys.size >= MOST_REMEMBERED) rememberedKeys.clear();
+    const words = folded.split(' ');
+    key = { whole: keysOfWords(words), second: keyOf(words[1]!) };
+    rememberedKeys.set(folded, key);
+  }
+  return key;
 }
+
+/** Names whose keys are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const rememberedKeys = new Map<string, LongNameKey>();
 
 export interface LongNameKey {
   readonly whole: string;

@@ -24,12 +24,15 @@ export function idsOf(candidates: readonly Candidate[]): readonly string[] {
 
 const NO_IDS: readonly string[] = [];
 
-/** What candidates say of the words by which they may be named again. @param steps the surest first */
+/**
+ * What candidates say of the words by which they may be named again.
+ * @param steps the surest first @param names to which it is added
+ */
 export function namesOf(
   steps: readonly (readonly Candidate[])[],
   words: OrdinaryWords,
+  names: Map<string, Saying>,
 ): ReadonlyMap<string, Saying> {
-  const names = new Map<string, Saying>();
   steps.forEach((step, rank) => {
     sayNames(step, rank, words, names);
   });

@@ -16,24 +16,28 @@ export class Tally {
     return this.#counts.keys();
   }
 
-  add(keys: Iterable<string>): void {
-    for (const key of keys) {
-      const count = this.#counts.get(key) ?? 0;
-      if (count === 0) this.#turn(key);
-      this.#counts.set(key, count + 1);
-    }
+  add(key: string): void {
+    const count = this.#counts.get(key) ?? 0;
+    if (count === 0) this.#turn(key);
+    this.#counts.set(key, count + 1);
+  }
+
+  addAll(keys: Iterable<string>): void {
+    for (const key of keys) this.add(key);
   }
 
   /** Takes back what was added before. */
-  remove(keys: Iterable<string>): void {
-    for (const key of keys) {
-      const count = this.#counts.get(key) ?? 0;
-      if (count > 1) this.#counts.set(key, count - 1);
-      else if (count === 1) {
-        this.#counts.delete(key);
-        this.#turn(key);
-      }
+  remove(key: string): void {
+    const count = this.#counts.get(key) ?? 0;
+    if (count > 1) this.#counts.set(key, count - 1);
+    else if (count === 1) {
+      this.#counts.delete(key);
+      this.#turn(key);
     }
+  }
+
+  removeAll(keys: Iterable<string>): void {
+    for (const key of keys) this.remove(key);
   }
 
   /** The keys that are said now and were not when this was last asked, or the other way round. */

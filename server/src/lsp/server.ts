@@ -8,6 +8,7 @@ import {
   FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
 import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -15,15 +16,26 @@ import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 
-/** Serves one client over a connection. Returns at once; the connection ends the process. */
-export function startServer(connection: Connection, environment: ServerEnvironment): void {
+/**
+ * Serves one client over a connection. Returns at once; the connection ends the process.
+ * @param world what the server runs in, or a function that makes it for the client that has come
+ * @param catalogueOf the sentences of a language that a client asks for; undefined for English and for unknown ones
+ */
+export function startServer(
+  connection: Connection,
+  world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
+  catalogueOf: (locale: string) => Catalogue | undefined,
+): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
+  let environment: ServerEnvironment | undefined;
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
+    const catalogue = isText(params.locale) ? catalogueOf(params.locale) : undefined;
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name, catalogue);
+    environment = typeof world === 'function' ? world(client) : world;
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
@@ -35,6 +47,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     };
   });
   connection.onInitialized(() => {
+    environment?.initialized?.();
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
     session?.workspaceIndex.begin(folders);

@@ -1,5 +1,7 @@
 /** Reports tokens that are no words but damaged forms of a name: “روسيا والكرين” for “روسيا وأوكرانيا”. */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
@@ -179,15 +181,18 @@ function report(
     rule: corruptedToken.id,
     ...span,
     severity: corruptedToken.severity,
-    message: `“${word.text}” is no Arabic word; beside “${beside.preference.form}” it may be a damaged “${form}”, which this article names ${read.count} times.`,
+    message: say(
+      '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
+      { word: word.text, neighbour: beside.preference.form, form, count: read.count },
+    ),
     fixes: [
       {
-        title: `Change to “${newText}”`,
+        title: say('Change to “{newText}”', { newText }),
         kind: 'confirm',
         edits: [{ ...span, newText }],
       },
     ],
-    related: [{ ...spanIn(firstPassage, first, places), message: `“${named}” here` }],
+    related: [{ ...spanIn(firstPassage, first, places), message: say('“{form}” here', { form: named }) }],
     unnecessary: false,
     entity: read.id,
     alternatives: [newText],

@@ -2,7 +2,9 @@
  * What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words,
  * and the same word spelled in Arabic letters.
  */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
@@ -69,7 +71,7 @@ export function leftoverFindings(leftovers: readonly Leftover[], places: PlacesI
     rule: untranslatedLatin.id,
     ...spanIn(passage, word, places),
     severity: needed ? untranslatedLatin.severity : 'information',
-    message: `“${word.text}” was left untranslated; write it in Arabic.`,
+    message: say('“{text}” was left untranslated; write it in Arabic.', { text: word.text }),
     fixes: [],
     related: [],
     unnecessary: false,
@@ -145,9 +147,17 @@ export function transliteratedWords(
         rule: transliteratedCommonNoun.id,
         ...spanIn(passage, candidate, places),
         severity: transliteratedCommonNoun.severity,
-        message: `“${form}” is no Arabic word: it spells the foreign word “${text}” of this article; translate it.`,
+        message: say(
+          '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
+          { form, original: text },
+        ),
         fixes: [],
-        related: [{ ...spanIn(original.passage, original.word, places), message: `“${text}” here` }],
+        related: [
+          {
+            ...spanIn(original.passage, original.word, places),
+            message: say('“{form}” here', { form: text }),
+          },
+        ],
         unnecessary: false,
       });
     }

@@ -11,7 +11,7 @@ import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate, Coverage } from './candidate.ts';
-import { type CasedReading, type CasedSpan, casedSpans, isStructured } from './cased-spans.ts';
+import { type CasedReading, type CasedSpan, casedSpans, isStructured, otherArmenian } from './cased-spans.ts';
 import { readType, type TypeReading } from './cased-types.ts';
 import { type CasedWord, readCasedWord, readCasedWords } from './cased-words.ts';
 import type { Run } from './name-words.ts';
@@ -88,7 +88,9 @@ export function wordsAskedFor(run: Run, language: Language): string[] {
   const asked: string[] = [];
   run.words.forEach((word, at) => {
     if (word.script === 'arabic' || !(word.lexeme.capital || APOSTROPHE.test(word.text))) return;
-    asked.push(readCasedWord(word, run.passage.text, language, run.words[at - 1]).core);
+    const { core } = readCasedWord(word, run.passage.text, language, run.words[at - 1]);
+    asked.push(core);
+    if (core.endsWith('ian')) asked.push(otherArmenian(core));
   });
   return asked;
 }

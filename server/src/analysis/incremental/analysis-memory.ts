@@ -14,7 +14,10 @@ import { NO_LEXICON } from '../../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
 import { byPlace, type Finding } from '../../findings/finding.ts';
 import { keepFingerprint } from '../../findings/fingerprint.ts';
+import { type NameDecisions, NO_DECISIONS } from '../../names/clusters/decisions.ts';
 import type { Entity } from '../../names/entity.ts';
+import type { NameResources } from '../../names/name-resources.ts';
+import { NamesMemory } from '../../names/names.ts';
 import { languageOfArticle } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Block, BlockParagraph } from '../../text/blocks.ts';
@@ -69,6 +72,9 @@ export class AnalysisMemory {
   #rules: RuleMemory | undefined;
   #patterns: PatternMemory | undefined;
   #options: AnalysisOptions | undefined;
+  #names = new NamesMemory();
+  #resources: NameResources | undefined;
+  #decisions: NameDecisions | undefined;
   #kind: { readonly blocks: readonly Block[]; readonly kind: ArticleKind } | undefined;
 
   /**
@@ -81,19 +87,27 @@ export class AnalysisMemory {
     optionsIn: (language: Language) => AnalysisOptions,
   ): Steps<EditedAnalysis> {
     const kind = this.#kindOf(text);
-    const options = optionsIn(kind.language);
+    const options = this.#asBefore(optionsIn(kind.language));
     const { rules, patterns } = this.#take(text, kind, options);
     yield;
     yield* rules.run();
     yield* patterns.run(rules);
     const { article } = rules;
-    const names = yield* namesInSteps(article, options);
+    const names = yield* namesInSteps(article, options, this.#names);
     const findings = findingsOf(rules, names.findings, options);
     return new EditedAnalysis(article, findings, names, [
       ...rules.failures,
       ...patterns.problems,
       ...names.problems,
     ]);
+  }
+
+  /** The options with the resources and decisions of the last time, where these hold the same. */
+  #asBefore(options: AnalysisOptions): AnalysisOptions {
+    const { resources, decisions = NO_DECISIONS } = options;
+    if (!holdsTheSame(this.#resources, resources)) this.#resources = resources;
+    if (!holdsTheSame(this.#decisions, decisions)) this.#decisions = decisions;
+    return { ...options, resources: this.#resources ?? resources, decisions: this.#decisions ?? decisions };
   }
 
   /** The language of the article. It is read from its first blocks, and anew when one of these is another one. */
@@ -144,6 +158,13 @@ function* paragraphsOf({ blocks }: BlockText, read: Block[]): Iterable<BlockPara
   }
 }
 
+/** Whether two records have the same values under the same names. */
+function holdsTheSame<Record extends object>(one: Record | undefined, other: Record): boolean {
+  if (one === undefined) return false;
+  const names = Object.keys(other) as (keyof Record)[];
+  return names.length === Object.keys(one).length && names.every((name) => Object.is(one[name], other[name]));
+}
+
 /** Whether rules find the same under some options as under others. */
 const readsTheSame = (one: AnalysisOptions, other: AnalysisOptions): boolean =>
   one.resources.words === other.resources.words &&
@@ -154,11 +175,7 @@ const readsTheSame = (one: AnalysisOptions, other: AnalysisOptions): boolean =>
 function isSameSettings(one: RuleSettings, other: RuleSettings): boolean {
   if (one === other) return true;
   if (one.runsOwn !== other.runsOwn) return false;
-  const names = Object.keys(one.severities);
-  return (
-    names.length === Object.keys(other.severities).length &&
-    names.every((name) => one.severities[name] === other.severities[name])
-  );
+  return one.names === other.names && holdsTheSame(one.severities, other.severities);
 }
 
 /** All that is shown of an article, in order of place. */

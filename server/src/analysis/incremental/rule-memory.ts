@@ -247,6 +247,10 @@ export class RuleMemory {
         : [this.#regions.head.blocks, length - this.#regions.tail.blocks];
     const indices = [...pending].map(({ index }) => index).filter((at) => at >= first && at < last);
     for (const own of rangesOf(indices)) {
+      if (!this.#mayReport(reach, around(own, reach, length))) {
+        for (const slot of this.#slots.slice(own.from, own.to)) slot.replace(numbers, []);
+        continue;
+      }
       const isLine = reach.before === 0 && reach.after === 0;
       const window = isLine
         ? lineWindow(text, own, this.#article)
@@ -255,6 +259,15 @@ export class RuleMemory {
       yield;
     }
     pending.clear();
+  }
+
+  /** Whether some of these blocks hold what rules of a reach need. */
+  #mayReport({ needs }: Reach, { from, to }: BlockRange): boolean {
+    if (needs === undefined) return true;
+    for (let at = from; at < to; at++) {
+      if (this.#slots[at]!.block.paragraphs.some(needs)) return true;
+    }
+    return false;
   }
 
   *#runEnds(): Steps<void> {
@@ -376,21 +389,27 @@ function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
 
 /** Rules by reach, those that compare paragraphs anywhere and those that read the whole article left out. */
 function groupsOf(rules: readonly NumberedRule[]): readonly Group[] {
-  const groups = new Map<string, NumberedRule[]>();
+  const groups = new Map<Reach, NumberedRule[]>();
   for (const one of rules) {
     const { reach } = one.rule;
     if (reach === undefined || reach.alike !== undefined) continue;
     if (reach.edges === 'head' || reach.edges === 'ends') continue;
-    const key = `${reach.before} ${reach.after} ${reach.edges ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const alike = [...groups.keys()].find((other) => isSameReach(other, reach)) ?? reach;
+    groups.set(alike, [...(groups.get(alike) ?? []), one]);
   }
-  return [...groups.values()].map((members) => ({
-    reach: members[0]!.rule.reach!,
+  return [...groups].map(([reach, members]) => ({
+    reach,
     rules: members,
     numbers: new Set(members.map(({ number }) => number)),
     pending: new Set(),
   }));
 }
+
+const isSameReach = (one: Reach, other: Reach): boolean =>
+  one.before === other.before &&
+  one.after === other.after &&
+  one.edges === other.edges &&
+  one.needs === other.needs;
 
 /** Numbers as ranges of those that follow each other, ascending. */
 function rangesOf(numbers: readonly number[]): readonly BlockRange[] {

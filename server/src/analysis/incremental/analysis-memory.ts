@@ -33,7 +33,7 @@ import {
   shownFinding,
 } from '../shown-findings.ts';
 import { PatternMemory } from './pattern-memory.ts';
-import { inArticle } from './placed-findings.ts';
+import { inArticle, movedTo } from './placed-findings.ts';
 import { RuleMemory } from './rule-memory.ts';
 import type { Slot } from './slot.ts';
 import type { ArticleKind } from './window.ts';
@@ -189,7 +189,8 @@ function findingsOf(
   const project = options.project ?? NO_LEXICON;
   const show = (finding: Finding): Finding | undefined =>
     shownFinding(finding, project, rules, ({ start, end }) => text.slice(start, end));
-  const deleted = memory.slots.reduce((sum, slot) => sum + deletedWords(slot), 0);
+  let deleted = 0;
+  for (const slot of memory.slots) if (slot.found.length > 0) deleted += deletedWords(slot);
   const isDump = isPageDump(deleted, memory.words);
   const findings: Finding[] = [];
   if (isDump && severityOf(pageDump.id, pageDump.severity, rules) !== 'off') {
@@ -198,19 +199,14 @@ function findingsOf(
     if (said !== undefined) findings.push(said);
   }
   for (const slot of memory.slots) {
-    if (slot.found.length > 0) findings.push(...shownOf(slot, text, isDump, show));
+    if (slot.found.length > 0)
+      for (const finding of shownOf(slot, text, isDump, show)) findings.push(finding);
   }
   for (const finding of names) {
     const shown = show(finding);
     if (shown !== undefined) findings.push(shown);
   }
   return findings.sort(byPlace);
-}
-
-interface Shown {
-  readonly base: number;
-  /** For each finding of the block, what is shown of it. */
-  readonly findings: readonly (Finding | undefined)[];
 }
 
 /** The findings of a block as they are shown; the same ones as the last time when it stands where it stood. */
@@ -221,38 +217,45 @@ function shownOf(
   show: (finding: Finding) => Finding | undefined,
 ): readonly Finding[] {
   const base = text.starts[slot.index]!;
-  const name = isDump ? 'shown in a dump' : 'shown';
-  const memory = slot.made(name, (): { last: Shown | undefined } => ({ last: undefined }));
-  const { last } = memory;
-  const isFixed = slot.found.every(({ elsewhere }) => elsewhere === undefined);
-  if (last === undefined || last.base !== base || !isFixed) {
-    const findings = slot.found.map((found, index) => {
+  const { shown } = slot;
+  if (shown?.isDump !== isDump) {
+    const kept = slot.found.flatMap((found) => {
       const finding = inArticle(found, slot, text);
-      const shown = show(isDump ? confirmedDeletion(finding) : finding);
-      const before = last?.findings[index];
-      if (before !== undefined && shown !== undefined) keepFingerprint(before, shown);
-      return shown;
+      const one = show(isDump ? confirmedDeletion(finding) : finding);
+      return one === undefined ? [] : [{ found, shown: one }];
     });
-    memory.last = { base, findings };
+    const isFixed = kept.every(({ found }) => found.elsewhere === undefined);
+    slot.shown = {
+      isDump,
+      isFixed,
+      base,
+      found: kept.map(({ found }) => found),
+      findings: kept.map((one) => one.shown),
+    };
+  } else if (shown.base !== base || !shown.isFixed) {
+    const findings = shown.findings.map((before, index) => {
+      const after = movedTo(before, shown.found[index]!, slot, text);
+      keepFingerprint(before, after);
+      return after;
+    });
+    slot.shown = { ...shown, base, findings };
   }
-  return memory.last!.findings.filter((finding) => finding !== undefined);
+  return slot.shown!.findings;
 }
 
 /** How many words of a block would be deleted with their lines. */
 function deletedWords(slot: Slot): number {
-  if (slot.found.length === 0) return 0;
-  return slot.made('deleted words', () =>
-    slot.block.paragraphs
-      .filter((paragraph) =>
-        slot.found.some(
-          ({ finding }) =>
-            finding.start >= paragraph.start &&
-            finding.start <= paragraph.end &&
-            deletesLine(finding, paragraph),
-        ),
-      )
-      .reduce((sum, { tokens }) => sum + tokens.length, 0),
-  );
+  slot.deletedWords ??= slot.block.paragraphs
+    .filter((paragraph) =>
+      slot.found.some(
+        ({ finding }) =>
+          finding.start >= paragraph.start &&
+          finding.start <= paragraph.end &&
+          deletesLine(finding, paragraph),
+      ),
+    )
+    .reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return slot.deletedWords;
 }
 
 function firstParagraph({

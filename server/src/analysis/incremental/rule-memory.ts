@@ -9,13 +9,23 @@ import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
 import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { changesIn } from './block-changes.ts';
-import { BEYOND, type Edges, edgesFrom, edgesIn, placeOf, type Region, regionsOf } from './edges.ts';
+import {
+  BEYOND,
+  type Edges,
+  edgesFrom,
+  edgesIn,
+  movedRanges,
+  placeOf,
+  type Region,
+  regionsOf,
+} from './edges.ts';
 import { foundIn } from './placed-findings.ts';
 import type { Found, Slot } from './slot.ts';
 import {
@@ -131,13 +141,15 @@ export class RuleMemory {
   take(article: EditedArticle): readonly Slot[] {
     const text = article.blocks;
     const firstBefore = firstOf(this.#slots);
-    const changes = changesIn(text, { text: this.#article.blocks, slots: this.#slots });
+    const textBefore = this.#article.blocks;
+    const changes = changesIn(text, { text: textBefore, slots: this.#slots });
     this.#article = article;
     this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
+    const edgesBefore = this.#edges;
     this.#edges = edgesIn(text, this.#slots);
-    const moved = this.#movedSlots();
+    const moved = this.#movedSlots(edgesBefore, textBefore, changes.added);
     const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
     for (const slot of touched) slot.forgetMade();
     const points = [...changes.points, ...moved.map(({ index }) => index)];
@@ -180,14 +192,19 @@ export class RuleMemory {
     for (const number of this.#facts.settle(this.#slots, this.#article.blocks)) this.#stale.add(number);
   }
 
-  /** Blocks that an edge, or the middle of the article, is nearer to now. */
-  #movedSlots(): readonly Slot[] {
+  /** Blocks that an edge, or the middle of the article, is nearer to now. @param before the edges as they were */
+  #movedSlots(before: Edges, beforeText: BlockText, added: readonly Slot[]): readonly Slot[] {
+    const text = this.#article.blocks;
     const moved: Slot[] = [];
-    for (const slot of this.#slots) {
-      const place = placeOf(this.#article.blocks, slot.index, this.#edges);
-      if (place === slot.place) continue;
+    const look = (slot: Slot): void => {
+      const place = placeOf(text, slot.index, this.#edges);
+      if (place === slot.place) return;
       slot.place = place;
       moved.push(slot);
+    };
+    for (const slot of added) look(slot);
+    for (const { from, to } of movedRanges(text, this.#edges, beforeText, before)) {
+      for (let at = from; at < to; at++) look(this.#slots[at]!);
     }
     return moved;
   }

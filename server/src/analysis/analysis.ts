@@ -14,6 +14,7 @@ import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 
@@ -76,8 +77,8 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     yield;
   }
   const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);
-  findings.push(...own.findings);
-  problems.push(...own.problems);
+  appendAll(findings, own.findings);
+  appendAll(problems, own.problems);
   findings = [...guardPageDump(article, findings)].filter(
     ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
   );
@@ -86,7 +87,7 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     const decisions = options.decisions ?? NO_DECISIONS;
     const names = yield* analyseNamesInSteps(article, options.resources, decisions);
     entities = names.entities;
-    findings.push(...names.findings);
+    appendAll(findings, names.findings);
   } catch (error) {
     problems.push({ message: `the analysis of names failed: ${String(error)}` });
   }

@@ -1,6 +1,7 @@
 /** Rules that a project made for itself: a pattern, where it may match, and what then is said and proposed. */
 import { deletion } from '../findings/deletion.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article, Paragraph } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
@@ -83,7 +84,7 @@ export function* findPatternsInSteps(
       }
       search.look(paragraph);
     }
-    findings.push(...search.findings);
+    appendAll(findings, search.findings);
     problems.push(...search.problems.map((message) => ({ rule: pattern.id, message })));
     if (time?.isOver === true) break;
   }

@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
 import { openOnnxModel } from '../host/onnx-model.ts';
@@ -14,6 +14,7 @@ import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
 import { startServer } from './server.ts';
+import { standardStreams } from './standard-streams.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
 const modelsFolder = findModels(__filename);
@@ -21,7 +22,7 @@ const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
-startServer(createConnection(ProposedFeatures.all), {
+const server = startServer(connect(), {
   version: '0.1.0',
   clock: {
     now: () => performance.now(),
@@ -48,6 +49,19 @@ startServer(createConnection(ProposedFeatures.all), {
   projects: nodeProjects(),
   gazetteers: nodeGazetteers(),
 });
+
+/** The connection that the program's arguments ask for. */
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  const { reader, writer } = standardStreams((reason) => void leave(reason));
+  return createConnection(ProposedFeatures.all, reader, writer);
+}
+
+/** Ends the process once what is being written is written. @param reason said on standard error */
+async function leave(reason: string | undefined): Promise<void> {
+  if (reason !== undefined) console.error(`copydesk: ${reason}`);
+  process.exit(await server.close());
+}
 
 /** Name of the user of the operating system. */
 function userName(): string {

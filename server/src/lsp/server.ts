@@ -15,8 +15,17 @@ import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 
-/** Serves one client over a connection. Returns at once; the connection ends the process. */
-export function startServer(connection: Connection, environment: ServerEnvironment): void {
+/** A server at work. */
+export interface RunningServer {
+  /**
+   * Ends the session of a client that is gone: what is being written is written to its end.
+   * @returns the exit code that the protocol asks for: 0 after `shutdown`, else 1
+   */
+  readonly close: () => Promise<number>;
+}
+
+/** Serves one client over a connection. Returns at once; the `exit` notification ends the process. */
+export function startServer(connection: Connection, environment: ServerEnvironment): RunningServer {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
   let folders: readonly string[] = [];
@@ -49,6 +58,13 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
   });
   connection.listen();
+  return {
+    close: async () => {
+      const { exitCode } = lifecycle;
+      await session?.dispose();
+      return exitCode;
+    },
+  };
 }
 
 /** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */

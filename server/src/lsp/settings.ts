@@ -116,7 +116,7 @@ function readSeverities(raw: unknown, complaints: string[]): Record<string, Seve
     if (!RULE_KEY.test(rule)) complaints.push(`“copydesk.rules”: “${rule}” is no rule id and no “family/*”.`);
     else if (severity === undefined) {
       complaints.push(
-        `“copydesk.rules”: “${rule}” must be error, warning, information, hint or off, not ${JSON.stringify(value)}.`,
+        `“copydesk.rules”: “${rule}” must be error, warning, information, hint or off, not ${shown(value)}.`,
       );
     } else severities[rule] = severity;
   }
@@ -160,4 +160,10 @@ function readText(
     return undefined;
   }
   return raw.trim() === '' ? undefined : raw.trim();
+}
+
+/** A value of a settings file in a sentence. Only plain values are written out: others may be nested without end. */
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' && value !== null ? 'an object' : JSON.stringify(value);
 }

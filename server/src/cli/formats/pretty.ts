@@ -4,6 +4,7 @@
  */
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
+import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
 import { isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -62,7 +63,10 @@ function prettyFile(file: CheckedFile, terminal: Terminal, all: boolean): string
     lines.push(`  ${palette.red('problem')}  ${isolateQuotes(printable(problem.message))}`, '');
   }
   if (article !== undefined) {
-    for (const group of byRule(findings)) lines.push(...prettyRule(path, article, group, terminal, all), '');
+    for (const group of byRule(findings)) {
+      appendAll(lines, prettyRule(path, article, group, terminal, all));
+      lines.push('');
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -93,12 +97,15 @@ function prettyRule(
     for (const line of wrap(isolateQuotes(printable(message)), width - INDENT.length))
       lines.push(`  ${line}`);
     const places = all || alike.length <= PLACES + 1 ? alike : alike.slice(0, PLACES);
-    left.push(...alike.slice(places.length));
-    lines.push(...prettyPlaces(path, article, places, colour, terminal));
+    appendAll(left, alike.slice(places.length));
+    appendAll(lines, prettyPlaces(path, article, places, colour, terminal));
   }
   if (left.length > 0) {
     const more = `and ${left.length} more of this rule: ${linesOf(article, left)}`;
-    lines.push(...wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)));
+    appendAll(
+      lines,
+      wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)),
+    );
   }
   return lines;
 }
@@ -114,7 +121,7 @@ function prettyPlaces(
     const { line, character } = article.lines.positionAt(finding.start);
     return `${isolateIfNeeded(printable(path))}:${line + 1}:${character + 1}`;
   });
-  const column = Math.max(...places.map(widthOf));
+  const column = places.reduce((most, place) => Math.max(most, widthOf(place)), 0);
   const room = width - INDENT.length - column - 2;
   return findings.flatMap((finding, at) => {
     const beside = room >= EXCERPT_BESIDE;

@@ -66,7 +66,7 @@ async function trapInSidecar(path: string): Promise<string | undefined> {
   if (status === undefined || status.isDirectory()) return undefined;
   if (!status.isFile()) return 'it is a pipe or a device, not a file';
   const target = await realpath(path).catch(() => path);
-  return isSidecar(target) ? undefined : `it is a link to ${target}, which is no sidecar`;
+  return isSidecar(path) && !isSidecar(target) ? `it is a link to ${target}, which is no sidecar` : undefined;
 }
 
 async function readBytes(

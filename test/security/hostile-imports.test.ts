@@ -1,7 +1,10 @@
 /** Files of other tools that somebody made to do harm. The cases are those of docs/security.md. */
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { CommandLine } from '../cli/command-line.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 let copydesk: CommandLine;
 beforeAll(() => {

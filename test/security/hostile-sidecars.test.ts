@@ -2,8 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { CommandLine } from '../cli/command-line.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 let copydesk: CommandLine;
 beforeAll(() => {

@@ -13,7 +13,10 @@ function casesOfPage(): Map<string, string[]> {
     const file = /`test\/security\/([\w-]+\.test\.ts)`/.exec(section)?.[1];
     if (file === undefined) continue;
     const rows = [...section.matchAll(/^\| (.+?) \| .+ \|$/gm)].map((row) => row[1]!);
-    cases.set(file, rows.slice(2).concat(rows.slice(0, 2).filter((row) => row !== 'case' && row !== '---')));
+    cases.set(
+      file,
+      rows.filter((row) => row !== 'case' && !/^-+$/.test(row)),
+    );
   }
   return cases;
 }

@@ -14,10 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
 import { VSCODE_PUSH } from '../lsp/client-profiles.ts';
 import { buildServer, LanguageClient } from '../lsp/language-client.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const ARTICLE = 'زار سيرغي شويغو مدينة كورسك. [ad_1]\n';
 

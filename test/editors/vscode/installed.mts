@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type HostName, installHost, startHost } from '../../../scripts/code-server.mts';
 import { Person } from './person.mts';
+import { serveExtension, withServedExtension } from './web-extension.mts';
 import { addressOf, launchBrowser, newPage } from './window.mts';
 import { makeWorkspace, TEST_SETTINGS, type TestWorkspace } from './workspace.mts';
 
@@ -28,18 +29,22 @@ export interface WindowOptions {
   /** Also the newsroom's own sample, where this machine has it. */
   readonly withSample: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Where the extension runs: in Node on the server's side, or in a worker of the browser. Node unless said. */
+  readonly runsIn?: 'node' | 'browser';
 }
 
 /** Opens a window, has a person work in it, and prints the counts as the last line. */
 export async function inInstalledWindow(
-  { suite, name, withSample, settings }: WindowOptions,
+  { suite, name, withSample, settings, runsIn = 'node' }: WindowOptions,
   work: (window: Window) => Promise<void>,
 ): Promise<void> {
   const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
   if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
   await mkdir(join(root, 'out/pictures'), { recursive: true });
   const workspace = withSample ? await makeWorkspace() : await makeWorkspace(false);
-  const host = await startHost(await installHost(name, (line) => console.log(line)), {
+  const installed = await installHost(name, (line) => console.log(line));
+  const served = runsIn === 'browser' ? await serveExtension(installed, join(root, vsix)) : undefined;
+  const host = await startHost(installed, {
     settings: {
       ...TEST_SETTINGS,
       'copydesk.annotations.creator': 'Amal Haddad',
@@ -47,12 +52,13 @@ export async function inInstalledWindow(
       'security.workspace.trust.banner': 'never',
       ...settings,
     },
-    install: [join(root, vsix)],
+    install: served === undefined ? [join(root, vsix)] : [],
   });
   const browser = await launchBrowser();
   const counts = { suite, passed: 0, failed: 0, skipped: 0 };
   try {
     const page = await newPage(browser);
+    if (served !== undefined) await withServedExtension(page, host.port, served);
     await page.goto(addressOf(host, { workspace: workspace.file }));
     const step: Step = async (title, run) => {
       if (counts.failed > 0) {
@@ -65,7 +71,7 @@ export async function inInstalledWindow(
         console.log(`    ✔ ${title}`);
       } catch (error) {
         counts.failed++;
-        const picture = join(root, `out/pictures/failed-${name}.png`);
+        const picture = join(root, `out/pictures/failed-${name}-${runsIn}.png`);
         await page.screenshot({ path: picture });
         console.error(
           `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
@@ -76,6 +82,7 @@ export async function inInstalledWindow(
   } finally {
     await browser.close();
     await host.stop();
+    await served?.remove();
     await workspace.remove();
   }
   console.log(JSON.stringify(counts));

@@ -1,7 +1,10 @@
 /** Documents that are opened, changed and closed as no editor should. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RawClient, ServerMessage } from './raw-client.ts';
 import { startedServers } from './started-server.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const { start } = startedServers();
 

@@ -1,7 +1,10 @@
 /** What comes when a client sends something that is no message of the protocol. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { framed } from './raw-client.ts';
 import { startedServers } from './started-server.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const { start } = startedServers();
 

@@ -1,7 +1,10 @@
 /** Requests and notifications at the wrong time, of the wrong shape, about what is not there. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RawClient } from './raw-client.ts';
 import { startedServers } from './started-server.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const { start } = startedServers();
 

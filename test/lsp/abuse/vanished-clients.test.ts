@@ -4,9 +4,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { framed } from './raw-client.ts';
 import { startedServers } from './started-server.ts';
+
+/** Programs are started and ended here, on machines that do other things as well; milliseconds. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const { start, path } = startedServers();
 

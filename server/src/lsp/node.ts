@@ -3,12 +3,14 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readCatalogueFor } from '../host/catalogues.ts';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
 import { openOnnxModel } from '../host/onnx-model.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
@@ -22,7 +24,7 @@ const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
-const server = startServer(connect(), {
+const environment: ServerEnvironment = {
   version: '0.1.0',
   clock: {
     now: () => performance.now(),
@@ -48,7 +50,9 @@ const server = startServer(connect(), {
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
   gazetteers: nodeGazetteers(),
-});
+};
+
+const server = startServer(connect(), environment, (locale) => readCatalogueFor(locale, __filename));
 
 /** The connection that the program's arguments ask for. */
 function connect(): Connection {

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileGazetteer } from './compile-gazetteer.mts';
+import { compiledPhrases } from './compiled-phrases.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -32,6 +33,7 @@ const shared: esbuild.BuildOptions = {
   minifyWhitespace: !watch,
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [compiledPhrases],
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 

@@ -74,6 +74,11 @@ await cp(`${root}/models`, `${outdir}/models`, {
 await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
 // Findings lead to the pages about their rules, with or without a network.
 if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
+// Catalogues of the server and the command line; the editor reads those of the extension by itself.
+await cp(`${root}/l10n`, `${outdir}/l10n`, {
+  recursive: true,
+  filter: (path) => !/bundle\.l10n\.[^\\/]*$/.test(path),
+});
 /** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */
 const pages: esbuild.BuildOptions = {
   ...shared,

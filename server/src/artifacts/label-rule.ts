@@ -1,7 +1,9 @@
 /** Builds rules whose evidence is a whole line that a phrase list knows. */
+
 import { lineDeletion } from '../findings/deletion.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
 import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
@@ -21,7 +23,7 @@ export interface LabelRuleParts extends RuleDescription {
   readonly maxWords: number;
   /** Whether a line that is a phrase is reported; left out, each is. */
   readonly accept?: (context: ArtifactContext, paragraph: Paragraph) => boolean;
-  readonly message: (text: string) => string;
+  readonly message: (text: string) => Message;
   /** Whether a person must confirm the deletion of this line; left out, the fix is safe. */
   readonly ask?: (paragraph: Paragraph) => boolean;
   readonly grade?: (paragraph: Paragraph, context: ArtifactContext) => Severity;
@@ -63,7 +65,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
           unnecessary: true,
           fixes: [
             {
-              title: 'Delete the line',
+              title: say('Delete the line'),
               kind:
                 isSentence(phrase, paragraph, profile.labelOf(paragraph)) || ask?.(paragraph) === true
                   ? 'confirm'

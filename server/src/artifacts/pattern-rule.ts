@@ -1,7 +1,9 @@
 /** Builds rules whose evidence is a pattern in the text: most residue of templates, encodings and spacing. */
+
 import { deletion } from '../findings/deletion.ts';
 import type { Fix, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Article } from '../text/article.ts';
 import { marksBetweenWords } from '../text/between-words.ts';
 import type { Language } from '../text/languages.ts';
@@ -60,7 +62,7 @@ export interface PatternRuleParts extends RuleDescription {
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
   readonly accept?: (hit: Hit) => boolean;
-  readonly message: (quote: string, hit: Hit) => string;
+  readonly message: (quote: string, hit: Hit) => Message;
   readonly mend: (hit: Hit) => Mending;
   /** Left out, the rule's own severity. */
   readonly grade?: (hit: Hit) => Severity;
@@ -242,10 +244,10 @@ function fixesOf(hit: Hit, mending: Mending): readonly Fix[] {
   if (mending.kind === 'annotate') return [];
   const kind = mending.ask === true ? 'confirm' : 'safe';
   if (mending.kind === 'delete') {
-    return [{ title: 'Delete it', kind, edits: [deletion(article.text, article.lines, hit)] }];
+    return [{ title: say('Delete it'), kind, edits: [deletion(article.text, article.lines, hit)] }];
   }
   const { newText } = mending;
-  const title = newText.trim() === '' ? 'Mend the spacing' : `Replace by “${newText}”`;
+  const title = newText.trim() === '' ? say('Mend the spacing') : say('Replace by “{newText}”', { newText });
   return [{ title, kind, edits: [{ start, end, newText }] }];
 }
 

@@ -83,7 +83,7 @@ export function registerFeatures(
     onArticle([], ({ service, article, positions, uri }) => {
       const symbols = service.documentSymbols(article);
       return session.client.symbolTree
-        ? toSymbolTree(symbols, positions)
+        ? toSymbolTree(symbols, positions, session.client)
         : toFlatSymbols(symbols, uri, positions);
     }),
   );

@@ -3,12 +3,14 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readCatalogueFor } from '../host/catalogues.ts';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
 import { openOnnxModel } from '../host/onnx-model.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
@@ -21,7 +23,7 @@ const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
-startServer(createConnection(ProposedFeatures.all), {
+const environment: ServerEnvironment = {
   version: '0.1.0',
   clock: {
     now: () => performance.now(),
@@ -47,7 +49,11 @@ startServer(createConnection(ProposedFeatures.all), {
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
   gazetteers: nodeGazetteers(),
-});
+};
+
+startServer(createConnection(ProposedFeatures.all), environment, (locale) =>
+  readCatalogueFor(locale, __filename),
+);
 
 /** Name of the user of the operating system. */
 function userName(): string {

@@ -8,6 +8,7 @@ import {
   FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
 import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -18,10 +19,12 @@ import { Session } from './session.ts';
 /**
  * Serves one client over a connection. Returns at once; the connection ends the process.
  * @param world what the server runs in, or a function that makes it for the client that has come
+ * @param catalogueOf the sentences of a language that a client asks for; undefined for English and for unknown ones
  */
 export function startServer(
   connection: Connection,
   world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
+  catalogueOf: (locale: string) => Catalogue | undefined,
 ): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
@@ -30,7 +33,8 @@ export function startServer(
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
+    const catalogue = isText(params.locale) ? catalogueOf(params.locale) : undefined;
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name, catalogue);
     environment = typeof world === 'function' ? world(client) : world;
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);

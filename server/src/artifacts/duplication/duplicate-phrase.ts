@@ -1,5 +1,7 @@
 /** Words that stand twice in a row: a phrase at once repeated, and a lead that stands as summary and as paragraph. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -42,10 +44,12 @@ export const duplicatePhrase: ArtifactRule = {
         yield {
           start: first.start,
           end: last.end,
-          message: `“${article.text.slice(first.start, middle.end)}” stands twice here; delete one.`,
+          message: say('“{text}” stands twice here; delete one.', {
+            text: article.text.slice(first.start, middle.end),
+          }),
           fixes: [
             {
-              title: 'Delete the second',
+              title: say('Delete the second'),
               kind: 'confirm',
               edits: [{ start: middle.end, end: last.end, newText: '' }],
             },
@@ -155,12 +159,12 @@ export const leadRepeat: ArtifactRule = {
     yield {
       start: second.start,
       end: second.end,
-      message: 'This paragraph repeats the one before it in almost the same words; delete one.',
+      message: say('This paragraph repeats the one before it in almost the same words; delete one.'),
       unnecessary: true,
-      related: [{ start: first.start, end: first.end, message: 'It stands here first.' }],
+      related: [{ start: first.start, end: first.end, message: say('It stands here first.') }],
       fixes: [
         {
-          title: 'Delete the line',
+          title: say('Delete the line'),
           kind: 'confirm',
           edits: [lineDeletion(article.text, article.lines, second.line)],
         },

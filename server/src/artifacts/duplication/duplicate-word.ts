@@ -1,4 +1,5 @@
 /** A function word written twice in a row. */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule } from '../rule.ts';
@@ -67,10 +68,14 @@ export const duplicateWord: ArtifactRule = {
         const span = { start: before.end, end: word.end };
         yield {
           ...span,
-          message: `“${word.text}” stands twice; delete one.`,
+          message: say('“{word}” stands twice; delete one.', { word: word.text }),
           unnecessary: true,
           fixes: [
-            { title: `Delete the second “${word.text}”`, kind: 'safe', edits: [{ ...span, newText: '' }] },
+            {
+              title: say('Delete the second “{word}”', { word: word.text }),
+              kind: 'safe',
+              edits: [{ ...span, newText: '' }],
+            },
           ],
         };
       }

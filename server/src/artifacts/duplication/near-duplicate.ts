@@ -1,5 +1,7 @@
 /** Paragraphs that stand again in almost the same words: two versions of a wire, or a paragraph and its update. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -59,11 +61,11 @@ export const nearDuplicate: ArtifactRule = {
         yield {
           start: paragraph.start,
           end: paragraph.end,
-          message: 'This paragraph stands above in almost the same words; keep one of the two.',
-          related: [{ start: other.start, end: other.end, message: 'It stands here first.' }],
+          message: say('This paragraph stands above in almost the same words; keep one of the two.'),
+          related: [{ start: other.start, end: other.end, message: say('It stands here first.') }],
           fixes: [
             {
-              title: 'Delete this one',
+              title: say('Delete this one'),
               kind: 'confirm',
               edits: [lineDeletion(article.text, article.lines, paragraph.line)],
             },

@@ -1,5 +1,7 @@
 /** Lines that stand twice: the headline again as the first line, a paragraph copied twice, a caption on each slide. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -37,7 +39,7 @@ export const headlineRepeat: ArtifactRule = {
   },
   *find({ article }) {
     for (const { paragraph } of headlineCopies(article)) {
-      yield copyReport(article, paragraph, 'This line repeats the headline; delete it.', 'safe');
+      yield copyReport(article, paragraph, say('This line repeats the headline; delete it.'), 'safe');
     }
   },
 };
@@ -70,7 +72,7 @@ export const duplicateParagraph: ArtifactRule = {
         yield copyReport(
           article,
           paragraph,
-          'This paragraph stands above already; delete the copy.',
+          say('This paragraph stands above already; delete the copy.'),
           'confirm',
           copies[0],
         );
@@ -150,7 +152,7 @@ const textKey = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ??
 function copyReport(
   article: Article,
   paragraph: Paragraph,
-  message: string,
+  message: Message,
   kind: 'safe' | 'confirm',
   first?: Paragraph,
 ): Report {
@@ -160,9 +162,15 @@ function copyReport(
     message,
     unnecessary: true,
     related:
-      first === undefined ? [] : [{ start: first.start, end: first.end, message: 'It stands here first.' }],
+      first === undefined
+        ? []
+        : [{ start: first.start, end: first.end, message: say('It stands here first.') }],
     fixes: [
-      { title: 'Delete the line', kind, edits: [lineDeletion(article.text, article.lines, paragraph.line)] },
+      {
+        title: say('Delete the line'),
+        kind,
+        edits: [lineDeletion(article.text, article.lines, paragraph.line)],
+      },
     ],
   };
 }

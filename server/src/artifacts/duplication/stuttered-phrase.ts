@@ -1,4 +1,5 @@
 /** The same two words after the same preposition twice within one clause: a sentence that was begun again. */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -72,7 +73,10 @@ export const stutteredPhrase: ArtifactRule = {
         yield {
           start: preposition.start,
           end: tokens[second + 1]!.end,
-          message: `“${phrase}” follows “${preposition.text}” twice here; was the phrase begun again?`,
+          message: say('“{phrase}” follows “{preposition}” twice here; was the phrase begun again?', {
+            phrase,
+            preposition: preposition.text,
+          }),
         };
         at = second + 1;
       }

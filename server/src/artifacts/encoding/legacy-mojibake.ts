@@ -1,4 +1,5 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
+import { say } from '../../messages/message.ts';
 import { charactersFrom } from '../inventory.ts';
 import { patternRule } from '../pattern-rule.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
@@ -36,7 +37,10 @@ export const legacyMojibake = patternRule({
   pattern: RUN,
   accept: ({ quote }) => legacyText(quote) !== undefined,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is text of an old code page; it says “${(legacyText(quote) ?? '').slice(0, 60)}”.`,
+    say('“{quote}” is text of an old code page; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: (legacyText(quote) ?? '').slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: legacyText(quote) ?? quote, ask: true }),
 });
 
@@ -79,7 +83,10 @@ export const koi8Mojibake = patternRule({
   pattern: KOI8_RUN,
   accept: ({ quote }) => /^[а-яё]/.test(quote) && quote.length >= 8 && koi8Text(quote) !== undefined,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is KOI8 that was read as Windows-1251; it says “${(koi8Text(quote) ?? '').slice(0, 60)}”.`,
+    say('“{quote}” is KOI8 that was read as Windows-1251; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: (koi8Text(quote) ?? '').slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: koi8Text(quote) ?? quote, ask: true }),
 });
 
@@ -114,8 +121,17 @@ export const turkishMojibake: ArtifactRule = {
         yield {
           start,
           end,
-          message: `“${text}” holds letters of another code page; it says “${newText}”.`,
-          fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+          message: say('“{text}” holds letters of another code page; it says “{newText}”.', {
+            text,
+            newText,
+          }),
+          fixes: [
+            {
+              title: say('Replace by “{newText}”', { newText }),
+              kind: 'safe',
+              edits: [{ start, end, newText }],
+            },
+          ],
         };
       }
     }
@@ -149,7 +165,10 @@ export const chineseMojibake = patternRule({
     /^\p{Script=Han}+$/u.test(chineseText(quote)) &&
     commonShare(chineseText(quote)) >= 0.25,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is Chinese in GB2312; it says “${chineseText(quote).slice(0, 60)}”.`,
+    say('“{quote}” is Chinese in GB2312; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: chineseText(quote).slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: chineseText(quote), ask: true }),
 });
 

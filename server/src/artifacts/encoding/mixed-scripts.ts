@@ -1,4 +1,5 @@
 /** Letters of another alphabet that look like those of the word they stand in. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { charactersFrom } from '../inventory.ts';
 import { isPersianLike } from '../language-groups.ts';
@@ -32,7 +33,11 @@ export const persianLettersInArabic = patternRule({
     const language = paragraphAt(article, start)?.language ?? article.language;
     return language === 'ar' && !isPersianLike(article.language);
   },
-  message: (quote) => `“${quote}” holds letters of Persian; in Arabic it is “${inArabic(quote)}”.`,
+  message: (quote) =>
+    say('“{quote}” holds letters of Persian; in Arabic it is “{newText}”.', {
+      quote,
+      newText: inArabic(quote),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: inArabic(quote), ask: true }),
 });
 
@@ -61,7 +66,11 @@ export const arabicLettersInPersian = patternRule({
     !/[\u0620-\u06ff]/.test(before) &&
     !/[\u0620-\u06ff]/.test(after) &&
     paragraphAt(article, start)?.language !== 'ar',
-  message: (quote) => `“${quote}” holds Arabic letters; in Persian it is “${inPersian(quote)}”.`,
+  message: (quote) =>
+    say('“{quote}” holds Arabic letters; in Persian it is “{newText}”.', {
+      quote,
+      newText: inPersian(quote),
+    }),
   grade: ({ article: { text } }) => (countOf(text, 'ي') > countOf(text, 'ی') ? 'information' : 'warning'),
   mend: ({ quote }) => ({ kind: 'replace', newText: inPersian(quote) }),
 });
@@ -118,7 +127,7 @@ export const homoglyph = patternRule({
   accept: ({ quote }) =>
     [...quote].every((letter) => /[а-яёіА-ЯЁІ]/.test(letter) || LOOKALIKES[letter] !== undefined) &&
     !/^[A-Z]{2,}/.test(quote),
-  message: (quote) => `“${quote}” holds Latin letters that look Cyrillic.`,
+  message: (quote) => say('“{quote}” holds Latin letters that look Cyrillic.', { quote }),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: [...quote].map((letter) => LOOKALIKES[letter] ?? letter).join(''),
@@ -148,7 +157,7 @@ export const zwnjLost = patternRule({
   needs: 'ی',
   onlyIn: ['fa', 'ur'],
   pattern: GLUED_PERSIAN,
-  message: (quote) => `“${quote}” lacks its zero-width non-joiner.`,
+  message: (quote) => say('“{quote}” lacks its zero-width non-joiner.', { quote }),
   mend: ({ quote }) =>
     /^ن?می/.test(quote)
       ? { kind: 'replace', newText: quote.replace(/^ن?می/, '$&\u200c'), ask: true }

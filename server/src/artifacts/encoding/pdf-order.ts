@@ -1,4 +1,5 @@
 /** Arabic text as programs take it out of PDF files: lam and alef changed places, or all letters in reverse. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { charactersFrom } from '../inventory.ts';
 import { matchesInWords, patternRule } from '../pattern-rule.ts';
@@ -35,9 +36,12 @@ export const pdfLamAlefSwap: ArtifactRule = {
       yield {
         start: place,
         end: place + quote.length,
-        message: `“${quote}” begins as no Arabic word does; it is “${choices[0]}”.`,
+        message: say('“{quote}” begins as no Arabic word does; it is “{choice}”.', {
+          quote,
+          choice: choices[0]!,
+        }),
         fixes: choices.map((newText) => ({
-          title: `Replace by “${newText}”`,
+          title: say('Replace by “{newText}”', { newText }),
           kind: 'confirm' as const,
           edits: [{ start: place, end: place + quote.length, newText }],
         })),
@@ -66,7 +70,7 @@ export const pdfVisualOrder = patternRule({
   needsPair: [['ةى', charactersFrom(0x621, 0x64a)]],
   pattern: /^[^\n]{0,40}(?<![\u0620-\u065f])[ةى][\u0621-\u064a]{2}[^\n]{0,2000}$/gmu,
   accept: ({ quote }) => ONLY_LAST.test(quote) && (quote.match(BACKWARDS)?.length ?? 0) >= 3,
-  message: () => 'The letters of this line stand in reverse, as a PDF file keeps them.',
+  message: () => say('The letters of this line stand in reverse, as a PDF file keeps them.'),
   mend: ({ quote }) => ({ kind: 'replace', newText: turned(quote), ask: true }),
 });
 

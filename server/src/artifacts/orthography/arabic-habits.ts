@@ -2,6 +2,7 @@
  * Spellings of Arabic that differ from the article's own habit: hamza left out, a dotless yeh for a dotted one, a heh
  * for a ta marbuta. Each is a convention somewhere, so all are notes, and an article that keeps to one is left alone.
  */
+import { type Message, say } from '../../messages/message.ts';
 import type { Article } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
@@ -137,7 +138,7 @@ const isNoun = (token: Token | undefined): boolean => token?.text.startsWith('ا
 function habitRule(
   habit: Habit,
   description: Pick<ArtifactRule, 'title' | 'description' | 'examples'>,
-  why: string,
+  why: Message,
 ): ArtifactRule {
   return {
     ...description,
@@ -154,9 +155,13 @@ function habitRule(
         yield {
           start,
           end,
-          message: `“${text}” is written “${right}”: ${why}`,
+          message: say('“{text}” is written “{right}”: {why}', { text, right, why }),
           fixes: [
-            { title: `Replace by “${right}”`, kind: 'confirm', edits: [{ start, end, newText: right }] },
+            {
+              title: say('Replace by “{newText}”', { newText: right }),
+              kind: 'confirm',
+              edits: [{ start, end, newText: right }],
+            },
           ],
         };
       }
@@ -175,7 +180,7 @@ export const hamza = habitRule(
       leaves: ['ذهب الى العاصمة ثم عاد الى بيته.', 'ذهب إلى العاصمة ثم عاد إلى بيته.'],
     },
   },
-  'the article writes its other hamzas.',
+  say('the article writes its other hamzas.'),
 );
 
 export const alefMaksuraYeh = habitRule(
@@ -189,7 +194,7 @@ export const alefMaksuraYeh = habitRule(
       leaves: ['وصل فى المساء الذى سبق.', 'وصل في المساء إلى بيته.'],
     },
   },
-  'the article writes this yeh with its dots elsewhere.',
+  say('the article writes this yeh with its dots elsewhere.'),
 );
 
 export const tehHeh = habitRule(
@@ -203,5 +208,5 @@ export const tehHeh = habitRule(
       leaves: ['اللغة العربية لغة قديمة.', 'التوجيه والتنبيه من مهمة المدرسة والأسرة.', 'اللغه العربيه'],
     },
   },
-  'a ta marbuta ends it.',
+  say('a ta marbuta ends it.'),
 );

@@ -1,4 +1,5 @@
 /** Words and lines that were cut in two, and words that were glued because what parted them was dropped. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
@@ -73,8 +74,14 @@ function cutReport({ start, end }: Span, newText: string): Report {
   return {
     start,
     end,
-    message: `This is one word with a space inside: “${newText}”.`,
-    fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+    message: say('This is one word with a space inside: “{newText}”.', { newText }),
+    fixes: [
+      {
+        title: say('Replace by “{newText}”', { newText }),
+        kind: 'confirm',
+        edits: [{ start, end, newText }],
+      },
+    ],
   };
 }
 
@@ -120,8 +127,14 @@ export const gluedScripts: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${text}” is two words of two scripts; a space was lost.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+        message: say('“{text}” is two words of two scripts; a space was lost.', { text }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'confirm',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },
@@ -159,8 +172,14 @@ export const gluedFunctionWord: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${text}” is two words; a space was lost behind “${first}”.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        message: say('“{text}” is two words; a space was lost behind “{first}”.', { text, first: first! }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'safe',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },
@@ -184,7 +203,7 @@ export const gluedLatin = patternRule({
   },
   pattern: GLUED_LATIN,
   accept: ({ article, end }) => !/^\.\p{L}/u.test(article.text.slice(end, end + 2)),
-  message: (quote) => `“${quote}” is two words; a space was lost.`,
+  message: (quote) => say('“{quote}” is two words; a space was lost.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(/(?=\p{Lu})/u, ' '), ask: true }),
 });
 
@@ -223,8 +242,8 @@ export const brokenLine: ArtifactRule = {
       if (text.slice(span.start, span.end).trim() !== '') continue;
       yield {
         ...span,
-        message: 'The sentence goes on in the next line; join the two.',
-        fixes: [{ title: 'Join the lines', kind: 'confirm', edits: [{ ...span, newText: ' ' }] }],
+        message: say('The sentence goes on in the next line; join the two.'),
+        fixes: [{ title: say('Join the lines'), kind: 'confirm', edits: [{ ...span, newText: ' ' }] }],
       };
     }
   },

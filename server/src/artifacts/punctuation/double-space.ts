@@ -1,4 +1,5 @@
 /** Spaces that say nothing: two for one. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 /** More runs of spaces than this on one line are columns of a table or segments of a ticker. */
@@ -24,7 +25,7 @@ export const doubleSpace = patternRule({
     const text = article.text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 300));
     return (text.match(/\S[ \u00a0]{2}/g)?.length ?? 0) < COLUMNS;
   },
-  message: () => 'Two or more spaces stand for one.',
+  message: () => say('Two or more spaces stand for one.'),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: quote.includes('\u00a0') && !quote.includes(' ') ? '\u00a0' : ' ',

@@ -1,4 +1,5 @@
 /** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
+import { say } from '../../messages/message.ts';
 import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -60,10 +61,13 @@ export const hyphenGlued: ArtifactRule = {
         yield {
           start: before.start,
           end: word.end,
-          message: `A hyphen glues “${word.text}” to “${before.text}”; write a spaced dash, or a space.`,
+          message: say('A hyphen glues “{word}” to “{before}”; write a spaced dash, or a space.', {
+            word: word.text,
+            before: before.text,
+          }),
           fixes: [
-            { title: 'Write a spaced dash', kind: 'confirm', edits: [{ ...gap, newText: ' – ' }] },
-            { title: 'Write a space', kind: 'confirm', edits: [{ ...gap, newText: ' ' }] },
+            { title: say('Write a spaced dash'), kind: 'confirm', edits: [{ ...gap, newText: ' – ' }] },
+            { title: say('Write a space'), kind: 'confirm', edits: [{ ...gap, newText: ' ' }] },
           ],
         };
       }

@@ -1,5 +1,5 @@
 /** A mark that the next word follows without a space. */
-
+import { say } from '../../messages/message.ts';
 import { UnitSet } from '../../text/unit-set.ts';
 import { ANY_LETTER, charactersFrom } from '../inventory.ts';
 import { type Hit, matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
@@ -45,7 +45,7 @@ export const missingSpace = patternRule({
   startsWithPair: true,
   pattern: new RegExp(`${ARABIC}|${LATIN}`, 'gu'),
   accept: (hit) => !isAddress(hit),
-  message: (quote) => `A space is missing after “${quote}”.`,
+  message: (quote) => say('A space is missing after “{quote}”.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: `${quote} `, ask: /[.!?,]/.test(quote) }),
 });
 
@@ -85,8 +85,14 @@ export const missingSpaceNumber: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${word}${number}” lacks a space before its number.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        message: say('“{text}” lacks a space before its number.', { text: `${word}${number}` }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'safe',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },

@@ -1,4 +1,5 @@
 /** Digits of two systems in one number. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const WESTERN = '0123456789';
@@ -22,7 +23,8 @@ export const mixedDigits = patternRule({
   ],
   needs: EASTERN,
   pattern: /(?:\d[\d.,]{0,20}[٠-٩۰-۹]|[٠-٩۰-۹][٠-٩۰-۹.,٫٬]{0,20}\d)[\d٠-٩۰-۹.,٫٬]{0,20}(?<![.,٫٬])/g,
-  message: (quote) => `“${quote}” mixes two systems of digits; check the number in the source.`,
+  message: (quote) =>
+    say('“{quote}” mixes two systems of digits; check the number in the source.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
 });
 
@@ -41,7 +43,8 @@ export const mixedDigitsInParagraph = patternRule({
   needs: '٠١٢٣٤٥٦٧٨٩',
   pattern: /(?<![\d٠-٩.,٫٬])[٠-٩][٠-٩.,٫٬]{0,20}(?<![.,٫٬])(?![\d٠-٩]|[ ]?ه)/g,
   accept: ({ article: { text }, start, end }) => /\d/.test(lineAround(text, start, end)),
-  message: (quote) => `“${quote}” is in Arabic-Indic digits, other numbers of the paragraph are not.`,
+  message: (quote) =>
+    say('“{quote}” is in Arabic-Indic digits, other numbers of the paragraph are not.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
 });
 

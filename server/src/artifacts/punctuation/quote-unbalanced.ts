@@ -1,4 +1,5 @@
 /** A paragraph in which a quotation opens and does not close, or closes and did not open. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { ArtifactRule } from '../rule.ts';
 import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
@@ -32,7 +33,7 @@ export const quoteUnbalanced: ArtifactRule = {
       // A quotation of several paragraphs opens each of them and closes in the last.
       if (/^["“«„]/.test(paragraphs[index + 1]?.text ?? '')) continue;
       const start = paragraph.start + mark;
-      yield { start, end: start + 1, message: 'This quotation mark has no partner in its paragraph.' };
+      yield { start, end: start + 1, message: say('This quotation mark has no partner in its paragraph.') };
     }
   },
 };

@@ -1,4 +1,5 @@
 /** A quotation that opens with a mark of one system and closes with one of another. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
@@ -62,15 +63,18 @@ function* findIn({ text, start }: Paragraph, all: readonly QuotationMark[]): Ite
     yield {
       start: start + open.at,
       end: place + 1,
-      message: `This quotation opens with ${open.letter} and closes with ${close.letter}.`,
+      message: say('This quotation opens with {opening} and closes with {closing}.', {
+        opening: open.letter,
+        closing: close.letter,
+      }),
       fixes: [
         {
-          title: `Close it with ${expected}`,
+          title: say('Close it with {mark}', { mark: expected }),
           kind: 'safe',
           edits: [{ start: place, end: place + 1, newText: expected }],
         },
         {
-          title: `Open it with ${OPENER_OF[close.letter]}`,
+          title: say('Open it with {mark}', { mark: OPENER_OF[close.letter]! }),
           kind: 'confirm',
           edits: [{ start: start + open.at, end: start + open.at + 1, newText: OPENER_OF[close.letter]! }],
         },

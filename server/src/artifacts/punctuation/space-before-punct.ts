@@ -1,4 +1,5 @@
 /** White space before a mark that stands close to its word. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { type MarksBetweenWords, marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import { UnitSet } from '../../text/unit-set.ts';
@@ -75,10 +76,10 @@ function* findIn(paragraph: Paragraph, marks: MarksBetweenWords): Iterable<Repor
     const span = { start: start + at, end: start + markAt + 1 };
     yield {
       ...span,
-      message: `There is a space before “${mark}”; the mark follows its word directly.`,
+      message: say('There is a space before “{mark}”; the mark follows its word directly.', { mark }),
       fixes: [
         {
-          title: `Remove the space before “${mark}”`,
+          title: say('Remove the space before “{mark}”', { mark }),
           kind: 'safe',
           edits: [{ ...span, newText: mark + gap }],
         },

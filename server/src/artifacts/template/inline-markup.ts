@@ -1,4 +1,5 @@
 /** Marks of markdown, wikis and forums around words: markup that no program read. */
+import { say } from '../../messages/message.ts';
 import { ANYTHING } from '../inventory.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
@@ -54,8 +55,8 @@ export const inlineMarkup = patternRule({
   ),
   message: (quote) =>
     wordsIn(quote) === ''
-      ? 'This is a mark of a markup language; delete it.'
-      : 'Marks of a markup language stand around these words.',
+      ? say('This is a mark of a markup language; delete it.')
+      : say('Marks of a markup language stand around these words.'),
   mend: ({ quote }: Hit) =>
     wordsIn(quote) === ''
       ? { kind: 'delete', ask: true }

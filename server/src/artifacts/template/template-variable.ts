@@ -1,4 +1,5 @@
 /** Variables of a template that were never filled. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const VARIABLE =
@@ -32,6 +33,7 @@ export const templateVariable = patternRule({
   startsWithPair: true,
   pattern: VARIABLE,
   accept: ({ quote }) => !/^\{\{[ \t]{0,4}(?:ad|ads|adsense)[ \t]{0,4}\}\}$/i.test(quote),
-  message: (quote) => `“${quote}” is a variable of a template that was never filled; its value is missing.`,
+  message: (quote) =>
+    say('“{quote}” is a variable of a template that was never filled; its value is missing.', { quote }),
   mend: () => ({ kind: 'delete', ask: true }),
 });

@@ -1,4 +1,5 @@
 /** What a language model said to the person who asked it, left in the article. */
+import { say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { type MarksBetweenWords, marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import type { Language } from '../../text/languages.ts';
@@ -145,7 +146,7 @@ export const aiResidue: ArtifactRule = {
       yield {
         start: index,
         end: index + quote.length,
-        message: `“${quote}” is what a language model says to the person who asks it.`,
+        message: say('“{quote}” is what a language model says to the person who asks it.', { quote }),
         severity: isQuoted(article.text, index) ? 'warning' : 'error',
       };
     }
@@ -177,6 +178,6 @@ export const aiCitationToken = patternRule({
     leaves: ['They cite turn 4 of the search.', 'He said it [1] and cited [2].'],
   },
   pattern: TOKENS,
-  message: () => 'A chat program left this citation token; delete it.',
+  message: () => say('A chat program left this citation token; delete it.'),
   mend: () => ({ kind: 'delete' }),
 });

@@ -1,6 +1,8 @@
 /** Residue of spinning programs and dates that cannot be: what the words themselves give away. */
+import { say } from '../../messages/message.ts';
+import { weekday } from '../../messages/weekdays.ts';
 import type { Paragraph } from '../../text/article.ts';
-import { WEEKDAY_NAMES, weekdayNamed } from '../../text/values/calendar-words.ts';
+import { weekdayNamed } from '../../text/values/calendar-words.ts';
 import { beginsWithDigit, paragraphValues } from '../../text/values/typed-values.ts';
 import { type Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
@@ -20,7 +22,7 @@ export const spintax = patternRule({
   },
   needs: '{',
   pattern: /\{[\p{L}][^{}|\n]{0,60}(?:\|[\p{L}][^{}|\n]{0,60}){1,12}\}/gu,
-  message: (quote) => `“${quote}” is a choice that a spinning program never made.`,
+  message: (quote) => say('“{quote}” is a choice that a spinning program never made.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.slice(1, -1).split('|')[0] ?? '', ask: true }),
 });
 
@@ -54,7 +56,10 @@ export const dateInconsistency: ArtifactRule = {
         if (value.weekday === value.trueWeekday || value.calendar === 'islamic') continue;
         const { start, end } = value;
         const quote = article.text.slice(start, end);
-        const message = `“${quote}”: that day was a ${WEEKDAY_NAMES[value.trueWeekday]}; check the date in the source.`;
+        const message = say('“{quote}”: that day was a {weekday}; check the date in the source.', {
+          quote,
+          weekday: weekday(value.trueWeekday),
+        });
         yield { start, end, message };
       }
     }
@@ -103,6 +108,6 @@ export const languageSwitch = patternRule({
       (hit.quote.match(/[A-Za-z]{2,}/g) ?? []).length >= 4
     );
   },
-  message: () => 'This line is in another language than the article.',
+  message: () => say('This line is in another language than the article.'),
   mend: () => ({ kind: 'annotate' }),
 });

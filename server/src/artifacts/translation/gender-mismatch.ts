@@ -1,4 +1,5 @@
 /** Gender that does not agree, as translation engines leave it: a man with a woman's title, a verb with its subject. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
@@ -67,7 +68,10 @@ function* findIn(
       yield {
         start: token.start,
         end: next.end,
-        message: `The verb “${token.text}” is feminine, its subject “${next.text}” is a masculine dual; do they agree?`,
+        message: say(
+          'The verb “{token}” is feminine, its subject “{next}” is a masculine dual; do they agree?',
+          { token: token.text, next: next.text },
+        ),
       };
     } else if (FEMININE_TITLES.has(bare(token.text))) {
       const name = manNamedBy(text, tokens, at);
@@ -75,7 +79,10 @@ function* findIn(
       yield {
         start: token.start,
         end: name.end,
-        message: `The title “${token.text}” is feminine and “${name.text}” is a man’s name; is the title right?`,
+        message: say('The title “{token}” is feminine and “{name}” is a man’s name; is the title right?', {
+          token: token.text,
+          name: name.text,
+        }),
       };
     }
   }

@@ -1,4 +1,5 @@
 /** Fixed names in which a spinner replaced one word by a synonym: the Organisation of the Contract of … */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
@@ -69,7 +70,9 @@ export const spinnerArtifact: ArtifactRule = {
         yield {
           start: from + index,
           end: from + index + quote.length,
-          message: `“${quote}” is a fixed name in which a word was replaced; look it up in the source.`,
+          message: say('“{quote}” is a fixed name in which a word was replaced; look it up in the source.', {
+            quote,
+          }),
         };
       }
     }

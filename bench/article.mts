@@ -20,10 +20,16 @@ export interface LongArticle {
 
 /** The articles to measure with, each of at least `words` words. */
 export function longArticles(words: number): readonly LongArticle[] {
-  const fromSeeds = { origin: 'sentences of the seeds', text: shuffledSeeds(words) };
+  const fromSeeds = seedsArticle(words);
   if (!existsSync(NEWS)) return [fromSeeds];
   return [fromSeeds, { origin: 'edited news of 2018', text: editedNews(words) }];
 }
+
+/** The article that every checkout can make. */
+export const seedsArticle = (words: number): LongArticle => ({
+  origin: 'sentences of the seeds',
+  text: shuffledSeeds(words),
+});
 
 function shuffledSeeds(words: number): string {
   const sentences = seedSentences();

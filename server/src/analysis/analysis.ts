@@ -12,6 +12,7 @@ import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/name-resources.ts';
 import { analyseNamesInSteps, type NameAnalysis, type NamesMemory } from '../names/names.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
@@ -71,13 +72,13 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     yield;
   }
   const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);
-  findings.push(...own.findings);
-  problems.push(...own.problems);
+  appendAll(findings, own.findings);
+  appendAll(problems, own.problems);
   findings = [...guardPageDump(article, findings)].filter(
     ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
   );
   const names = yield* namesInSteps(article, options);
-  findings.push(...names.findings);
+  appendAll(findings, names.findings);
   problems.push(...names.problems);
   const quoteOf = ({ start, end }: Span): string => article.text.slice(start, end);
   const shown = findings

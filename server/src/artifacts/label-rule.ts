@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
 import { LABEL_AND_TITLE, type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
-import type { Phrase } from './phrases/phrase-list.ts';
+import type { Phrase } from './phrases/phrase-matcher.ts';
 import { addressesReader } from './phrases/reader-words.ts';
 import { labelIfAny } from './profile.ts';
 import { type ArtifactContext, type ArtifactRule, NEIGHBOURS, type Reach, type Report } from './rule.ts';

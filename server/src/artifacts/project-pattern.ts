@@ -3,6 +3,7 @@
 import { deletion } from '../findings/deletion.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article, Paragraph } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
@@ -86,7 +87,7 @@ export function* findPatternsInSteps(
       }
       search.look(paragraph);
     }
-    findings.push(...search.findings);
+    appendAll(findings, search.findings);
     problems.push(...search.problems.map((message) => ({ rule: pattern.id, message })));
     if (time?.isOver === true) break;
   }

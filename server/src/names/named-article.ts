@@ -2,7 +2,9 @@
  * The names of one article and of its edited versions: what was found is kept by paragraph and by name, so that after an
  * edit only what it concerns is done again. What comes out is always that of reading the newest text anew.
  */
+
 import { byPlace, type Finding } from '../findings/finding.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Script } from '../text/scripts.ts';
@@ -181,7 +183,10 @@ export class NamedArticle {
     const { style } = decisions;
     if (style !== undefined) {
       for (const { read } of reported) {
-        findings.push(...read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)));
+        appendAll(
+          findings,
+          read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)),
+        );
       }
     }
     if (script === 'arabic') {

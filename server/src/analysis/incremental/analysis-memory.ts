@@ -3,6 +3,7 @@
  * same text afresh; what it costs follows the paragraphs that the edits touched. The tests of edited articles prove
  * the one, bench/keystrokes.mts measures the other.
  */
+
 import {
   confirmedDeletion,
   deletesLine,
@@ -18,6 +19,7 @@ import { type NameDecisions, NO_DECISIONS } from '../../names/clusters/decisions
 import type { Entity } from '../../names/entity.ts';
 import type { NameResources } from '../../names/name-resources.ts';
 import { NamesMemory } from '../../names/names.ts';
+import { appendAll } from '../../text/append-all.ts';
 import { languageOfArticle } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Block, BlockParagraph } from '../../text/blocks.ts';
@@ -199,8 +201,7 @@ function findingsOf(
     if (said !== undefined) findings.push(said);
   }
   for (const slot of memory.slots) {
-    if (slot.found.length > 0)
-      for (const finding of shownOf(slot, text, isDump, show)) findings.push(finding);
+    if (slot.found.length > 0) appendAll(findings, shownOf(slot, text, isDump, show));
   }
   for (const finding of names) {
     const shown = show(finding);

@@ -2,6 +2,7 @@
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Entity, Form, KnownEntity, Mention, Preference } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { byPlaceInArticle } from '../mentions/candidate.ts';
 import type { Group } from './article-groups.ts';
 import type { PlacesInArticle } from './places.ts';
 import { type PreferenceContext, preferredOf } from './preference.ts';
@@ -47,7 +48,10 @@ export function readEntity(
 /** The entity with its mentions where they stand in the article. */
 export function placeEntity(read: ReadEntity, places: PlacesInArticle): Entity {
   const { id, type, preference, forms, heads, known } = read;
-  const mentions = usesOf({ writings: heads }).map(({ candidate, start, end, form }): Mention => {
+  const uses = usesOf({ writings: heads });
+  // Heads may stand in another order than the mentions that they belong to, where these overlap.
+  if (heads.length > 1) uses.sort((a, b) => byPlaceInArticle(a.candidate, b.candidate));
+  const mentions = uses.map(({ candidate, start, end, form }): Mention => {
     const { passage } = candidate.run;
     const base = places.startOf(passage);
     return {

@@ -154,9 +154,8 @@ export const byFirstUse = (a: Writing, b: Writing): number =>
 const firstUse = (writing: Writing): Use => useOf(writing, writing.variant.first);
 
 const byPlaceOfUse = (a: Use, b: Use): number =>
-  a.candidate.run.passage === b.candidate.run.passage
-    ? a.start - b.start
-    : byPlaceInArticle(a.candidate, b.candidate);
+  (a.candidate.run.passage === b.candidate.run.passage ? a.start - b.start : 0) ||
+  byPlaceInArticle(a.candidate, b.candidate);
 
 /** Where a use stands in the article. */
 export const spanOf = (use: Use, places: PlacesInArticle): Span =>

@@ -28,7 +28,8 @@ import {
   transliteratedWords,
   UnattestedNames,
 } from './findings/leftover-findings.ts';
-import { reportedSpellings, variantFindings } from './findings/variant-findings.ts';
+import { variantFindings } from './findings/variant-findings.ts';
+import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions } from './mentions/article-mentions.ts';
 import type { SearchedPassage } from './mentions/searched-passage.ts';
@@ -50,8 +51,10 @@ export class NamedArticle {
   readonly #mentions: ArticleMentions;
   readonly #groups: ArticleGroups;
   readonly #entities: ArticleEntities;
-  /** Entities with something to report. */
-  readonly #reported = new Set<EntityOfArticle>();
+  /** What is said of the spellings of entities, for those that have any to report. */
+  readonly #reported = new Map<EntityOfArticle, readonly SpellingReport[]>();
+  /** Entities of which the house style speaks. */
+  readonly #styled = new Set<EntityOfArticle>();
   readonly #byKey = new EntitiesByKey();
   readonly #entityOf = new Map<Variant | undefined, EntityOfArticle>();
   readonly #leftovers = new Map<SearchedPassage, readonly Leftover[]>();
@@ -109,7 +112,9 @@ export class NamedArticle {
   #add(entity: EntityOfArticle): void {
     for (const variant of entity.group.variants) this.#entityOf.set(variant, entity);
     this.#byKey.add(entity);
-    if (this.#hasReports(entity)) this.#reported.add(entity);
+    const reports = this.#reportsOf(entity);
+    if (reports.length > 0) this.#reported.set(entity, reports);
+    if (this.#isStyled(entity)) this.#styled.add(entity);
   }
 
   #drop(entity: EntityOfArticle): void {
@@ -118,18 +123,20 @@ export class NamedArticle {
     }
     this.#byKey.remove(entity);
     this.#reported.delete(entity);
+    this.#styled.delete(entity);
   }
 
-  #hasReports({ read }: EntityOfArticle): boolean {
+  #reportsOf({ read: { id, type, sets } }: EntityOfArticle): SpellingReport[] {
+    const translated = type === 'PER' || type === 'LOC';
+    const context = { script: this.#script, decisions: this.decisions, translated, entity: id };
+    return sets.flatMap(({ set, preference }) => variantReports(set, preference, context));
+  }
+
+  #isStyled({ read }: EntityOfArticle): boolean {
     const { style } = this.decisions;
-    const context = { script: this.#script, decisions: this.decisions };
-    return read.sets.some(
-      ({ set, preference }) =>
-        reportedSpellings(set, preference, context).length > 0 ||
-        (style !== undefined &&
-          set.spellings.some(({ writings }) =>
-            writings.some(({ form }) => style.choiceFor(form) !== undefined),
-          )),
+    if (style === undefined) return false;
+    return read.sets.some(({ set }) =>
+      set.spellings.some(({ writings }) => writings.some(({ form }) => style.choiceFor(form) !== undefined)),
     );
   }
 
@@ -164,27 +171,16 @@ export class NamedArticle {
   /** In order of place. */
   findings(): readonly Finding[] {
     const places = this.#places();
-    const script = this.#script;
-    const { decisions } = this;
-    const reported = [...this.#reported].sort(byFirstMention);
-    const findings: Finding[] = reported.flatMap(({ read: { id, type, sets } }) =>
-      sets.flatMap(({ set, preference }) =>
-        variantFindings(set, preference, {
-          places,
-          script,
-          decisions,
-          translated: type === 'PER' || type === 'LOC',
-          entity: id,
-        }),
-      ),
-    );
-    const { style } = decisions;
+    const findings = [...this.#reported]
+      .sort(([one], [other]) => byFirstMention(one, other))
+      .flatMap(([, reports]) => reports.flatMap((report) => variantFindings(report, places)));
+    const { style } = this.decisions;
     if (style !== undefined) {
-      for (const { read } of reported) {
+      for (const { read } of [...this.#styled].sort(byFirstMention)) {
         findings.push(...read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)));
       }
     }
-    if (script === 'arabic') {
+    if (this.#script === 'arabic') {
       const leftovers = inOrder(this.#leftovers);
       findings.push(
         ...leftoverFindings(leftovers, places),

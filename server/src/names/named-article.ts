@@ -15,7 +15,9 @@ import type { PlacesInArticle } from './clusters/places.ts';
 import type { Variant } from './clusters/variant.ts';
 import type { Entity } from './entity.ts';
 import {
+  type DamageBesideName,
   type DamagedToken,
+  damageBesideNames,
   damagedFindings,
   damagedTokens,
   EntitiesByKey,
@@ -26,8 +28,8 @@ import {
   leftoverFindings,
   leftoverWords,
   transliteratedWords,
-  UnattestedNames,
 } from './findings/leftover-findings.ts';
+import { UnattestedNames } from './findings/unattested-names.ts';
 import { variantFindings } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
@@ -58,8 +60,9 @@ export class NamedArticle {
   readonly #byKey = new EntitiesByKey();
   readonly #entityOf = new Map<Variant | undefined, EntityOfArticle>();
   readonly #leftovers = new Map<SearchedPassage, readonly Leftover[]>();
-  readonly #unattested = new UnattestedNames();
+  readonly #unattested: UnattestedNames;
   readonly #damaged = new Map<SearchedPassage, readonly DamagedToken[]>();
+  readonly #damages = new Map<SearchedPassage, readonly DamageBesideName[]>();
   #article: Article | undefined;
   #script: Script = 'other';
   /** The paragraphs, from the first, whose words tell the main script. */
@@ -72,6 +75,7 @@ export class NamedArticle {
     this.decisions = decisions;
     const { gazetteer, tagger } = resources;
     this.#lexicon = lexiconOf(resources.words, resources.nameWords);
+    this.#unattested = new UnattestedNames(this.#lexicon.words);
     this.#mentions = new ArticleMentions({ gazetteer, lexicon: this.#lexicon, tagger, language }, remembers);
     this.#groups = new ArticleGroups(knowledgeOf(resources), remembers);
     this.#entities = new ArticleEntities({ language, script: this.#script, decisions });
@@ -98,6 +102,7 @@ export class NamedArticle {
       this.#leftovers.delete(passage);
       this.#unattested.forget(passage);
       this.#damaged.delete(passage);
+      this.#damages.delete(passage);
     }
     const { words } = this.#lexicon;
     for (const passage of mentions.added) {
@@ -105,6 +110,11 @@ export class NamedArticle {
       if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
       const damaged = damagedTokens(passage, words);
       if (damaged.length > 0) this.#damaged.set(passage, damaged);
+    }
+    for (const { passage } of mentions.changed) {
+      this.#unattested.read(passage);
+      const damaged = this.#damaged.get(passage);
+      if (damaged !== undefined) this.#damages.set(passage, damageBesideNames(damaged, passage));
     }
     this.busy = false;
   }
@@ -184,12 +194,12 @@ export class NamedArticle {
       const leftovers = inOrder(this.#leftovers);
       findings.push(
         ...leftoverFindings(leftovers, places),
-        ...transliteratedWords(leftovers, this.#mentions.passages, {
+        ...transliteratedWords(leftovers, {
           unattested: this.#unattested,
-          words: this.#lexicon.words,
+          passages: this.#mentions.passages,
           places,
         }),
-        ...damagedFindings(inOrder(this.#damaged), {
+        ...damagedFindings(inOrder(this.#damages), {
           byKey: this.#byKey,
           entities: this.#entities.ordered,
           entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),

@@ -36,6 +36,9 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   help: l10n.t('Keys'),
   findings: l10n.t('Findings'),
   annotations: l10n.t('Annotations'),
+  windowed: l10n.t(
+    'A long text of {0} characters: names, findings and notes are drawn around what is in sight, and follow it. All {1} findings are counted, and N and P go through all of them.',
+  ),
   orphans: l10n.t('{0} annotations have lost their place'),
   error: l10n.t('Error'),
   warning: l10n.t('Warning'),

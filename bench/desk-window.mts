@@ -35,7 +35,11 @@ export interface ReadLong {
 }
 
 /** What is watched for in each frame: the name of a time, and what must be there. */
-const SIGHTS = { text: '.cm-line, .floor-text, .view-line', findings: '.finding, .floor-text' } as const;
+const SIGHTS = {
+  workbench: '.monaco-workbench .part.editor',
+  text: '.cm-line, .floor-text, .view-line',
+  findings: '.finding, .floor-text',
+} as const;
 
 /** Notes in every frame when something is painted first, and for each key when the frame after it was painted. */
 function watch(sights: Readonly<Record<string, string>>): void {
@@ -181,11 +185,7 @@ export class DeskBench {
     address.searchParams.set('workspace', workspace);
     address.searchParams.set('payload', JSON.stringify(payload));
     await page.goto(address.href);
-    await page.locator('.monaco-workbench .part.editor').waitFor();
-    const begin = await page.evaluate(() => {
-      const [mark] = performance.getEntriesByName('code/didStartWorkbench');
-      return performance.timeOrigin + (mark?.startTime ?? Number.NaN);
-    });
+    const begin = await seen(page.mainFrame(), 'workbench');
     return { page, begin };
   }
 

@@ -5,7 +5,7 @@ import { acceptable, Bar } from './bar.ts';
 import { chooseForm, showKeys } from './dialogs.ts';
 import { drawnField, nameAt, placeNow, setArticle, setColourEach, setCurrent } from './drawn.ts';
 import { element } from './elements.ts';
-import { resized } from './grow.ts';
+import { resized, withWord } from './grow.ts';
 import { tell } from './host.ts';
 import { inSight } from './in-sight.ts';
 import { agreedCount, InStep, movedPlaces, withTyped } from './in-step.ts';
@@ -18,6 +18,8 @@ import {
   numberAfter,
   placeOfItem,
 } from './items.ts';
+import { colourTypes } from './legend-colours.ts';
+import { editLegend } from './legend-dialog.ts';
 import { paperState } from './paper.ts';
 import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
 import { say, useStrings } from './strings.ts';
@@ -75,7 +77,7 @@ export class DeskPage {
         this.#takeActions(message);
         return;
       case 'legend':
-        this.#legend = message.legend;
+        this.#useLegend(message.legend);
         this.#drawStrip();
         return;
       case 'reveal':
@@ -86,9 +88,14 @@ export class DeskPage {
     }
   }
 
+  #useLegend(legend: readonly LegendEntry[]): void {
+    this.#legend = legend;
+    colourTypes(legend);
+  }
+
   #open({ text, legend, strings, canWrite }: Extract<ToPage, { kind: 'text' }>): void {
     useStrings(strings);
-    this.#legend = legend;
+    this.#useLegend(legend);
     this.#canWrite = canWrite;
     this.#isKnown = false;
     const place = this.#view?.state.selection.main.head;
@@ -110,6 +117,12 @@ export class DeskPage {
       mark: (number) => travel.mark(number, false),
       colours: () => travel.colours(),
       openText: () => tell({ kind: 'openText', from: view.state.selection.main.head }),
+      editLegend: () =>
+        editLegend(
+          this.#legend,
+          (edited) => tell({ kind: 'saveLegend', legend: edited }),
+          () => view.focus(),
+        ),
     });
     this.#bar = new Bar(commands);
     this.#root.replaceChildren(
@@ -316,13 +329,12 @@ export class DeskPage {
       write: () => {
         if (this.#view !== undefined && this.#canWrite) setMode(this.#view, 'writing');
       },
-      mark: (number, everywhere) => {
-        const type = this.#legend[number - 1]?.type;
-        const span = this.#spanAtCursor();
-        if (type !== undefined && span !== undefined) {
-          tell({ kind: 'mark', from: span.from, to: span.to, type, everywhere });
-        }
+      take: (more) => {
+        const view = this.#view;
+        const span = view && withWord(view.state, view.state.selection.main, more);
+        if (span !== undefined) this.#select(span);
       },
+      mark: (number, everywhere) => this.#mark(this.#legend[number - 1]?.type, everywhere),
     };
   }
 
@@ -351,6 +363,30 @@ export class DeskPage {
     if (command === 'read') this.#barCommands().read();
     else if (command === 'colourEach') keys.colours();
     else keys[command]();
+  }
+
+  #mark(type: string | undefined, everywhere: boolean): void {
+    const view = this.#view;
+    const span = this.#spanAtCursor();
+    if (view === undefined || type === undefined || span === undefined) return;
+    const named = nameAt(view.state, span.from);
+    // Of a long text not all mentions are known here: the extension then looks for the words.
+    const isWhole = view.state.field(drawnField).article.part === undefined;
+    const isOfName = named?.mention.from === span.from && named.mention.to === span.to;
+    const mentions = everywhere && isWhole && isOfName ? named.name.mentions : undefined;
+    tell({
+      kind: 'mark',
+      from: span.from,
+      to: span.to,
+      type,
+      everywhere,
+      ...(mentions && {
+        mentions: mentions.map((mention) => {
+          const { from, to } = placeNow(view.state, mention);
+          return { from, to };
+        }),
+      }),
+    });
   }
 
   #unify(): void {

@@ -81,6 +81,12 @@ export const drawnField = StateField.define<Drawn>({
   },
   provide: (field) => [
     EditorView.decorations.from(field, (drawn) => drawn.decorations),
+    // Where the selection is the very place that the bar is about, one of the two colours is enough.
+    EditorView.editorAttributes.compute([field, 'selection'], (state) => {
+      const { current } = state.field(field);
+      const { from, to } = state.selection.main;
+      return from < to && current?.from === from && current.to === to ? { class: 'at-item' } : {};
+    }),
     EditorView.decorations.from(field, ({ current }) =>
       current === undefined || current.from === current.to
         ? Decoration.none
@@ -102,6 +108,15 @@ export function findingsAt(state: EditorState, at: number): PageFinding[] {
     .article.findings.map((finding) => placeNow(state, finding))
     .filter(({ from, to }) => from <= at && at <= to);
 }
+
+/** The annotations at a place. */
+export const annotationsAt = (state: EditorState, at: number): PageAnnotation[] =>
+  state.field(drawnField).article.annotations.filter(({ spans }) =>
+    spans.some((span) => {
+      const { from, to } = placeNow(state, span);
+      return from <= at && at <= to;
+    }),
+  );
 
 /** The name at a place, and which of its mentions. */
 export function nameAt(

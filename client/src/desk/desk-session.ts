@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { annotateAt, comments, marks, marksAll } from '../annotate.ts';
+import { annotateAt, comments } from '../annotate.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { DocumentLink } from './document-link.ts';
@@ -22,7 +22,8 @@ import {
   type ProtocolRange,
 } from './drawn-article.ts';
 import { DrawnPart } from './drawn-part.ts';
-import { legend } from './legend.ts';
+import { legend, saveLegend } from './legend.ts';
+import { mark } from './marking.ts';
 import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
 
@@ -159,9 +160,6 @@ export class DeskSession implements Disposable {
           selection: this.#link.rangeOf({ from: message.from, to: message.from }),
         });
         return;
-      case 'editLegend':
-        void commands.executeCommand('workbench.action.openSettings', 'copydesk.desk.legend');
-        return;
       default:
         void this.#answer(message).catch((error: unknown) => {
           this.#copydesk.log.error(`the Desk: ${String(error)}`);
@@ -206,14 +204,15 @@ export class DeskSession implements Disposable {
         return;
       case 'mark': {
         await this.flush();
-        const { type, everywhere } = message;
-        const wanted = everywhere ? [marksAll(type), marks(type)] : [marks(type)];
-        await annotateAt(this.document, this.#link.rangeOf(message), wanted);
+        await mark({ document: this.document, link: this.#link, uri: this.#uri }, message);
         return;
       }
       case 'comment':
         await this.flush();
         await annotateAt(this.document, this.#link.rangeOf(message), [comments]);
+        return;
+      case 'saveLegend':
+        await saveLegend(message.legend);
         return;
       case 'decide':
         await this.#decide(message.id, message.decision);

@@ -84,6 +84,8 @@ export interface PageAction {
 export interface LegendEntry {
   readonly type: string;
   readonly label: string;
+  /** `#rrggbb`; the colour of the theme where there is none. */
+  readonly colour?: string;
 }
 
 /** A change of the text that both halves have agreed on. */
@@ -159,6 +161,8 @@ export type FromPage =
       readonly to: number;
       readonly type: string;
       readonly everywhere: boolean;
+      /** For everywhere: all mentions of the name there, where they are all known. */
+      readonly mentions?: readonly PageSpan[];
     }
   /** Accept or reject a suggested annotation, or take one back. */
   | {
@@ -167,6 +171,6 @@ export type FromPage =
       readonly decision: 'accept' | 'reject' | 'remove';
     }
   | { readonly kind: 'comment'; readonly from: number; readonly to: number }
-  | { readonly kind: 'editLegend' }
+  | { readonly kind: 'saveLegend'; readonly legend: readonly LegendEntry[] }
   | { readonly kind: 'openText'; readonly from: number }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,7 +1,7 @@
 /** What an annotation says, as elements: in the margin, and on the card where there is no room for a margin. */
 import type { PageAnnotation } from '../src/desk/messages.ts';
 import { element } from './elements.ts';
-import { say } from './strings.ts';
+import { say, typeLabel } from './strings.ts';
 
 /** Its words, the reason, and who made it. */
 export function annotationWords(annotation: PageAnnotation): HTMLElement[] {
@@ -9,7 +9,7 @@ export function annotationWords(annotation: PageAnnotation): HTMLElement[] {
   const what =
     original !== undefined && original !== ''
       ? [element('del', {}, original), ' ', element('ins', {}, text ?? quote)]
-      : [element('q', {}, quote), type ? ` ${say(type)}` : '', text ? ` ${text}` : ''];
+      : [element('q', {}, quote), type ? ` ${typeLabel(type)}` : '', text ? ` ${text}` : ''];
   const changed = state === 'changed' ? ` · ${say('changed')}` : '';
   return [
     element('span', { class: 'note-what', dir: 'auto' }, ...what),

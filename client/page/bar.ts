@@ -5,7 +5,7 @@ import { element, keyButton } from './elements.ts';
 import { type Item, itemCount, nameOfItem, numberOfItem } from './items.ts';
 import { preview } from './preview.ts';
 import type { Mode } from './reading.ts';
-import { say } from './strings.ts';
+import { say, typeLabel } from './strings.ts';
 
 /** What the buttons of the bar do; the same as the keys. */
 export interface BarCommands {
@@ -141,7 +141,7 @@ export class Bar {
         { class: 'message', dir: 'auto' },
         element('span', { class: 'severity hint' }, say('suggestion')),
         ` “${annotation.quote}” `,
-        annotation.class && say(annotation.class),
+        annotation.class && typeLabel(annotation.class),
         annotation.text && ` ${annotation.text}`,
       ),
       element(
@@ -184,5 +184,5 @@ function spokenItem({ state, item }: BarContent): string {
   const quote = state.doc.sliceString(item.from, Math.min(item.to, item.from + 80));
   return item.kind === 'finding'
     ? `${say(item.finding.severity)}: ${quote}. ${item.finding.message}`
-    : `${say('suggestion')}: ${quote}. ${item.annotation.class ?? ''}`;
+    : `${say('suggestion')}: ${quote}. ${typeLabel(item.annotation.class ?? '')}`;
 }

@@ -22,7 +22,7 @@ import { colourTypes } from './legend-colours.ts';
 import { editLegend } from './legend-dialog.ts';
 import { paperState } from './paper.ts';
 import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
-import { say, useStrings } from './strings.ts';
+import { say, useLabels, useStrings } from './strings.ts';
 import { Strip } from './strip.ts';
 import { itemAgain, neighbouring, stepped } from './walk.ts';
 
@@ -91,6 +91,7 @@ export class DeskPage {
   #useLegend(legend: readonly LegendEntry[]): void {
     this.#legend = legend;
     colourTypes(legend);
+    useLabels(legend);
   }
 
   #open({ text, legend, strings, canWrite }: Extract<ToPage, { kind: 'text' }>): void {

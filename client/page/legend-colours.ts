@@ -10,12 +10,17 @@ const sheet = new CSSStyleSheet();
 export function colourTypes(legend: readonly LegendEntry[]): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
   const rules = legend.map(({ type, colour }) =>
-    colour !== undefined && COLOUR.test(colour) && TYPE.test(type)
-      ? `.name-${type}, .chip.name-${type} { --type: ${colour}; }`
-      : '',
+    colour !== undefined && COLOUR.test(colour) && TYPE.test(type) ? rulesOf(type, colour) : '',
   );
   sheet.replaceSync(rules.join('\n'));
 }
+
+/** On a dark page a colour is made lighter, so that a line of it is seen. */
+const rulesOf = (type: string, colour: string): string =>
+  `.name-${type}, .chip.name-${type} { --type: ${colour}; }
+   :is(.vscode-dark, .vscode-high-contrast) :is(.name-${type}, .chip.name-${type}) {
+     --type: color-mix(in srgb, ${colour} 62%, white);
+   }`;
 
 /** The colour that a type has now, as `#rrggbb`, for a box to begin with. */
 export function colourOf(type: string): string {

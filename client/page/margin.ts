@@ -81,7 +81,8 @@ class Margin implements PluginValue {
   }
 
   #card(annotation: PageAnnotation): HTMLElement {
-    const { status, motivation } = annotation;
+    const { status, motivation, class: type } = annotation;
+    const look = `note ${status} ${motivation}${type === undefined ? '' : ` name-${type}`}`;
     const go = (): void => {
       const span = annotation.spans[0];
       if (span === undefined) return;
@@ -89,11 +90,7 @@ class Margin implements PluginValue {
       this.#view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
       this.#view.focus();
     };
-    return element(
-      'button',
-      { type: 'button', class: `note ${status} ${motivation}`, onClick: go },
-      ...annotationWords(annotation),
-    );
+    return element('button', { type: 'button', class: look, onClick: go }, ...annotationWords(annotation));
   }
 }
 

@@ -30,6 +30,10 @@ await inInstalledWindow({ suite, name, withSample: false, runsIn }, async (windo
   await writeOnDesk(window);
   await showHostileArticle(window);
   await window.step('the Desk is there when its article is opened again', async () => {
+    await window.person.runs('File: Save All Files');
+    await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    await window.person.runs('View: Close All Editors');
+    await window.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
     await window.person.opens('harbour.article.txt');
     await window.person.runs('Copydesk: Open on the Desk');
     await new DeskWindow(window.page).sees(MINORITY);

@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Editor, prepareEditors } from './install-editors.mts';
+import { type Editor, prepareEditors, prepareTools } from './install-editors.mts';
 import { prepareOnnxRuntime } from './install-onnx-runtime.mts';
 
 interface Counts {
@@ -67,6 +67,7 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
 async function main(): Promise<number> {
   const results: (readonly [title: string, counts: Counts])[] = [];
   prepareOnnxRuntime((line) => console.log(line));
+  prepareTools((line) => console.log(line));
   for (const stage of checks) results.push([stage.title, await timed(stage)]);
   heading('Editors');
   const missing = prepareEditors((line) => console.log(line));

@@ -11,6 +11,7 @@ import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { say, verbatim } from '../messages/message.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
@@ -21,6 +22,7 @@ import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
+import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -70,6 +72,8 @@ export class Engine {
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** Gazetteers by the folder of an article. */
+  readonly #stacks = new Map<string, Promise<GazetteerStack>>();
   /** By the root of the project. */
   readonly #withStyle = new Map<string, Gazetteer>();
   /** Folders are read once for each run: one may hold thousands of articles. */
@@ -100,16 +104,17 @@ export class Engine {
   async check(input: Input): Promise<CheckedFile> {
     const { path } = input;
     if (input.kind === 'problem') {
-      const problems = [{ message: input.message }];
+      const problems = [{ message: verbatim(input.message) }];
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
     const unread = await this.#readNames(input.text);
     const examination = opened.examine(input.text);
-    const inBytes = input.problems.map((message) => ({ message }));
+    const inBytes = input.problems.map((message) => ({ message: verbatim(message) }));
     return {
       path,
       ...examination,
+      preferred: opened.decisions.preferred,
       problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
     };
   }
@@ -124,7 +129,9 @@ export class Engine {
     } catch (error) {
       return [
         {
-          message: `the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`,
+          message: say('the neural recogniser failed: {error}', {
+            error: error instanceof Error ? error.message : String(error),
+          }),
         },
       ];
     }
@@ -133,8 +140,10 @@ export class Engine {
   /** Reads the annotations beside an article, of all its layers. */
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
-    const project = await this.#projectOf(input.path);
-    const stack = await this.#gazetteers.of(dirname(input.path));
+    // A record of a stream has a name and no place: it belongs to the project that the command is run in.
+    const folder = input.inFile ? dirname(input.path) : '.';
+    const project = await this.#projectOf(folder);
+    const stack = await this.#stackOf(folder);
     const resources = { ...this.#resources, gazetteer: this.#styledBy(stack.gazetteer, project) };
     // A fault of a gazetteer is told with the first article that it holds for, and not with each.
     const faults = this.#told.has(stack) ? [] : stack.problems;
@@ -147,7 +156,10 @@ export class Engine {
       style: styleForArticle(style, article.language),
     });
     return {
-      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      problems: [
+        ...problems,
+        ...[...project.problems, ...faults].map((message) => ({ message: verbatim(message) })),
+      ],
       resources,
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
@@ -181,8 +193,14 @@ export class Engine {
     return known;
   }
 
-  #projectOf(path: string): Promise<Project> {
-    const folder = dirname(path);
+  /** Folders are asked once for each run, as their projects are. */
+  #stackOf(folder: string): Promise<GazetteerStack> {
+    const known = this.#stacks.get(folder) ?? this.#gazetteers.of(folder);
+    this.#stacks.set(folder, known);
+    return known;
+  }
+
+  #projectOf(folder: string): Promise<Project> {
     const known = this.#projects.get(folder) ?? readProject(folder);
     this.#projects.set(folder, known);
     return known;
@@ -197,12 +215,12 @@ export class Engine {
     for (const { layer } of await findSidecars(input.path, this.#list)) {
       const read = await this.#sidecars.read(input.path, layer);
       if (!read.ok) {
-        problems.push({ message: read.message });
+        problems.push({ message: verbatim(read.message) });
         continue;
       }
-      records.push(...recordsOf(read.layer));
+      appendAll(records, recordsOf(read.layer));
       const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
-      problems.push(...damage.map((problem) => ({ message: sentenceOf(read.path, problem) })));
+      problems.push(...damage.map((problem) => ({ message: verbatim(sentenceOf(read.path, problem)) })));
     }
     return { decisions: readDecisions(records), problems };
   }

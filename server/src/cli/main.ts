@@ -1,4 +1,5 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
+
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { addAdjudicate } from './adjudicate.ts';
@@ -6,6 +7,7 @@ import { addAgree } from './agree.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
+import { addIndex } from './corpus-index.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
@@ -19,6 +21,7 @@ import { addMergeDriver } from './merge-driver.ts';
 import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { serveChecks } from './parallel/check-worker.ts';
+import { LOCALE_OPTION } from './reader.ts';
 import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -31,6 +34,7 @@ const program = new Command('copydesk')
   )
   .version(VERSION, '--version', 'print the version')
   .helpOption('--help', 'print this help')
+  .option(LOCALE_OPTION, 'the language of what is said: ar, en; that of the environment unless given')
   .helpCommand('help [command]', 'print the help of a command')
   .exitOverride()
   .showSuggestionAfterError()
@@ -67,6 +71,7 @@ addRules(program);
 addNames(program);
 addGazetteer(program);
 addBoilerplate(program);
+addIndex(program);
 addEvaluate(program);
 addLanguageServer(program);
 

@@ -1,5 +1,8 @@
 /** `copydesk names list`: the names of a folder that are spelled in more than one way. */
+
 import { type Command, Option } from 'commander';
+import { say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { Preference } from '../names/entity.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
@@ -8,7 +11,9 @@ import type { WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import { isolate } from '../text/direction.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addIndexOption } from './index-input.ts';
 import { tell, write } from './output.ts';
+import { wording } from './reader.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, padded, type Terminal, terminalOf, visible, widthOf } from './terminal.ts';
 import { indexArticles } from './workspace-index.ts';
@@ -16,6 +21,7 @@ import { indexArticles } from './workspace-index.ts';
 interface ListOptions {
   readonly format: 'pretty' | 'json' | 'tsv';
   readonly all?: boolean;
+  readonly index?: readonly string[];
 }
 
 /** A name with what the list says of it. */
@@ -37,7 +43,7 @@ export function addNamesList(names: Command): void {
       'Lists the names that the articles of a folder spell in more than one way: each form with its uses and files, ' +
         'the preferred form, and what decides for it. Exit code 0, or 2 when something could not be read.',
     );
-  addPathArgument(command)
+  addIndexOption(addPathArgument(command))
     .addOption(
       new Option('--format <format>', 'how to list').choices(['pretty', 'json', 'tsv']).default('pretty'),
     )
@@ -48,6 +54,7 @@ export function addNamesList(names: Command): void {
 Examples:
   $ copydesk names list articles/
   $ copydesk names list --format tsv articles/ > names.tsv
+  $ copydesk names list --index archive.index   over a corpus that was read before
   $ copydesk names unify articles/              what it would take to bring them to one form`,
     )
     .action(async (paths: readonly string[], options: ListOptions) => {
@@ -57,7 +64,7 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function list(paths: readonly string[], options: ListOptions): Promise<number> {
-  const { resources, index, decided, style, problems } = await indexArticles(paths);
+  const { resources, index, decided, style, problems } = await indexArticles(paths, options.index);
   for (const problem of problems) tell(problem);
   const { gazetteer } = resources;
   const groups = new NameGroups(index, knowledgeOf(resources));
@@ -92,7 +99,7 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
   const width = Math.max(...forms.map(({ spelling }) => widthOf(spelling.form)));
   const title = `${palette.bold(isolate(visible(preferred?.form ?? forms[0]!.spelling.form)))}  ${describe(group)}`;
   const why =
-    preferred === undefined ? 'no form is preferred: use --to with “names unify”' : preferred.reason;
+    preferred === undefined ? say('no form is preferred: use --to with “names unify”') : preferred.reason;
   const lines = forms.map(({ spelling, files }) => {
     const shown = all ? files : files.slice(0, SHOWN_FILES);
     const more = files.length > shown.length ? `, and ${files.length - shown.length} more` : '';
@@ -101,7 +108,7 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
     const uses = `${String(spelling.uses).padStart(5)} in ${counted(files.length, 'article')}`;
     return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.join(', ') + more)}\n`;
   });
-  return `${title}\n${lines.join('')}    ${palette.dim(why)}\n\n`;
+  return `${title}\n${lines.join('')}    ${palette.dim(wording(why))}\n\n`;
 }
 
 const TYPE_WORDS = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: 'name' } as const;
@@ -120,7 +127,7 @@ function jsonOf(listed: readonly ListedName[], articles: number): unknown {
       entity: group.entities.find((id) => !id.startsWith('here:')) ?? null,
       type: group.type,
       part: group.part,
-      preferred: preferred ?? null,
+      preferred: preferred === undefined ? null : { ...preferred, reason: english(preferred.reason) },
       forms: forms.map(({ spelling: { form, writings, uses }, files }) => ({ form, writings, uses, files })),
     })),
   };

@@ -1,9 +1,12 @@
 /** `copydesk names unify`: brings the names of many articles to one form each, with a preview and a record. */
+
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { applySafeFixes, type Fixed } from '../findings/apply-fixes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findArticles, STANDARD_INPUT } from '../host/find-articles.ts';
+import { say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import { isBasePair } from '../names/comparing/base-pairs.ts';
 import type { Preference } from '../names/entity.ts';
 import { nameVariant } from '../names/findings/rules.ts';
@@ -19,6 +22,7 @@ import { scriptOfWord } from '../text/scripts.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addIndexOption } from './index-input.ts';
 import { tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
@@ -33,6 +37,7 @@ interface UnifyOptions {
   readonly diff?: boolean;
   readonly keepQuotations?: boolean;
   readonly annotator?: string;
+  readonly index?: readonly string[];
 }
 
 /** Adds the subcommand to `copydesk names`. */
@@ -46,7 +51,7 @@ export function addNamesUnify(names: Command): void {
         'place where that cannot be done for sure is left as it is, and named. Each change is recorded in the ' +
         'annotations beside the article. Exit code 0, or 2 when something could not be read or written.',
     );
-  addPathArgument(command)
+  addIndexOption(addPathArgument(command))
     .option('--name <form>', 'only the name that has this form, or this id of the gazetteer')
     .option(
       '--to <form>',
@@ -63,7 +68,8 @@ Examples:
   $ copydesk names unify articles/                        what would change
   $ copydesk names unify --write articles/                change it, and keep what stood there
   $ copydesk names unify --to شويغو articles/              one name, in this form
-  $ copydesk names unify --name ترمب --to ترامب --write .`,
+  $ copydesk names unify --name ترمب --to ترامب --write .
+  $ copydesk names unify --index archive.index articles/   as the archive writes them`,
     )
     .action(async (paths: readonly string[], options: UnifyOptions) => {
       process.exitCode = await unify(paths, options);
@@ -77,13 +83,14 @@ type Targets = (group: NameGroup, style: ArticleStyle | undefined) => Target | u
 async function unify(paths: readonly string[], options: UnifyOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT))
     throw new UsageError('names are unified in files, not in standard input');
-  const indexed = await indexArticles(paths);
+  const indexed = await indexArticles(paths.length === 0 ? ['.'] : paths, options.index);
   const { resources, index } = indexed;
   const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
+    if (found.kind === 'problem' && !problems.includes(found.message)) problems.push(found.message);
     if (found.kind !== 'file' || !index.has(found.path)) continue;
     const input = await readInput(found);
     if (input.kind === 'problem') continue;
@@ -141,7 +148,7 @@ async function deliver(
 /** The text with the places changed, and what is recorded of each. */
 function applied(text: string, places: readonly UnifiedPlace[]): Fixed {
   const findings = places.map(({ start, end, newText, entity, form, to }): Finding => {
-    const title = `Write “${to}” for “${form}”`;
+    const title = say('Write “{to}” for “{form}”', { to, form });
     return {
       rule: nameVariant.id,
       start,
@@ -219,7 +226,7 @@ function checkForm(chosen: readonly NameGroup[], form: string): void {
 
 function sentenceOf({ path, text }: InputText, { start, form, to, reason }: LeftPlace): string {
   const { line, character } = new LineIndex(text).positionAt(start);
-  return `${path}:${line + 1}:${character + 1}: “${form}” was left as it is and not made “${to}”: ${reason}`;
+  return `${path}:${line + 1}:${character + 1}: “${form}” was left as it is and not made “${to}”: ${english(reason)}`;
 }
 
 function summaryOf(

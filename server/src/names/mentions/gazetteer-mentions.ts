@@ -7,6 +7,7 @@ import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
+import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 
 interface Found {
@@ -15,10 +16,16 @@ interface Found {
   readonly remainder?: string;
 }
 
+/** Where known forms go that are found. */
+export interface FoundKnown {
+  readonly sure: Candidate[];
+  /** Forms that could also be something else: a surname by itself, a homograph. Only the article can give a reason. */
+  readonly doubtful: Candidate[];
+}
+
 /**
- * Finds known forms in a run and marks their words as taken.
- * Forms that could also be something else (a surname by itself, a homograph) come back in `doubtful`, to be taken
- * when the article gives a reason.
+ * Finds known forms in a run and marks the words of the sure ones as taken.
+ * @param into where they are added
  * @param language that of the article: names of most languages are known in texts of their own alone
  */
 export function findKnown(
@@ -26,15 +33,25 @@ export function findKnown(
   gazetteer: Gazetteer,
   words: OrdinaryWords,
   coverage: Coverage,
-  language?: Language,
-): { readonly sure: readonly Candidate[]; readonly doubtful: readonly Candidate[] } {
-  const sure: Candidate[] = [];
-  const doubtful: Candidate[] = [];
+  language: Language | undefined,
+  into: FoundKnown,
+): void {
   for (let at = 0; at < run.words.length; at++) {
     const found = knownAt(run, at, gazetteer, words, language);
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
+    if (type === 'LOC') {
+      const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
+      if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
+      const school = found.particle === undefined ? schoolBefore(place, coverage) : undefined;
+      if (school !== undefined) {
+        into.sure.push(school);
+        coverage.take(run, school.from, school.to);
+        at = known - 1;
+        continue;
+      }
+    }
     const first = found.remainder ?? run.folded[at]!;
     const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
     const candidate = makeCandidate(run, at, to, {
@@ -45,14 +62,13 @@ export function findKnown(
       ...(found.remainder === undefined ? {} : { remainder: found.remainder }),
     });
     if (isDoubtful(candidate, words)) {
-      doubtful.push(candidate);
+      into.doubtful.push(candidate);
       continue;
     }
-    sure.push(candidate);
+    into.sure.push(candidate);
     coverage.take(run, at, to);
     at = to - 1;
   }
-  return { sure, doubtful };
 }
 
 function knownAt(

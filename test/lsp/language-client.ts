@@ -52,7 +52,12 @@ export class LanguageClient {
   readonly #answers = new Map<string, Answer>();
 
   constructor(path: string) {
-    this.process = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // What a server keeps of a workspace does not go into the folder of whoever runs the tests.
+    const env = {
+      ...process.env,
+      XDG_CACHE_HOME: process.env.XDG_CACHE_HOME ?? join(tmpdir(), 'copydesk-test-cache'),
+    };
+    this.process = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
     this.exited = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),

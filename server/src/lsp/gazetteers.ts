@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../names/gazetteer/stacked-gazetteer.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER } from '../project/project-file.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
 import type { WatchedProjects } from './project-watch.ts';
 
@@ -89,13 +90,19 @@ export class Gazetteers {
 
   /** What holds for an article. @param embedded the gazetteer that ships */
   of(article: string, embedded: Gazetteer): Gazetteer {
-    const layers = this.#layers.get(article) ?? NONE;
+    const layers = this.#layers.get(article) ?? this.#ofFolder(article) ?? NONE;
     if (layers.length === 0) return embedded;
     const known = this.#stacks.get(layers);
     if (known?.embedded === embedded) return known.gazetteer;
     const gazetteer = stackGazetteers([...layers, embedded]);
     this.#stacks.set(layers, { embedded, gazetteer });
     return gazetteer;
+  }
+
+  /** The gazetteers of the folder that stands for an article which nobody has open. */
+  #ofFolder(article: string): readonly Gazetteer[] | undefined {
+    const folder = enclosingFolder(article, this.#layers.keys());
+    return folder === undefined ? undefined : this.#layers.get(folder);
   }
 
   /** Reads what has changed since the last time. Never rejects. */

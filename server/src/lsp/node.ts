@@ -10,6 +10,7 @@ import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeArticles } from './node-articles.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
@@ -46,6 +47,7 @@ startServer(createConnection(ProposedFeatures.all), {
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  articles: nodeArticles('0.1.0', __filename),
   gazetteers: nodeGazetteers(),
 });
 

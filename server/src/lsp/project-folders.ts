@@ -16,6 +16,7 @@ import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from 
 import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import { styleAt, styleYaml } from '../project/style-yaml.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { Failure } from './sidecars.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
@@ -67,9 +68,9 @@ export interface ExaminedFile {
 /** What the projects need from the session. */
 export interface ProjectEditor {
   openTexts(): readonly OpenText[];
-  /** URIs of the open articles. */
+  /** URIs of the open articles, and of folders that stand for the others in them. */
   openArticles(): readonly string[];
-  /** Told which open articles have another project, or one that says something else now. */
+  /** Told which of them have another project, or one that says something else now. */
   changed(articles: readonly string[]): void;
   /** Told of every file that was read anew, and of one that is gone. */
   examined(file: ExaminedFile): void;
@@ -128,7 +129,9 @@ export class ProjectFolders {
 
   /** The folder that holds the `.copydesk` of an article; undefined where there is none. */
   rootOf(article: string): string | undefined {
-    return this.#roots.get(article);
+    if (this.#roots.has(article)) return this.#roots.get(article);
+    const folder = enclosingFolder(article, this.#roots.keys());
+    return folder === undefined ? undefined : this.#roots.get(folder);
   }
 
   /** The house style of a document's project, open or not. */
@@ -177,7 +180,7 @@ export class ProjectFolders {
 
   /** The folder of an article from the root of its project, with slashes; '' at the root itself. */
   folderInProject(article: string): string {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return '';
     return this.#disk.pathFromRoot(root, path).split('/').slice(0, -1).join('/');
@@ -185,7 +188,7 @@ export class ProjectFolders {
 
   /** URI of the settings that hold for an article; undefined where there are none. */
   settingsOf(article: string): string | undefined {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     return root === undefined ? undefined : this.#files.get(root)?.get(settingsYaml.name)?.uri;
   }
 
@@ -194,7 +197,7 @@ export class ProjectFolders {
   }
 
   severitiesOf(article: string): Severities {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
     return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
@@ -235,7 +238,7 @@ export class ProjectFolders {
   }
 
   #projectOf(article: string): KnownProject {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     return (root === undefined ? undefined : this.#projects.get(root)) ?? NO_PROJECT;
   }
 

@@ -52,8 +52,6 @@ export interface ArticleLooks {
   stampOf(path: string): Promise<string | undefined>;
   /** Names the contents of both. */
   hashOf(path: string): Promise<string>;
-  /** Names what projects and gazetteers on disk say about the articles beside a path; each is asked once. */
-  fingerprintOf(path: string): Promise<string>;
 }
 
 /** The articles of a workspace. */
@@ -97,11 +95,7 @@ export function articleFilesOver(disk: ProjectDisk): ArticleFiles {
       }
       return { ok: false, message: `cannot read ${path}` };
     },
-    looks: () => ({
-      stampOf: async () => undefined,
-      hashOf: async () => '',
-      fingerprintOf: async () => '',
-    }),
+    looks: () => ({ stampOf: async () => undefined, hashOf: async () => '' }),
     isSettled: () => false,
     openCache: async () => undefined,
   };

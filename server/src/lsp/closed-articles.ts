@@ -9,6 +9,7 @@ import { createArticleInSteps } from '../text/article.ts';
 import type { Steps } from '../text/steps.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
+import { contentKey } from './content-key.ts';
 import { PositionConverter, toDiagnostics } from './convert.ts';
 import type { LoadedModels } from './loaded-models.ts';
 import type { NameSources } from './name-sources.ts';
@@ -45,20 +46,13 @@ export class ClosedArticles {
     this.#session = session;
   }
 
-  /** Names all that the findings depend on besides the files on disk and the names of the workspace. */
+  /** Names all that the findings depend on besides the article, its sidecars and the names of the workspace. */
   judgedBy(uri: string): string {
     const { client, projects, settingsOf } = this.#session;
     const { rules, recogniser, network } = settingsOf(uri);
     const { encoding, diagnostic, drawsIsolates } = client;
-    return JSON.stringify([
-      rules.severities,
-      recogniser,
-      network,
-      encoding,
-      diagnostic,
-      drawsIsolates,
-      projects.unsaved(uri),
-    ]);
+    const settings = [rules.severities, recogniser, network, encoding, diagnostic, drawsIsolates];
+    return contentKey(`${JSON.stringify(settings)} ${projects.contentKeyOf(uri)}`);
   }
 
   /** The records of an article's sidecars. A sidecar that cannot be read decides nothing. */

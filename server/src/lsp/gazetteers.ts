@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../names/gazetteer/stacked-gazetteer.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER } from '../project/project-file.ts';
+import { contentKey } from './content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
 import type { WatchedProjects } from './project-watch.ts';
@@ -53,6 +54,8 @@ interface KnownFile {
   readonly uri: string;
   /** The last that could be used. */
   readonly gazetteer: Gazetteer | undefined;
+  /** Names what the gazetteer was read from. */
+  readonly key: string;
 }
 
 interface Stack {
@@ -97,6 +100,15 @@ export class Gazetteers {
     const gazetteer = stackGazetteers([...layers, embedded]);
     this.#stacks.set(layers, { embedded, gazetteer });
     return gazetteer;
+  }
+
+  /** Names the gazetteers that hold for an article besides the one that ships: the same for the same files. */
+  contentKeyOf(article: string): string {
+    const layers = this.#layers.get(article) ?? this.#ofFolder(article) ?? NONE;
+    const keys = [...this.#files.values()].flatMap(({ gazetteer, key }) =>
+      gazetteer !== undefined && layers.includes(gazetteer) ? [key] : [],
+    );
+    return keys.sort().join(' ');
   }
 
   /** The gazetteers of the folder that stands for an article which nobody has open. */
@@ -181,7 +193,9 @@ export class Gazetteers {
     const last = known?.gazetteer;
     const isFaulty = gazetteer === undefined || hasErrors(problems);
     const keepsLast = isFaulty && last !== undefined;
-    this.#files.set(path, { stamp: stamp ?? '', uri, gazetteer: keepsLast ? last : gazetteer });
+    // One that holds on although its file says something else has a name that no later start knows.
+    const key = keepsLast ? `${path} ${Date.now()}` : `${path} ${contentKey(stamp ?? '')}`;
+    this.#files.set(path, { stamp: stamp ?? '', uri, gazetteer: keepsLast ? last : gazetteer, key });
     this.#editor.examined({
       uri,
       text,

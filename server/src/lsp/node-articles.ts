@@ -9,7 +9,6 @@ import { engineFingerprint } from '../host/engine-fingerprint.ts';
 import { readArticleFile } from '../host/files.ts';
 import { findArticles } from '../host/find-articles.ts';
 import { listSidecars } from '../host/find-sidecars.ts';
-import { ProjectFingerprints } from '../host/project-fingerprint.ts';
 import type { ArticleFiles } from './article-files.ts';
 
 /** The largest file that is kept of one workspace, and of all others together; bytes. */
@@ -31,7 +30,6 @@ export const nodeArticles = (version: string, program: string): ArticleFiles => 
     return { ok: true, text: read.text, hash: createHash('sha256').update(read.text).digest('hex') };
   },
   looks() {
-    const projects = new ProjectFingerprints();
     const listed = new Map<string, Promise<readonly string[]>>();
     const filesOf = async (path: string): Promise<string[]> => {
       const folder = dirname(path);
@@ -43,7 +41,6 @@ export const nodeArticles = (version: string, program: string): ArticleFiles => 
     return {
       stampOf: async (path) => stampOfFiles(await filesOf(path)),
       hashOf: async (path) => hashOfFiles(await filesOf(path)),
-      fingerprintOf: (path) => projects.of(path),
     };
   },
   isSettled,

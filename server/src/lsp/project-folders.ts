@@ -16,6 +16,7 @@ import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from 
 import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import { styleAt, styleYaml } from '../project/style-yaml.ts';
+import { contentKey } from './content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import type { Failure } from './sidecars.ts';
 
@@ -83,6 +84,8 @@ interface KnownFile {
   readonly stamp: string;
   readonly text: string;
   readonly content: unknown;
+  /** Names what the content was read from, see `contentKeyOf`. */
+  readonly key: string;
 }
 
 interface KnownProject {
@@ -166,6 +169,13 @@ export class ProjectFolders {
     const project = best === undefined ? undefined : this.#projects.get(best);
     if (best === undefined || project === undefined) return undefined;
     return { root: best, style: project.contents.style, path: this.#disk.pathFromRoot(best, file) };
+  }
+
+  /** Names what the project of an article says, as far as it was read: the same for the same files. */
+  contentKeyOf(article: string): string {
+    const root = this.rootOf(article);
+    const files = root === undefined ? undefined : this.#files.get(root);
+    return [...(files ?? [])].map(([name, { key }]) => `${name} ${key}`).join(' ');
   }
 
   /** Whether something can be decided for the project of a document: it has a file. */
@@ -296,15 +306,18 @@ export class ProjectFolders {
     const known = before.get(file.name);
     const open = this.#editor.openTexts().find(({ uri }) => disk.pathOf(uri) === path);
     const stamp = open === undefined ? ((await disk.stampOf(root, file.name)) ?? MISSING) : OPEN;
-    const keep = (uri: string, text: string, content: Content): Content => {
-      now.set(file.name, { uri, stamp, text, content });
+    // What holds on although the text says something else has a name that no later start knows.
+    const keep = (uri: string, text: string, content: Content, holdsOn = false): Content => {
+      const key = holdsOn ? `${Date.now()} ${text.length}` : contentKey(text);
+      now.set(file.name, { uri, stamp, text, content, key });
       return content;
     };
     // What is remembered under a file's name was read by that file's own reader.
     const last = known?.content as Content | undefined;
     const unread = open === undefined ? known?.stamp === stamp : known?.text === open.text;
     if (known !== undefined && unread && last !== undefined) {
-      return keep(known.uri, known.text, last);
+      now.set(file.name, { ...known, stamp });
+      return last;
     }
     const uri = open?.uri ?? disk.uriOf(path);
     if (stamp === MISSING) {
@@ -319,7 +332,7 @@ export class ProjectFolders {
         problems: [],
         failure: read.message + (last === undefined ? '' : KEPT),
       });
-      return keep(uri, '', last ?? file.nothing);
+      return keep(uri, '', last ?? file.nothing, last !== undefined);
     }
     const { content, problems } = await file.read(read.text);
     const keepsLast = hasErrors(problems) && last !== undefined && known?.stamp !== MISSING;
@@ -329,7 +342,7 @@ export class ProjectFolders {
       problems: keepsLast ? told(problems) : problems,
       failure: undefined,
     });
-    return keep(uri, read.text, keepsLast ? last : content);
+    return keep(uri, read.text, keepsLast ? last : content, keepsLast);
   }
 
   #forget(root: string): void {

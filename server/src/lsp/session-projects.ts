@@ -1,11 +1,11 @@
 /** Projects as one session has them: what they say, when they are read anew, and the commands that change them. */
 import type { AnalysisOptions, RuleSettings } from '../analysis/analysis.ts';
 import type { PatternPatience } from '../artifacts/project-pattern.ts';
-import { hashOf } from '../names/workspace/text-arena.ts';
 import { over } from '../project/severity-scopes.ts';
 import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-pages.ts';
 import { ArticleFolders } from './article-folders.ts';
 import type { ClientProfile } from './capabilities.ts';
+import { contentKey } from './content-key.ts';
 import type { OpenDocument } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { Gazetteers, projectsAndGazetteers } from './gazetteers.ts';
@@ -105,15 +105,9 @@ export class SessionProjects {
     return this.#files.refresh();
   }
 
-  /**
-   * Names what decides about the names of an article and stands in no file of its project: files of projects as the
-   * editor shows them, and the gazetteers that the settings name.
-   */
-  unsaved(uri: string): string {
-    const open = this.#session.openDocuments().filter((document) => this.isProjectFile(document.uri));
-    const shown = open.map((document) => `${document.uri} ${hashOf(document.text)} ${document.text.length}`);
-    const { gazetteers } = this.#session.settingsOf(uri);
-    return [...shown.sort(), ...gazetteers].join(' ');
+  /** Names what project and gazetteers say of an article, as they were read: the same for the same files. */
+  contentKeyOf(uri: string): string {
+    return contentKey(`${this.folders.contentKeyOf(uri)} ${this.gazetteers.contentKeyOf(uri)}`);
   }
 
   /** What the analysis of an article has to know of its project. */

@@ -58,7 +58,7 @@ export class SessionWorkspace {
       disk,
       files,
       cachePlace: readCachePlace(session.initializationOptions),
-      unsaved: (uri) => projects.unsaved(uri),
+      project: (uri) => projects.contentKeyOf(uri),
       known: (uri) => projects.articleFolders.know(uri),
       saw: (path, stamp) => this.#watch.saw(path, stamp),
       clock: environment.clock,

@@ -12,10 +12,10 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { hashOf } from '../names/workspace/text-arena.ts';
 import type { ArticleCache, ArticleFiles } from './article-files.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClosedArticles, JudgedArticle } from './closed-articles.ts';
+import { contentKey } from './content-key.ts';
 import type { Reports } from './reports.ts';
 import type { Clock } from './scheduler.ts';
 import { areStillTrue } from './usage-answers.ts';
@@ -168,8 +168,7 @@ export class WorkspaceDiagnostics {
   ): Promise<JudgedArticle | undefined> {
     const { closed, index, files } = this.#workspace;
     const cache: ArticleCache | undefined = index.cache;
-    const fingerprint = (await looks?.fingerprintOf(path)) ?? '';
-    const key = `findings ${fingerprint} ${hashOf(judgedBy)} ${path}`;
+    const key = `findings ${judgedBy} ${path}`;
     const kept = stamp === undefined ? undefined : cache?.find(key);
     const before = kept?.result as JudgedArticle | undefined;
     const { usage } = index;
@@ -186,6 +185,8 @@ export class WorkspaceDiagnostics {
     if (read?.ok !== true) return undefined;
     const records = await closed.recordsOf(path);
     const judged = await this.#run(closed.judge(uri, read.text, records));
+    // What changed meanwhile is judged again the next time.
+    if (closed.judgedBy(uri) !== judgedBy) return judged;
     if (stamp !== undefined && hash !== undefined) cache?.add({ key, stamp, hash, at, result: judged });
     return judged;
   }
@@ -221,11 +222,8 @@ export class WorkspaceDiagnostics {
 
 const stateOf = (resultIds: ReadonlyMap<string, string>): string => {
   const lines = [...resultIds].map(([uri, id]) => `${uri} ${id}`);
-  return `${lines.length} ${hashOf(lines.sort().join('\n'))}`;
+  return contentKey(lines.sort().join('\n'));
 };
 
 /** The same for equal findings, after another start too. */
-function idOf(items: readonly unknown[]): string {
-  const json = JSON.stringify(items);
-  return `${(hashOf(json) >>> 0).toString(16)}.${json.length}`;
-}
+const idOf = (items: readonly unknown[]): string => contentKey(JSON.stringify(items));

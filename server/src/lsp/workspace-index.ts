@@ -13,7 +13,6 @@ import type { Steps } from '../text/steps.ts';
 import {
   type ArticleCache,
   type ArticleFiles,
-  type ArticleLooks,
   articleFilesOver,
   type CachePlace,
   type FoundFile,
@@ -35,8 +34,8 @@ export interface IndexedWorkspace {
   /** Left out, articles are read through `disk`, and nothing is kept. */
   readonly files?: ArticleFiles | undefined;
   readonly cachePlace?: CachePlace;
-  /** Names what the editor shows and the disk does not have yet of all that decides about the names of an article. */
-  readonly unsaved?: (uri: string) => string;
+  /** Names what project and gazetteers say of an article. */
+  readonly project?: (uri: string) => string;
   /** Sees to it that the project of an article is known. Never rejects. */
   readonly known?: (uri: string) => Promise<void>;
   /** Told of every article that is on disk, with the stamp under which it was read. */
@@ -289,7 +288,6 @@ export class WorkspaceIndex {
     await ready();
     await this.#openCache(files, folders);
     const progress = await begin('Copydesk: counting names');
-    const looks = files.looks();
     const known = new Set(this.#names.paths());
     const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
@@ -305,7 +303,7 @@ export class WorkspaceIndex {
           }
           sums.articles++;
           known.delete(found.path);
-          const units = isOpen(found.path) ? 0 : await this.#readFound(files, found, looks);
+          const units = isOpen(found.path) ? 0 : await this.#readFound(files, found);
           sums.units += units ?? 0;
           if (units !== undefined && units > 0) sums.opened++;
           if (clock.now() - told < TELLING_INTERVAL) continue;
@@ -334,11 +332,10 @@ export class WorkspaceIndex {
     const { isOpen } = this.#workspace;
     const files = this.#files;
     if (files === undefined || this.#ended || isOpen(path)) return;
-    const looks = files.looks();
     let isThere = false;
     for await (const found of files.below(path)) {
       isThere ||= found.path === path;
-      if (!isOpen(found.path)) await this.#readFound(files, found, looks);
+      if (!isOpen(found.path)) await this.#readFound(files, found);
     }
     if (!isThere) this.#remove(path);
   }
@@ -347,16 +344,12 @@ export class WorkspaceIndex {
    * Counts an article that nobody has open: as it was counted before where it has not changed, else as it is read.
    * @returns the UTF-16 units that were read, 0 for one that was not opened; undefined where it cannot be read
    */
-  async #readFound(
-    files: ArticleFiles,
-    { path, stamp }: FoundFile,
-    looks: ArticleLooks,
-  ): Promise<number | undefined> {
-    const { disk, unsaved, known, saw } = this.#workspace;
+  async #readFound(files: ArticleFiles, { path, stamp }: FoundFile): Promise<number | undefined> {
+    const { disk, project, known, saw } = this.#workspace;
     const uri = disk?.uriOf(path) ?? path;
     saw?.(path, stamp);
     await known?.(uri);
-    const key = `names ${await looks.fingerprintOf(path)} ${unsaved?.(uri) ?? ''} ${path}`;
+    const key = `names ${project?.(uri) ?? ''} ${path}`;
     const kept = stamp === undefined ? undefined : this.#cache?.find(key);
     const names = kept?.result as KeptNames | undefined;
     if (

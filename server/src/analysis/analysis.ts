@@ -11,9 +11,11 @@ import {
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
 import type { ArtifactRule, Report } from '../artifacts/rule.ts';
 import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 
@@ -31,7 +33,7 @@ export const DEFAULT_RULES: RuleSettings = { severities: {} };
 
 /** Something the analysis could not do; said to the user, never thrown. */
 export interface Problem {
-  readonly message: string;
+  readonly message: Message;
   readonly rule?: string;
 }
 
@@ -73,13 +75,16 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
     try {
       for (const report of rule.find(context)) findings.push(toFinding(rule, report));
     } catch (error) {
-      problems.push({ rule: rule.id, message: `rule ${rule.id} failed: ${String(error)}` });
+      problems.push({
+        rule: rule.id,
+        message: say('rule {rule} failed: {error}', { rule: rule.id, error: String(error) }),
+      });
     }
     yield;
   }
   const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);
-  findings.push(...own.findings);
-  problems.push(...own.problems);
+  appendAll(findings, own.findings);
+  appendAll(problems, own.problems);
   findings = [...guardPageDump(article, findings)].filter(
     ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
   );
@@ -89,10 +94,10 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
       const decisions = options.decisions ?? NO_DECISIONS;
       const names = yield* analyseNamesInSteps(article, options.resources, decisions);
       entities = names.entities;
-      findings.push(...names.findings);
+      appendAll(findings, names.findings);
     }
   } catch (error) {
-    problems.push({ message: `the analysis of names failed: ${String(error)}` });
+    problems.push({ message: say('the analysis of names failed: {error}', { error: String(error) }) });
   }
   yield;
   const shown = findings.filter(isReported(article, project)).flatMap((finding) => {

@@ -2,9 +2,11 @@
  * A guard over all findings of an article: where much of it would be deleted, the file is the copy of a whole page,
  * and no line of it is deleted without a person's word.
  */
+
 import type { Finding } from '../findings/finding.ts';
 import { atLeast } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { say } from '../messages/message.ts';
 import { type Article, paragraphAt } from '../text/article.ts';
 
 export const pageDump: RuleDescription = {
@@ -49,7 +51,10 @@ export function guardPageDump(article: Article, findings: readonly Finding[]): r
       start: first.start,
       end: first.end,
       severity: pageDump.severity,
-      message: `This looks like a page dump: ${words} of ${all} words would be deleted as residue. Nothing is deleted without asking.`,
+      message: say(
+        'This looks like a page dump: {words, number} of {all, number} words would be deleted as residue. Nothing is deleted without asking.',
+        { words, all },
+      ),
       fixes: [],
       related: [],
       unnecessary: false,

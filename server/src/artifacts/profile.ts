@@ -1,6 +1,6 @@
 /** An article's own habits, computed once: rules of style mean "differs from this file", not "from one nation". */
 import type { Article, Paragraph } from '../text/article.ts';
-import { Inventory } from './inventory.ts';
+import { type Followers, Inventory } from './inventory.ts';
 import { endsSentence, isProse } from './line-shape.ts';
 import { foldLabel, type LabelWords, labelWords } from './phrases/label-words.ts';
 import { mayBePhrase } from './phrases/lists.ts';
@@ -17,8 +17,12 @@ export interface Profile {
   readonly has: (characters: string) => boolean;
   /** Whether the article holds any code unit of a range, both ends included. */
   readonly hasRange: (from: number, to: number) => boolean;
+  /** Whether one of some characters may stand right before one of others: true without reason is rare, false proves. */
+  readonly mayHavePair: (first: string, second: Followers) => boolean;
   /** The folded words of a short line, for comparing with phrase lists; undefined for prose. */
   readonly labelOf: (paragraph: Paragraph) => LabelWords | undefined;
+  /** The short lines, in order: those for which `labelOf` knows words. */
+  readonly labelled: () => readonly Paragraph[];
 }
 
 /** How many paragraphs at each end count as head and tail (names: artifacts reference, section 3). */
@@ -35,7 +39,16 @@ export function profileOf(article: Article): Profile {
   const count = article.paragraphs.length;
   const firstProse = indexOfProse(article.paragraphs);
   const lastProse = lastIndexOfProse(article.paragraphs);
-  const labels = new Map<number, LabelWords | undefined>();
+  const labels = new Map<Paragraph, LabelWords | undefined>();
+  const labelOf = (paragraph: Paragraph): LabelWords | undefined => {
+    let label = labels.get(paragraph);
+    if (label === undefined && !labels.has(paragraph)) {
+      label = labelIfAny(paragraph);
+      labels.set(paragraph, label);
+    }
+    return label;
+  };
+  let labelled: readonly Paragraph[] | undefined;
   return {
     commas: countCommas(article.text),
     head: { lastOrdinal: Math.min(count, edgeLength(lastProse < 0 ? 0 : firstProse)) - 1 },
@@ -43,9 +56,11 @@ export function profileOf(article: Article): Profile {
     prose: { firstOrdinal: firstProse, lastOrdinal: lastProse },
     has: (characters) => inventory.has(characters),
     hasRange: (from, to) => inventory.hasRange(from, to),
-    labelOf: (paragraph) => {
-      if (!labels.has(paragraph.ordinal)) labels.set(paragraph.ordinal, labelIfAny(paragraph));
-      return labels.get(paragraph.ordinal);
+    mayHavePair: (first, second) => inventory.mayHavePair(first, second),
+    labelOf,
+    labelled: () => {
+      labelled ??= article.paragraphs.filter((paragraph) => labelOf(paragraph) !== undefined);
+      return labelled;
     },
   };
 }
@@ -75,9 +90,11 @@ function labelIfAny(paragraph: Paragraph): LabelWords | undefined {
 function countCommas(text: string): Profile['commas'] {
   let all = 0;
   let spaced = 0;
-  for (const match of text.matchAll(/[,،]/g)) {
-    all++;
-    if (/\s/.test(text[match.index - 1] ?? '')) spaced++;
+  for (const comma of ',،') {
+    for (let at = text.indexOf(comma); at >= 0; at = text.indexOf(comma, at + 1)) {
+      all++;
+      if (/\s/.test(text[at - 1] ?? '')) spaced++;
+    }
   }
   return { spaced, all };
 }

@@ -1,6 +1,7 @@
 /** The shape of a rule over one article: a description, and a function from the article to reports. */
 import type { Fix, Related, Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import type { Message } from '../messages/message.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Profile } from './profile.ts';
@@ -19,7 +20,7 @@ export interface ArtifactContext {
 
 /** One place that a rule reports; what is left out is filled in from the rule. */
 export interface Report extends Span {
-  readonly message: string;
+  readonly message: Message;
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
   readonly severity?: Severity;

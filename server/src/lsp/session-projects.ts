@@ -1,6 +1,8 @@
 /** Projects as one session has them: what they say, when they are read anew, and the commands that change them. */
+
 import type { AnalysisOptions, RuleSettings } from '../analysis/analysis.ts';
 import type { PatternPatience } from '../artifacts/project-pattern.ts';
+import type { Message } from '../messages/message.ts';
 import { over } from '../project/severity-scopes.ts';
 import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-pages.ts';
 import { ArticleFolders } from './article-folders.ts';
@@ -34,7 +36,7 @@ export interface SessionForProjects {
   /** Asks for the settings of a folder. Never rejects. */
   readonly folderArrived: (uri: string) => Promise<void>;
   readonly examined: (file: ExaminedFile) => void;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
 
@@ -93,6 +95,7 @@ export class SessionProjects {
       encoding: session.client.encoding,
       now: () => clock.now(),
       complain: session.complain,
+      wording: session.client.wording,
     });
   }
 

@@ -1,4 +1,5 @@
 /** One client's session: the open documents, their analyses and annotations, and what follows when one changes. */
+
 import {
   type CancellationToken,
   type Connection,
@@ -10,6 +11,7 @@ import {
 import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import type { Message } from '../messages/message.ts';
 import { nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import { createArticleInSteps } from '../text/article.ts';
@@ -20,7 +22,7 @@ import { uncancelled } from './cancellation.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
 import { ClientEdits } from './client-edits.ts';
-import { PositionConverter, toSentence } from './convert.ts';
+import { PositionConverter } from './convert.ts';
 import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
@@ -146,7 +148,7 @@ export class Session {
       ready: () => this.models.ready,
       found: (uri) => this.#settingsCame([uri]),
       analysed: async (uri) => (await this.#current(uri))?.analysis,
-      say: (type, message) => this.#say(type, message),
+      show: (type, message) => this.#say(type, message),
     });
     this.recorder = this.annotations.recorder;
     this.#settings = new DocumentSettings(
@@ -175,7 +177,7 @@ export class Session {
       read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
       recordsFixes: this.recordsFixes.bind(this),
       soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
-      tell: (message: string) => this.#say(MessageType.Info, message),
+      tell: (message: Message) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
   }
@@ -441,8 +443,8 @@ export class Session {
     this.inBackground(this.reports.askToPull());
   }
 
-  #say(type: MessageType, message: string): void {
-    const said = { type, message: toSentence(message, this.client) };
+  #say(type: MessageType, message: Message): void {
+    const said = { type, message: this.client.wording(message) };
     this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, said));
   }
 }

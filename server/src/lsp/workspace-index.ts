@@ -5,7 +5,16 @@
  * and gives way to everything else; a workspace that is too large is read in part, and the user is told. What was
  * counted is kept on disk, so that the next start opens only what has changed.
  */
+<<<<<<< HEAD
+
 import type { CancellationToken } from 'vscode-languageserver';
+
+=======
+
+import { type Message, say } from '../messages/message.ts';
+
+>>>>>>> main
+
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
 import { type ArticleNames, namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
@@ -50,10 +59,10 @@ export interface IndexedWorkspace {
   /** Finds the names of a text as the article with this URI. */
   readonly read: (uri: string, text: string) => Steps<NamedArticle>;
   /** Begins to show progress; undefined where the client shows none. */
-  readonly begin: (title: string) => Promise<IndexProgress | undefined>;
+  readonly begin: (title: Message) => Promise<IndexProgress | undefined>;
   /** Told once all articles are counted, and after that when another count changed for good. */
   readonly counted: () => void;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Message) => void;
   readonly log: (error: unknown) => void;
   /** For those who look into the log: how much was read, and what became of the cache. */
   readonly note?: (message: string) => void;
@@ -286,8 +295,12 @@ export class WorkspaceIndex {
     const files = this.#files;
     if (files === undefined || this.#ended) return;
     await ready();
+<<<<<<< HEAD
     await this.#openCache(files, folders);
     const progress = await begin('Copydesk: counting names');
+=======
+    const progress = await begin(say('Copydesk: counting names'));
+>>>>>>> main
     const known = new Set(this.#names.paths());
     const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
@@ -297,7 +310,14 @@ export class WorkspaceIndex {
           if (this.#ended || folders !== this.#folders) return;
           if (sums.articles === MOST_ARTICLES || sums.units > MOST_UNITS) {
             tell(
+<<<<<<< HEAD
               `Only the first ${sums.articles.toLocaleString('en')} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.`,
+=======
+              say(
+                'Only the first {count, number} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.',
+                { count: articles },
+              ),
+>>>>>>> main
             );
             break reading;
           }
@@ -345,11 +365,12 @@ export class WorkspaceIndex {
    * @returns the UTF-16 units that were read, 0 for one that was not opened; undefined where it cannot be read
    */
   async #readFound(files: ArticleFiles, { path, stamp }: FoundFile): Promise<number | undefined> {
-    const { disk, project, known, saw } = this.#workspace;
+    const { disk, project, known, saw, isOpen } = this.#workspace;
     const uri = disk?.uriOf(path) ?? path;
     saw?.(path, stamp);
     await known?.(uri);
-    const key = `names ${project?.(uri) ?? ''} ${path}`;
+    const keyNow = (): string => `names ${project?.(uri) ?? ''} ${path}`;
+    const key = keyNow();
     const kept = stamp === undefined ? undefined : this.#cache?.find(key);
     const names = kept?.result as KeptNames | undefined;
     if (
@@ -359,7 +380,7 @@ export class WorkspaceIndex {
       files.isSettled(stamp, kept.at)
     ) {
       await this.pause();
-      this.#count(path, names);
+      if (!isOpen(path)) this.#count(path, names);
       return 0;
     }
     const at = Date.now();
@@ -371,10 +392,12 @@ export class WorkspaceIndex {
     const { text, hash } = read;
     if (kept !== undefined && names !== undefined && kept.hash === hash) {
       this.#cache?.add({ ...kept, stamp: stamp ?? '', at });
-      this.#count(path, names);
+      if (!isOpen(path)) this.#count(path, names);
     } else {
       const result = await this.#read(path, uri, text);
-      if (result !== undefined && stamp !== undefined && hash !== undefined) {
+      // What was read under a project that says something else by now is not kept.
+      const isSound = result !== undefined && key === keyNow();
+      if (isSound && stamp !== undefined && hash !== undefined) {
         this.#cache?.add({ key, stamp, hash, at, result });
       }
     }

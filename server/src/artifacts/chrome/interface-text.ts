@@ -1,5 +1,6 @@
 /** What a page says to its reader: share, follow, subscribe, log in, comment, play. */
 
+import { say } from '../../messages/message.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, isInText, mayBeHeading } from '../line-shape.ts';
 
@@ -29,7 +30,7 @@ export const shareFollow = labelRule({
   maxWords: 14,
   accept: ({ article }, paragraph) =>
     isInText(article, paragraph) && !mayBeHeading(article, paragraph) && !isLongSentence(paragraph),
-  message: (text) => `“${text}” is a button of the page, not of the article; delete the line.`,
+  message: (text) => say('“{text}” is a button of the page, not of the article; delete the line.', { text }),
   ask: (paragraph) => endsSentence(paragraph),
 });
 
@@ -58,7 +59,7 @@ export const newsletter = labelRule({
   position: 'anywhere',
   maxWords: 25,
   accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
-  message: (text) => `“${text}” invites to subscribe and belongs to the page; delete the line.`,
+  message: (text) => say('“{text}” invites to subscribe and belongs to the page; delete the line.', { text }),
   ask: endsSentence,
 });
 

@@ -1,5 +1,7 @@
 /** Lines that hold a date or a time and nothing else: when the page was published, or how long ago. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { ArtifactRule } from '../rule.ts';
@@ -93,11 +95,14 @@ export const timestampLine: ArtifactRule = {
         start: paragraph.start,
         end: paragraph.end,
         severity: kind === 'distance' ? 'warning' : 'information',
-        message: `“${paragraph.text}” says when the page was published; move it to the article’s data, or delete it.`,
+        message: say(
+          '“{text}” says when the page was published; move it to the article’s data, or delete it.',
+          { text: paragraph.text },
+        ),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the line',
+            title: say('Delete the line'),
             kind: 'confirm',
             edits: [lineDeletion(article.text, article.lines, paragraph.line)],
           },

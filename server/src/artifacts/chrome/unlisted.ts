@@ -2,6 +2,7 @@
  * Lines that no list knows, by their neighbours: a run of short lines at an end of the article, and a short line
  * among lines that are residue for certain.
  */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
@@ -79,7 +80,9 @@ export const unlistedLabel: ArtifactRule = {
         if (severity === 'warning' || (isTail && end - at <= 2)) {
           for (const paragraph of paragraphs.slice(at, end)) {
             if (spared.has(paragraph.ordinal)) continue;
-            const message = `“${paragraph.text}” stands among text of the page; delete the line.`;
+            const message = say('“{text}” stands among text of the page; delete the line.', {
+              text: paragraph.text,
+            });
             yield lineReport(context, paragraph, message, severity, 'confirm');
           }
         }
@@ -114,7 +117,10 @@ export const menuRun: ArtifactRule = {
   },
   *find(context) {
     for (const { paragraph, length } of menuEntries(context)) {
-      const message = `“${paragraph.text}” stands in a menu of ${length} short lines; delete the line.`;
+      const message = say('“{text}” stands in a menu of {length} short lines; delete the line.', {
+        text: paragraph.text,
+        length,
+      });
       yield lineReport(context, paragraph, message, 'warning', 'confirm');
     }
   },

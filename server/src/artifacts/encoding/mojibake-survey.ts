@@ -2,13 +2,15 @@
  * Reads an article in every code page at once, because one stretch of damage may decode in several: the page that
  * explains most of the article goes first, and no other page claims what it has explained.
  */
+import type { Article } from '../../text/article.ts';
+import { marksBetweenWords } from '../../text/between-words.ts';
 import { intersects } from '../../text/offsets.ts';
+import { classOfCharacter, OUTSIDE } from '../../text/word-units.ts';
 import type { ArtifactContext } from '../rule.ts';
 import {
   type ByteTable,
   byteTable,
   type CodePage,
-  charactersOf,
   type Decoded,
   decodeRun,
   type LostHalves,
@@ -53,10 +55,12 @@ interface PreparedPage {
   /** The page's characters that may begin and go on a sequence. */
   readonly leads: string;
   readonly trails: string;
+  /** Trails that may stand in a word. */
+  readonly trailsInWords: string;
   /** Trails that clean text does not hold by itself: damage in Arabic letters has one of them. */
   readonly telling: string;
-  /** Matches a lead and a trail. */
-  readonly begin: RegExp;
+  /** By code unit whether it is a lead, a trail, both or neither, as bits; made when an article may hold some. */
+  kinds: Uint8Array | undefined;
 }
 
 /** What stands in clean text in Arabic letters, and is a trail in the code page of Arabic. */
@@ -84,8 +88,9 @@ function prepare(): readonly PreparedPage[] {
       lostHalves: lostHalvesOf(table),
       leads: leadBytes.map(([from, to]) => inRange(from, to)).join(''),
       trails: inRange(0x80, 0xbf),
+      trailsInWords: [...inRange(0x80, 0xbf)].filter((trail) => classOfCharacter(trail) !== OUTSIDE).join(''),
       telling: page === 'windows-1256' ? inRange(0x80, 0xbf).replace(COMMON, '') : inRange(0x80, 0xbf),
-      begin: new RegExp(`[${charactersOf(table, ...leadBytes)}][${charactersOf(table, [0x80, 0xbf])}]`, 'g'),
+      kinds: undefined,
     };
   });
 }
@@ -108,8 +113,8 @@ export function mojibakeIn(context: ArtifactContext): ReadonlyMap<MojibakeKind, 
 function surveyOf({ article, profile }: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   prepared ??= prepare();
   const claims = prepared
-    .filter(({ leads, telling }) => profile.has(leads) && profile.has(telling))
-    .map((page) => ({ page, found: decodedBy(article.text, page) }))
+    .filter(({ leads, trails, telling }) => profile.has(telling) && profile.mayHavePair(leads, trails))
+    .map((page) => ({ page, found: decodedBy(article, page, !profile.has(page.trailsInWords)) }))
     .filter(({ found }) => found.length > 0)
     .map((claim) => ({ ...claim, weight: claim.found.reduce((sum, { sequences }) => sum + sequences, 0) }))
     .sort((a, b) => b.weight - a.weight);
@@ -149,22 +154,60 @@ const LOST_SHARE = 3;
 /** A stretch with a guessed letter is at least so many letters long. */
 const FEWEST_WITH_LOST = 5;
 
-function decodedBy(text: string, { name, table, lostHalves, begin }: PreparedPage): readonly Decoded[] {
+/** @param areTrailsMarks whether no trail that the article holds ever stands in a word */
+function decodedBy(article: Article, page: PreparedPage, areTrailsMarks: boolean): readonly Decoded[] {
+  const { text } = article;
+  const { name, table, lostHalves } = page;
+  page.kinds ??= kindsOf(page);
   const found: Decoded[] = [];
-  begin.lastIndex = 0;
-  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
-    const decoded = decodeRun(text, match.index, table, lostHalves);
+  let next = 0;
+  for (const at of areTrailsMarks ? pairsAtMarks(article, page.kinds) : pairsIn(text, page.kinds)) {
+    if (at < next) continue;
+    next = at + 2;
+    const decoded = decodeRun(text, at, table, lostHalves);
     if (decoded === undefined) continue;
-    if (decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST) {
-      begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
-      continue;
-    }
-    if (decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
+    const isTooShort = decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST;
+    if (!isTooShort && decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
       found.push(decoded);
-      begin.lastIndex = decoded.end;
-    } else begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
+      next = decoded.end;
+    } else next = Math.max(next, firstPiece(text, decoded));
   }
   return found;
+}
+
+const LEAD = 1;
+const TRAIL = 2;
+
+function kindsOf({ leads, trails }: PreparedPage): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let at = 0; at < leads.length; at++) kinds[leads.charCodeAt(at)]! |= LEAD;
+  for (let at = 0; at < trails.length; at++) kinds[trails.charCodeAt(at)]! |= TRAIL;
+  return kinds;
+}
+
+/** Where a lead stands before a trail. */
+function pairsIn(text: string, kinds: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  let isBehindLead = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (isBehindLead && (kind & TRAIL) !== 0) places.push(at - 1);
+    isBehindLead = (kind & LEAD) !== 0;
+  }
+  return places;
+}
+
+/** The same where every trail stands between words. */
+function pairsAtMarks(article: Article, kinds: Uint8Array): readonly number[] {
+  const { text } = article;
+  const places: number[] = [];
+  const { offsets, units } = marksBetweenWords(article);
+  for (let index = 0; index < offsets.length; index++) {
+    const at = offsets[index]!;
+    if (at === 0 || (kinds[units[index]!]! & TRAIL) === 0) continue;
+    if ((kinds[text.charCodeAt(at - 1)]! & LEAD) !== 0) places.push(at - 1);
+  }
+  return places;
 }
 
 /** A stretch that proves nothing is not read again from its second word when it is longer than this. */

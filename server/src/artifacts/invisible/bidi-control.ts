@@ -1,4 +1,5 @@
 /** Controls of writing direction that are opened and never closed, or closed and never opened. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
@@ -54,9 +55,12 @@ function* unbalanced(text: string, base: Paragraph['start']): Iterable<Report> {
       ...span,
       severity: OVERRIDES.includes(letter) ? 'error' : 'warning',
       message: isOpener
-        ? `A control of direction (U+${code}) is opened here and never closed; it turns the rest of the line.`
-        : `A control of direction (U+${code}) closes nothing here.`,
-      fixes: [{ title: 'Delete the control', kind: 'safe', edits: [{ ...span, newText: '' }] }],
+        ? say(
+            'A control of direction (U+{code}) is opened here and never closed; it turns the rest of the line.',
+            { code },
+          )
+        : say('A control of direction (U+{code}) closes nothing here.', { code }),
+      fixes: [{ title: say('Delete the control'), kind: 'safe', edits: [{ ...span, newText: '' }] }],
     };
   }
 }

@@ -2,8 +2,10 @@
  * Spellings of Arabic that differ from the article's own habit: hamza left out, a dotless yeh for a dotted one, a heh
  * for a ta marbuta. Each is a convention somewhere, so all are notes, and an article that keeps to one is left alone.
  */
+import { type Message, say } from '../../messages/message.ts';
 import type { Article } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
@@ -74,45 +76,57 @@ function habitsOf(article: Article): Habits {
   return habits;
 }
 
-function countHabits({ paragraphs }: Article): Habits {
+function countHabits(article: Article): Habits {
+  const vocabulary = vocabularyOf(article);
+  const kinds = kindsOf(vocabulary);
   const deviations: Deviation[] = [];
   const kept: Record<Habit, number> = { hamza: 0, 'alef-maksura-yeh': 0, 'teh-heh': 0 };
-  for (const { tokens, language } of paragraphs) {
+  for (const [index, { tokens, language }] of article.paragraphs.entries()) {
     if (language !== 'ar') continue;
-    for (const [at, token] of tokens.entries()) {
-      const { text } = token;
-      if (text.length < 2 || text.length > LONGEST) continue;
-      const last = text.charCodeAt(text.length - 1);
-      if (last === TEH_MARBUTA) kept['teh-heh']++;
-      else if (last === HEH && isNisba(text) && isNoun(tokens[at - 1])) {
-        deviations.push({ ...token, habit: 'teh-heh', right: `${text.slice(0, -1)}ة` });
-        continue;
+    const numbers = vocabulary.ofParagraph(index);
+    for (let at = 0; at < numbers.length; at++) {
+      const kind = kinds[numbers[at]!]!;
+      if (kind === SILENT) continue;
+      if ((kind & IN_TEH) !== 0) kept['teh-heh']++;
+      const token = tokens[at]!;
+      if ((kind & IN_HEH) !== 0 && isNoun(tokens[at - 1])) {
+        deviations.push({ ...token, habit: 'teh-heh', right: `${token.text.slice(0, -1)}ة` });
+      } else if ((kind & LISTED) !== 0) {
+        const { habit, right } = SPELLINGS.get(token.text)!;
+        if (right === undefined) kept[habit]++;
+        else deviations.push({ ...token, habit, right });
       }
-      const first = text.charCodeAt(0);
-      if (
-        !(first >= 0x622 && first <= 0x627) &&
-        last !== YEH &&
-        last !== ALEF_MAKSURA &&
-        first !== WAW &&
-        first !== LAM
-      )
-        continue;
-      const spelling = SPELLINGS.get(text);
-      if (spelling === undefined) continue;
-      const { habit, right } = spelling;
-      if (right === undefined) kept[habit]++;
-      else deviations.push({ ...token, habit, right });
     }
   }
   return { deviations, kept };
 }
 
+/** What a word tells of the habits, as bits. */
+const SILENT = 0;
+const IN_TEH = 1;
+const IN_HEH = 2;
+const LISTED = 4;
+
+/** What each word of an article tells, by its number. */
+function kindsOf(vocabulary: Vocabulary): Uint8Array {
+  const { words, lengths, lastUnits } = vocabulary;
+  const kinds = new Uint8Array(words.length);
+  for (let number = 0; number < words.length; number++) {
+    const last = lastUnits[number];
+    if ((last !== TEH_MARBUTA && last !== HEH) || lengths[number]! < 2 || lengths[number]! > LONGEST)
+      continue;
+    if (last === TEH_MARBUTA) kinds[number] = IN_TEH;
+    else if (isNisba(words[number]!)) kinds[number] = IN_HEH;
+  }
+  for (const word of SPELLINGS.keys()) {
+    const number = vocabulary.numberOf(word);
+    if (number !== undefined) kinds[number]! |= LISTED;
+  }
+  return kinds;
+}
+
 const TEH_MARBUTA = 0x629;
 const HEH = 0x647;
-const YEH = 0x64a;
-const ALEF_MAKSURA = 0x649;
-const WAW = 0x648;
-const LAM = 0x644;
 
 /** An adjective with the article in يه: a word with the article takes no pronoun, so the heh is a ta marbuta. */
 const isNisba = (text: string): boolean =>
@@ -124,7 +138,7 @@ const isNoun = (token: Token | undefined): boolean => token?.text.startsWith('ا
 function habitRule(
   habit: Habit,
   description: Pick<ArtifactRule, 'title' | 'description' | 'examples'>,
-  why: string,
+  why: Message,
 ): ArtifactRule {
   return {
     ...description,
@@ -141,9 +155,13 @@ function habitRule(
         yield {
           start,
           end,
-          message: `“${text}” is written “${right}”: ${why}`,
+          message: say('“{text}” is written “{right}”: {why}', { text, right, why }),
           fixes: [
-            { title: `Replace by “${right}”`, kind: 'confirm', edits: [{ start, end, newText: right }] },
+            {
+              title: say('Replace by “{newText}”', { newText: right }),
+              kind: 'confirm',
+              edits: [{ start, end, newText: right }],
+            },
           ],
         };
       }
@@ -162,7 +180,7 @@ export const hamza = habitRule(
       leaves: ['ذهب الى العاصمة ثم عاد الى بيته.', 'ذهب إلى العاصمة ثم عاد إلى بيته.'],
     },
   },
-  'the article writes its other hamzas.',
+  say('the article writes its other hamzas.'),
 );
 
 export const alefMaksuraYeh = habitRule(
@@ -176,7 +194,7 @@ export const alefMaksuraYeh = habitRule(
       leaves: ['وصل فى المساء الذى سبق.', 'وصل في المساء إلى بيته.'],
     },
   },
-  'the article writes this yeh with its dots elsewhere.',
+  say('the article writes this yeh with its dots elsewhere.'),
 );
 
 export const tehHeh = habitRule(
@@ -190,5 +208,5 @@ export const tehHeh = habitRule(
       leaves: ['اللغة العربية لغة قديمة.', 'التوجيه والتنبيه من مهمة المدرسة والأسرة.', 'اللغه العربيه'],
     },
   },
-  'a ta marbuta ends it.',
+  say('a ta marbuta ends it.'),
 );

@@ -1,4 +1,5 @@
 /** A quotation mark behind the first letter of a word, put there because the letter may be a particle. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
@@ -33,8 +34,14 @@ export const quoteInsideWord: ArtifactRule = {
       yield {
         start,
         end,
-        message: `The quotation mark stands inside “${letter}${rest}”.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+        message: say('The quotation mark stands inside “{word}”.', { word: `${letter}${rest}` }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'confirm',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },

@@ -1,5 +1,7 @@
 /** What feeds and copies add to the end of an article. */
+
 import { deletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import { sentences } from '../../text/sentences.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence } from '../line-shape.ts';
@@ -44,9 +46,11 @@ export const feedFooter: ArtifactRule = {
         const span = { start, end: paragraph.end };
         yield {
           ...span,
-          message: 'A plugin added this line to the site’s feed; delete it.',
+          message: say('A plugin added this line to the site’s feed; delete it.'),
           unnecessary: true,
-          fixes: [{ title: 'Delete it', kind: 'safe', edits: [deletion(article.text, article.lines, span)] }],
+          fixes: [
+            { title: say('Delete it'), kind: 'safe', edits: [deletion(article.text, article.lines, span)] },
+          ],
         };
         break;
       }
@@ -74,7 +78,8 @@ export const readFullElsewhere = labelRule({
   phrases: ['read-full'],
   position: 'tail',
   maxWords: 22,
-  message: (text) => `“${text}” sends the reader elsewhere; delete it. The article may be incomplete.`,
+  message: (text) =>
+    say('“{text}” sends the reader elsewhere; delete it. The article may be incomplete.', { text }),
   ask: (paragraph) => paragraph.tokens.length > 8 && endsSentence(paragraph),
 });
 
@@ -106,11 +111,11 @@ export const agencySignoff: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${text}” is an end mark between desks; delete the line.`,
+        message: say('“{text}” is an end mark between desks; delete the line.', { text }),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the line',
+            title: say('Delete the line'),
             kind: 'safe',
             edits: [deletion(article.text, article.lines, { start, end })],
           },

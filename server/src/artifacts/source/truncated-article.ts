@@ -1,4 +1,5 @@
 /** Texts that stop in the middle: cut by an interface, or where a reader should have clicked. */
+import { say } from '../../messages/message.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** What an interface writes where it cut (`[+2829 chars]`), and what a page writes under a teaser (`… more`). */
@@ -55,5 +56,5 @@ const LINE_OF_PROSE = 8;
 const cutReport = (start: number, end: number): Report => ({
   start,
   end,
-  message: 'The text is cut off here; look for the rest in the source.',
+  message: say('The text is cut off here; look for the rest in the source.'),
 });

@@ -1,5 +1,7 @@
 /** Placeholders that an autoblog or a theme left where an advertisement should have been. */
+
 import { deletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { ArtifactRule } from '../rule.ts';
 
 /**
@@ -48,11 +50,13 @@ export const adPlaceholder: ArtifactRule = {
     const report = (start: number, quote: string) => ({
       start,
       end: start + quote.length,
-      message: `“${quote}” is a placeholder for an advertisement that was never inserted; delete it.`,
+      message: say('“{quote}” is a placeholder for an advertisement that was never inserted; delete it.', {
+        quote,
+      }),
       unnecessary: true,
       fixes: [
         {
-          title: 'Delete the placeholder',
+          title: say('Delete the placeholder'),
           kind: 'safe' as const,
           edits: [deletion(article.text, article.lines, { start, end: start + quote.length })],
         },

@@ -1,4 +1,5 @@
 /** Tags and comments of HTML that stand in the text as they were typed. */
+import { say } from '../../messages/message.ts';
 import { type Hit, isAlone, patternRule } from '../pattern-rule.ts';
 
 const NAMES =
@@ -37,7 +38,7 @@ export const htmlTagResidue = patternRule({
   pattern: TAG,
   accept: ({ quote }) => !AD_COMMENT.test(quote),
   message: (quote) =>
-    `“${quote}” is markup of the page that the text came from; delete it and keep the words.`,
+    say('“{quote}” is markup of the page that the text came from; delete it and keep the words.', { quote }),
   mend: (hit) => (partsWords(hit) ? { kind: 'replace', newText: ' ' } : { kind: 'delete' }),
 });
 

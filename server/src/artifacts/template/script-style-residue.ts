@@ -1,5 +1,7 @@
 /** Code of a page that was read as text: style sheets, scripts, comments. */
+
 import { deletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { ArtifactRule } from '../rule.ts';
 
 /** Where code begins: a style rule, a call or a declaration of a script, a comment, structured data. */
@@ -41,11 +43,11 @@ export const scriptStyleResidue: ArtifactRule = {
       yield {
         start,
         end,
-        message: 'This is code of the page that was read as text; delete it.',
+        message: say('This is code of the page that was read as text; delete it.'),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the code',
+            title: say('Delete the code'),
             kind: 'confirm',
             edits: [deletion(article.text, article.lines, { start, end })],
           },

@@ -1,5 +1,7 @@
 /** Reports tokens that are no words but damaged forms of a name: “روسيا والكرين” for “روسيا وأوكرانيا”. */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
@@ -105,15 +107,18 @@ function report(word: NameWord, meant: Entity, beside: Entity): Finding {
     start: word.start,
     end: word.end,
     severity: corruptedToken.severity,
-    message: `“${word.text}” is no Arabic word; beside “${beside.preference.form}” it may be a damaged “${form}”, which this article names ${meant.mentions.length} times.`,
+    message: say(
+      '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
+      { word: word.text, neighbour: beside.preference.form, form, count: meant.mentions.length },
+    ),
     fixes: [
       {
-        title: `Change to “${newText}”`,
+        title: say('Change to “{newText}”', { newText }),
         kind: 'confirm',
         edits: [{ start: word.start, end: word.end, newText }],
       },
     ],
-    related: [{ start: place.start, end: place.end, message: `“${place.text}” here` }],
+    related: [{ start: place.start, end: place.end, message: say('“{form}” here', { form: place.text }) }],
     unnecessary: false,
     entity: meant.id,
     alternatives: [newText],

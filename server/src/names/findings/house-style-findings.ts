@@ -2,11 +2,14 @@
  * What the house style says and the comparing of spellings does not see: writings that differ in hamza or final yeh
  * alone, and forms that are forbidden with nothing to write in their place.
  */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { SpellingSet, Use } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
+import { withoutStop } from '../house-style/style-reason.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { nameVariant } from './rules.ts';
 
@@ -32,7 +35,7 @@ function report(
   entity: string,
 ): Finding | undefined {
   const forbidden = forbid.some(({ form }) => form === use.form);
-  const why = reason === undefined ? '' : `: ${reason.replace(/[.。]$/, '')}`;
+  const why = reason === undefined ? '' : say(': {reason}', { reason: withoutStop(reason) });
   const finding = {
     rule: nameVariant.id,
     start: use.start,
@@ -43,7 +46,7 @@ function report(
   };
   if (prefer === undefined) {
     if (!forbidden) return undefined;
-    const message = `The house style forbids “${use.form}”${why}.`;
+    const message = say('The house style forbids “{form}”{why}.', { form: use.form, why });
     return { ...finding, severity: nameVariant.severity, message, fixes: [], alternatives: [] };
   }
   if (!differInOrthography(use, prefer.form)) return undefined;
@@ -51,10 +54,14 @@ function report(
   return {
     ...finding,
     severity: forbidden ? nameVariant.severity : 'information',
-    message: `The house style writes “${prefer.form}”, not “${use.form}”${why}.`,
+    message: say('The house style writes “{preferred}”, not “{form}”{why}.', {
+      preferred: prefer.form,
+      form: use.form,
+      why,
+    }),
     fixes: [
       {
-        title: `Change to “${newText}”`,
+        title: say('Change to “{newText}”', { newText }),
         kind: 'confirm',
         edits: [{ start: use.start, end: use.end, newText }],
       },

@@ -2,7 +2,9 @@
  * What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words,
  * and the same word spelled in Arabic letters.
  */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { peelings } from '../lexicon/clitics.ts';
@@ -65,7 +67,7 @@ export function leftoverFindings(leftovers: readonly Leftover[]): Finding[] {
     start,
     end,
     severity: needed ? untranslatedLatin.severity : 'information',
-    message: `“${text}” was left untranslated; write it in Arabic.`,
+    message: say('“{text}” was left untranslated; write it in Arabic.', { text }),
     fixes: [],
     related: [],
     unnecessary: false,
@@ -101,9 +103,14 @@ export function transliteratedWords(
       start,
       end,
       severity: transliteratedCommonNoun.severity,
-      message: `“${form}” is no Arabic word: it spells the foreign word “${original.text}” of this article; translate it.`,
+      message: say(
+        '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
+        { form, original: original.text },
+      ),
       fixes: [],
-      related: [{ start: original.start, end: original.end, message: `“${original.text}” here` }],
+      related: [
+        { start: original.start, end: original.end, message: say('“{form}” here', { form: original.text }) },
+      ],
       unnecessary: false,
     });
   }

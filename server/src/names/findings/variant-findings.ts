@@ -1,5 +1,7 @@
 /** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
+
 import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
+import { listed, type Message, say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { NameDecisions } from '../clusters/decisions.ts';
@@ -92,7 +94,7 @@ function report(
   set: SpellingSet,
   preference: Preference,
   context: VariantContext,
-  why: string,
+  why: Message | '',
 ): Finding {
   const rule = spelling.script === context.script ? nameVariant : untranslatedLatin;
   const others = set.spellings.filter((other) => other !== spelling);
@@ -134,13 +136,14 @@ function isMinor(
 }
 
 /** The conventions by which a spelling differs from the preferred form, in brackets; nothing where none is known. */
-function whyOf(spelling: Spelling, form: string): string {
+function whyOf(spelling: Spelling, form: string): Message | '' {
   if (spelling.script !== scriptOfWord(form)) return '';
   if (isBasePair(spelling.folded, fold(form)))
-    return ' (the name in two source languages: a matter of style)';
+    return say(' (the name in two source languages: a matter of style)');
   if (compareSpellings(spelling.folded, fold(form)) === undefined) return '';
-  const sentences = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
-  return sentences.length === 0 ? '' : ` (${sentences.slice(0, MOST_REASONS).join('; ')})`;
+  const [first, ...others] = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
+  if (first === undefined) return '';
+  return say(' ({reasons})', { reasons: listed([first, ...others].slice(0, MOST_REASONS)) });
 }
 
 /** Conventions that one message tells. */
@@ -151,25 +154,29 @@ function messageOf(
   spelling: Spelling,
   set: SpellingSet,
   preference: Preference,
-  why: string,
-): string {
+  why: Message | '',
+): Message {
   const { form, reason } = preference;
   const preferred = set.spellings.find((other) => isPreferred(other, fold(form)));
   const uses = preferred?.uses.length ?? 0;
   const own = use.folded === spelling.folded ? use.form : spelling.form;
   if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
-  if (uses === 0) return `“${own}” is to be written “${form}”: ${reason}${why}.`;
-  const decided = uses <= spelling.uses.length ? `; ${reason}` : '';
-  return `“${own}” stands ${times(spelling.uses.length)} in this article, “${form}” ${times(uses)}${why}${decided}.`;
+  if (uses === 0) return say('“{own}” is to be written “{form}”: {reason}{why}.', { own, form, reason, why });
+  const decided = uses <= spelling.uses.length ? say('; {reason}', { reason }) : '';
+  return say(
+    '“{own}” stands {count, plural, one {once} =2 {twice} other {# times}} in this article, “{form}” {uses, plural, one {once} =2 {twice} other {# times}}{why}{decided}.',
+    { own, count: spelling.uses.length, form, uses, why, decided },
+  );
 }
 
 /** Between scripts no convention needs telling: the name is not written in the letters of the article. */
-function leftoverMessage(latin: string, form: string, uses: number): string {
-  const elsewhere = uses === 0 ? '' : `, which stands ${times(uses)} in this article`;
-  return `“${latin}” was left in Latin letters; write “${form}”${elsewhere}.`;
+function leftoverMessage(latin: string, form: string, uses: number): Message {
+  if (uses === 0) return say('“{latin}” was left in Latin letters; write “{form}”.', { latin, form });
+  return say(
+    '“{latin}” was left in Latin letters; write “{form}”, which stands {uses, plural, one {once} =2 {twice} other {# times}} in this article.',
+    { latin, form, uses },
+  );
 }
-
-const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /**
  * Makes the fixes of each use: of this one, and of all uses of the spelling. A use in another case than the preferred
@@ -183,12 +190,20 @@ function fixesOf(spelling: Spelling, form: string, { text }: VariantContext): (u
   };
   const one = (use: Use): Fix[] => {
     const edits = edit(use);
-    return edits.map(({ newText }) => ({ title: `Change to “${newText}”`, kind: 'confirm', edits }));
+    return edits.map(({ newText }) => ({
+      title: say('Change to “{newText}”', { newText }),
+      kind: 'confirm',
+      edits,
+    }));
   };
   const edits = spelling.uses.length === 1 ? [] : inOrder(spelling.uses).flatMap(edit);
   if (edits.length < 2) return one;
   const all: Fix = {
-    title: `Change all ${edits.length} “${spelling.form}” in this article to “${form}”`,
+    title: say('Change all {count} “{spelling}” in this article to “{form}”', {
+      count: edits.length,
+      spelling: spelling.form,
+      form,
+    }),
     kind: 'confirm',
     edits,
   };
@@ -213,7 +228,9 @@ const MOST_RELATED = 4;
 /** Places of another spelling, the first of them with the conventions by which it differs from this one. */
 function relatedOf(other: Spelling, spelling: Spelling): Related[] {
   const why = whyOf(other, spelling.form);
-  return other.uses
-    .slice(0, MOST_RELATED)
-    .map(({ start, end, form }, at) => ({ start, end, message: `“${form}” here${at === 0 ? why : ''}` }));
+  return other.uses.slice(0, MOST_RELATED).map(({ start, end, form }, at) => ({
+    start,
+    end,
+    message: say('“{form}” here{why}', { form, why: at === 0 ? why : '' }),
+  }));
 }

@@ -1,4 +1,6 @@
 /** All candidates of an article, from the surest evidence to the weakest: each word belongs to one of them. */
+
+import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
@@ -49,17 +51,20 @@ export function* findMentions(
   const doubtful: Candidate[] = [];
   for (const run of runs) {
     const known = findKnown(run, gazetteer, words, coverage, article.language);
-    candidates.push(...known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true));
-    doubtful.push(...known.doubtful);
+    appendAll(
+      candidates,
+      known.sure.filter(({ folded }) => uncased?.ordinary.has(folded) !== true),
+    );
+    appendAll(doubtful, known.doubtful);
   }
   yield;
-  candidates.push(...settleDoubts(doubtful, candidates, coverage));
+  appendAll(candidates, settleDoubts(doubtful, candidates, coverage));
   extendPersons(candidates, coverage);
   if (tagger !== undefined) {
     yield;
     // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
     const known = keysOfLongNames(candidates);
-    for (const run of runs) candidates.push(...findLongLoose(run, words, known, coverage));
+    for (const run of runs) appendAll(candidates, findLongLoose(run, words, known, coverage));
     candidates = withTagged(candidates, article, runs, { tagger, gazetteer, words }, coverage);
   }
   yield;
@@ -77,7 +82,7 @@ export function* findMentions(
   const wellKnown = new Set<string>();
   const foreign = new Set<string>();
   for (const run of runs) {
-    candidates.push(...propagate(run, names, coverage));
+    appendAll(candidates, propagate(run, names, coverage));
     for (const { folded, lexeme } of run.words) {
       if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
       attested.add(folded);
@@ -89,7 +94,7 @@ export function* findMentions(
   if (uncased !== undefined) return { runs, candidates: candidates.sort(byPlace) };
   yield;
   const keys = keysOfLongNames(candidates);
-  for (const run of runs) candidates.push(...findLongLoose(run, words, keys, coverage));
+  for (const run of runs) appendAll(candidates, findLongLoose(run, words, keys, coverage));
   yield;
   const sure = [...names.keys()].filter((name) => scriptOfWord(name) === 'arabic');
   const known: KnownByKey = {
@@ -97,7 +102,7 @@ export function* findMentions(
     wellKnown: namesByKey([...sure, ...wellKnown]),
     foreign: namesByKey([...sure, ...foreign]),
   };
-  for (const run of runs) candidates.push(...findLoose(run, words, attested, known, coverage));
+  for (const run of runs) appendAll(candidates, findLoose(run, words, attested, known, coverage));
   yield;
   return { runs, candidates: candidates.sort(byPlace) };
 }

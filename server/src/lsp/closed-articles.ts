@@ -4,6 +4,7 @@ import { analyseInSteps } from '../analysis/analysis.ts';
 import { readDecisions } from '../annotations/decisions.ts';
 import { recordsOf } from '../annotations/layer.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
+import { say } from '../messages/message.ts';
 import { diagnostics, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createArticleInSteps } from '../text/article.ts';
 import type { Steps } from '../text/steps.ts';
@@ -51,7 +52,9 @@ export class ClosedArticles {
     const { client, projects, settingsOf } = this.#session;
     const { rules, recogniser, network } = settingsOf(uri);
     const { encoding, diagnostic, drawsIsolates } = client;
-    const settings = [rules.severities, recogniser, network, encoding, diagnostic, drawsIsolates];
+    // Messages are kept as they are shown: those in another language are others.
+    const language = client.wording(say('Copydesk: counting names'));
+    const settings = [rules.severities, recogniser, network, encoding, diagnostic, drawsIsolates, language];
     return contentKey(`${JSON.stringify(settings)} ${projects.contentKeyOf(uri)}`);
   }
 

@@ -2,17 +2,9 @@
  * The settings that hold for each open document. A client that can be asked is asked for each document by itself,
  * because folders of one workspace may have settings of their own.
  */
-<<<<<<< HEAD
-
-import { enclosingFolder } from './enclosing-folder.ts';
-
-=======
-
 import type { Message } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
-
->>>>>>> main
-
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { Clock } from './scheduler.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { layerOf } from '../annotations/sidecar-name.ts';
-import { cacheFolder, trimCaches, workspaceCache } from '../host/cache/cache-folder.ts';
 import { hashOfFiles, isSettled, stampOfFiles } from '../host/cache/file-stamp.ts';
 import { ResultCache } from '../host/cache/result-cache.ts';
+import { trimCaches, workspaceCache } from '../host/cache/workspace-caches.ts';
+import { cacheFolder } from '../host/cache-folder.ts';
 import { engineFingerprint } from '../host/engine-fingerprint.ts';
 import { readArticleFile } from '../host/files.ts';
 import { findArticles } from '../host/find-articles.ts';
@@ -46,7 +47,7 @@ export const nodeArticles = (version: string, program: string): ArticleFiles => 
   isSettled,
   async openCache(folders, place, log) {
     if (place === false) return undefined;
-    const folder = place ?? cacheFolder();
+    const folder = place ?? join(cacheFolder(), 'workspaces');
     const path = workspaceCache(folder, folders);
     await trimCaches(folder, path, LARGEST_OTHERS);
     return ResultCache.open(path, await engineFingerprint(version, program), log, LARGEST);

@@ -1,5 +1,6 @@
 /** The articles of the workspace as one session has them: counted, watched, and reported although nobody has them open. */
 import type { Connection } from 'vscode-languageserver';
+import type { Message } from '../messages/message.ts';
 import { type ArticleFiles, articleFilesOver, readCachePlace } from './article-files.ts';
 import type { ArticleView } from './article-view.ts';
 import { ArticleWatch } from './article-watch.ts';
@@ -35,7 +36,7 @@ export interface SessionForWorkspace {
   readonly judge: (uris: readonly string[]) => void;
   /** A file has changed on disk. */
   readonly fileChanged: (uri: string, gone: boolean) => void;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
 

@@ -5,16 +5,8 @@
  * and gives way to everything else; a workspace that is too large is read in part, and the user is told. What was
  * counted is kept on disk, so that the next start opens only what has changed.
  */
-<<<<<<< HEAD
-
 import type { CancellationToken } from 'vscode-languageserver';
-
-=======
-
 import { type Message, say } from '../messages/message.ts';
-
->>>>>>> main
-
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
 import { type ArticleNames, namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
@@ -295,12 +287,8 @@ export class WorkspaceIndex {
     const files = this.#files;
     if (files === undefined || this.#ended) return;
     await ready();
-<<<<<<< HEAD
     await this.#openCache(files, folders);
-    const progress = await begin('Copydesk: counting names');
-=======
     const progress = await begin(say('Copydesk: counting names'));
->>>>>>> main
     const known = new Set(this.#names.paths());
     const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
@@ -310,14 +298,10 @@ export class WorkspaceIndex {
           if (this.#ended || folders !== this.#folders) return;
           if (sums.articles === MOST_ARTICLES || sums.units > MOST_UNITS) {
             tell(
-<<<<<<< HEAD
-              `Only the first ${sums.articles.toLocaleString('en')} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.`,
-=======
               say(
                 'Only the first {count, number} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.',
-                { count: articles },
+                { count: sums.articles },
               ),
->>>>>>> main
             );
             break reading;
           }

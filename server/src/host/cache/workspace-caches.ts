@@ -1,21 +1,7 @@
-/** Where results are kept that no user asked for by name: the platform's folder for caches, never a user's own folder. */
+/** Files of results in a folder for caches: one for each workspace, and not too much of them all. */
 import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-
-/** The folder for caches of Copydesk, by the habits of the operating system. */
-export function cacheFolder(
-  environment: NodeJS.ProcessEnv = process.env,
-  platform: NodeJS.Platform = process.platform,
-): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = environment;
-  const home = HOME ?? homedir();
-  if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '') return join(XDG_CACHE_HOME, 'copydesk');
-  if (platform === 'win32' && LOCALAPPDATA !== undefined) return join(LOCALAPPDATA, 'copydesk', 'cache');
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'copydesk');
-  return join(home, '.cache', 'copydesk');
-}
 
 const ENDING = '.cache';
 /** Characters of the hash that names a workspace's file. */

@@ -331,3 +331,35 @@ test('an open article is judged anew when other articles decide otherwise, and o
     .filter(({ method }) => method === 'textDocument/publishDiagnostics');
   expect(again.map(({ params }) => (params as { uri: string }).uri)).not.toContain(other);
 });
+
+describe('the archive of a project', () => {
+  const STORY = 'قال وزير الدفاع سيرغي شويغو إن القوات باقية. وأضاف شويجو ذلك. وقال شويجو إن الوفد غادر.\n';
+  const names = [['شويغو', 'cd:sergei-shoigu', 'PER', 'head', 9]];
+  const lines = (articles: number): string =>
+    [
+      JSON.stringify({ copydesk: 'index', version: 1, engine: 'test', articles }),
+      ...Array.from({ length: 3 }, (_, at) => JSON.stringify({ path: `${at}`, language: 'ar', names })),
+    ].join('\n');
+
+  test('decides which form is preferred', async () => {
+    const story = write('story.txt', STORY);
+    write('.copydesk/archive.index', `${lines(3)}\n`);
+    const client = await start();
+    await pull(client);
+    await logged(client, '3 articles of the archive were counted');
+    await client.open(story, STORY);
+    const hover: { contents: { value: string } } = await client.request('textDocument/hover', {
+      textDocument: { uri: story },
+      position: { line: 0, character: STORY.indexOf('شويجو') + 1 },
+    });
+    expect(hover.contents.value).toContain('28 of 30');
+  });
+
+  test('that is not whole is told, and does not count', async () => {
+    write('story.txt', STORY);
+    write('.copydesk/archive.index', `${lines(4)}\n`);
+    const client = await start();
+    const { params } = await client.next(({ method }) => method === 'window/showMessage', 0);
+    expect((params as { message: string }).message).toMatch(/not counted: .*it has 3 of 4 articles/);
+  });
+});

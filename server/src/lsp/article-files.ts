@@ -1,4 +1,5 @@
 /** The articles of the workspace's folders as the server reaches them, and what it keeps of them between two starts. */
+import type { ArchiveCounts } from '../names/workspace/archive-counts.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Failure } from './sidecars.ts';
 
@@ -64,6 +65,14 @@ export interface ArticleFiles {
   /** Whether a stamp proves that nothing has changed since a time. @param at in milliseconds since 1970 */
   isSettled(stamp: string, at: number): boolean;
   /**
+   * The counts of the archives (`.copydesk/archive.index`) of some folders; undefined where there are none.
+   * @param folders paths @param tell is told of one that cannot be read
+   */
+  readArchives(
+    folders: readonly string[],
+    tell: (message: string) => void,
+  ): Promise<ArchiveCounts | undefined>;
+  /**
    * Opens what is kept of a workspace. Undefined where nothing is kept.
    * @param folders paths @param place see `CachePlace` @param log is told when it was damaged or is of another version
    */
@@ -97,6 +106,7 @@ export function articleFilesOver(disk: ProjectDisk): ArticleFiles {
     },
     looks: () => ({ stampOf: async () => undefined, hashOf: async () => '' }),
     isSettled: () => false,
+    readArchives: async () => undefined,
     openCache: async () => undefined,
   };
 }

@@ -6,6 +6,7 @@ import { hashOfFiles, isSettled, stampOfFiles } from '../host/cache/file-stamp.t
 import { ResultCache } from '../host/cache/result-cache.ts';
 import { trimCaches, workspaceCache } from '../host/cache/workspace-caches.ts';
 import { cacheFolder } from '../host/cache-folder.ts';
+import { readArchives } from '../host/corpus/read-archive.ts';
 import { engineFingerprint } from '../host/engine-fingerprint.ts';
 import { readArticleFile } from '../host/files.ts';
 import { findArticles } from '../host/find-articles.ts';
@@ -45,6 +46,7 @@ export const nodeArticles = (version: string, program: string): ArticleFiles => 
     };
   },
   isSettled,
+  readArchives,
   async openCache(folders, place, log) {
     if (place === false) return undefined;
     const folder = place ?? join(cacheFolder(), 'workspaces');

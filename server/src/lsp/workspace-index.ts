@@ -6,8 +6,9 @@
  * counted is kept on disk, so that the next start opens only what has changed.
  */
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Message, say } from '../messages/message.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
+import type { ArchiveCounts } from '../names/workspace/archive-counts.ts';
 import { type ArticleNames, namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import type { Steps } from '../text/steps.ts';
@@ -101,6 +102,8 @@ export class WorkspaceIndex {
   /** What the last analysis of each open article asked. */
   readonly #asked = new Map<string, RememberedUsage>();
   #reviewIsPlanned = false;
+  /** What the projects of the workspace have printed before. */
+  #archive: ArchiveCounts | undefined;
   #cacheOf: readonly string[] | undefined;
 
   constructor(workspace: IndexedWorkspace) {
@@ -238,9 +241,15 @@ export class WorkspaceIndex {
 
   #usesOf(form: string, entity: string | undefined): UseCount {
     const key = `${entity ?? ''}\t${form}`;
-    const known = this.#memo.get(key) ?? this.#names.usesFor(form, entity);
+    const known = this.#memo.get(key) ?? this.#counted(form, entity);
     this.#memo.set(key, known);
     return known;
+  }
+
+  #counted(form: string, entity: string | undefined): UseCount {
+    const here = this.#names.usesFor(form, entity);
+    const printed = this.#archive?.usesOf(form, entity) ?? { uses: 0, articles: 0 };
+    return { uses: here.uses + printed.uses, articles: here.articles + printed.articles };
   }
 
   #add(path: string, { article, entities }: NamedArticle): void {
@@ -327,6 +336,8 @@ export class WorkspaceIndex {
   async #openCache(files: ArticleFiles, folders: readonly string[]): Promise<void> {
     const { cachePlace, note } = this.#workspace;
     if (this.#cacheOf === folders) return;
+    this.#archive = await files.readArchives(folders, (message) => this.#workspace.tell(verbatim(message)));
+    if (this.#archive !== undefined) note?.(`${this.#archive.articles} articles of the archive were counted`);
     this.#cache?.close();
     this.#cacheOf = folders;
     this.#cache = await files.openCache(folders, cachePlace, (message) => note?.(message));

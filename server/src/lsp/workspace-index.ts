@@ -22,7 +22,7 @@ import {
 import type { NamedArticle } from './named-article.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
-import { areStillTrue, RememberedUsage } from './usage-answers.ts';
+import { UsageReview } from './usage-review.ts';
 
 /** Shows how far long work has come. */
 export interface IndexProgress {
@@ -70,8 +70,6 @@ const START_DELAY = 1500;
 const TYPING_PAUSE = 800;
 /** How long the index works without a break, in milliseconds. */
 const SLICE = 4;
-/** How long after a change it is looked whose findings it affects, in milliseconds. */
-const REVIEW_DELAY = 500;
 /** How often a request that waits for the count looks whether it is done, in milliseconds. */
 const COMPLETE_INTERVAL = 50;
 /** The largest workspace that is counted as a whole. */
@@ -99,9 +97,7 @@ export class WorkspaceIndex {
 
   readonly #files: ArticleFiles | undefined;
   #cache: ArticleCache | undefined;
-  /** What the last analysis of each open article asked. */
-  readonly #asked = new Map<string, RememberedUsage>();
-  #reviewIsPlanned = false;
+  readonly #review: UsageReview | undefined;
   /** What the projects of the workspace have printed before. */
   #archive: ArchiveCounts | undefined;
   #cacheOf: readonly string[] | undefined;
@@ -110,6 +106,16 @@ export class WorkspaceIndex {
     this.#workspace = workspace;
     const { files, disk } = workspace;
     this.#files = files ?? (disk === undefined ? undefined : articleFilesOver(disk));
+    const { clock, affected } = workspace;
+    this.#review =
+      affected === undefined
+        ? undefined
+        : new UsageReview({
+            clock,
+            usage: () => this.usage,
+            isTyping: () => clock.now() - this.#lastKey < TYPING_PAUSE,
+            affected,
+          });
   }
 
   /** The names, once all articles have been counted. */
@@ -124,11 +130,7 @@ export class WorkspaceIndex {
 
   /** The usage for the analysis of an open article: what it asks is remembered, see `affected`. */
   usageFor(uri: string): WorkspaceUsage | undefined {
-    const { usage } = this;
-    if (usage === undefined) return undefined;
-    const remembered = new RememberedUsage(usage);
-    this.#asked.set(uri, remembered);
-    return remembered;
+    return this.#review === undefined ? this.usage : this.#review.usageFor(uri);
   }
 
   /** What is kept of the workspace, while it is open. */
@@ -195,7 +197,7 @@ export class WorkspaceIndex {
 
   /** An article was closed or has changed on disk: it counts as it is there. */
   changed(uri: string): void {
-    this.#asked.delete(uri);
+    this.#review?.forget(uri);
     const path = this.#workspace.disk?.pathOf(uri);
     if (path === undefined) {
       this.#remove(uri);
@@ -225,6 +227,7 @@ export class WorkspaceIndex {
   end(): void {
     this.#ended = true;
     this.#callOff();
+    this.#review?.end();
     this.#cache?.close();
     this.#cache = undefined;
   }
@@ -259,32 +262,13 @@ export class WorkspaceIndex {
   #count(path: string, { language, uses }: KeptNames): void {
     this.#names.add({ path, language, stamp: ++this.#serial, uses });
     this.#memo.clear();
-    this.#planReview();
+    this.#review?.plan();
   }
 
   #remove(path: string): void {
     this.#names.remove(path);
     this.#memo.clear();
-    this.#planReview();
-  }
-
-  /** Looks a while later whose findings the change affects: when it is over, and nobody types. */
-  #planReview(): void {
-    const { clock, affected } = this.#workspace;
-    if (affected === undefined || !this.#complete || this.#reviewIsPlanned) return;
-    this.#reviewIsPlanned = true;
-    clock.after(REVIEW_DELAY, () => {
-      this.#reviewIsPlanned = false;
-      if (this.#ended) return;
-      if (clock.now() - this.#lastKey < TYPING_PAUSE) this.#planReview();
-      else affected(this.#affected());
-    });
-  }
-
-  #affected(): readonly string[] {
-    const { usage } = this;
-    if (usage === undefined) return [];
-    return [...this.#asked].flatMap(([uri, { answers }]) => (areStillTrue(answers, usage) ? [] : [uri]));
+    this.#review?.plan();
   }
 
   #enqueue(run: () => Promise<void>): void {

@@ -46,7 +46,8 @@ export interface DiagnosedWorkspace {
 /** What the client has of an article that nobody has open. */
 interface Told {
   readonly resultId: string;
-  readonly stamp: string | undefined;
+  /** Of the article and its sidecars. */
+  readonly state: string;
   readonly judgedBy: string;
   readonly answers: JudgedArticle['answers'];
 }
@@ -139,10 +140,11 @@ export class WorkspaceDiagnostics {
     const judgedBy = closed.judgedBy(uri);
     const told = this.#told.get(path);
     const { usage } = index;
+    // Where a file cannot be asked whether it has changed, it is as it was when it was last read.
+    const state = stamp ?? `${index.readingOf(path)}`;
     const isKnown =
       told !== undefined &&
-      stamp !== undefined &&
-      told.stamp === stamp &&
+      told.state === state &&
       told.judgedBy === judgedBy &&
       (usage === undefined || areStillTrue(told.answers, usage));
     if (isKnown && previous === told.resultId) {
@@ -152,7 +154,7 @@ export class WorkspaceDiagnostics {
     const judged = await this.#judged(path, uri, stamp, judgedBy, looks);
     if (judged === undefined) return undefined;
     const resultId = idOf(judged.items);
-    this.#told.set(path, { resultId, stamp, judgedBy, answers: judged.answers });
+    this.#told.set(path, { resultId, state, judgedBy, answers: judged.answers });
     return previous === resultId
       ? { kind: 'unchanged', uri, version: null, resultId }
       : { kind: 'full', uri, version: null, resultId, items: judged.items };

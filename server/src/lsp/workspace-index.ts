@@ -143,6 +143,11 @@ export class WorkspaceIndex {
     for (const path of this.#names.paths()) if (!path.includes('://') && this.#isInside(path)) yield path;
   }
 
+  /** Changes whenever the article at a path is read again. */
+  readingOf(path: string): number | undefined {
+    return this.#names.stampOf(path);
+  }
+
   /** Whether a document lies in a folder of the workspace. */
   holds(uri: string): boolean {
     return this.#isInside(this.#keyOf(uri));

@@ -230,8 +230,14 @@ function looseAt(
   });
 }
 
-const mayStandLoose = ({ script, folded }: NameWord): boolean =>
-  script === 'arabic' && folded.length >= SHORTEST_LOOSE && !folded.startsWith('ال');
+/** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no foreign name. */
+const NUNATION = '\u064b';
+
+const mayStandLoose = ({ script, folded, text }: NameWord): boolean =>
+  script === 'arabic' &&
+  folded.length >= SHORTEST_LOOSE &&
+  !folded.startsWith('ال') &&
+  !text.includes(NUNATION);
 
 /** The phonetic keys by which `findLoose` may look for known names that a word spells. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {

@@ -11,7 +11,7 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { type NameWord, NUNATION, type Run } from './name-words.ts';
 import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
@@ -229,9 +229,6 @@ function looseAt(
     ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
   });
 }
-
-/** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no foreign name. */
-const NUNATION = '\u064b';
 
 const mayStandLoose = ({ script, folded, text }: NameWord): boolean =>
   script === 'arabic' &&

@@ -23,7 +23,7 @@ import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addIndexOption } from './index-input.ts';
-import { tell, write } from './output.ts';
+import { type Told, tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,7 +87,7 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   const { resources, index } = indexed;
   const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
-  const problems = [...indexed.problems];
+  const problems: Told[] = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
   for await (const found of findArticles(paths)) {
     if (found.kind !== 'file' || !index.has(found.path)) continue;
@@ -133,7 +133,7 @@ async function deliver(
   input: InputText,
   places: readonly UnifiedPlace[],
   { write: writes, annotator }: UnifyOptions,
-): Promise<readonly string[]> {
+): Promise<readonly Told[]> {
   const fixed = applied(input.text, places);
   if (writes !== true) {
     await write(colouredDiff(diffOf(input, fixed), terminalOf(process.stdout, process.env).palette));

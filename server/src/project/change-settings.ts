@@ -3,14 +3,16 @@
  * made by inserting a line or an item and leaving every other character as it is. Where the two do not mean the same,
  * as in a file of unusual shape, the library writes it.
  */
+
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { ProjectChange } from './project-change.ts';
 import { insertAt, type NewEntry } from './yaml-insertion.ts';
 
 export type ChangedSettings =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 type Yaml = typeof import('yaml');
 
@@ -24,10 +26,10 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
   const body = text.slice(mark.length);
   try {
     const before = yaml.parseDocument(body);
-    if (before.errors.length > 0) return refused('it has faults; mend them first');
+    if (before.errors.length > 0) return refused(say('it has faults; mend them first'));
     const after = before.clone();
     const root = mapOf(yaml, after);
-    if (root === undefined) return refused('it is no map of settings');
+    if (root === undefined) return refused(say('it is no map of settings'));
     const made = change.kind === 'allow' ? allow(yaml, root, change.text) : setSeverity(yaml, root, change);
     if (made.kind === 'same') return { ok: true, text };
     if (made.kind === 'failed') return refused(made.why);
@@ -35,13 +37,13 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
     const isRight = inserted !== undefined && meansTheSame(yaml, inserted, after);
     return { ok: true, text: mark + (isRight ? inserted : rewritten(body, after)) };
   } catch (error) {
-    return refused(String(error));
+    return refused(verbatim(String(error)));
   }
 }
 
-const refused = (why: string): ChangedSettings => ({
+const refused = (why: Message): ChangedSettings => ({
   ok: false,
-  message: `settings.yaml was left as it is: ${why}.`,
+  message: say('settings.yaml was left as it is: {why}.', { why }),
 });
 
 /** The settings as a map; an empty file becomes one. */
@@ -57,12 +59,12 @@ function mapOf(yaml: Yaml, document: Document): YAMLMap | undefined {
 /** What became of a change: an entry was added at the end of the list or map that the keys lead to. */
 type Made =
   | { readonly kind: 'same' }
-  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: Message }
   | { readonly kind: 'made'; readonly path: readonly string[]; readonly entry: NewEntry };
 
 function allow(yaml: Yaml, root: YAMLMap, text: string): Made {
   const list = childOf(yaml, root, 'allow', () => new yaml.YAMLSeq());
-  if (!yaml.isSeq(list)) return { kind: 'failed', why: '“allow” is no list' };
+  if (!yaml.isSeq(list)) return { kind: 'failed', why: say('“allow” is no list') };
   const key = phraseKey(text);
   const isThere = list.items.some(
     (item) =>
@@ -84,11 +86,11 @@ function setSeverity(
   if (folder === '') rules = childOf(yaml, root, 'severities', newMap);
   else {
     const folders = childOf(yaml, root, 'folders', newMap);
-    if (!yaml.isMap(folders)) return { kind: 'failed', why: '“folders” is no map' };
+    if (!yaml.isMap(folders)) return { kind: 'failed', why: say('“folders” is no map') };
     path[1] = [folder, `${folder}/`].find((name) => folders.has(name)) ?? `${folder}/`;
     rules = childOf(yaml, folders, path[1], newMap);
   }
-  if (!yaml.isMap(rules)) return { kind: 'failed', why: 'its severities are no map' };
+  if (!yaml.isMap(rules)) return { kind: 'failed', why: say('its severities are no map') };
   const present = rules.get(rule);
   if (present === severity || (present === false && severity === 'off')) return { kind: 'same' };
   rules.set(rule, severity);

@@ -211,9 +211,12 @@ export function toProjectDiagnostics(
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `settings/${problem.severity}`,
-    message: toSentence(problem.message, client),
+    message: capitalised(toSentence(problem.message, client)),
   }));
 }
+
+/** What a table is told of begins as the rest of a line would; by itself it is a sentence. */
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** A hover in the markup that the client shows. */
 export function toHover(hover: Hover, positions: PositionConverter, client: ClientProfile): ProtocolHover {

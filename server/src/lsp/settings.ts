@@ -2,7 +2,7 @@
 
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
-import { type Message, say } from '../messages/message.ts';
+import { type Message, say, type Value } from '../messages/message.ts';
 import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
@@ -121,7 +121,7 @@ function readSeverities(raw: unknown, complaints: Message[]): Record<string, Sev
       complaints.push(
         say('“copydesk.rules”: “{rule}” must be error, warning, information, hint or off, not {value}.', {
           rule,
-          value: JSON.stringify(value) ?? 'undefined',
+          value: shown(value),
         }),
       );
     } else severities[rule] = severity;
@@ -169,4 +169,12 @@ function readText(
     return undefined;
   }
   return raw.trim() === '' ? undefined : raw.trim();
+}
+
+/** A value of a settings file in a sentence. Only plain values are written out: others may be nested without end. */
+function shown(value: unknown): Value {
+  if (Array.isArray(value)) return say('a list');
+  return typeof value === 'object' && value !== null
+    ? say('an object')
+    : (JSON.stringify(value) ?? 'undefined');
 }

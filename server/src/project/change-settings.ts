@@ -9,6 +9,7 @@ import { phraseKey } from '../artifacts/project-lexicon.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import type { ProjectChange } from './project-change.ts';
 import { insertAt, type NewEntry } from './yaml-insertion.ts';
+import { nestedTooDeep } from './yaml-nesting.ts';
 
 export type ChangedSettings =
   | { readonly ok: true; readonly text: string }
@@ -25,6 +26,7 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const body = text.slice(mark.length);
   try {
+    if (nestedTooDeep(yaml, body) !== undefined) return refused(say('it is nested too deeply'));
     const before = yaml.parseDocument(body);
     if (before.errors.length > 0) return refused(say('it has faults; mend them first'));
     const after = before.clone();

@@ -9,7 +9,7 @@ import { joinGazetteerTables, parseGazetteerTable } from '../names/gazetteer/gaz
 import { isIntact, openIndex } from '../names/gazetteer/index-reader.ts';
 import { withLookAlikes } from '../names/gazetteer/look-alikes.ts';
 import { LineIndex } from '../text/lines.ts';
-import { notRead } from './file-sentences.ts';
+import { asSentence, notRead } from './file-sentences.ts';
 import { readGazetteerYaml } from './gazetteer-yaml.ts';
 import type { PlacedProblem } from './project-file.ts';
 
@@ -83,7 +83,7 @@ function readTable(path: string, text: string): ReadEntries {
   const told = joined.problems.filter(({ isUnknownLookAlike }) => isUnknownLookAlike !== true);
   const problems = told.map(({ line, message }): PlacedProblem => {
     const { start, end } = lines.span(line - 1);
-    return { start, end, severity: 'error', message };
+    return { start, end, severity: 'error', message: asSentence(message) };
   });
   return { entries: joined.entries, problems };
 }

@@ -53,8 +53,8 @@ export const headlineTicker = lineRule({
     ],
   },
   maxLength: 100_000,
-  accept: (_context, { text }) => {
-    if (!/ {2}| \| /.test(text)) return false;
+  accept: ({ profile }, { text }) => {
+    if (!profile.mayHavePair(' ', ' |') || !(text.includes('  ') || text.includes(' | '))) return false;
     const parts = text.split(/ {3,}| \| /).filter((part) => part.trim() !== '');
     return (
       parts.length >= 4 &&
@@ -243,6 +243,7 @@ export const parenthesisedTitle = lineRule({
     leaves: ['He came.\n(Reporting by Jane Example; editing by John Example)', '(laughter)\nHe came.'],
   },
   maxLength: 170,
+  reach: { before: 1, after: 0, edges: 'too' },
   accept: ({ article }, { text, tokens, ordinal }) =>
     ordinal > 0 &&
     article.paragraphs.length > 2 &&

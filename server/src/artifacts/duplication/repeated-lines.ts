@@ -4,7 +4,9 @@ import { lineDeletion } from '../../findings/deletion.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
+import { EQUAL_LINES } from './alike-keys.ts';
 
 /** A headline stands again within this many lines. */
 const HEAD = 8;
@@ -36,6 +38,7 @@ export const headlineRepeat: ArtifactRule = {
       'Results\nSee 3:2 Tor\nOst 0:0 Au\nHe came.',
     ],
   },
+  reach: IN_HEAD,
   *find({ article }) {
     for (const { paragraph } of headlineCopies(article)) {
       yield copyReport(article, paragraph, say('This line repeats the headline; delete it.'), 'safe');
@@ -62,6 +65,7 @@ export const duplicateParagraph: ArtifactRule = {
       '--------------------------------------------------\nOne.\n--------------------------------------------------',
     ],
   },
+  reach: { before: 0, after: 0, alike: EQUAL_LINES },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
     for (const [key, copies] of repeatedLines(article.paragraphs)) {
@@ -102,20 +106,33 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
 
 /** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
 function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
-  const alike = groupsOf(paragraphs, ({ tokens }) =>
-    tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
-  );
+  const alike = groupsOf(paragraphs, sketchOf);
   for (const [sketch, group] of alike) {
-    if (sketch !== '' && group.length > 1) yield* groupsOf(group, lineKey);
+    if (sketch !== NO_WORDS && group.length > 1) yield* groupsOf(group, lineKey);
   }
 }
 
+/** How many words a line has, and its first and its last one: lines of the same words agree in it. */
+function sketchOf({ tokens }: Paragraph): number {
+  if (tokens.length === 0) return NO_WORDS;
+  const ends = signOf(tokens[0]!) * 31 + signOf(tokens.at(-1)!);
+  return tokens.length * 0x1000000 + (ends & 0xffffff);
+}
+
+/** A number for the length and the ends of a word, folded. */
+function signOf({ text }: Token): number {
+  const folded = fold(text);
+  return (folded.charCodeAt(0) * 31 + folded.charCodeAt(folded.length - 1)) * 31 + folded.length;
+}
+
+const NO_WORDS = -1;
+
 /** Paragraphs by a key, in order of first appearance. */
-function groupsOf(
+function groupsOf<Key>(
   paragraphs: readonly Paragraph[],
-  keyOf: (paragraph: Paragraph) => string,
-): ReadonlyMap<string, readonly Paragraph[]> {
-  const groups = new Map<string, Paragraph[]>();
+  keyOf: (paragraph: Paragraph) => Key,
+): ReadonlyMap<Key, readonly Paragraph[]> {
+  const groups = new Map<Key, Paragraph[]>();
   for (const paragraph of paragraphs) {
     const key = keyOf(paragraph);
     const group = groups.get(key);

@@ -1,7 +1,8 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
 import { say } from '../../messages/message.ts';
+import { charactersFrom } from '../inventory.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Letters in a row that no language of the Latin alphabet writes so: four with marks, and more of them behind. */
 const RUN = /[\u00c0-\u00ff]{4,60}(?:[ ,.:؛-]{1,3}[\u00c0-\u00ff¡¿-]{2,60}){0,200}/g;
@@ -32,6 +33,7 @@ export const legacyMojibake = patternRule({
     ],
     leaves: ['Château, forêt, île, âge, NOËL', 'Þetta er í lagi, æðislegt', 'ÀÉÎÔÛ'],
   },
+  within: [0xc0, 0xff],
   pattern: RUN,
   accept: ({ quote }) => legacyText(quote) !== undefined,
   message: (quote) =>
@@ -77,6 +79,7 @@ export const koi8Mojibake = patternRule({
     flags: ['⟦рТЕЪЙДЕОФ РТЙЕИБМ ЧЮЕТБ⟧'],
     leaves: ['СРОЧНО: ПРЕЗИДЕНТ ПРИЕХАЛ', 'В МГУ и СПбГУ', 'кНДР и оАЭ'],
   },
+  within: [0x401, 0x42f],
   pattern: KOI8_RUN,
   accept: ({ quote }) => /^[а-яё]/.test(quote) && quote.length >= 8 && koi8Text(quote) !== undefined,
   message: (quote) =>
@@ -109,6 +112,7 @@ export const turkishMojibake: ArtifactRule = {
     flags: ['Bakan dün ⟦akþam⟧ geldi ve bir konuşma için ⟦çaðrý⟧ yaptı.'],
     leaves: ['Þetta er í lagi.', 'Bakan dün akşam geldi ve bir çağrı yaptı.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     if (article.language !== 'tr' || !profile.has('þðýÞÐÝ')) return;
     for (const { tokens } of article.paragraphs) {
@@ -153,6 +157,7 @@ export const chineseMojibake = patternRule({
     flags: ['He wrote ⟦ÕâÑùµÄÕÆÉù⟧ twice.', 'Title: ⟦ÖÐÎÄÐÂÎÅ⟧'],
     leaves: ['Ïðåçèäåíò ïðèåõàë â÷åðà', 'ÀÉÎÔÛ', '½¼¾²³°±·'],
   },
+  needsPair: [[charactersFrom(0xb0, 0xf7), charactersFrom(0xa1, 0xfe)]],
   pattern: GB_RUN,
   accept: ({ quote, before, after }) =>
     !/[\u00c0-\u00ff]/.test(before) &&

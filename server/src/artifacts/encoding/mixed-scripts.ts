@@ -1,6 +1,7 @@
 /** Letters of another alphabet that look like those of the word they stand in. */
 import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
+import { charactersFrom } from '../inventory.ts';
 import { isPersianLike } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
 
@@ -70,15 +71,12 @@ export const arabicLettersInPersian = patternRule({
       quote,
       newText: inPersian(quote),
     }),
-  grade: ({ article: { text } }) => (countOf(text, 'ي') > countOf(text, 'ی') ? 'information' : 'warning'),
+  grade: ({ profile }) => (profile.prefersArabicYeh() ? 'information' : 'warning'),
   mend: ({ quote }) => ({ kind: 'replace', newText: inPersian(quote) }),
 });
 
 const inPersian = (quote: string): string =>
   quote.replace(/[يكى]/g, (letter) => ARABIC_TO_PERSIAN[letter] ?? letter);
-
-/** How often a letter stands in the first part of a text: enough to know its habit. */
-const countOf = (text: string, letter: string): number => text.slice(0, 4000).split(letter).length - 1;
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -102,6 +100,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   i: 'і',
 };
 
+/** The letters of Russian and Ukrainian, and all between them in their block. */
+const CYRILLIC = charactersFrom(0x401, 0x457);
+
 export const homoglyph = patternRule({
   id: 'encoding/homoglyph',
   title: 'Latin letters inside a Cyrillic word',
@@ -114,6 +115,10 @@ export const homoglyph = patternRule({
     flags: ['⟦Mосква⟧ ответила вчера.', 'Он ⟦скaзал⟧ это.'],
     leaves: ['IT-компания и VK-видео', 'Он купил iPhone.', 'X5Груп'],
   },
+  needsPair: [
+    ['acekopxyABCEHKMOPTXi', CYRILLIC],
+    [CYRILLIC, 'acekopxyABCEHKMOPTXi'],
+  ],
   pattern:
     /(?<![\p{L}\p{N}])(?:[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{2,30}|[а-яёіА-ЯЁІ]{1,30}[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{1,30})(?![\p{L}\p{N}])/gu,
   accept: ({ quote }) =>

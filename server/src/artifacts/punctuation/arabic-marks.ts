@@ -1,6 +1,7 @@
 /** Marks and spaces of Arabic text: marks of the Latin script, words and marks that are glued. */
 import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
+import { charactersFrom } from '../inventory.ts';
 import { usesArabicScript } from '../language-groups.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
@@ -33,6 +34,9 @@ export const asciiPunctInArabic = patternRule({
   mend: ({ quote }) => ({ kind: 'replace', newText: ARABIC_MARKS[quote] ?? quote }),
 });
 
+const LETTERS = charactersFrom(0x621, 0x64a);
+const HARAKAT = charactersFrom(0x64b, 0x652);
+
 /** A ta marbuta ends a word, and so does a dotless yeh: two letters more, and a space was lost. */
 const GLUED = new RegExp(
   `(?<![${LETTER}])[\\u0621-\\u064a][\\u0621-\\u064a\\u064b-\\u0652]{1,30}?(?:ة(?![ةى])|ى(?![ةىء]))[\\u064b-\\u0652]?(?=[\\u0621-\\u064a]{2})[\\u0621-\\u064a\\u064b-\\u0652]{2,30}(?![${LETTER}])`,
@@ -51,6 +55,11 @@ export const gluedWords = patternRule({
     flags: ['تابع الطبيب ⟦حالةعلاج⟧ المريض في المستشفى.', 'وصل ⟦إلىالعاصمة⟧ في المساء.'],
     leaves: ['تابع الطبيب حالة علاج المريض.', 'هذا شىء سيئ جدا.', 'مساءً وصل الوزير إلى العاصمة.'],
   },
+  needsPair: [
+    ['ةى', LETTERS],
+    [HARAKAT, LETTERS],
+  ],
+  inWords: ({ words, lengths }, number) => lengths[number]! > 4 && /[ةى].{2}/.test(words[number]!),
   pattern: GLUED,
   accept: inArabicScript,
   message: (quote) =>

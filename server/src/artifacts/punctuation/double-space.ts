@@ -17,7 +17,8 @@ export const doubleSpace = patternRule({
     flags: ['وصل⟦  ⟧الوزير أمس.', 'He came⟦   ⟧and left.'],
     leaves: ['  He came.  ', 'A   1   2   3   4\nB   1   2   3   4', 'One.\n\nTwo.'],
   },
-  needs: ' \u00a0',
+  needsPair: [[' \u00a0', ' \u00a0']],
+  startsWithPair: true,
   pattern: /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g,
   accept: ({ article, start }) => {
     const line = article.lines.span(article.lines.lineAt(start));

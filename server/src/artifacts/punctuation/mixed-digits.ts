@@ -2,6 +2,9 @@
 import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
+const WESTERN = '0123456789';
+const EASTERN = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
+
 export const mixedDigits = patternRule({
   id: 'punctuation/mixed-digits',
   title: 'Digits of two systems in one number',
@@ -14,6 +17,11 @@ export const mixedDigits = patternRule({
     flags: ['بلغ العدد ⟦1٢5⟧ جنديا.', 'سنة ⟦٢٠14⟧ للميلاد.', 'نسبة ⟦٣.5⟧ في المئة.'],
     leaves: ['عام 2014 الموافق ١٤٣٥.', '٣ 5', 'المادة ٣، 5 منها'],
   },
+  needsPair: [
+    [WESTERN, `${EASTERN}.,`],
+    [EASTERN, `${WESTERN}.,٫٬`],
+  ],
+  needs: EASTERN,
   pattern: /(?:\d[\d.,]{0,20}[٠-٩۰-۹]|[٠-٩۰-۹][٠-٩۰-۹.,٫٬]{0,20}\d)[\d٠-٩۰-۹.,٫٬]{0,20}(?<![.,٫٬])/g,
   message: (quote) =>
     say('“{quote}” mixes two systems of digits; check the number in the source.', { quote }),

@@ -3,6 +3,8 @@ import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { patternRule } from '../pattern-rule.ts';
 
+const SPACES = ' \u00a0';
+
 export const repeatedPunct = patternRule({
   id: 'punctuation/repeated-punct',
   title: 'Marks that do not follow each other',
@@ -20,6 +22,12 @@ export const repeatedPunct = patternRule({
     ],
     leaves: ['He came... She left.', 'وصل.. ثم غادر.', 'حقا؟!', 'Really?!', 'He left…'],
   },
+  needsPair: [
+    ['؟?!', '.،,'],
+    ['،,؛;', ' ،,؛'],
+    ['.', '.'],
+  ],
+  startsWithPair: true,
   pattern: /[؟?!][.،,](?![.\p{L}])|[،,؛;](?:[ ]?[،,؛])|(?<=\p{Script=Latin})\.\.(?![.\p{L}])(?<!\.\.\.)/gu,
   message: (quote) => say('“{quote}” is one mark too many.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote[0] ?? '', ask: true }),
@@ -37,7 +45,10 @@ export const parenInnerSpace = patternRule({
     flags: ['بلغ العدد⟦( 42 )⟧ جنديا.', 'گفت ⟦« ولادیمیر پوتین »⟧ آمد.'],
     leaves: ['Il a dit « oui ».', 'He (late) came.', 'قال «نعم».'],
   },
-  needs: '(«“',
+  needsPair: [
+    ['(«“', SPACES],
+    [SPACES, ')'],
+  ],
   pattern:
     /\([ \u00a0][^()\n]{1,80}[ \u00a0]?\)|\([^()\n ][^()\n]{0,80}[ \u00a0]\)|«[ \u00a0][^«»\n]{1,120}»|“[ \u00a0][^“”\n]{1,120}”/g,
   accept: ({ article, start, quote }) => quote[0] === '(' || paragraphAt(article, start)?.language !== 'fr',
@@ -61,6 +72,7 @@ export const detachedProclitic = patternRule({
     flags: ['وصل الوزير ⟦و غادر⟧ مساء.', 'بلغوا ⟦ال 65⟧ عاما.'],
     leaves: ['وصل الوزير وغادر.', 'بلغوا الـ65 عاما.'],
   },
+  startsWithWord: ['و', 'ال'],
   pattern: /(?<=[\u0621-\u064a\u064b-\u0652،.] )(?:و [\u0621-\u064a]{2,24}|ال [\u0621-\u064a\d]{1,24})/g,
   message: (quote) => say('“{quote}” is written without the space.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(' ', ''), ask: true }),

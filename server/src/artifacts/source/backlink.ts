@@ -18,6 +18,7 @@ export const backlink = patternRule({
     leaves: ['نشرت الصحيفة رابط الخبر أمس.', 'The link to the article was lost.'],
   },
   needs: ':',
+  needsEnding: ['رابط', 'Link', 'Original', 'Lien', 'Enlace', 'Ссылка', 'Haberin', 'لینک', 'קישור'],
   pattern:
     /(?:رابط (?:الخبر|المقال|الموضوع|التقرير)|Link to (?:the )?(?:article|story)|Original link|Lien (?:vers|de) l[’']article|Link zum Artikel|Enlace (?:a|de) la noticia|Ссылка на (?:статью|новость)|Haberin linki|لینک خبر|קישור לכתבה)[^:.\n]{0,40}:[ \u00a0]?[^\n]{8,220}$/gmu,
   message: () => say('A paper added this link to itself; delete it.'),

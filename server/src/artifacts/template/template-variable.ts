@@ -23,7 +23,14 @@ export const templateVariable = patternRule({
     ],
     leaves: ['It rose by 100%s of a point.', 'A set {a, b} and {{ unclosed.', 'It cost $5 {about}.'],
   },
-  needs: '{%]',
+  needsPair: [
+    ['{', '{'],
+    ['$', '{'],
+    ['<', '%'],
+    ['%', '%sd0123456789'],
+    ['[', 'o'],
+  ],
+  startsWithPair: true,
   pattern: VARIABLE,
   accept: ({ quote }) => !/^\{\{[ \t]{0,4}(?:ad|ads|adsense)[ \t]{0,4}\}\}$/i.test(quote),
   message: (quote) =>

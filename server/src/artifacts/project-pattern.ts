@@ -39,9 +39,10 @@ export interface ProjectPattern {
   readonly matches: (line: string) => Iterable<PatternMatch>;
 }
 
-interface ProfiledArticle {
+/** An article, or a part of one, with the places of its head and its tail. */
+export interface ProfiledArticle {
   readonly article: Article;
-  readonly profile: Profile;
+  readonly profile: Pick<Profile, 'head' | 'tail'>;
 }
 
 /** How much time the patterns may take of an article. */
@@ -59,7 +60,7 @@ export interface PatternFindings {
 }
 
 /** No rule reports more than this in one article: a pattern that matches everywhere is a mistake. */
-const MOST_MATCHES = 1000;
+export const MOST_MATCHES = 1000;
 /** A line on which one search could take more steps of the engine than this for each millisecond is not searched. */
 const STEPS_PER_MILLISECOND = 50_000;
 /** Steps of the engine that are taken before others have their turn, at most. */

@@ -1,4 +1,7 @@
-/** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
+/**
+ * The language server as a Node process: `node dist/server.js --stdio` (start.ts), or over IPC when an extension starts
+ * it.
+ */
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -15,7 +15,7 @@ import type { StyleEntry } from '../house-style/house-style.ts';
 import { houseStylePrefers } from '../house-style/style-reason.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import type { NameDecisions, WorkspaceUsage } from './decisions.ts';
-import { compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
+import { byFirstUse, compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
 
 export interface PreferenceContext {
   readonly language: Language;
@@ -44,7 +44,7 @@ function byStyle(
   if (style === undefined) return undefined;
   for (const spelling of set.spellings) {
     if (spelling.script !== script) continue;
-    const choice = spelling.uses
+    const choice = spelling.writings
       .map(({ form }) => style.choiceFor(form))
       .find((one) => one?.prefer !== undefined && isAbout(one, entry));
     if (choice !== undefined) return chosenByStyle(choice, choice.prefer!.form);
@@ -177,13 +177,13 @@ function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {
   const own = set.spellings.filter((spelling) => spelling.script === script);
   const candidates = own.length > 0 ? own : set.spellings;
   const best = candidates[0]!;
-  const total = set.spellings.reduce((sum, spelling) => sum + spelling.uses.length, 0);
-  const tied = candidates.some((other) => other !== best && other.uses.length === best.uses.length);
+  const total = set.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
+  const tied = candidates.some((other) => other !== best && other.count === best.count);
   if (tied) {
-    const first = candidates.reduce((a, b) => (firstUse(b) < firstUse(a) ? b : a));
+    const first = candidates.reduce((a, b) => (byFirstUse(b.writings[0]!, a.writings[0]!) < 0 ? b : a));
     return { form: first.form, authority: 'first-mention', reason: say('the first mention is spelled so') };
   }
-  const count = best.uses.length;
+  const { count } = best;
   return {
     form: best.form,
     authority: total > count ? 'majority' : 'first-mention',
@@ -192,8 +192,6 @@ function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {
 }
 
 /** The folded nominative of a spelling and its other cases. */
-const formsOf = ({ folded, uses }: Spelling): string[] => [
-  ...new Set([folded, ...uses.map((use) => use.folded)]),
+const formsOf = ({ folded, writings }: Spelling): string[] => [
+  ...new Set([folded, ...writings.map((writing) => writing.folded)]),
 ];
-
-const firstUse = (spelling: Spelling): number => spelling.uses[0]!.start;

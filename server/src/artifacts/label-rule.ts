@@ -8,9 +8,9 @@ import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
 import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
-import type { Phrase } from './phrases/phrase-list.ts';
+import type { Phrase } from './phrases/phrase-matcher.ts';
 import { addressesReader } from './phrases/reader-words.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import { type ArtifactContext, type ArtifactRule, NEIGHBOURS, type Report } from './rule.ts';
 
 export interface LabelRuleParts extends RuleDescription {
   /** Classes of the phrase lists (phrases/*.ts). */
@@ -45,6 +45,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   const matcher = matcherOf(...phrases);
   return {
     ...description,
+    reach: NEIGHBOURS,
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;

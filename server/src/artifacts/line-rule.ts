@@ -5,11 +5,13 @@ import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
 
 export interface LineRuleParts extends RuleDescription {
   /** Longer lines are not looked at, in UTF-16 units. */
   readonly maxLength: number;
+  /** Left out, a report depends on its line only. */
+  readonly reach?: Reach;
   readonly accept: (context: ArtifactContext, paragraph: Paragraph) => boolean;
   readonly message: (text: string) => Message;
   readonly grade?: (context: ArtifactContext, paragraph: Paragraph) => Severity;
@@ -19,9 +21,10 @@ export interface LineRuleParts extends RuleDescription {
 
 /** A rule that reports lines of some shape. */
 export function lineRule(parts: LineRuleParts): ArtifactRule {
-  const { maxLength, accept, message, grade, fix = 'confirm', ...description } = parts;
+  const { maxLength, reach = OWN_LINE, accept, message, grade, fix = 'confirm', ...description } = parts;
   return {
     ...description,
+    reach,
     *find(context): Iterable<Report> {
       const { paragraphs } = context.article;
       for (const paragraph of paragraphs) {

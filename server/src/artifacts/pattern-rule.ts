@@ -12,12 +12,14 @@ import { UnitSet } from '../text/unit-set.ts';
 import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { classOfUnit, HIGH_SURROGATE, LETTER } from '../text/word-units.ts';
 import { ANY_LETTER, ANYTHING, type Followers } from './inventory.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import type { Profile } from './profile.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
 
 /** One place where a pattern matched. Offsets count in the article's text. */
 export interface Hit extends Span {
   readonly quote: string;
   readonly article: Article;
+  readonly profile: Profile;
   /** The character before and the character after, empty at the ends of the text. */
   readonly before: string;
   readonly after: string;
@@ -58,6 +60,10 @@ export interface PatternRuleParts extends RuleDescription {
    * looked at, each different one once.
    */
   readonly inWords?: WordTest;
+  /** Matches may end within what a reader sees as one character (see `ArtifactRule`). */
+  readonly cutsCharacters?: boolean;
+  /** Left out, a match depends on its line only; a pattern that goes on in the next line reaches farther. */
+  readonly reach?: Reach;
   /** Global; must match in time linear in the text. */
   readonly pattern: RegExp;
   /** Whether a match is a hit; left out, each is. */
@@ -80,6 +86,7 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
     onlyIn,
     near,
     inWords,
+    reach,
     ...rest
   } = parts;
   const { pattern, accept, message, mend, grade, ...description } = rest;
@@ -94,6 +101,7 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
   };
   return {
     ...description,
+    reach: reach ?? OWN_LINE,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (needs !== undefined && !profile.has(needs)) return;
       if (within !== undefined && !profile.hasRange(...within)) return;
@@ -106,7 +114,8 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
       for (const { match, start } of places) {
         const quote = match[0];
         const end = start + quote.length;
-        const hit = { start, end, quote, article, before: text[start - 1] ?? '', after: text[end] ?? '' };
+        const [before, after] = [text[start - 1] ?? '', text[end] ?? ''];
+        const hit = { start, end, quote, article, profile, before, after };
         if (accept !== undefined && !accept(hit)) continue;
         const mending = mend(hit);
         yield {

@@ -3,6 +3,7 @@
 import { deletion } from '../findings/deletion.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article, Paragraph } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
@@ -38,9 +39,10 @@ export interface ProjectPattern {
   readonly matches: (line: string) => Iterable<PatternMatch>;
 }
 
-interface ProfiledArticle {
+/** An article, or a part of one, with the places of its head and its tail. */
+export interface ProfiledArticle {
   readonly article: Article;
-  readonly profile: Profile;
+  readonly profile: Pick<Profile, 'head' | 'tail'>;
 }
 
 /** How much time the patterns may take of an article. */
@@ -58,7 +60,7 @@ export interface PatternFindings {
 }
 
 /** No rule reports more than this in one article: a pattern that matches everywhere is a mistake. */
-const MOST_MATCHES = 1000;
+export const MOST_MATCHES = 1000;
 /** A line on which one search could take more steps of the engine than this for each millisecond is not searched. */
 const STEPS_PER_MILLISECOND = 50_000;
 /** Steps of the engine that are taken before others have their turn, at most. */
@@ -85,7 +87,7 @@ export function* findPatternsInSteps(
       }
       search.look(paragraph);
     }
-    findings.push(...search.findings);
+    appendAll(findings, search.findings);
     problems.push(...search.problems.map((message) => ({ rule: pattern.id, message })));
     if (time?.isOver === true) break;
   }

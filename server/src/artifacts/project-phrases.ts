@@ -4,7 +4,7 @@ import { lineDeletion } from '../findings/deletion.ts';
 import { say } from '../messages/message.ts';
 import { labelWords } from './phrases/label-words.ts';
 import { lexiconKey, type ProjectLexicon, phraseKey } from './project-lexicon.ts';
-import type { ArtifactRule } from './rule.ts';
+import { type ArtifactRule, OWN_LINE } from './rule.ts';
 
 export const projectPhrase: ArtifactRule = {
   id: 'chrome/project-phrase',
@@ -18,6 +18,7 @@ export const projectPhrase: ArtifactRule = {
     flags: ['He came.\n⟦Copydesk example of residue⟧'],
     leaves: ['He came.\nAnother line', 'A Copydesk example of residue in a sentence.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile, project }) {
     const { residue } = project ?? EXAMPLE;
     if (residue.size === 0) return;

@@ -22,6 +22,7 @@ import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
+import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -217,7 +218,7 @@ export class Engine {
         problems.push({ message: verbatim(read.message) });
         continue;
       }
-      records.push(...recordsOf(read.layer));
+      appendAll(records, recordsOf(read.layer));
       const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
       problems.push(...damage.map((problem) => ({ message: verbatim(sentenceOf(read.path, problem)) })));
     }

@@ -59,7 +59,7 @@ async function fix(paths: readonly string[], options: FixOptions): Promise<numbe
   }
   const engine = await Engine.load(selectRules(options));
   let exitCode = EXIT_CLEAN;
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
     const input = await readInput(found);
     const problems = input.kind === 'problem' ? [input.message] : await fixOne(engine, input, options);
     for (const problem of problems) tell(problem);

@@ -89,7 +89,8 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
+    if (found.kind === 'problem' && !problems.includes(found.message)) problems.push(found.message);
     if (found.kind !== 'file' || !index.has(found.path)) continue;
     const input = await readInput(found);
     if (input.kind === 'problem') continue;

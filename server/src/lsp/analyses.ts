@@ -23,7 +23,7 @@ export interface AnalysisSource {
 export const TYPING_DELAY = 60;
 
 /** Texts of about the same length weigh the same. */
-const weightOf = ({ text }: OpenDocument): number => Math.ceil(Math.log2(text.length + 1));
+const weightOf = ({ blocks }: OpenDocument): number => Math.ceil(Math.log2(blocks.length + 1));
 
 /** Keeps the newest analysis of each open document. */
 export class Analyses {
@@ -44,9 +44,11 @@ export class Analyses {
     const running = this.#scheduler
       .schedule(uri, { weight: weightOf(document), start: () => this.#source.steps(document) }, delay)
       .then((analysis) => {
-        if (analysis === undefined || this.#running.get(uri) !== running) return undefined;
-        const result = { uri, version, analysis };
+        if (this.#running.get(uri) !== running) return undefined;
         this.#running.delete(uri);
+        // Given up with everything else at the end of the session: nobody may go on waiting for it.
+        if (analysis === undefined) return undefined;
+        const result = { uri, version, analysis };
         this.#latest.set(uri, result);
         this.#source.finished(result);
         return result;

@@ -1,8 +1,10 @@
 /** How much of a text is analysed while somebody edits it: enough for any article, not for a whole archive in a file. */
 import { type Message, say } from '../messages/message.ts';
 
-/** Longer texts are checked up to here, in UTF-16 units: about 150,000 words. */
-export const CHECKED_LENGTH = 1_000_000;
+import type { BlockText } from '../text/block-text.ts';
+
+/** Longer texts are checked up to here, in UTF-16 units: about two and a half million words. */
+export const CHECKED_LENGTH = 16_000_000;
 
 /** How far back a space is looked for, so that no word is cut. */
 const WORD_REACH = 1000;
@@ -27,4 +29,14 @@ export function checkedPart(text: string): CheckedPart {
     { checked: end, all: text.length },
   );
   return { text: text.slice(0, end), notice };
+}
+
+/** The same of a text in blocks. */
+export function checkedBlocks(blocks: BlockText): {
+  readonly blocks: BlockText;
+  readonly notice: Message | undefined;
+} {
+  if (blocks.length <= CHECKED_LENGTH) return { blocks, notice: undefined };
+  const { text, notice } = checkedPart(blocks.text);
+  return { blocks: blocks.edited({ start: text.length, end: blocks.length, newText: '' }), notice };
 }

@@ -11,6 +11,7 @@ import {
   type ReferenceParams,
   ResponseError,
   SemanticTokensBuilder,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
@@ -33,7 +34,14 @@ import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
 import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
-import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
+import {
+  checkedContext,
+  checkedPosition,
+  checkedRange,
+  type OnArticle,
+  type OnPlace,
+  uriOf,
+} from './requests.ts';
 import type { Session } from './session.ts';
 import { sidecarActions } from './sidecar-actions.ts';
 import { hoverStyle } from './style-features.ts';
@@ -101,6 +109,14 @@ export function registerFeatures(
       ? { kind: 'full', items: [] }
       : session.reports.pulled(view, params.previousResultId);
   });
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, stream) => {
+    lifecycle.check();
+    const report =
+      stream === undefined
+        ? undefined
+        : (items: WorkspaceDocumentDiagnosticReport[]) => stream.report({ items });
+    return session.workspace.diagnostics.pull(params, token, report);
+  });
 }
 
 function registerActions(
@@ -121,7 +137,7 @@ function registerActions(
     [],
     (view, { range, context }) => {
       const { service, article, positions } = view;
-      const { only, diagnostics: asked = [] } = context ?? {};
+      const { only, asked } = checkedContext(context);
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
       const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
@@ -147,7 +163,7 @@ function registerActions(
     const sidecar = session.openSidecar(uriOf(params));
     if (sidecar === undefined) return articleActions(params, token);
     lifecycle.check();
-    return sidecarActions(sidecar, params.context?.only, session.client);
+    return sidecarActions(sidecar, checkedContext(params.context).only, session.client);
   });
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
     lifecycle.check();

@@ -1,8 +1,11 @@
-/** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
+/**
+ * The language server as a Node process: `node dist/server.js --stdio` (start.ts), or over IPC when an extension starts
+ * it.
+ */
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { readCatalogueFor } from '../host/catalogues.ts';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
@@ -12,10 +15,12 @@ import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeArticles } from './node-articles.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
 import { startServer } from './server.ts';
+import { standardStreams } from './standard-streams.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
 const modelsFolder = findModels(__filename);
@@ -48,12 +53,24 @@ const environment: ServerEnvironment = {
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  articles: nodeArticles('0.1.0', __filename),
   gazetteers: nodeGazetteers(),
 };
 
-startServer(createConnection(ProposedFeatures.all), environment, (locale) =>
-  readCatalogueFor(locale, __filename),
-);
+const server = startServer(connect(), environment, (locale) => readCatalogueFor(locale, __filename));
+
+/** The connection that the program's arguments ask for. */
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  const { reader, writer } = standardStreams((reason) => void leave(reason));
+  return createConnection(ProposedFeatures.all, reader, writer);
+}
+
+/** Ends the process once what is being written is written. @param reason said on standard error */
+async function leave(reason: string | undefined): Promise<void> {
+  if (reason !== undefined) console.error(`copydesk: ${reason}`);
+  process.exit(await server.close());
+}
 
 /** Name of the user of the operating system. */
 function userName(): string {

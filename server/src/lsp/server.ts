@@ -16,8 +16,17 @@ import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 
+/** A server at work. */
+export interface RunningServer {
+  /**
+   * Ends the session of a client that is gone: what is being written is written to its end.
+   * @returns the exit code that the protocol asks for: 0 after `shutdown`, else 1
+   */
+  readonly close: () => Promise<number>;
+}
+
 /**
- * Serves one client over a connection. Returns at once; the connection ends the process.
+ * Serves one client over a connection. Returns at once; the `exit` notification ends the process.
  * @param world what the server runs in, or a function that makes it for the client that has come
  * @param catalogueOf the sentences of a language that a client asks for; undefined for English and for unknown ones
  */
@@ -25,7 +34,7 @@ export function startServer(
   connection: Connection,
   world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
   catalogueOf: (locale: string) => Catalogue | undefined,
-): void {
+): RunningServer {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
   let environment: ServerEnvironment | undefined;
@@ -50,7 +59,7 @@ export function startServer(
     environment?.initialized?.();
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
-    session?.workspaceIndex.begin(folders);
+    session?.workspace.begin(folders);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -62,6 +71,13 @@ export function startServer(
     return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
   });
   connection.listen();
+  return {
+    close: async () => {
+      const { exitCode } = lifecycle;
+      await session?.dispose();
+      return exitCode;
+    },
+  };
 }
 
 /** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */
@@ -92,7 +108,7 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
     DidChangeWorkspaceFoldersNotification.type,
     running(({ event: { added, removed } }) => {
       session.projects.watch.foldersChanged(added, removed);
-      session.workspaceIndex.begin(session.projects.watch.folders);
+      session.workspace.begin(session.projects.watch.folders);
     }),
   );
   connection.onDidChangeWatchedFiles(

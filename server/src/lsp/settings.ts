@@ -2,7 +2,7 @@
 
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
-import { type Message, say } from '../messages/message.ts';
+import { type Message, say, type Value } from '../messages/message.ts';
 import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
@@ -26,6 +26,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether Latin forms stand beside names in other letters. */
   readonly inlayHints: boolean;
+  /** Whether articles are reported that nobody has open, to a client that asks for them. */
+  readonly workspaceDiagnostics: boolean;
   /** Files of names besides those of the project and of the user. */
   readonly gazetteers: readonly string[];
 }
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   completion: true,
   codeLens: false,
   inlayHints: false,
+  workspaceDiagnostics: true,
   gazetteers: [],
 };
 
@@ -95,6 +98,7 @@ export function readSettings(raw: unknown): ReadSettings {
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
+    workspaceDiagnostics: feature('workspaceDiagnostics', true),
     gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };
@@ -121,7 +125,7 @@ function readSeverities(raw: unknown, complaints: Message[]): Record<string, Sev
       complaints.push(
         say('“copydesk.rules”: “{rule}” must be error, warning, information, hint or off, not {value}.', {
           rule,
-          value: JSON.stringify(value) ?? 'undefined',
+          value: shown(value),
         }),
       );
     } else severities[rule] = severity;
@@ -169,4 +173,12 @@ function readText(
     return undefined;
   }
   return raw.trim() === '' ? undefined : raw.trim();
+}
+
+/** A value of a settings file in a sentence. Only plain values are written out: others may be nested without end. */
+function shown(value: unknown): Value {
+  if (Array.isArray(value)) return say('a list');
+  return typeof value === 'object' && value !== null
+    ? say('an object')
+    : (JSON.stringify(value) ?? 'undefined');
 }

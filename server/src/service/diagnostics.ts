@@ -2,8 +2,9 @@
 
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding } from '../findings/finding.ts';
-import { fingerprint } from '../findings/fingerprint.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import { type Message, say } from '../messages/message.ts';
+import { sliceOf } from '../text/edited-article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 
 /** A finding and the name under which it is dismissed, fixed and recorded. */
@@ -34,10 +35,10 @@ const STEP = 256;
 
 /** The same in steps; `nameFindings` then answers at once. */
 export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFinding[]> {
-  const { text } = analysis.article;
+  const slice = sliceOf(analysis.article);
   const findings: NamedFinding[] = [];
   for (const finding of analysis.findings) {
-    findings.push({ finding, fingerprint: fingerprint(text, finding.rule, finding) });
+    findings.push({ finding, fingerprint: fingerprintOf(finding, slice) });
     if (findings.length % STEP === 0) yield;
   }
   named.set(analysis, findings);

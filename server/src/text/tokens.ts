@@ -1,7 +1,15 @@
 /** Words and numbers of a text, with their places. Punctuation is what lies between tokens. */
 import type { Offset, Span } from './offsets.ts';
 import { type Script, scriptOfWord } from './scripts.ts';
-import { classOfCharacter, classOfUnit, DIGIT, HIGH_SURROGATE, JOINER, LETTER } from './word-units.ts';
+import {
+  classOfCharacter,
+  classOfUnit,
+  DIGIT,
+  HIGH_SURROGATE,
+  isMark,
+  JOINER,
+  LETTER,
+} from './word-units.ts';
 
 /** A word or a number. `text` is the raw text of the span. */
 export interface Token extends Span {
@@ -22,7 +30,8 @@ export function tokenize(text: string, from: Offset = 0, to: Offset = text.lengt
   const isQuoted = text.slice(from, to).includes('"');
   for (let at = from; at < to; ) {
     const width = wordWidth(text, at, to);
-    if (width === 0) {
+    // A mark before the first letter belongs to what stands before the word.
+    if (width === 0 || isMark(text.charCodeAt(at))) {
       at++;
       continue;
     }

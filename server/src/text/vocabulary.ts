@@ -2,7 +2,7 @@
  * The different words of an article and where each stands, as numbers: a rule that looks for some words asks for these
  * few in the article, and not for each word of the article in its list; words that are equal have equal numbers.
  */
-import type { Article } from './article.ts';
+import type { Article, Paragraph } from './article.ts';
 import { fold } from './folding.ts';
 
 const NONE = -1;
@@ -25,7 +25,7 @@ export class Vocabulary {
   /** Open addressing: the number of the word at each place, or `NONE`. */
   readonly #table: Int32Array;
 
-  constructor({ paragraphs }: Article) {
+  constructor({ paragraphs }: { readonly paragraphs: readonly Pick<Paragraph, 'tokens'>[] }) {
     const begins = new Int32Array(paragraphs.length + 1);
     for (const [at, { tokens }] of paragraphs.entries()) begins[at + 1] = begins[at]! + tokens.length;
     const count = begins[paragraphs.length]!;

@@ -32,6 +32,16 @@ function classify(unit: number): number {
   return known;
 }
 
+const MARK = /^\p{M}$/u;
+/** By code unit: 1 where it is a mark, 2 where it is none; 0 where it was not asked for yet. */
+const MARKS = new Uint8Array(0x10000);
+
+/** Whether a code unit is a mark, which belongs to the character before it whatever that is. */
+export function isMark(unit: number): boolean {
+  if (MARKS[unit] === 0) MARKS[unit] = MARK.test(String.fromCharCode(unit)) ? 1 : 2;
+  return MARKS[unit] === 1;
+}
+
 /** The class of a character of one code unit or two. */
 export function classOfCharacter(character: string): number {
   if (JOINERS.includes(character)) return JOINER;

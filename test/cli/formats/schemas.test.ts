@@ -30,7 +30,11 @@ function accepted(validate: ValidateFunction, value: unknown): void {
 
 describe('SARIF 2.1.0', () => {
   // Of draft 4 the schema uses nothing that later drafts read otherwise but the name of its address.
-  const { id, $schema: _draft, ...rest } = readJson('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const {
+    id,
+    $schema: _draft,
+    ...rest
+  } = readJson('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const sarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile({
     $id: String(id),
     ...rest,

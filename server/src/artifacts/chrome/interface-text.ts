@@ -1,6 +1,7 @@
 /** What a page says to its reader: share, follow, subscribe, log in, comment, play. */
 
 import { say } from '../../messages/message.ts';
+import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, isInText, mayBeHeading } from '../line-shape.ts';
 
@@ -64,5 +65,5 @@ export const newsletter = labelRule({
 });
 
 /** A button has no full stop; a line of many words with one is a sentence of the article. */
-const isLongSentence = (paragraph: Parameters<typeof endsSentence>[0]): boolean =>
+const isLongSentence = (paragraph: Paragraph): boolean =>
   paragraph.tokens.length > 8 && endsSentence(paragraph);

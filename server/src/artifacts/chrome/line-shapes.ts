@@ -243,6 +243,7 @@ export const parenthesisedTitle = lineRule({
     leaves: ['He came.\n(Reporting by Jane Example; editing by John Example)', '(laughter)\nHe came.'],
   },
   maxLength: 170,
+  reach: { before: 1, after: 0, edges: 'too' },
   accept: ({ article }, { text, tokens, ordinal }) =>
     ordinal > 0 &&
     article.paragraphs.length > 2 &&

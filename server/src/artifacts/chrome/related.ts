@@ -76,6 +76,7 @@ export const relatedBlock: ArtifactRule = {
       'You may also like the harbour of the north.',
     ],
   },
+  reach: { before: LONGEST_LIST + 1, after: 1, edges: 'too' },
   *find(context) {
     const { article, profile } = context;
     const { paragraphs } = article;

@@ -4,7 +4,7 @@ import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const foldedSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
@@ -86,6 +86,7 @@ export const timestampLine: ArtifactRule = {
       '3 hours\nHe came.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.tokens.length > MAX_WORDS || paragraph.text.length > 90) continue;

@@ -6,7 +6,7 @@ import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactContext, ArtifactRule } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, AT_ENDS } from '../rule.ts';
 import { headlineOf } from './related.ts';
 
 const KNOWN = matcherOf(
@@ -61,6 +61,7 @@ export const unlistedLabel: ArtifactRule = {
     ],
     leaves: ['He came.\nShare this article\nHe left in the evening of a long day.', 'Jane Example\nHe came.'],
   },
+  reach: { before: 4, after: 4, edges: 'too' },
   *find(context) {
     const { paragraphs } = context.article;
     const spared = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal)).add(
@@ -115,6 +116,7 @@ export const menuRun: ArtifactRule = {
       'Peas\nBeans\nHe came yesterday from the north with forty others, and nobody knew why they had done it then.',
     ],
   },
+  reach: AT_ENDS,
   *find(context) {
     for (const { paragraph, length } of menuEntries(context)) {
       const message = say('“{text}” stands in a menu of {length} short lines; delete the line.', {

@@ -6,7 +6,7 @@ import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
 
 const SHORTEST = 4;
 const LONGEST = 16;
@@ -26,6 +26,7 @@ export const duplicatePhrase: ArtifactRule = {
     ],
     leaves: ['On and on and on they went.', 'قناة آي سي آي سي آي سي', '1 2 3 4 1 2 3 4'],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     const places = new LastPlaces(vocabulary.words.length);
@@ -145,6 +146,7 @@ export const leadRepeat: ArtifactRule = {
       'He came yesterday from the north with forty others, and nobody in the old harbour knew why they did it.\nShe left this morning for the south with ten of hers, while all of the new city knew well what was meant by it.',
     ],
   },
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const prose = article.paragraphs
       .slice(0, profile.head.lastOrdinal + 2)

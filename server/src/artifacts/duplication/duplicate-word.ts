@@ -2,7 +2,7 @@
 import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -49,6 +49,7 @@ export const duplicateWord: ArtifactRule = {
       'In the, the usual way.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     for (const [index, { tokens, language }] of article.paragraphs.entries()) {

@@ -6,6 +6,7 @@ import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule } from '../rule.ts';
+import { ALIKE_PARAGRAPHS } from './alike-keys.ts';
 import { MOST_WORDS, type ParagraphShingles, SHINGLE, Shingles } from './shingles.ts';
 
 /** Shorter paragraphs are alike by chance. */
@@ -36,6 +37,7 @@ export const nearDuplicate: ArtifactRule = {
       'The captain of the old ferry said that he had seen the light from far away and had turned north at once.\nThe owner of the new harbour said that nobody had told him of any light and that the ships should have waited for day.',
     ],
   },
+  reach: { before: 0, after: 0, alike: ALIKE_PARAGRAPHS },
   *find({ article }) {
     const shingles = new Shingles(vocabularyOf(article));
     const bySketch = new Map<number, Candidate[]>();

@@ -5,7 +5,8 @@ import { type Message, say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
+import { EQUAL_LINES } from './alike-keys.ts';
 
 /** A headline stands again within this many lines. */
 const HEAD = 8;
@@ -37,6 +38,7 @@ export const headlineRepeat: ArtifactRule = {
       'Results\nSee 3:2 Tor\nOst 0:0 Au\nHe came.',
     ],
   },
+  reach: IN_HEAD,
   *find({ article }) {
     for (const { paragraph } of headlineCopies(article)) {
       yield copyReport(article, paragraph, say('This line repeats the headline; delete it.'), 'safe');
@@ -63,6 +65,7 @@ export const duplicateParagraph: ArtifactRule = {
       '--------------------------------------------------\nOne.\n--------------------------------------------------',
     ],
   },
+  reach: { before: 0, after: 0, alike: EQUAL_LINES },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
     for (const [key, copies] of repeatedLines(article.paragraphs)) {

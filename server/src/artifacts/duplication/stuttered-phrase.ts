@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -53,6 +53,7 @@ export const stutteredPhrase: ArtifactRule = {
       'wobec 3,1 proc. w marcu 2021 roku wobec 3,1 proc. w marcu',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     const prepositionsIn = new Map<Language, Uint8Array | undefined>();

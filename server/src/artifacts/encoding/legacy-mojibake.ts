@@ -2,7 +2,7 @@
 import { say } from '../../messages/message.ts';
 import { charactersFrom } from '../inventory.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Letters in a row that no language of the Latin alphabet writes so: four with marks, and more of them behind. */
 const RUN = /[\u00c0-\u00ff]{4,60}(?:[ ,.:؛-]{1,3}[\u00c0-\u00ff¡¿-]{2,60}){0,200}/g;
@@ -112,6 +112,7 @@ export const turkishMojibake: ArtifactRule = {
     flags: ['Bakan dün ⟦akþam⟧ geldi ve bir konuşma için ⟦çaðrý⟧ yaptı.'],
     leaves: ['Þetta er í lagi.', 'Bakan dün akşam geldi ve bir çağrı yaptı.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     if (article.language !== 'tr' || !profile.has('þðýÞÐÝ')) return;
     for (const { tokens } of article.paragraphs) {

@@ -71,15 +71,12 @@ export const arabicLettersInPersian = patternRule({
       quote,
       newText: inPersian(quote),
     }),
-  grade: ({ article: { text } }) => (countOf(text, 'ي') > countOf(text, 'ی') ? 'information' : 'warning'),
+  grade: ({ profile }) => (profile.prefersArabicYeh() ? 'information' : 'warning'),
   mend: ({ quote }) => ({ kind: 'replace', newText: inPersian(quote) }),
 });
 
 const inPersian = (quote: string): string =>
   quote.replace(/[يكى]/g, (letter) => ARABIC_TO_PERSIAN[letter] ?? letter);
-
-/** How often a letter stands in the first part of a text: enough to know its habit. */
-const countOf = (text: string, letter: string): number => text.slice(0, 4000).split(letter).length - 1;
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',

@@ -4,7 +4,7 @@
  */
 import { type Message, say } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import type { Decoded } from './code-pages.ts';
 import { type MojibakeKind, mojibakeIn } from './mojibake-survey.ts';
 
@@ -23,9 +23,10 @@ function mojibakeRule({ kind, reads, examples }: MojibakeParts): ArtifactRule {
     confidence: 'proof',
     languages: 'all',
     examples,
-    *find(context: ArtifactContext): Iterable<Report> {
-      const { text } = context.article;
-      for (const decoded of mojibakeIn(context).get(kind) ?? []) yield report(text, decoded, reads);
+    reach: OWN_LINE,
+    *find({ article, profile }: ArtifactContext): Iterable<Report> {
+      const found = mojibakeIn(article, profile.codePages).get(kind) ?? [];
+      for (const decoded of found) yield report(article.text, decoded, reads);
     },
   };
 }

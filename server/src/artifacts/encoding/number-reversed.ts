@@ -1,7 +1,7 @@
 /** Numbers that are stored backwards: they change facts, so a person decides. */
 import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Two halves of a decimal around a right-to-left mark: stored 5.<RLM>26, meant 26.5. */
 const SPLIT_DECIMAL = /(?<![\d.,])(\d{1,6})([.,])\u200f(\d{1,6})(?![\d.,])/g;
@@ -81,6 +81,7 @@ export const numberInOverride: ArtifactRule = {
     flags: ['\u202eوبلغت النسبة ⟦53⟧ في المئة في ⟦4102⟧.'],
     leaves: ['وبلغت النسبة 53 في المئة.', '\u202eوبلغت النسبة 33 في المئة.', 'قال \u202eنعم\u202c في 2014.'],
   },
+  reach: OWN_LINE,
   *find({ article: { text }, profile }): Iterable<Report> {
     if (!profile.has('\u202d\u202e')) return;
     for (const stretch of text.matchAll(OVERRIDDEN)) {

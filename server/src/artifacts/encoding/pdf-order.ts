@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { charactersFrom } from '../inventory.ts';
 import { matchesInWords, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A word that begins with alef, alef and lam: no Arabic word does. A particle may stand before. */
@@ -21,6 +21,7 @@ export const pdfLamAlefSwap: ArtifactRule = {
     flags: ['في مجال الذكاء ⟦االصطناعي⟧ اليوم.', 'وزراء ⟦اإلعلام⟧ العرب', 'أسقط ⟦االنظام⟧ أمس.'],
     leaves: ['في مجال الذكاء الاصطناعي اليوم.', 'وزراء الإعلام العرب', 'الآن والأمس'],
   },
+  reach: OWN_LINE,
   *find({ article, profile, words = EXAMPLE_WORDS }): Iterable<Report> {
     if (!profile.mayHavePair('ا', 'اأإآ')) return;
     for (const { match, start: place } of matchesInWords(article, SWAPPED, ({ words }, number) =>

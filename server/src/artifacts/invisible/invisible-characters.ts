@@ -107,6 +107,7 @@ export const zeroWidth = patternRule({
     ],
   },
   needs: '\u200b\u200c\u200d\u2060',
+  cutsCharacters: true,
   pattern: /[\u200b-\u200d\u2060]+/g,
   accept: ({ article, start, quote, before, after }) => {
     if (/[\u200b\u2060]/.test(quote)) return true;

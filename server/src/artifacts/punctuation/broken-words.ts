@@ -5,7 +5,7 @@ import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { charactersFrom } from '../inventory.ts';
 import { matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, NEIGHBOURS, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A hyphen and a space between two halves of a word in small letters; a conjunction behind them joins two words. */
@@ -39,6 +39,7 @@ export const brokenWord: ArtifactRule = {
       'كتب ةاعتبار خطأ.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
     for (const letters of NO_BEGINNINGS) {
@@ -117,6 +118,7 @@ export const gluedScripts: ArtifactRule = {
       'site_خبر @userخبر',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     if (!profile.mayHavePair(LATIN, ARABIC) && !profile.mayHavePair(ARABIC, LATIN)) return;
     for (const { match, start } of matchesInWords(article, TWO_SCRIPTS, isOfTwoScripts)) {
@@ -162,6 +164,7 @@ export const gluedFunctionWord: ArtifactRule = {
     flags: ['وصل ⟦منالعراق⟧ أمس.', 'رأى الحصان ⟦أوالجمل⟧ هناك.'],
     leaves: ['وصل من العراق أمس.', 'وصل منال العراقي أمس.', 'نظر فيالقه'],
   },
+  reach: OWN_LINE,
   *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
     for (const { match, start } of matchesInWords(article, GLUED_FUNCTION_WORD, mayBeGlued)) {
       const [text, first, rest] = match;
@@ -231,6 +234,7 @@ export const brokenLine: ArtifactRule = {
       'Two onions and a carrot from the garden\n200 g lentils\nsalt',
     ],
   },
+  reach: NEIGHBOURS,
   *find({ article }) {
     const { paragraphs, text } = article;
     for (let at = 1; at < paragraphs.length; at++) {

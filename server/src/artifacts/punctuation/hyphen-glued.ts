@@ -4,7 +4,7 @@ import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { Token } from '../../text/tokens.ts';
 import { UnitSet } from '../../text/unit-set.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /** Words that begin a phrase or a clause and are never the second half of a compound. */
 const FUNCTION_WORDS = new Set(
@@ -39,6 +39,7 @@ export const hyphenGlued: ArtifactRule = {
       'العلاقات القوية - إلى حد ما - مستمرة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has(HYPHENS)) return;
     const marks = marksBetweenWords(article);

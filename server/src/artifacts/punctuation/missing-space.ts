@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import { UnitSet } from '../../text/unit-set.ts';
 import { ANY_LETTER, charactersFrom } from '../inventory.ts';
 import { type Hit, matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
 const ARABIC =
@@ -73,6 +73,7 @@ export const missingSpaceNumber: ArtifactRule = {
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
     if (!profile.mayHavePair(LETTERS, '0123456789')) return;

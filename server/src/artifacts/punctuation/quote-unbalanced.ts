@@ -1,7 +1,7 @@
 /** A paragraph in which a quotation opens and does not close, or closes and did not open. */
 import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, NEIGHBOURS } from '../rule.ts';
 import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
 
 export const quoteUnbalanced: ArtifactRule = {
@@ -22,6 +22,7 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
+  reach: NEIGHBOURS,
   *find(context) {
     const { article, profile } = context;
     if (!profile.has('"“”«»„')) return;

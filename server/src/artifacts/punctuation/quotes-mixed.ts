@@ -1,7 +1,7 @@
 /** A quotation that opens with a mark of one system and closes with one of another. */
 import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
 
 const CLOSER_OF: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
@@ -31,6 +31,7 @@ export const quotesMixed: ArtifactRule = {
       'قال «نعم» ثم “لا” ثم "ربما".',
     ],
   },
+  reach: OWN_LINE,
   *find(context) {
     const { article, profile } = context;
     if (!profile.has('“”«»') || !profile.has('"“«')) return;

@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { type MarksBetweenWords, marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import { UnitSet } from '../../text/unit-set.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 const MARKS = '،؛؟,.;:!?۔';
 const SPACES = ' \t\u00a0\u202f';
@@ -48,6 +48,7 @@ export const spaceBeforePunct: ArtifactRule = {
       'From 3 . 5 to 4 : 2',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.mayHavePair(SPACES, MARKS)) return;
     const marks = marksBetweenWords(article);

@@ -7,7 +7,7 @@ import { english } from '../../messages/wording.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { endsSentence } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, IN_HEAD, OWN_LINE, type Report } from '../rule.ts';
 
 interface AttributionParts {
   readonly name: string;
@@ -32,6 +32,7 @@ function attributionRule(parts: AttributionParts): ArtifactRule {
     confidence: 'soft',
     languages: 'all',
     examples,
+    reach: OWN_LINE,
     *find(context): Iterable<Report> {
       for (const paragraph of context.article.paragraphs) {
         if (paragraph.tokens.length > maxWords || (!mayBeSentence && endsSentence(paragraph))) continue;
@@ -145,6 +146,7 @@ export const dateline: ArtifactRule = {
     ],
     leaves: ['He came – and left – again in the evening of the same long day.', 'Well-known\nHe came.'],
   },
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
     const last = Math.max(profile.head.lastOrdinal, opening);

@@ -41,6 +41,7 @@ export const sourceStub: ArtifactRule = {
       'Nothing else is known.\nSource\nAgence France-Presse',
     ],
   },
+  reach: { before: PLACEHOLDER_REACH, after: 1, edges: 'too' },
   *find(context) {
     const { article, profile } = context;
     for (const paragraph of article.paragraphs) {

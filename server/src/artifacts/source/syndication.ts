@@ -7,7 +7,7 @@ import { labelRule } from '../label-rule.ts';
 import { endsSentence } from '../line-shape.ts';
 import { phraseWords } from '../phrases/label-words.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const FEED_FOOTER = matcherOf('feed-footer');
 /** A footer holds a title and a site's name: no more words than this, in UTF-16 units. */
@@ -35,6 +35,7 @@ export const feedFooter: ArtifactRule = {
       'He left the post.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs.slice(profile.tail.firstOrdinal)) {
       const from = Math.max(paragraph.start, paragraph.end - FOOTER_LENGTH);
@@ -100,6 +101,7 @@ export const agencySignoff: ArtifactRule = {
     flags: ['وصل الوزير أمس.\n⟦// انتهى //⟧', 'وزیر دیروز آمد.\n⟦انتهای پیام⟧', 'He came.\n⟦ENDS⟧'],
     leaves: ['انتهى الاجتماع أمس.', 'He came.\n(Reuters)', 'The end of it.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.tokens.length > 6 || (paragraph.ordinal === 0 && paragraph.tokens.length < 2)) continue;

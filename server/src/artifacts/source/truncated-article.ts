@@ -28,6 +28,7 @@ export const truncatedArticle: ArtifactRule = {
     ],
     leaves: ['وصل الوزير أمس، ثم غادر', 'He came yesterday…', 'What he came for', 'The one he came to'],
   },
+  reach: { before: 0, after: 0, edges: 'too' },
   *find({ article, profile }) {
     const { paragraphs } = article;
     for (const paragraph of paragraphs.slice(0, -1)) {

@@ -2,7 +2,7 @@
 
 import { deletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /**
  * The word for an advertisement in brackets, with a number: what autoblogs write, and what translators make of it.
@@ -45,6 +45,7 @@ export const adPlaceholder: ArtifactRule = {
       'The years [AD 410] were hard.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('[') && !profile.has('{') && !profile.has('<')) return;
     const report = (start: number, quote: string) => ({

@@ -2,7 +2,7 @@
 
 import { deletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /** Where code begins: a style rule, a call or a declaration of a script, a comment, structured data. */
 const BEGIN =
@@ -31,6 +31,7 @@ export const scriptStyleResidue: ArtifactRule = {
       'See the document. Write to us.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('{(*;')) return;
     const { text } = article;

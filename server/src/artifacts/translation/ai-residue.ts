@@ -6,7 +6,7 @@ import type { Language } from '../../text/languages.ts';
 import { UnitSet } from '../../text/unit-set.ts';
 import { usesArabicScript } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** In languages of the Latin alphabet; read without regard to capitals. */
 const LATIN = [
@@ -140,6 +140,7 @@ export const aiResidue: ArtifactRule = {
       'Here is the harbour.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }): Iterable<Report> {
     for (const { quote, index } of sayingsIn(article)) {
       if (/[\p{L}\p{M}]/u.test(article.text[index - 1] ?? '')) continue;

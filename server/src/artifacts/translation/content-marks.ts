@@ -6,7 +6,7 @@ import { weekdayNamed } from '../../text/values/calendar-words.ts';
 import { beginsWithDigit, paragraphValues } from '../../text/values/typed-values.ts';
 import { type Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 export const spintax = patternRule({
   id: 'translation/spintax',
@@ -47,6 +47,7 @@ export const dateInconsistency: ArtifactRule = {
       'Sunday July 15, 2018',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     for (const [index, paragraph] of article.paragraphs.entries()) {

@@ -3,7 +3,7 @@ import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import {
   FEMININE_SAYING,
   FEMININE_TITLES,
@@ -42,6 +42,7 @@ export const genderMismatch: ArtifactRule = {
       'أعلن البلدان وقف القتال، وقتلت الجانبين رصاصة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     const telling = vocabulary.marksOf(FEMININE);

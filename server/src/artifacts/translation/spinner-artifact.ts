@@ -2,7 +2,7 @@
 import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Names of bodies and fixed phrases, with the word that spinners replace left open: what must not stand there. */
 const FIXED: Partial<Record<Language, readonly string[]>> = {
@@ -57,6 +57,7 @@ export const spinnerArtifact: ArtifactRule = {
       'The World Health Organization said so.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }): Iterable<Report> {
     const vocabulary = vocabularyOf(article);
     const beginnings = vocabulary.marksOfEndings(ARABIC_BEGINNINGS);

@@ -6,6 +6,7 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Wording } from '../../messages/wording.ts';
+import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
 import { isolateIfNeeded } from '../../text/direction.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -72,7 +73,10 @@ function prettyFile(file: CheckedFile, manner: Manner): string {
     lines.push(`  ${palette.red('problem')}  ${wording(problem.message)}`, '');
   }
   if (article !== undefined) {
-    for (const group of byRule(findings)) lines.push(...prettyRule(path, article, group, manner), '');
+    for (const group of byRule(findings)) {
+      appendAll(lines, prettyRule(path, article, group, manner));
+      lines.push('');
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -101,12 +105,15 @@ function prettyRule(
   for (const [message, alike] of shown) {
     for (const line of wrap(message, width - INDENT.length)) lines.push(`  ${line}`);
     const places = all || alike.length <= PLACES + 1 ? alike : alike.slice(0, PLACES);
-    left.push(...alike.slice(places.length));
-    lines.push(...prettyPlaces(path, article, places, colour, terminal));
+    appendAll(left, alike.slice(places.length));
+    appendAll(lines, prettyPlaces(path, article, places, colour, terminal));
   }
   if (left.length > 0) {
     const more = `and ${left.length} more of this rule: ${linesOf(article, left)}`;
-    lines.push(...wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)));
+    appendAll(
+      lines,
+      wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)),
+    );
   }
   return lines;
 }
@@ -122,7 +129,7 @@ function prettyPlaces(
     const { line, character } = article.lines.positionAt(finding.start);
     return `${isolateIfNeeded(printable(path))}:${line + 1}:${character + 1}`;
   });
-  const column = Math.max(...places.map(widthOf));
+  const column = places.reduce((most, place) => Math.max(most, widthOf(place)), 0);
   const room = width - INDENT.length - column - 2;
   return findings.flatMap((finding, at) => {
     const beside = room >= EXCERPT_BESIDE;

@@ -30,7 +30,7 @@ import {
   transliteratedWords,
 } from './findings/leftover-findings.ts';
 import { UnattestedNames } from './findings/unattested-names.ts';
-import { variantFindings } from './findings/variant-findings.ts';
+import { type PlacedReport, variantFindings } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions } from './mentions/article-mentions.ts';
@@ -55,6 +55,7 @@ export class NamedArticle {
   readonly #entities: ArticleEntities;
   /** What is said of the spellings of entities, for those that have any to report. */
   readonly #reported = new Map<EntityOfArticle, readonly SpellingReport[]>();
+  readonly #placedReports = new Map<SpellingReport, PlacedReport>();
   /** Entities of which the house style speaks. */
   readonly #styled = new Set<EntityOfArticle>();
   readonly #byKey = new EntitiesByKey();
@@ -132,6 +133,7 @@ export class NamedArticle {
       if (this.#entityOf.get(variant) === entity) this.#entityOf.delete(variant);
     }
     this.#byKey.remove(entity);
+    for (const report of this.#reported.get(entity) ?? []) this.#placedReports.delete(report);
     this.#reported.delete(entity);
     this.#styled.delete(entity);
   }
@@ -178,12 +180,19 @@ export class NamedArticle {
     return this.#entities.ordered.map(({ read }) => placeEntity(read, places));
   }
 
+  /** The findings of a report, made anew when one of its places has moved. */
+  #placed(report: SpellingReport, places: PlacesInArticle): readonly Finding[] {
+    const placed = variantFindings(report, places, this.#placedReports.get(report));
+    this.#placedReports.set(report, placed);
+    return placed.findings;
+  }
+
   /** In order of place. */
   findings(): readonly Finding[] {
     const places = this.#places();
     const findings = [...this.#reported]
       .sort(([one], [other]) => byFirstMention(one, other))
-      .flatMap(([, reports]) => reports.flatMap((report) => variantFindings(report, places)));
+      .flatMap(([, reports]) => reports.flatMap((report) => this.#placed(report, places)));
     const { style } = this.decisions;
     if (style !== undefined) {
       for (const { read } of [...this.#styled].sort(byFirstMention)) {

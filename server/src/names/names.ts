@@ -63,7 +63,7 @@ export function* analyseNamesInSteps(
   const { runs, candidates } = yield* findMentions(article, gazetteer, lexicon, resources.tagger);
   const script = mainScript(runs);
   const context = { language: article.language, script, decisions };
-  const groups = groupCandidates(candidates, knowledgeOf(resources));
+  const groups = groupCandidates(candidates, knowledgeOf(resources), decisions.ties);
   yield;
   const read = groups.map((group) => readEntity(group, article.text, context));
   yield;

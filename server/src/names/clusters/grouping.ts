@@ -15,6 +15,7 @@ import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { comparedForms, namedForms } from './named-forms.ts';
+import { AppliedTies, type NameTies } from './ties.ts';
 
 /** Candidates that name one entity. */
 export interface Group {
@@ -34,10 +35,21 @@ interface Draft {
 /** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
 const LARGEST_BUCKET = 48;
 
-export function groupCandidates(candidates: readonly Candidate[], known: PairKnowledge): Group[] {
-  const drafts = draftByIdentity(candidates);
-  joinShortForms(drafts);
-  joinSpellings(drafts, known);
+/** @param ties what annotators said about forms; they hold over everything else */
+export function groupCandidates(
+  candidates: readonly Candidate[],
+  known: PairKnowledge,
+  ties?: NameTies,
+): Group[] {
+  const applied = ties === undefined ? undefined : new AppliedTies(ties, known.gazetteer);
+  const drafts = draftByIdentity(
+    applied === undefined ? candidates : candidates.map((candidate) => applied.tied(candidate)),
+  );
+  if (applied !== undefined) joinTied(drafts, applied);
+  const mayBeOne: MayBeOne =
+    applied === undefined ? () => true : (a, b) => !areApart(root(a), root(b), applied);
+  joinShortForms(drafts, mayBeOne);
+  joinSpellings(drafts, known, mayBeOne);
   const groups: Group[] = [];
   for (const draft of drafts) {
     if (draft.merged !== undefined) continue;
@@ -81,6 +93,31 @@ function root(draft: Draft): Draft {
   return at;
 }
 
+/** Whether annotators have nothing against two drafts being one. */
+type MayBeOne = (a: Draft, b: Draft) => boolean;
+
+function areApart(a: Draft, b: Draft, ties: AppliedTies): boolean {
+  const others = formsOnce(b);
+  return formsOnce(a).some((one) => others.some((other) => ties.areApart(one, other)));
+}
+
+/** A candidate for each form: ties speak of forms. */
+const formsOnce = ({ candidates }: Draft): Candidate[] => [
+  ...new Map(candidates.map((candidate) => [candidate.folded, candidate])).values(),
+];
+
+/** Joins forms to the names that annotators said they write, where these are known by a form only. */
+function joinTied(drafts: readonly Draft[], ties: AppliedTies): void {
+  for (const draft of drafts) {
+    const form = draft.candidates[0] === undefined ? undefined : ties.formJoinedTo(draft.candidates[0]);
+    if (form === undefined) continue;
+    const target = drafts.find(
+      (other) => root(other) !== root(draft) && other.candidates.some((one) => ties.hasForm(one, form)),
+    );
+    if (target !== undefined) merge(draft, target);
+  }
+}
+
 /** Merges two drafts unless the gazetteer knows them as two entities. */
 function merge(one: Draft, other: Draft): void {
   const a = root(one);
@@ -93,7 +130,7 @@ function merge(one: Draft, other: Draft): void {
 }
 
 /** A surname alone belongs to the person whose full name stands before it, else to the first one after it. */
-function joinShortForms(drafts: readonly Draft[]): void {
+function joinShortForms(drafts: readonly Draft[], mayBeOne: MayBeOne): void {
   const byLastWord = new Map<string, Draft[]>();
   for (const draft of drafts) {
     for (const last of lastWords(draft)) {
@@ -105,7 +142,9 @@ function joinShortForms(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
     const candidate = draft.candidates[0];
     if (draft.merged !== undefined || candidate === undefined || candidate.folded.includes(' ')) continue;
-    const longer = (byLastWord.get(candidate.folded) ?? []).filter((one) => root(one) !== draft);
+    const longer = (byLastWord.get(candidate.folded) ?? []).filter(
+      (one) => root(one) !== draft && mayBeOne(one, draft),
+    );
     if (longer.length === 0) continue;
     const before = longer.filter((one) => (one.candidates[0]?.start ?? Infinity) < candidate.start);
     merge(draft, before[before.length - 1] ?? longer[0]!);
@@ -133,7 +172,7 @@ interface Indexed {
  * Compares forms that share a phonetic key and merges drafts that are spellings of one name by complete link: no two
  * of them may speak against each other.
  */
-function joinSpellings(drafts: readonly Draft[], known: PairKnowledge): void {
+function joinSpellings(drafts: readonly Draft[], known: PairKnowledge, mayBeOne: MayBeOne): void {
   const open = drafts.filter((draft) => draft.merged === undefined);
   const places = new Map(open.map((draft, at) => [draft, at]));
   const own = open.map((draft) => draft.candidates);
@@ -149,6 +188,7 @@ function joinSpellings(drafts: readonly Draft[], known: PairKnowledge): void {
         const a = places.get(bucket[i]!.draft)!;
         const b = places.get(bucket[j]!.draft)!;
         if (a === b || (open[a]!.entry !== undefined && open[b]!.entry !== undefined)) continue;
+        if (!mayBeOne(open[a]!, open[b]!)) continue;
         const one = formsOf(a).get(bucket[i]!.folded)!;
         const other = formsOf(b).get(bucket[j]!.folded)!;
         const probability = probabilityOfOneName(one, other, known);
@@ -161,6 +201,7 @@ function joinSpellings(drafts: readonly Draft[], known: PairKnowledge): void {
   const keys = open.map(({ entry }, at) => entry?.id ?? `here:${own[at]![0]!.folded}`);
   const groupOf = completeLink(keys, [...links.values()], (a, b) => {
     if (open[a]!.entry !== undefined && open[b]!.entry !== undefined) return false;
+    if (!mayBeOne(open[a]!, open[b]!)) return false;
     for (const one of formsOf(a).values()) {
       for (const other of formsOf(b).values()) {
         if (mayBeOneName(probabilityOfOneName(one, other, known))) return true;

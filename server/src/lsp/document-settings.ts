@@ -26,6 +26,8 @@ export class DocumentSettings {
   /** What holds where the client says nothing: given at the start, or pushed by a client that cannot be asked. */
   #common: Settings = DEFAULT_SETTINGS;
   readonly #ofDocument = new Map<string, Settings>();
+  /** What holds in folders for documents that are not open. */
+  readonly #ofFolder = new Map<string, Settings>();
   /** The last question about each document; answers to earlier ones are too late. */
   readonly #asked = new Map<string, symbol>();
   readonly #complaints = new Set<string>();
@@ -38,7 +40,29 @@ export class DocumentSettings {
 
   /** What holds for a document, as far as it is known by now. */
   of(uri: string): Settings {
-    return this.#ofDocument.get(uri) ?? this.#common;
+    return this.#ofDocument.get(uri) ?? this.#inFolder(uri) ?? this.#common;
+  }
+
+  /** Asks for the settings of folders, for their documents that are not open. Never rejects. */
+  async askForFolders(folders: readonly string[]): Promise<void> {
+    if (this.#source.ask === undefined || folders.length === 0) return;
+    try {
+      const answers = await this.#source.ask(folders);
+      for (const [at, folder] of folders.entries()) {
+        const answer = answers[at];
+        if (answer === undefined || answer === null) this.#ofFolder.delete(folder);
+        else this.#ofFolder.set(folder, this.#read(answer));
+      }
+    } catch (error) {
+      this.#source.log(error);
+    }
+  }
+
+  /** What holds in the innermost folder that was asked about. */
+  #inFolder(uri: string): Settings | undefined {
+    const holding = [...this.#ofFolder.keys()].filter((folder) => uri.startsWith(`${folder}/`));
+    const innermost = holding.sort((a, b) => b.length - a.length)[0];
+    return innermost === undefined ? undefined : this.#ofFolder.get(innermost);
   }
 
   /** Asks for the settings of a document that was opened. Waits for them, but not forever; never rejects. */
@@ -64,6 +88,7 @@ export class DocumentSettings {
   async changed(pushed: unknown, uris: readonly string[]): Promise<void> {
     this.#complaints.clear();
     if (this.#source.ask !== undefined) {
+      await this.askForFolders([...this.#ofFolder.keys()]);
       await this.#askFor(uris);
     } else if (pushed !== undefined && pushed !== null) {
       this.#common = this.#read(pushed);

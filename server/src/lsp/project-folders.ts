@@ -194,10 +194,10 @@ export class ProjectFolders {
   }
 
   severitiesOf(article: string): Severities {
-    const root = this.#roots.get(article);
+    const root = this.#rootFor(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
-    return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
+    return severitiesOf(this.#projectOf(article).contents, this.#disk.pathFromRoot(root, path));
   }
 
   /** What is known and allowed in a folder, whether an article of it is open or not. Never rejects. */
@@ -234,8 +234,13 @@ export class ProjectFolders {
     return this.#running;
   }
 
+  /** The root of an article, open or not. */
+  #rootFor(article: string): string | undefined {
+    return this.#roots.has(article) ? this.#roots.get(article) : this.#nearest(article)?.root;
+  }
+
   #projectOf(article: string): KnownProject {
-    const root = this.#roots.get(article);
+    const root = this.#rootFor(article);
     return (root === undefined ? undefined : this.#projects.get(root)) ?? NO_PROJECT;
   }
 

@@ -14,6 +14,7 @@ import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
+import { registerViews } from './views.ts';
 
 /** Serves one client over a connection. Returns at once; the connection ends the process. */
 export function startServer(connection: Connection, environment: ServerEnvironment): void {
@@ -29,6 +30,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     registerDesk(connection, session, lifecycle);
+    registerViews(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Copydesk', version: environment.version },

@@ -36,6 +36,7 @@ import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
+import { SessionViews } from './session-views.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
 import { WorkspaceIndex } from './workspace-index.ts';
@@ -63,6 +64,7 @@ export class Session {
   readonly #styleWarnings: StyleWarnings;
   readonly renames: Renames;
   readonly elsewhere: NamesElsewhere;
+  readonly views: SessionViews;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -174,6 +176,11 @@ export class Session {
       tell: (message: string) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
+    const { renames, projects, models } = this;
+    const { annotator } = this.annotations;
+    const [sidecars, settings, sources] = [this.#sidecars, this.#settings, this.#nameSources];
+    const own = { renames, projects, models, annotator, sidecars, settings, sources };
+    this.views = new SessionViews({ ...others, ...own, recognisers: this.#recognisers });
   }
 
   /** Whether accepting a fix in a document is written down. */

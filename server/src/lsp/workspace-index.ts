@@ -64,6 +64,7 @@ export class WorkspaceIndex {
   #callOff: () => void = () => {};
   /** Looked-up counts, until something changes. */
   #memo = new Map<string, UseCount>();
+  #revision = 0;
 
   constructor(workspace: IndexedWorkspace) {
     this.#workspace = workspace;
@@ -72,6 +73,11 @@ export class WorkspaceIndex {
   /** The names, once all articles have been counted. */
   get names(): WorkspaceNames | undefined {
     return this.#complete ? this.#names : undefined;
+  }
+
+  /** Grows whenever something else is counted. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** The same as the analysis of an article asks for it. */
@@ -165,11 +171,13 @@ export class WorkspaceIndex {
   #add(path: string, { article, entities }: NamedArticle): void {
     this.#names.add(namesOfArticle(path, article.language, ++this.#serial, entities));
     this.#memo.clear();
+    this.#revision++;
   }
 
   #remove(path: string): void {
     this.#names.remove(path);
     this.#memo.clear();
+    this.#revision++;
   }
 
   #enqueue(run: () => Promise<void>): void {

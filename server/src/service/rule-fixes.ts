@@ -1,0 +1,79 @@
+/** The fixes of one rule in an article, together: what a person is shown before all of them are made. */
+import type { Analysis } from '../analysis/analysis.ts';
+import { combineFixes } from './combined-fixes.ts';
+import type { NamedFinding } from './diagnostics.ts';
+import type { NamedEdit } from './record-request.ts';
+
+/** An edit of one rule. */
+export interface RuleEdit extends NamedEdit {
+  /** A person has to choose: there are other ways to mend it, or none that is always right. */
+  readonly asks: boolean;
+}
+
+/** What the fixes of a rule would change in one article. */
+export interface RuleFixes {
+  /** In order of place, not overlapping. */
+  readonly edits: readonly RuleEdit[];
+  /** Findings of the rule that no edit mends: they have no fix, or theirs overlaps another one. */
+  readonly left: readonly NamedFinding[];
+}
+
+/** The most advisable fix of each finding of a rule. @param open the article's findings without dismissed ones */
+export function ruleFixes(open: readonly NamedFinding[], rule: string): RuleFixes {
+  const found = open.filter(({ finding }) => finding.rule === rule);
+  const chosen = found.flatMap((named) => {
+    const fix = named.finding.fixes.find(({ kind }) => kind === 'safe') ?? named.finding.fixes[0];
+    return fix === undefined ? [] : [{ named, fix }];
+  });
+  const asking = new Set(chosen.filter(({ fix }) => fix.kind !== 'safe').map(({ named }) => named));
+  const edits = combineFixes(chosen).map((edit) => ({ ...edit, asks: asking.has(edit.named) }));
+  const mended = new Set(edits.map(({ named }) => named));
+  return { edits, left: found.filter((named) => !mended.has(named)) };
+}
+
+/** Findings of an article, by rule. */
+export interface RuleCount {
+  readonly count: number;
+  /** How many have a fix that may be made without asking. */
+  readonly safe: number;
+  /** How many have only fixes that a person has to choose. */
+  readonly asking: number;
+}
+
+/** Counts the findings of an article by rule. */
+export function countByRule(open: readonly NamedFinding[]): ReadonlyMap<string, RuleCount> {
+  const counts = new Map<string, { count: number; safe: number; asking: number }>();
+  for (const { finding } of open) {
+    const known = counts.get(finding.rule) ?? { count: 0, safe: 0, asking: 0 };
+    known.count++;
+    if (finding.fixes.some(({ kind }) => kind === 'safe')) known.safe++;
+    else if (finding.fixes.length > 0) known.asking++;
+    counts.set(finding.rule, known);
+  }
+  return counts;
+}
+
+/** The line of an article in which a place begins, for a row of a list, and where the place is in it. */
+export function lineAround(
+  { article }: Pick<Analysis, 'article'>,
+  span: { readonly start: number; readonly end: number },
+): { readonly line: string; readonly from: number; readonly to: number } {
+  const { text, lines } = article;
+  const whole = lines.span(lines.lineAt(span.start));
+  const begin = Math.max(whole.start, span.start - SHOWN_BEFORE);
+  const end = Math.min(whole.end, Math.max(span.end, span.start) + SHOWN_AFTER);
+  const cut = (at: number): number => (isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at);
+  const [first, last] = [cut(begin), cut(end)];
+  const shown = text.slice(first, last).replace(/[\t\r\n]/g, ' ');
+  return {
+    line: shown,
+    from: Math.min(span.start - first, shown.length),
+    to: Math.min(span.end - first, shown.length),
+  };
+}
+
+/** UTF-16 units of a line that a list shows around a place. */
+const SHOWN_BEFORE = 60;
+const SHOWN_AFTER = 140;
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

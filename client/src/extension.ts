@@ -4,8 +4,13 @@ import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { CopydeskClient, SERVER_NAME } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { DeskProvider } from './desk/desk-provider.ts';
+import { Reports } from './report/report-panel.ts';
 import { ActiveArticle } from './views/active-article.ts';
+import { annotationActions } from './views/annotation-actions.ts';
 import { AnnotationsView } from './views/annotations-view.ts';
+import { FindingsView } from './views/findings-view.ts';
+import { ruleFixing } from './views/fix-rule.ts';
+import { nameActions } from './views/name-actions.ts';
 import { NamesView } from './views/names-view.ts';
 import { statusEntry } from './views/status.ts';
 
@@ -23,13 +28,19 @@ export async function activate(context: ExtensionContext): Promise<void> {
   copydesk = new CopydeskClient((options) => new QuietClient('copydesk', SERVER_NAME, server, options));
   const desk = new DeskProvider(context, copydesk);
   const active = new ActiveArticle(copydesk);
+  const names = new NamesView(active, copydesk);
   context.subscriptions.push(
     desk,
     active,
-    new NamesView(active),
-    new AnnotationsView(active),
+    names,
+    nameActions(copydesk, names),
+    new AnnotationsView(active, copydesk),
+    annotationActions(copydesk),
+    new FindingsView(copydesk),
+    ruleFixing(copydesk, context.extensionUri),
+    new Reports(context, copydesk),
     statusEntry(active),
-    ...registerCommands(copydesk, desk),
+    ...registerCommands(copydesk, desk, context.extensionUri),
   );
   await copydesk.start();
 }

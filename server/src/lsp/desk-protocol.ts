@@ -17,6 +17,8 @@ type Placed<Item> = Omit<Item, 'start' | 'end'> & { readonly range: Range };
 /** The answer to `copydesk/desk`. */
 export interface DrawnArticle {
   readonly version: number;
+  /** BCP 47; `und` where it is not known. */
+  readonly language: string;
   readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
   readonly notices: readonly string[];
   readonly names: readonly (Omit<DeskName, 'mentions'> & {

@@ -83,9 +83,10 @@ function forProject(
 
 /** Sentences quote words of both directions: those of the client's kind keep their order. */
 function drawn({ version, article, positions }: ArticleView, client: ClientProfile): DrawnArticle {
-  const { findings, notices, names, annotations } = deskArticle(article);
+  const { language, findings, notices, names, annotations } = deskArticle(article);
   return {
     version,
+    language,
     findings: findings.map(({ end, ...finding }) => ({
       ...finding,
       message: toSentence(finding.message, client),

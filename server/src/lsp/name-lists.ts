@@ -113,13 +113,14 @@ export class NameLists {
     const { article, annotate } = this.#session;
     const { decision, form, entities, textDocument } = params;
     const view = await article(textDocument.uri, token);
-    const mention = view?.article.analysis.entities
-      .flatMap(({ mentions }) => mentions)
-      .find((one) => fold(one.form) === fold(form));
-    if (view === undefined || mention === undefined) return false;
-    const { start, end } = mention.head;
+    const named = view?.article.analysis.entities
+      .map((entity) => ({ entity, mention: entity.mentions.find((one) => fold(one.form) === fold(form)) }))
+      .find(({ mention }) => mention !== undefined);
+    if (view === undefined || named?.mention === undefined) return false;
+    const { start, end } = named.mention.head;
     const place = { start, text: view.article.analysis.article.text.slice(start, end) };
-    const request = { kind: 'name' as const, decision, place, form, entities };
+    const about = decision === 'part' ? rivalsOf(named.entity, form) : entities;
+    const request = { kind: 'name' as const, decision, place, form, entities: about };
     await annotate({ uri: view.uri, version: view.version, request });
     return true;
   }
@@ -132,6 +133,14 @@ export class NameLists {
     }
     return this.#groups.groups;
   }
+}
+
+/** All that a form does not name when it is split off: the entity, and what its other forms name by themselves. */
+function rivalsOf({ id, forms }: Entity, form: string): string[] {
+  const others = forms.map((one) => fold(one.form)).filter((other) => other !== fold(form));
+  return [...new Set([id, ...others.map((other) => `here:${other}`)])].filter(
+    (one) => one !== `here:${fold(form)}`,
+  );
 }
 
 const namedOf = (view: ArticleView | undefined): NamedArticle | undefined =>

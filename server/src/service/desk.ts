@@ -6,6 +6,7 @@
 import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from '../annotations/record.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
+import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { actionsFor } from './code-actions.ts';
@@ -75,6 +76,8 @@ export interface DeskAnnotation {
 
 /** All that is drawn of one version of an article. */
 export interface DeskArticle {
+  /** BCP 47; `und` where it is not known. */
+  readonly language: Language;
   readonly findings: readonly DeskFinding[];
   readonly notices: readonly string[];
   readonly names: readonly DeskName[];
@@ -113,6 +116,7 @@ export function deskArticle(article: AnnotatedArticle): DeskArticle {
     ),
   );
   return {
+    language: article.analysis.article.language,
     findings: drawn,
     notices,
     names: article.analysis.entities.map((entity) => nameOf(entity, competing)),

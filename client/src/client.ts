@@ -143,7 +143,11 @@ export class CopydeskClient implements Disposable {
         ? undefined
         : client.onProgress(COUNTED, workDoneToken, ({ articles }) => told(articles));
     try {
-      return await client.sendRequest<Answer>(method, { ...params, workDoneToken }, token);
+      const asked = { ...params, workDoneToken };
+      // A token that is undefined would go out as one more parameter.
+      return await (token === undefined
+        ? client.sendRequest<Answer>(method, asked)
+        : client.sendRequest<Answer>(method, asked, token));
     } catch (error) {
       const wasCancelled = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
       throw wasCancelled || token?.isCancellationRequested === true ? new CancellationError() : error;

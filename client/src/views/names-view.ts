@@ -26,7 +26,7 @@ import {
   WORKSPACE_NAMES_REQUEST,
   type WorkspaceNames,
 } from './lists-protocol.ts';
-import { fileRow, placeRow, sayingRow, typeIcon, WARNING_ICON } from './rows.ts';
+import { fileRow, placeRow, sayingRow, shownLine, typeIcon, WARNING_ICON } from './rows.ts';
 import { type NameOrder, namesOfArticle, type ShownForm, type ShownName } from './shown-names.ts';
 
 export const NAMES_VIEW = 'copydesk.names';
@@ -191,8 +191,8 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
     return mentions
       .filter((mention) => mention.form === form.form)
       .map(({ range }, at) => {
-        const line = document.lineAt(Math.min(range.start.line, document.lineCount - 1)).text;
-        const place = { range, line, from: range.start.character, to: range.end.character };
+        const { text } = document.lineAt(Math.min(range.start.line, document.lineCount - 1));
+        const place = { range, ...shownLine(text, range.start.character, range.end.character) };
         return {
           kind: 'place',
           article: document.uri,

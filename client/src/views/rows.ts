@@ -17,6 +17,24 @@ import type { ShownPlace } from './lists-protocol.ts';
 export const rangeOf = ({ start, end }: ProtocolRange): Range =>
   new Range(start.line, start.character, end.line, end.character);
 
+/**
+ * UTF-16 units that are shown before and after a place. Few: VS Code cuts long rows at the right, which is where
+ * right-to-left text begins.
+ */
+const BEFORE = 18;
+const AFTER = 30;
+
+/** The words around a place of a line, as the server cuts them for its lists. */
+export function shownLine(text: string, from: number, to: number): Omit<ShownPlace, 'range'> {
+  const space = text.indexOf(' ', Math.max(0, from - BEFORE));
+  const begin = from <= BEFORE ? 0 : space === -1 || space >= from ? from : space + 1;
+  const until = text.lastIndexOf(' ', to + AFTER);
+  const end = to + AFTER >= text.length ? text.length : until <= to ? to : until;
+  const head = begin > 0 ? '…' : '';
+  const line = head + text.slice(begin, end) + (end < text.length ? '…' : '');
+  return { line, from: head.length + from - begin, to: head.length + to - begin };
+}
+
 /** A row that is a place: its line with the words marked, and the number of the line. A click shows it. */
 export function placeRow(article: Uri, { range, line, from, to }: ShownPlace, id: string): TreeItem {
   const lead = line.length - line.trimStart().length;

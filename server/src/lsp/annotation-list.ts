@@ -5,7 +5,7 @@ import { type AnnotationLayer, layersById } from '../service/annotating.ts';
 import { annotationNotices } from '../service/annotation-notices.ts';
 import { deskArticle } from '../service/desk.ts';
 import { sidesOf } from '../service/notice-actions.ts';
-import { lineAround } from '../service/rule-fixes.ts';
+import { shownLine } from '../service/shown-line.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toSentence } from './convert.ts';
@@ -74,7 +74,7 @@ function proposalsOf({
       record.id,
       proposePlaces(analysis.article.text, target.selector, undefined).map(({ span, text }) => ({
         range: positions.toRange(span),
-        ...lineAround(analysis, span),
+        ...shownLine(analysis.article, span),
         text,
         request: { kind: 'reattach', id: record.id, place: { start: span.start, text } },
       })),

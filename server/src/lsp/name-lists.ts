@@ -6,7 +6,7 @@ import { styleForArticle } from '../names/house-style/article-style.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
 import { NameGroups } from '../names/workspace/name-groups.ts';
-import { lineAround } from '../service/rule-fixes.ts';
+import { shownLine } from '../service/shown-line.ts';
 import { listNames } from '../service/workspace-names.ts';
 import { fold } from '../text/folding.ts';
 import { runThrough } from '../text/steps.ts';
@@ -161,7 +161,7 @@ function placesIn(
     .flatMap(({ mentions }) => mentions)
     .filter((mention) => writes(mention, folded))
     .sort((a, b) => a.start - b.start)
-    .map((mention) => ({ range: positions.toRange(mention.head), ...lineAround({ article }, mention.head) }));
+    .map((mention) => ({ range: positions.toRange(mention.head), ...shownLine(article, mention.head) }));
 }
 
 /** Whether a mention has one of some forms; of a full name also by its last word. */

@@ -8,7 +8,8 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
 import { type Dismissed, openFindings } from '../service/diagnostics.ts';
 import { type FixRequest, fixRequest } from '../service/record-request.ts';
-import { countByRule, lineAround, ruleFixes } from '../service/rule-fixes.ts';
+import { countByRule, ruleFixes } from '../service/rule-fixes.ts';
+import { shownLine } from '../service/shown-line.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import type { ClosedArticles } from './closed-articles.ts';
@@ -165,7 +166,7 @@ export class WorkspaceFindings {
       .filter(({ finding }) => finding.rule === rule)
       .map(({ finding }) => ({
         range: positions.toRange(finding),
-        ...lineAround(analysis, finding),
+        ...shownLine(article, finding),
         message: toSentence(finding.message, client),
         severity: finding.severity,
         fix: finding.fixes.some(({ kind }) => kind === 'safe')

@@ -1,5 +1,4 @@
 /** The fixes of one rule in an article, together: what a person is shown before all of them are made. */
-import type { Analysis } from '../analysis/analysis.ts';
 import { combineFixes } from './combined-fixes.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { NamedEdit } from './record-request.ts';
@@ -52,28 +51,3 @@ export function countByRule(open: readonly NamedFinding[]): ReadonlyMap<string, 
   }
   return counts;
 }
-
-/** The line of an article in which a place begins, for a row of a list, and where the place is in it. */
-export function lineAround(
-  { article }: Pick<Analysis, 'article'>,
-  span: { readonly start: number; readonly end: number },
-): { readonly line: string; readonly from: number; readonly to: number } {
-  const { text, lines } = article;
-  const whole = lines.span(lines.lineAt(span.start));
-  const begin = Math.max(whole.start, span.start - SHOWN_BEFORE);
-  const end = Math.min(whole.end, Math.max(span.end, span.start) + SHOWN_AFTER);
-  const cut = (at: number): number => (isLowSurrogate(text.charCodeAt(at)) ? at - 1 : at);
-  const [first, last] = [cut(begin), cut(end)];
-  const shown = text.slice(first, last).replace(/[\t\r\n]/g, ' ');
-  return {
-    line: shown,
-    from: Math.min(span.start - first, shown.length),
-    to: Math.min(span.end - first, shown.length),
-  };
-}
-
-/** UTF-16 units of a line that a list shows around a place. */
-const SHOWN_BEFORE = 60;
-const SHOWN_AFTER = 140;
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;

@@ -14,6 +14,7 @@ import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { labelOf, legend } from '../desk/legend.ts';
 import type { AnnotationNode } from './annotations-view.ts';
+import { beside } from './beside.ts';
 import type { Proposal, Request } from './lists-protocol.ts';
 import { rangeOf } from './rows.ts';
 
@@ -92,7 +93,7 @@ function choosePlace({ annotation, article }: AnnotationRow): Promise<Request | 
   picker.items = [
     ...proposals.map((proposal) => ({
       label: proposal.line.trim(),
-      description: l10n.t('line {0}', proposal.range.start.line + 1),
+      description: beside(l10n.t('line {0}', proposal.range.start.line + 1)),
       iconPath: new ThemeIcon('location'),
       proposal,
       request: proposal.request,

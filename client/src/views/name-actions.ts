@@ -15,6 +15,7 @@ import {
 } from 'vscode';
 import type { CopydeskClient } from '../client.ts';
 import { labelOf } from '../desk/legend.ts';
+import { beside } from './beside.ts';
 import {
   DECIDE_NAME_REQUEST,
   NAME_PLACES_REQUEST,
@@ -139,7 +140,7 @@ class NameActions {
       .sort((a, b) => Number(b.type === name.type) - Number(a.type === name.type) || b.uses - a.uses)
       .map((other) => ({
         label: other.preferred,
-        description: `${labelOf(other.type)} · ${l10n.t('{0} times', other.uses)}`,
+        description: beside(`${labelOf(other.type)} · ${l10n.t('{0} times', other.uses)}`),
         detail: other.forms.map(({ form }) => form).join(' · '),
         other,
       }));
@@ -230,11 +231,13 @@ function chooseForm(
   const forms = name.forms.map(
     ({ form, uses, articles, competes }): FormItem => ({
       label: form,
-      description: [
-        l10n.t('{0} times', uses),
-        ...(articles === undefined ? [] : [l10n.t('articles: {0}', articles)]),
-        ...(competes ? [l10n.t('competes')] : []),
-      ].join(' · '),
+      description: beside(
+        [
+          l10n.t('{0} times', uses),
+          ...(articles === undefined ? [] : [l10n.t('articles: {0}', articles)]),
+          ...(competes ? [l10n.t('competes')] : []),
+        ].join(' · '),
+      ),
       ...(form === name.preferred ? { detail: `$(check) ${l10n.t('preferred')}: ${name.reason}` } : {}),
       buttons: [show],
       form,

@@ -1,5 +1,5 @@
 /** Changes of articles that are looked at before they are made: VS Code's own refactoring preview, place by place. */
-import { l10n, Range, type WorkspaceEdit, workspace } from 'vscode';
+import { l10n, type WorkspaceEdit, workspace } from 'vscode';
 import type { WorkspaceEdit as ProtocolEdit } from 'vscode-languageclient';
 import type { CopydeskClient } from '../client.ts';
 
@@ -35,8 +35,9 @@ function asksAnyway({ changeAnnotations = {}, documentChanges = [] }: ProtocolEd
  * others stay chosen.
  */
 function askFirst(edit: WorkspaceEdit): void {
-  const [first] = edit.entries();
-  if (first === undefined) return;
+  const [article, edits] = edit.entries().at(-1) ?? [];
+  const last = edits?.at(-1);
+  if (article === undefined || last === undefined) return;
   const label = l10n.t('Look through the changes, then apply them');
-  edit.insert(first[0], new Range(0, 0, 0, 0).start, '', { label, needsConfirmation: true });
+  edit.insert(article, last.range.end, '', { label, needsConfirmation: true });
 }

@@ -2,7 +2,7 @@
 import { proposePlaces } from '../annotations/proposals.ts';
 import { spanTargets } from '../annotations/record.ts';
 import { type AnnotationLayer, layersById } from '../service/annotating.ts';
-import { annotationNotices } from '../service/annotation-notices.ts';
+import { annotationNotices, layerPhrase, readingPhrase } from '../service/annotation-notices.ts';
 import { deskArticle } from '../service/desk.ts';
 import { sidesOf } from '../service/notice-actions.ts';
 import { shownLine } from '../service/shown-line.ts';
@@ -40,7 +40,12 @@ export function listAnnotations(view: ArticleView, client: ClientProfile): Artic
           {
             range: positions.toRange(notice.span),
             text: text.slice(notice.span.start, notice.span.end),
-            message: toSentence(notice.message, client),
+            message: toSentence(
+              notice.conflict.readings
+                .map((reading) => `${layerPhrase(reading.layer)}: ${readingPhrase(reading)}`)
+                .join('; '),
+              client,
+            ),
             choices: sidesOf(notice.conflict, text).map(({ title, request }) => ({
               title: toSentence(title, client),
               request,

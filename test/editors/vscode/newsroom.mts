@@ -45,7 +45,7 @@ async function makeLayers(folder: string): Promise<void> {
       .map((line) => line.replace(/"creator":\{[^}]*\}/, `"creator":{"type":"Person","name":"${name}"}`))
       .map((line) => line.replace(/(urn:uuid:[0-9a-f-]{34})[0-9a-f]{2}/, `$1${mark}`))
       .join('\n')}\n`;
-  const lost = records[2]!
+  const lost = records[1]!
     .replace(/"exact":"[^"]*"/, '"exact":"زيلينسكي"')
     .replace(/"prefix":"[^"]*"/, '"prefix":"كما قال الرئيس "')
     .replace(/"suffix":"[^"]*"/, '"suffix":" في خطاب آخر"')

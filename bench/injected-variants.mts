@@ -40,23 +40,33 @@ interface Injected {
   readonly text: string;
 }
 
-/** Prints the share of articles in which the injected variant is reported, by script, and what is missed. */
-export function measureInjected(lines: readonly string[], resources: NameResources): void {
+/** Articles of one script into which a variant was put. */
+export interface InjectedFigures {
+  readonly script: string;
+  readonly articles: number;
+  readonly reported: number;
+  /** Pairs of which a variant was not reported, with the number of articles. */
+  readonly missed: ReadonlyMap<string, number>;
+}
+
+/** In how many articles the injected variant is reported, by script. @param lines articles of news as JSON lines */
+export function measureInjected(
+  lines: readonly string[],
+  resources: NameResources,
+): readonly InjectedFigures[] {
   const variants = readVariants();
   const articles = [...injectedNews(lines, variants), ...injectedFrames(variants)];
-  for (const script of ['arabic', 'latin', 'cyrillic']) {
+  return ['arabic', 'latin', 'cyrillic'].map((script) => {
     const own = articles.filter(({ of }) => of.script === script);
-    const missed = own.filter((one) => !isReported(one, resources));
-    const share = (own.length - missed.length) / own.length;
-    console.log(
-      `variants put into ${own.length} ${script} articles: ${(100 * share).toFixed(1)} % are reported`,
-    );
-    const pairs = new Map<string, number>();
-    for (const { of } of missed)
-      pairs.set(`${of.form}/${of.variant}`, (pairs.get(`${of.form}/${of.variant}`) ?? 0) + 1);
-    if (pairs.size > 0)
-      console.log(`  missed: ${[...pairs].map(([pair, count]) => `${pair} ${count}`).join(', ')}`);
-  }
+    const missed = new Map<string, number>();
+    for (const one of own) {
+      if (isReported(one, resources)) continue;
+      const pair = `${one.of.form}/${one.of.variant}`;
+      missed.set(pair, (missed.get(pair) ?? 0) + 1);
+    }
+    const missing = [...missed.values()].reduce((sum, count) => sum + count, 0);
+    return { script, articles: own.length, reported: own.length - missing, missed };
+  });
 }
 
 function readVariants(): Variant[] {

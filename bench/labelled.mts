@@ -11,18 +11,14 @@ import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
-import { readLabelledFolder } from './labelled-articles.mts';
-
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { missed: { type: 'boolean', default: false }, stray: { type: 'boolean', default: false } },
-});
+import { type LabelledArticle, readLabelledFolder } from './labelled-articles.mts';
 
 const {
   resources: { words },
 } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 
-interface Count {
+/** What is counted of a class, a language or a rule. */
+export interface Count {
   spans: number;
   found: number;
   shown: number;
@@ -30,18 +26,38 @@ interface Count {
   reported: number;
   right: number;
 }
-const counts = new Map<string, Count>();
-const countOf = (name: string): Count => {
-  let count = counts.get(name);
-  if (count === undefined) {
-    count = { spans: 0, found: 0, shown: 0, own: 0, reported: 0, right: 0 };
-    counts.set(name, count);
-  }
-  return count;
-};
 
-for (const folder of positionals) {
-  const articles = readLabelledFolder(folder);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values: listed, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { missed: { type: 'boolean', default: false }, stray: { type: 'boolean', default: false } },
+  });
+  const counts = new Map<string, Count>();
+  for (const folder of positionals) {
+    const articles = readLabelledFolder(folder);
+    countLabelled(articles, counts, listed);
+    console.log(`${folder}: ${articles.length} articles`);
+  }
+  print(counts);
+}
+
+/**
+ * Counts what the rules find in labelled articles, by `all`, `language …`, class and `rule …`.
+ * @param counts added to @param listed what is printed besides
+ */
+export function countLabelled(
+  articles: readonly LabelledArticle[],
+  counts: Map<string, Count>,
+  listed: { readonly missed: boolean; readonly stray: boolean },
+): void {
+  const countOf = (name: string): Count => {
+    let count = counts.get(name);
+    if (count === undefined) {
+      count = { spans: 0, found: 0, shown: 0, own: 0, reported: 0, right: 0 };
+      counts.set(name, count);
+    }
+    return count;
+  };
   for (const { name, language, text, spans } of articles) {
     const article = createArticle(text);
     const context = { article, profile: profileOf(article), project: NO_LEXICON, words };
@@ -61,7 +77,7 @@ for (const folder of positionals) {
         if (hits.some(({ severity }) => atLeast(severity, 'warning'))) count.shown++;
         if (hits.some(({ rule }) => rule.endsWith(`/${span.class}`))) count.own++;
       }
-      if (options.missed && hits.length === 0)
+      if (listed.missed && hits.length === 0)
         console.log(`missed ${name} ${span.class} “${text.slice(span.start, span.end)}”`);
     }
     for (const one of found.filter(({ severity }) => atLeast(severity, 'warning'))) {
@@ -70,22 +86,26 @@ for (const folder of positionals) {
         count.reported++;
         if (right) count.right++;
       }
-      if (options.stray && !right)
+      if (listed.stray && !right)
         console.log(
           `stray ${name} ${one.severity} ${one.rule} “${text.slice(one.start, one.end).slice(0, 90)}”`,
         );
     }
   }
-  console.log(`${folder}: ${articles.length} articles`);
 }
-console.log('\tspans\tfound\trecall\tat warning\town class\treported\tright\tprecision');
-for (const [name, { spans, found, shown, own, reported, right }] of [...counts].sort(
-  (a, b) => rank(a[0]) - rank(b[0]) || b[1].spans - a[1].spans || b[1].reported - a[1].reported,
-)) {
-  if (name.startsWith('rule ') && reported === right) continue;
-  console.log(
-    [name, spans, found, share(found, spans), shown, own, reported, right, share(right, reported)].join('\t'),
-  );
+
+function print(counts: ReadonlyMap<string, Count>): void {
+  console.log('\tspans\tfound\trecall\tat warning\town class\treported\tright\tprecision');
+  for (const [name, { spans, found, shown, own, reported, right }] of [...counts].sort(
+    (a, b) => rank(a[0]) - rank(b[0]) || b[1].spans - a[1].spans || b[1].reported - a[1].reported,
+  )) {
+    if (name.startsWith('rule ') && reported === right) continue;
+    console.log(
+      [name, spans, found, share(found, spans), shown, own, reported, right, share(right, reported)].join(
+        '\t',
+      ),
+    );
+  }
 }
 
 function rank(name: string): number {

@@ -5,6 +5,7 @@
  *   node bench/name-retrieval.mts [--queries 10395]
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ReadableWord, readingOf } from '../server/src/names/comparing/letter-reading.ts';
 import { fold } from '../server/src/text/folding.ts';
@@ -13,12 +14,29 @@ import { sampleLines } from './sample-lines.mts';
 const NAMES = new URL('../../shared/data/names/wikidata-en-ar.dev.tsv', import.meta.url);
 const SEED = 42;
 
-const { values } = parseArgs({ options: { queries: { type: 'string', default: '10395' } } });
+/** How often the right form comes first, and the mean of one over its rank. */
+export interface Retrieval {
+  readonly queries: number;
+  readonly forms: number;
+  readonly first: number;
+  readonly reciprocalRank: number;
+}
 
-if (!existsSync(NAMES)) console.log('name retrieval: ../shared/data is not here; nothing to measure');
-else measure();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { queries: { type: 'string', default: '10395' } } });
+  const found = measureRetrieval(Number(values.queries));
+  if (found === undefined) console.log('name retrieval: ../shared/data is not here; nothing to measure');
+  else {
+    console.log(
+      `${found.queries} queries among ${found.forms} forms: top-1 ${found.first.toFixed(4)}, ` +
+        `mean reciprocal rank ${found.reciprocalRank.toFixed(4)}`,
+    );
+  }
+}
 
-function measure(): void {
+/** @param count queries, drawn by a fixed seed @returns undefined where the list of names is not present */
+export function measureRetrieval(count: number): Retrieval | undefined {
+  if (!existsSync(NAMES)) return undefined;
   const rows = readFileSync(NAMES, 'utf8')
     .trimEnd()
     .split('\n')
@@ -27,7 +45,7 @@ function measure(): void {
       return { latin: new ReadableWord(latin), form: fold(arabic.replaceAll(' ', '')) };
     });
   const forms = [...new Set(rows.map(({ form }) => form))].map((form) => new ReadableWord(form));
-  const queries = sampleLines(rows, Number(values.queries), SEED);
+  const queries = sampleLines(rows, count, SEED);
   let first = 0;
   let reciprocal = 0;
   for (const { latin, form } of queries) {
@@ -35,10 +53,12 @@ function measure(): void {
     if (rank === 1) first++;
     reciprocal += 1 / rank;
   }
-  console.log(
-    `${queries.length} queries among ${forms.length} forms: top-1 ${(first / queries.length).toFixed(4)}, ` +
-      `mean reciprocal rank ${(reciprocal / queries.length).toFixed(4)}`,
-  );
+  return {
+    queries: queries.length,
+    forms: forms.length,
+    first: first / queries.length,
+    reciprocalRank: reciprocal / queries.length,
+  };
 }
 
 /** Place of the right form; forms that are as near come before it. */

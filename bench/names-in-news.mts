@@ -50,7 +50,16 @@ if (!existsSync(NEWS)) {
 } else {
   const lines = gunzipSync(readFileSync(NEWS)).toString('utf8').trim().split('\n');
   reportClusters(sampleLines(lines, Number(values.articles), Number(values.seed)));
-  measureInjected(lines, resources);
+  reportInjected(lines);
+}
+
+function reportInjected(lines: readonly string[]): void {
+  for (const { script, articles, reported, missed } of measureInjected(lines, resources)) {
+    const share = ((100 * reported) / articles).toFixed(1);
+    console.log(`variants put into ${articles} ${script} articles: ${share} % are reported`);
+    if (missed.size === 0) continue;
+    console.log(`  missed: ${[...missed].map(([pair, count]) => `${pair} ${count}`).join(', ')}`);
+  }
 }
 
 function textOf(line: string): string {

@@ -22,14 +22,29 @@ interface Counts {
 const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { resources } = await loadModels(findModels(root));
-const shown = process.argv[process.argv.indexOf('--errors') + 1];
 const counts = new Map<string, Counts>();
+let shown = '';
 let alarms = 0;
-for (const article of markedArticles()) measure(article);
-const table = [heading(), ...[...counts].map(([key, value]) => row(key, value))].join('\n');
-const text = `# Names in other languages\n\nMade by \`node bench/other-languages.mts --write\` from the articles in \`bench/languages\`, which were written and labelled for this project; exact spans with their type. Lists were made with an eye on the dev part; the held-out part was only scored.\n\n${table}\n\nFindings about names on these clean articles, at warning or above: ${alarms}.\n`;
-process.stdout.write(text);
-if (process.argv.includes('--write')) await writeFile(new URL('other-languages.md', import.meta.url), text);
+
+/** Exact spans with their type, by “language part type”, and the false alarms. */
+export interface OtherLanguages {
+  readonly counts: ReadonlyMap<string, Readonly<Counts>>;
+  readonly alarms: number;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  shown = process.argv[process.argv.indexOf('--errors') + 1] ?? '';
+  const found = measureOtherLanguages();
+  const table = [heading(), ...[...found.counts].map(([key, value]) => row(key, value))].join('\n');
+  const text = `# Names in other languages\n\nMade by \`node bench/other-languages.mts --write\` from the articles in \`bench/languages\`, which were written and labelled for this project; exact spans with their type. Lists were made with an eye on the dev part; the held-out part was only scored.\n\n${table}\n\nFindings about names on these clean articles, at warning or above: ${found.alarms}.\n`;
+  process.stdout.write(text);
+  if (process.argv.includes('--write')) await writeFile(new URL('other-languages.md', import.meta.url), text);
+}
+
+export function measureOtherLanguages(): OtherLanguages {
+  for (const article of markedArticles()) measure(article);
+  return { counts, alarms };
+}
 
 function measure(article: MarkedArticle): void {
   const { entities, findings } = analyse(createArticle(article.text), { resources });

@@ -43,6 +43,16 @@ const bundles: readonly (esbuild.BuildOptions & { readonly entry: string })[] = 
     ...shared,
     platform: 'browser',
     target: 'es2023',
+    format: 'cjs',
+    external: ['vscode'],
+    entry: 'client/src/browser.ts',
+    // The ending says that it is no module, as `type` in the manifest would have it.
+    outfile: 'extension.browser.cjs',
+  },
+  {
+    ...shared,
+    platform: 'browser',
+    target: 'es2023',
     format: 'iife',
     entry: 'server/src/lsp/browser.ts',
     outfile: 'server.browser.js',
@@ -83,5 +93,9 @@ for (const { entry, outfile = '', ...settings } of bundles) {
   const all = { ...settings, entryPoints: [entry], outfile: `${outdir}/${outfile}` };
   if (watch) await (await esbuild.context(all)).watch();
   else await esbuild.build(all);
+}
+// In a browser older versions of VS Code add `.js` to whatever entry has another ending.
+if (!watch && existsSync(`${outdir}/extension.browser.cjs`)) {
+  await cp(`${outdir}/extension.browser.cjs`, `${outdir}/extension.browser.cjs.js`);
 }
 if (watch) console.log('watching; every save rebuilds ' + options.outdir);

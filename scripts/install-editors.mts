@@ -1,6 +1,6 @@
 /**
- * Finds the editors that the tests run in. As root on Debian or Ubuntu it installs those that are missing;
- * elsewhere it says what is missing and why. Run by itself it prints what is there.
+ * Finds the editors that the tests run in, and the programs of others that they use. As root on Debian or Ubuntu it
+ * installs those that are missing; elsewhere it says what is missing and why. Run by itself it prints what is there.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -12,6 +12,9 @@ export type Editor = 'neovim' | 'emacs' | 'vscode';
 
 /** Undefined for an editor that is ready, else a sentence that says what is missing. */
 export type MissingEditors = ReadonlyMap<Editor, string | undefined>;
+
+/** Programs that tests run beside Copydesk. */
+export type Tool = 'parallel';
 
 /** A Debian package and how to tell that what it brings is already there. */
 interface SystemPackage {
@@ -31,9 +34,22 @@ const PACKAGES: readonly SystemPackage[] = [
   { name: 'fonts-noto-core', isPresent: () => existsSync('/usr/share/fonts/truetype/noto') },
 ];
 
+const TOOLS: readonly (SystemPackage & { readonly name: Tool })[] = [
+  { name: 'parallel', isPresent: () => isOnPath('parallel') },
+];
+
+/** Installs the programs that tests run beside Copydesk, where that can be done. @param log one line per step */
+export function prepareTools(log: (line: string) => void): void {
+  if (canInstall()) installPackages(TOOLS, log);
+}
+
+/** The programs that are not on the PATH. */
+export const missingTools = (): ReadonlySet<Tool> =>
+  new Set(TOOLS.filter(({ isPresent }) => !isPresent()).map(({ name }) => name));
+
 /** Makes every editor ready that can be made ready here. @param log receives one line per step */
 export function prepareEditors(log: (line: string) => void): MissingEditors {
-  if (canInstall()) installPackages(log);
+  if (canInstall()) installPackages(PACKAGES, log);
   return new Map<Editor, string | undefined>([
     ['neovim', isOnPath('nvim') ? undefined : 'Neovim (nvim) is not on the PATH'],
     ['emacs', emacsMissing()],
@@ -79,11 +95,11 @@ function canInstall(): boolean {
   );
 }
 
-function installPackages(log: (line: string) => void): void {
-  if (PACKAGES.every(({ isPresent }) => isPresent())) return;
+function installPackages(packages: readonly SystemPackage[], log: (line: string) => void): void {
+  if (packages.every(({ isPresent }) => isPresent())) return;
   log('Reading the lists of apt');
   aptGet(['update'], log);
-  for (const { name, isPresent } of PACKAGES) {
+  for (const { name, isPresent } of packages) {
     if (isPresent()) continue;
     log(`Installing ${name}`);
     aptGet(['install', '--yes', '--no-install-recommends', name], log);

@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Editor, prepareEditors } from './install-editors.mts';
+import { type Editor, prepareEditors, prepareTools } from './install-editors.mts';
 import { prepareOnnxRuntime } from './install-onnx-runtime.mts';
 
 interface Counts {
@@ -47,18 +47,27 @@ const checks: readonly Stage[] = [
 
 const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
+const drive = 'test/editors/vscode/drive-desk.mts';
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
   { editor: 'emacs', title: 'Emacs with Eglot', run: suite('emacs', emacs) },
   { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
   { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
   { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
-  { editor: 'vscode', title: 'VS Code, the Desk', run: script('test/editors/vscode/drive-desk.mts') },
+  { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
+  { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
+  { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },
+  {
+    editor: 'vscode',
+    title: 'VS Code with the package in a browser',
+    run: script('test/editors/vscode/drive-vsix.mts', 'newest', 'browser'),
+  },
 ];
 
 async function main(): Promise<number> {
   const results: (readonly [title: string, counts: Counts])[] = [];
   prepareOnnxRuntime((line) => console.log(line));
+  prepareTools((line) => console.log(line));
   for (const stage of checks) results.push([stage.title, await timed(stage)]);
   heading('Editors');
   const missing = prepareEditors((line) => console.log(line));

@@ -46,7 +46,8 @@ const CRASH_WINDOW = 180_000;
 /** Tells the server that pages are drawn here, which want to hear of every analysis. */
 const HEARS_ANALYSES: StaticFeature = {
   fillClientCapabilities: (capabilities) => {
-    capabilities.experimental = { ...capabilities.experimental, copydesk: { analysed: true } };
+    const { copydesk } = { copydesk: {}, ...capabilities.experimental };
+    capabilities.experimental = { ...capabilities.experimental, copydesk: { ...copydesk, analysed: true } };
   },
   initialize: () => {},
   getState: () => ({ kind: 'static' }),

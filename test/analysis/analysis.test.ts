@@ -45,3 +45,15 @@ test('no step of the analysis of a long article is a large part of it', () => {
   const whole = quickest.reduce((sum, time) => sum + time, 0);
   expect(Math.max(...quickest)).toBeLessThan(0.25 * whole);
 });
+
+test('without names there are the same findings but for those about names, and no entities', () => {
+  const article = createArticle(news);
+  const [all, some] = [
+    analyse(article, { resources }),
+    analyse(article, { resources, rules: { severities: {}, names: false } }),
+  ];
+  const others = all.findings.filter(({ rule }) => !rule.startsWith('name/'));
+  expect(all.findings.length).toBeGreaterThan(others.length);
+  expect(some.findings).toEqual(others);
+  expect(some.entities).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALL_RULES } from '../../server/src/cli/all-rules.ts';
-import { readList, selectRules } from '../../server/src/cli/rule-selection.ts';
+import { readList, selectFindings, selectRules } from '../../server/src/cli/rule-selection.ts';
 import { UsageError } from '../../server/src/cli/usage-error.ts';
 
 const ids = ALL_RULES.map(({ id }) => id);
@@ -46,4 +46,11 @@ test('rules of the project itself are named by their family or one by one', () =
   expect(runs({ rules: ['project/*'] })).toEqual([true, true]);
   expect(runs({ off: ['project/x'] })).toEqual([false, true]);
   expect(selectRules({ rules: ['project'] }).severities['template/ad-placeholder']).toBe('off');
+});
+
+test('names are looked for only where a rule about names runs', () => {
+  expect(selectFindings({}).names).toBe(true);
+  expect(selectFindings({ rules: ['template', 'name/name-variant'] }).names).toBe(true);
+  expect(selectFindings({ off: ['name'] }).names).toBe(false);
+  expect(selectFindings({ rules: ['template'] }).names).toBe(false);
 });

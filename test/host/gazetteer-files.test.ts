@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   gazetteerFilesIn,
-  LARGEST_TABLE,
   readGazetteerFile,
   userGazetteers,
 } from '../../server/src/host/gazetteer-files.ts';
 import { GazetteerStacks, sentencesOf } from '../../server/src/host/gazetteer-stack.ts';
 import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 import { buildIndex } from '../../server/src/names/gazetteer/index-writer.ts';
+import { LARGEST_TABLE } from '../../server/src/project/gazetteer-contents.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const HEADER = 'id\ttype\tkind\ten\tdistinct\n';

@@ -57,6 +57,21 @@ describe.each([
       'Министр Виктор Цукербергер прибыл утром. Позже Цукербергер уехал. Как сказал Цуккербергер, встреча удалась. Сам Цукербергер доволен.',
       ['Цуккербергер'],
     ],
+    [
+      'a j in its German and its English reading',
+      'وصل المدير يورغنسن إلى المدينة. وقال يورغنسن إن الفريق مستعد. وأكد جورغنسن ذلك. وأشاد يورغنسن باللاعبين.',
+      ['جورغنسن'],
+    ],
+    [
+      'a name that begins with two consonants, with a vowel before them and without',
+      'وصل اللاعب إدريس مبولو إلى المدينة. وقال مبولو إن الفريق مستعد. وأكد إمبولو ذلك. وأشاد مبولو باللاعبين.',
+      ['إمبولو'],
+    ],
+    [
+      'a surname in -yan and in -ian',
+      'The minister Victor Davtanyan arrived on Monday. Reporters asked Davtanyan about it. Later Davtanian met the envoy.',
+      ['Davtanian'],
+    ],
   ])('reports %s', (_, text, spellings) => {
     expect(reported(twin(text))).toEqual(spellings);
   });
@@ -74,6 +89,14 @@ describe.each([
     ['two given names', 'وصل أحمد محمود إلى القاهرة. وقال أحمد محمد إن الاجتماع تأجل.'],
     ['an adjective of a country', 'زار الوفد إيطاليا أمس. وقالت الحكومة الإيطالية إن إيطاليا مستعدة.'],
     ['places that look alike', 'زار الوفد النيجر ثم نيجيريا. وقال الوزير إن غينيا وكينيا بلدان بعيدان.'],
+    [
+      'a group that is inflected',
+      'قال الحوثيون إنهم مستعدون. واتهم الوزير الحوثيين بالهجوم. وأعلن الحوثيون ذلك.',
+    ],
+    [
+      'people of a country beside its name',
+      'The Armenian minister met an Italian envoy in Armenia. Italian firms trade with Italy and Armenia.',
+    ],
     ['two people of one surname', 'قال جون ماكدونالد إن الحفل ناجح. وقالت آن ماكدونل إن الحضور كبير.'],
   ])('leaves alone %s', (_, text) => {
     expect(reported(twin(text))).toEqual([]);

@@ -29,9 +29,18 @@ export async function openIn(
     before?.isDirty === false &&
     workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString() || !one.isDirty);
   if (!beside && isOther && isSaved) {
-    await window.tabGroups.close(before, true);
+    const left = tabsOf(uri, before.group.viewColumn).filter((tab) => viewOf(tab) === viewOf(before));
+    await window.tabGroups.close(left, true);
   }
 }
+
+/** The tabs of a column that show a document. Looked up anew: a tab from before an `await` may stand for nothing now. */
+const tabsOf = (uri: Uri, column: ViewColumn): Tab[] =>
+  window.tabGroups.all
+    .filter(({ viewColumn }) => viewColumn === column)
+    .flatMap(({ tabs }) => tabs.filter((tab) => uriOf(tab)?.toString() === uri.toString()));
+
+const viewOf = ({ input }: Tab): string => (input instanceof TabInputCustom ? input.viewType : TEXT_EDITOR);
 
 /** The same in the text editor. */
 export const openAsText = (article: Uri | undefined, flush: (article: Uri) => Promise<void>): Promise<void> =>

@@ -34,6 +34,7 @@ export class Reports implements Disposable {
   constructor({ extensionUri }: ExtensionContext, copydesk: CopydeskClient) {
     this.#extension = extensionUri;
     this.#copydesk = copydesk;
+    void commands.executeCommand('setContext', 'copydesk.reports', true);
     this.#commands = Disposable.from(
       commands.registerCommand('copydesk.report', (folder?: Uri) => this.#report(folder)),
       commands.registerCommand('copydesk.report.refresh', () => this.#again()),

@@ -23,6 +23,8 @@ export interface RuleSettings {
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   /** Whether a rule of the project's own runs at all; left out, each does. */
   readonly runsOwn?: (id: string) => boolean;
+  /** False where nobody asks for names: they are not looked for, and the analysis has no entities. */
+  readonly names?: boolean;
 }
 
 export const DEFAULT_RULES: RuleSettings = { severities: {} };
@@ -83,10 +85,12 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   );
   let entities: readonly Entity[] = [];
   try {
-    const decisions = options.decisions ?? NO_DECISIONS;
-    const names = yield* analyseNamesInSteps(article, options.resources, decisions);
-    entities = names.entities;
-    findings.push(...names.findings);
+    if (rules.names !== false) {
+      const decisions = options.decisions ?? NO_DECISIONS;
+      const names = yield* analyseNamesInSteps(article, options.resources, decisions);
+      entities = names.entities;
+      findings.push(...names.findings);
+    }
   } catch (error) {
     problems.push({ message: `the analysis of names failed: ${String(error)}` });
   }

@@ -8,6 +8,7 @@ import { projectRoot } from '../host/project-files.ts';
 import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addIndexOption, articlesOfIndexes } from './index-input.ts';
 import { tell, write } from './output.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -17,17 +18,19 @@ interface BoilerplateOptions {
   readonly json?: boolean;
   readonly accept?: readonly string[];
   readonly annotator?: string;
+  readonly index?: readonly string[];
 }
 
 export function addBoilerplate(program: Command): void {
-  program
+  const command = program
     .command('boilerplate')
     .summary('short lines that many files of a folder share')
     .description(
       'Lists short lines that repeat across the articles of a folder, those of most files first. --accept adds a ' +
         'line to .copydesk/phrases.tsv with who decided and when; it is reported from then on (chrome/project-phrase).',
     )
-    .argument('[FOLDER...]', 'folders and articles; nothing is the current folder')
+    .argument('[FOLDER...]', 'folders and articles; nothing is the current folder');
+  addIndexOption(command)
     .option('--min <files>', 'in how many files a line must stand', String(FEWEST_FILES))
     .option('--accept <line>', 'add this line to the project’s lexicon (may be repeated)', collect)
     .option('--annotator <name>', 'who decides, for --accept (default: the name of your account)')
@@ -52,12 +55,21 @@ async function boilerplate(folders: readonly string[], options: BoilerplateOptio
   if (!Number.isInteger(fewest) || fewest < 2) throw new UsageError('--min takes a whole number from 2 on');
   const counter = new LineCounter();
   let exitCode = EXIT_CLEAN;
-  for await (const found of findArticles(folders)) {
+  const { index = [] } = options;
+  const counted = new Set<string>();
+  for await (const found of index.length > 0 && folders.length === 0 ? [] : findArticles(folders)) {
     const input = await readInput(found);
     if (input.kind === 'problem') {
       tell(input.message);
       exitCode = EXIT_TROUBLE;
-    } else counter.add(input.text);
+    } else {
+      counter.add(input.text);
+      if (index.length > 0) counted.add(input.path);
+    }
+  }
+  // An article that a PATH names as well counts as it is on disk.
+  for await (const { path, lines } of articlesOfIndexes(index)) {
+    if (!counted.has(path)) counter.addLines(lines);
   }
   if (options.accept !== undefined) {
     return accept(folders[0] ?? '.', options.accept, counter, options.annotator);

@@ -1,31 +1,29 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
+import { CheckCache } from './cache/check-cache.ts';
 import { type Summary, Tally } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
-import { articlesOf, type InputKind, readInputKind } from './inputs/article-source.ts';
-import { write } from './output.ts';
+import { articlesOf } from './inputs/article-source.ts';
+import { tell, write } from './output.ts';
 import { checkJobs } from './parallel/check-jobs.ts';
 import { progressOn } from './progress.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
-import { addPathArgument, addRuleOptions } from './shared-options.ts';
+import { addInputOptions, addPathArgument, addRuleOptions, type InputOptions } from './shared-options.ts';
+import { counted } from './terminal.ts';
 
 /** Levels of `--fail-on`. A hint is a suggestion and fails nothing. */
 const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
 type FailOn = (typeof FAIL_ON)[number];
 
-/** More threads than this are a slip of the finger. */
-const MOST_JOBS = 256;
-
-interface CheckOptions extends RuleOptions {
+interface CheckOptions extends RuleOptions, InputOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly all?: boolean;
-  readonly input: InputKind;
-  /** Undefined: as many as this machine has processors. */
-  readonly jobs?: number;
+  /** Path of the cache. */
+  readonly cache?: string;
 }
 
 export function addCheck(program: Command): void {
@@ -36,7 +34,7 @@ export function addCheck(program: Command): void {
       'Reports residue, damage and competing spellings. Exit code 0: nothing at the level of --fail-on; ' +
         '1: something; 2: bad usage, or a file that could not be read (the others are still checked).',
     );
-  addRuleOptions(addPathArgument(command))
+  addInputOptions(addRuleOptions(addPathArgument(command)))
     .addOption(new Option('--format <format>', 'how to report').choices(FORMAT_NAMES).default('pretty'))
     .addOption(
       new Option('--fail-on <severity>', 'the lightest severity that makes the exit code 1')
@@ -44,19 +42,9 @@ export function addCheck(program: Command): void {
         .default('warning'),
     )
     .option('--all', 'show each finding, also where many are alike')
-    .addOption(
-      new Option(
-        '--input <kind>',
-        'what the PATHs are: files, jsonl:FIELD (JSON Lines), or warc; also in gzip',
-      )
-        .argParser(readInputKind)
-        .default({ kind: 'files' }, 'files'),
-    )
-    .addOption(
-      new Option(
-        '--jobs <number>',
-        'threads that check; as many as there are processors unless said',
-      ).argParser(readJobs),
+    .option(
+      '--cache <file>',
+      'keep results in this file, and take those of articles that have not changed; an interrupted run goes on',
     )
     .addHelpText(
       'after',
@@ -69,7 +57,8 @@ Examples:
   $ curl -s https://news.example/story.txt | copydesk check -
   $ copydesk check --format github $(git diff --name-only '*.txt')
   $ zcat crawl.jsonl.gz | copydesk check --input jsonl:body --format jsonl -
-  $ copydesk check --input warc CC-MAIN-20260101-00000.warc.wet.gz`,
+  $ copydesk check --input warc CC-MAIN-20260101-00000.warc.wet.gz
+  $ copydesk check --cache ~/.cache/articles.cache articles/`,
     )
     .action(async (paths: readonly string[], options: CheckOptions) => {
       process.exitCode = await check(paths, options);
@@ -94,29 +83,31 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   const settings = { rules: named, format: formatOptions };
   const tally = new Tally();
   const progress = progressOn(process.stderr);
+  const cache =
+    options.cache === undefined ? undefined : await CheckCache.open(options.cache, settings, tell);
   await write(format.begin());
-  for await (const { rendered, counts } of checkJobs(
-    articlesOf(paths, options.input),
-    settings,
-    options.jobs,
-  )) {
-    tally.add(counts);
-    progress.clear();
-    await write(format.file(rendered));
-    progress.advance();
+  try {
+    for await (const { rendered, counts } of checkJobs(
+      articlesOf(paths, options.input),
+      settings,
+      options.jobs,
+      cache,
+    )) {
+      tally.add(counts);
+      progress.clear();
+      await write(format.file(rendered));
+      progress.advance();
+    }
+  } finally {
+    cache?.close();
   }
   progress.clear();
   await write(format.end(tally.summary));
-  return exitCodeOf(tally.summary, options.failOn);
-}
-
-/** @throws InvalidArgumentError when it is no number of threads */
-function readJobs(value: string): number {
-  const jobs = Number(value);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS}.`);
+  if (cache !== undefined) {
+    const { articles, taken } = cache.counts;
+    tell(`${taken.toLocaleString('en')} of ${counted(articles, 'article')} taken from the cache`);
   }
-  return jobs;
+  return exitCodeOf(tally.summary, options.failOn);
 }
 
 function exitCodeOf(summary: Summary, failOn: FailOn): number {

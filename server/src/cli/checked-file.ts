@@ -19,6 +19,8 @@ export interface CheckedFile {
   /** In order of place, without those that an annotator dismissed. */
   readonly findings: readonly Finding[];
   readonly entities: readonly Entity[];
+  /** Folded form -> the form that the article’s annotators chose. */
+  readonly preferred?: ReadonlyMap<string, string>;
   /** How many findings were left out because an annotator dismissed them. */
   readonly dismissed: number;
   readonly problems: readonly FileProblem[];

@@ -70,6 +70,8 @@ export class Engine {
   readonly #sidecars = new SidecarStore();
   /** Projects by the folder of an article. */
   readonly #projects = new Map<string, Promise<Project>>();
+  /** Gazetteers by the folder of an article. */
+  readonly #stacks = new Map<string, Promise<GazetteerStack>>();
   /** By the root of the project. */
   readonly #withStyle = new Map<string, Gazetteer>();
   /** Folders are read once for each run: one may hold thousands of articles. */
@@ -110,6 +112,7 @@ export class Engine {
     return {
       path,
       ...examination,
+      preferred: opened.decisions.preferred,
       problems: [...inBytes, ...opened.problems, ...unread, ...examination.problems],
     };
   }
@@ -133,8 +136,10 @@ export class Engine {
   /** Reads the annotations beside an article, of all its layers. */
   async open(input: InputText): Promise<OpenArticle> {
     const { decisions, problems } = await this.#readDecisions(input);
-    const project = await this.#projectOf(input.path);
-    const stack = await this.#gazetteers.of(dirname(input.path));
+    // A record of a stream has a name and no place: it belongs to the project that the command is run in.
+    const folder = input.inFile ? dirname(input.path) : '.';
+    const project = await this.#projectOf(folder);
+    const stack = await this.#stackOf(folder);
     const resources = { ...this.#resources, gazetteer: this.#styledBy(stack.gazetteer, project) };
     // A fault of a gazetteer is told with the first article that it holds for, and not with each.
     const faults = this.#told.has(stack) ? [] : stack.problems;
@@ -181,8 +186,14 @@ export class Engine {
     return known;
   }
 
-  #projectOf(path: string): Promise<Project> {
-    const folder = dirname(path);
+  /** Folders are asked once for each run, as their projects are. */
+  #stackOf(folder: string): Promise<GazetteerStack> {
+    const known = this.#stacks.get(folder) ?? this.#gazetteers.of(folder);
+    this.#stacks.set(folder, known);
+    return known;
+  }
+
+  #projectOf(folder: string): Promise<Project> {
     const known = this.#projects.get(folder) ?? readProject(folder);
     this.#projects.set(folder, known);
     return known;

@@ -6,6 +6,7 @@ import { addAgree } from './agree.ts';
 import { addAnnotate } from './annotate.ts';
 import { addBoilerplate } from './boilerplate.ts';
 import { addCheck } from './check.ts';
+import { addIndex } from './corpus-index.ts';
 import { addEntities } from './entities.ts';
 import { addEvaluate } from './evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
@@ -67,6 +68,7 @@ addRules(program);
 addNames(program);
 addGazetteer(program);
 addBoilerplate(program);
+addIndex(program);
 addEvaluate(program);
 addLanguageServer(program);
 

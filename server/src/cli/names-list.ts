@@ -8,6 +8,7 @@ import type { WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import { isolate } from '../text/direction.ts';
 import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addIndexOption } from './index-input.ts';
 import { tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, padded, type Terminal, terminalOf, visible, widthOf } from './terminal.ts';
@@ -16,6 +17,7 @@ import { indexArticles } from './workspace-index.ts';
 interface ListOptions {
   readonly format: 'pretty' | 'json' | 'tsv';
   readonly all?: boolean;
+  readonly index?: readonly string[];
 }
 
 /** A name with what the list says of it. */
@@ -37,7 +39,7 @@ export function addNamesList(names: Command): void {
       'Lists the names that the articles of a folder spell in more than one way: each form with its uses and files, ' +
         'the preferred form, and what decides for it. Exit code 0, or 2 when something could not be read.',
     );
-  addPathArgument(command)
+  addIndexOption(addPathArgument(command))
     .addOption(
       new Option('--format <format>', 'how to list').choices(['pretty', 'json', 'tsv']).default('pretty'),
     )
@@ -48,6 +50,7 @@ export function addNamesList(names: Command): void {
 Examples:
   $ copydesk names list articles/
   $ copydesk names list --format tsv articles/ > names.tsv
+  $ copydesk names list --index archive.index   over a corpus that was read before
   $ copydesk names unify articles/              what it would take to bring them to one form`,
     )
     .action(async (paths: readonly string[], options: ListOptions) => {
@@ -57,7 +60,7 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function list(paths: readonly string[], options: ListOptions): Promise<number> {
-  const { resources, index, decided, style, problems } = await indexArticles(paths);
+  const { resources, index, decided, style, problems } = await indexArticles(paths, options.index);
   for (const problem of problems) tell(problem);
   const { gazetteer } = resources;
   const groups = new NameGroups(index, knowledgeOf(resources));

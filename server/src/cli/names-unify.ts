@@ -19,6 +19,7 @@ import { scriptOfWord } from '../text/scripts.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { addIndexOption } from './index-input.ts';
 import { tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
@@ -33,6 +34,7 @@ interface UnifyOptions {
   readonly diff?: boolean;
   readonly keepQuotations?: boolean;
   readonly annotator?: string;
+  readonly index?: readonly string[];
 }
 
 /** Adds the subcommand to `copydesk names`. */
@@ -46,7 +48,7 @@ export function addNamesUnify(names: Command): void {
         'place where that cannot be done for sure is left as it is, and named. Each change is recorded in the ' +
         'annotations beside the article. Exit code 0, or 2 when something could not be read or written.',
     );
-  addPathArgument(command)
+  addIndexOption(addPathArgument(command))
     .option('--name <form>', 'only the name that has this form, or this id of the gazetteer')
     .option(
       '--to <form>',
@@ -63,7 +65,8 @@ Examples:
   $ copydesk names unify articles/                        what would change
   $ copydesk names unify --write articles/                change it, and keep what stood there
   $ copydesk names unify --to شويغو articles/              one name, in this form
-  $ copydesk names unify --name ترمب --to ترامب --write .`,
+  $ copydesk names unify --name ترمب --to ترامب --write .
+  $ copydesk names unify --index archive.index articles/   as the archive writes them`,
     )
     .action(async (paths: readonly string[], options: UnifyOptions) => {
       process.exitCode = await unify(paths, options);
@@ -77,7 +80,7 @@ type Targets = (group: NameGroup, style: ArticleStyle | undefined) => Target | u
 async function unify(paths: readonly string[], options: UnifyOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT))
     throw new UsageError('names are unified in files, not in standard input');
-  const indexed = await indexArticles(paths);
+  const indexed = await indexArticles(paths.length === 0 ? ['.'] : paths, options.index);
   const { resources, index } = indexed;
   const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);

@@ -1,5 +1,6 @@
 /** `--rules` and `--off`: which rules run, by id or by family. */
 import type { RuleSettings } from '../analysis/analysis.ts';
+import { NAME_RULES } from '../names/findings/rules.ts';
 import { ALL_RULES } from './all-rules.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,6 +27,15 @@ export function selectRules(options: RuleOptions): RuleSettings {
     severities: Object.fromEntries([...off].map((id) => [id, 'off' as const])),
     runsOwn: (id) => rules.some((name) => namesOwn(name, id)) && !unwanted.some((name) => namesOwn(name, id)),
   };
+}
+
+/**
+ * The same for commands that report findings and nothing else: names are not even looked for when no rule about names
+ * runs. @throws UsageError when a name fits no rule or several
+ */
+export function selectFindings(options: RuleOptions): RuleSettings {
+  const settings = selectRules(options);
+  return { ...settings, names: NAME_RULES.some(({ id }) => settings.severities[id] !== 'off') };
 }
 
 /** Rules of a project are not known before its files are read, so any name may be one. */

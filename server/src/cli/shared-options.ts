@@ -1,6 +1,7 @@
 /** Arguments and options that several subcommands take, described once. */
-import type { Command } from 'commander';
-import { ARTICLE_EXTENSIONS } from '../host/find-articles.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ARTICLE_EXTENSIONS } from '../project/article-names.ts';
+import { type InputKind, readInputKind } from './inputs/article-source.ts';
 import { readList } from './rule-selection.ts';
 
 /** `[PATH…]`. */
@@ -16,3 +17,40 @@ export const addRuleOptions = (command: Command): Command =>
   command
     .option('--rules <rules>', 'only these rules or families, with commas between them', readList)
     .option('--off <rules>', 'all but these rules or families', readList);
+
+/** What `addInputOptions` reads. */
+export interface InputOptions {
+  readonly input: InputKind;
+  /** Undefined: as many as this machine has processors. */
+  readonly jobs?: number;
+}
+
+/** More threads than this are a slip of the finger. */
+const MOST_JOBS = 256;
+
+/** `--input` and `--jobs`. */
+export const addInputOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--input <kind>',
+        'what the PATHs are: files, jsonl:FIELD (JSON Lines), or warc; also in gzip',
+      )
+        .argParser(readInputKind)
+        .default({ kind: 'files' }, 'files'),
+    )
+    .addOption(
+      new Option(
+        '--jobs <number>',
+        'threads that check; as many as there are processors unless said',
+      ).argParser(readJobs),
+    );
+
+/** @throws InvalidArgumentError when it is no number of threads */
+function readJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
+    throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS}.`);
+  }
+  return jobs;
+}

@@ -2,10 +2,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { ARTICLE_EXTENSIONS, isPassedOver } from '../project/article-names.ts';
 import { fileError } from './files.ts';
-
-/** Files with these endings are articles when a folder is searched; a file named by itself may have any. */
-export const ARTICLE_EXTENSIONS: readonly string[] = ['.article', '.md', '.news', '.txt'];
 
 /** PATH that means standard input. */
 export const STANDARD_INPUT = '-';
@@ -61,7 +59,7 @@ async function* findBelow(folder: string, seen: Set<string>): AsyncGenerator<Fou
     return;
   }
   for (const name of names) {
-    if (name.startsWith('.') || name === 'node_modules' || isSidecar(name)) continue;
+    if (isPassedOver(name) || isSidecar(name)) continue;
     const path = joined(folder, name);
     const kind = await kindOf(path);
     const isArticle = ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase());

@@ -7,16 +7,11 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
-import type { Span } from '../text/offsets.ts';
+import { rowOf, type TableRow } from '../names/gazetteer/table-row.ts';
 
 /** A row of a table. */
-export interface GazetteerPlace {
+export interface GazetteerPlace extends TableRow {
   readonly path: string;
-  /** Zero-based. */
-  readonly line: number;
-  /** The row in UTF-16 units of its line: the whole of it, and the id. */
-  readonly whole: Span;
-  readonly id: Span;
 }
 
 /**
@@ -43,20 +38,13 @@ async function placeIn(folder: string, id: string): Promise<GazetteerPlace | und
     const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
     for (const name of names) {
       const path = join(folder, name);
-      const place = lineOf(await readFile(path, 'utf8'), id);
+      const place = rowOf(await readFile(path, 'utf8'), id);
       if (place !== undefined) return { path, ...place };
     }
   } catch {
     return undefined;
   }
   return undefined;
-}
-
-function lineOf(text: string, id: string): Omit<GazetteerPlace, 'path'> | undefined {
-  const lines = text.split('\n');
-  const line = lines.findIndex((one) => one.startsWith(`${id}\t`));
-  if (line < 0) return undefined;
-  return { line, whole: { start: 0, end: lines[line]!.trimEnd().length }, id: { start: 0, end: id.length } };
 }
 
 const NOTE =
@@ -70,7 +58,7 @@ async function writtenCopy(entry: GazetteerEntry): Promise<GazetteerPlace> {
   const path = join(folder, `${entry.id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.tsv`);
   await mkdir(folder, { recursive: true });
   await writeFile(path, text);
-  return { path, ...lineOf(text, entry.id)! };
+  return { path, ...rowOf(text, entry.id)! };
 }
 
 /** The entity as a table of one row, in the form that gazetteers are read in. */

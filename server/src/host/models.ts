@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
 import { readWordCompany, type WordCompany } from '../names/lexicon/word-company.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
-import { NO_WORDS, type WordFrequencies } from '../names/lexicon/words.ts';
+import { joinWords } from '../names/lexicon/words.ts';
 import type { NameResources } from '../names/names.ts';
 import { createTagger, type Tagger } from '../names/tagger/tagger.ts';
 import { readEmbeddedGazetteer } from './embedded-gazetteer.ts';
@@ -149,14 +149,6 @@ async function readNetwork(
   if (typeof network !== 'string') return network;
   problems.push(network);
   return tagger;
-}
-
-/** A word is as common as in the language where it is most common; languages share few spellings. */
-function joinWords(tables: readonly WordTable[]): WordFrequencies {
-  const [only, ...others] = tables;
-  if (only === undefined) return NO_WORDS;
-  if (others.length === 0) return only;
-  return { frequencyClass: (word) => Math.max(...tables.map((table) => table.frequencyClass(word))) };
 }
 
 async function list(folder: string, problems: string[]): Promise<string[]> {

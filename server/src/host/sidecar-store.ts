@@ -5,9 +5,9 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Layer, readLayer } from '../annotations/layer.ts';
-import type { LayerChange } from '../annotations/layer-change.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
 import { keepBase } from './base-store.ts';
+import { changeLayer, type LayerFunction } from './change-layer.ts';
 import { withFileLock } from './file-lock.ts';
 import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
 
@@ -16,12 +16,6 @@ export type SidecarOutcome =
   | { readonly ok: true; readonly path: string; readonly layer: Layer; readonly written: boolean }
   | FileError
   | { readonly ok: false; readonly reason: 'refused' | 'locked'; readonly message: string };
-
-/** Makes a new layer from the one on disk, or refuses. Must not keep state: it runs on what is on disk just then. */
-export type LayerFunction = (layer: Layer) => Layer | LayerChange;
-
-/** How often a change begins again because the file changed between reading and writing. */
-const MOST_ATTEMPTS = 5;
 
 /** One store for each process. */
 export class SidecarStore {
@@ -76,31 +70,10 @@ async function changeLocked(realPath: string, path: string, change: LayerFunctio
 }
 
 async function changeOnce(path: string, change: LayerFunction): Promise<SidecarOutcome> {
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-    const read = await readSidecarFile(path);
-    if (!read.ok) return read;
-    const layer = readLayer(read.text);
-    const changed = apply(change, layer);
-    if (!changed.ok) return { ok: false, reason: 'refused', message: `${path}: ${changed.reason}` };
-    if (changed.layer.text === layer.text) return { ok: true, path, layer, written: false };
-    const again = await readSidecarFile(path);
-    if (!again.ok) return again;
-    if (again.text !== read.text) continue;
-    const written = await writeFileAtomic(path, changed.layer.text);
-    return written.ok ? { ok: true, path, layer: changed.layer, written: true } : written;
-  }
-  return {
-    ok: false,
-    reason: 'refused',
-    message: `${path}: another program keeps changing the annotations; nothing was written, try again`,
+  const file = {
+    read: () => readSidecarFile(path),
+    write: (text: string) => writeFileAtomic(path, text),
   };
-}
-
-function apply(change: LayerFunction, layer: Layer): LayerChange {
-  try {
-    const changed = change(layer);
-    return 'ok' in changed ? changed : { ok: true, layer: changed };
-  } catch (error) {
-    return { ok: false, reason: `the change failed: ${String(error)}` };
-  }
+  const changed = await changeLayer<FileError>(path, file, change);
+  return changed.ok ? { ...changed, path } : changed;
 }

@@ -75,6 +75,8 @@ export interface ClientProfile {
   readonly preparesRename: boolean;
   /** Draws articles on pages of its own, and wants to hear when there is something new to draw. */
   readonly hearsAnalyses: boolean;
+  /** Reads and writes files for a server that has none (client-files.ts). `assets`: URI of what ships, `models` in it. */
+  readonly files: { readonly assets: string | undefined } | undefined;
 }
 
 const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
@@ -134,10 +136,18 @@ export function profileOfClient(
     createsProgress: window?.workDoneProgress === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     hearsAnalyses: hearsAnalyses(capabilities?.experimental),
+    files: servedFiles(capabilities?.experimental),
   };
 }
 
 /** Experimental capabilities have no type of their own: `{ copydesk: { analysed: true } }`. */
+function servedFiles(experimental: { copydesk?: { files?: unknown } } | undefined): ClientProfile['files'] {
+  const files = experimental?.copydesk?.files;
+  if (typeof files !== 'object' || files === null) return undefined;
+  const assets: unknown = 'assets' in files ? files.assets : undefined;
+  return { assets: typeof assets === 'string' ? assets : undefined };
+}
+
 const hearsAnalyses = (experimental: { copydesk?: { analysed?: unknown } } | undefined): boolean =>
   experimental?.copydesk?.analysed === true;
 

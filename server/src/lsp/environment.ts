@@ -20,6 +20,8 @@ export interface TablePlace {
 export interface ServerEnvironment {
   readonly version: string;
   readonly clock: Clock;
+  /** Told when the client has said `initialized`, and may be asked. */
+  readonly initialized?: () => void;
   /** Gazetteer and word counts, and in sentences what of them could not be read; called once. */
   readonly loadModels: () => Promise<{
     readonly resources: NameResources;

@@ -16,15 +16,23 @@ import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 import { registerViews } from './views.ts';
 
-/** Serves one client over a connection. Returns at once; the connection ends the process. */
-export function startServer(connection: Connection, environment: ServerEnvironment): void {
+/**
+ * Serves one client over a connection. Returns at once; the connection ends the process.
+ * @param world what the server runs in, or a function that makes it for the client that has come
+ */
+export function startServer(
+  connection: Connection,
+  world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
+): void {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
+  let environment: ServerEnvironment | undefined;
   let folders: readonly string[] = [];
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
     const client = profileOfClient(params.capabilities, params.clientInfo?.name);
+    environment = typeof world === 'function' ? world(client) : world;
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
@@ -37,6 +45,7 @@ export function startServer(connection: Connection, environment: ServerEnvironme
     };
   });
   connection.onInitialized(() => {
+    environment?.initialized?.();
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
     session?.workspaceIndex.begin(folders);

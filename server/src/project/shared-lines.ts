@@ -1,6 +1,6 @@
 /** Short lines that repeat across the articles of a folder: what a site prints on each of its pages. */
 import { phraseKey } from '../artifacts/project-lexicon.ts';
-import { createArticle } from '../text/article.ts';
+import { type Article, createArticle } from '../text/article.ts';
 
 /** Longer lines are prose; a paragraph that two articles share is a copied paragraph and not a label. UTF-16 units. */
 const LONGEST_LINE = 200;
@@ -25,6 +25,16 @@ export interface SharedLine {
   readonly files: number;
   readonly times: number;
   readonly places: readonly LinePlace[];
+}
+
+/** The lines of an article that may be shared, each with how often it stands there, in the order of their coming. */
+export function shortLinesOf({ paragraphs }: Article): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  for (const { text } of paragraphs) {
+    if (text.length > LONGEST_LINE || phraseKey(text) === '') continue;
+    lines.set(text, (lines.get(text) ?? 0) + 1);
+  }
+  return lines;
 }
 
 interface Count {
@@ -52,24 +62,27 @@ export class LineCounter {
       if (paragraph.text.length > LONGEST_LINE) continue;
       const key = phraseKey(paragraph.text);
       if (key === '') continue;
-      const count = this.#counts.get(key) ?? {
-        line: paragraph.text,
-        places: [],
-        files: 0,
-        times: 0,
-        last: -1,
-      };
-      count.times++;
-      if (count.last !== file) {
-        count.files++;
-        if (count.places.length < REMEMBERED_PLACES) {
-          const indent = text.slice(lines.span(paragraph.line).start, paragraph.start);
-          count.places.push({ file, line: paragraph.line, indent, text: paragraph.text });
-        }
-      }
-      count.last = file;
-      this.#counts.set(key, count);
+      const { isNew, places } = this.#count(key, paragraph.text, file, 1);
+      if (!isNew || places.length >= REMEMBERED_PLACES) continue;
+      const indent = text.slice(lines.span(paragraph.line).start, paragraph.start);
+      places.push({ file, line: paragraph.line, indent, text: paragraph.text });
     }
+  }
+
+  /** Adds a text of which only the short lines are known, as `shortLinesOf` gives them. They have no places. */
+  addLines(lines: Iterable<readonly [line: string, times: number]>): void {
+    const file = this.#files++;
+    for (const [line, times] of lines) this.#count(phraseKey(line), line, file, times);
+  }
+
+  #count(key: string, line: string, file: number, times: number) {
+    const count = this.#counts.get(key) ?? { line, places: [], files: 0, times: 0, last: -1 };
+    const isNew = count.last !== file;
+    count.times += times;
+    if (isNew) count.files++;
+    count.last = file;
+    this.#counts.set(key, count);
+    return { isNew, places: count.places };
   }
 
   /** How often a line was counted. */

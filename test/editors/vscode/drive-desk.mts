@@ -1,6 +1,7 @@
 /**
  * Works on the Desk of the installed `.vsix` as a person would, by keyboard. `node drive-desk.mts [oldest|newest]
- * [--pictures]`. The last line printed is the counts as JSON.
+ * [browser] [--pictures]`; with `browser` the extension runs in a worker of the browser, as on vscode.dev. The last
+ * line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,7 +23,10 @@ const MINORITY = 'شويجو';
 /** The first letter of a right-to-left paragraph stands at most so far from the right edge; pixels. */
 const EDGE = 12;
 
-await inInstalledWindow({ suite: `vscode ${name}, desk`, name, withSample: false }, async (window) => {
+const runsIn = process.argv.includes('browser') ? 'browser' : 'node';
+const suite = `vscode ${name}, desk${runsIn === 'browser' ? ' in the browser' : ''}`;
+
+await inInstalledWindow({ suite, name, withSample: false, runsIn }, async (window) => {
   await mendOnDesk(window);
   await writeOnDesk(window);
   await showHostileArticle(window);

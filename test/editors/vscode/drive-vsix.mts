@@ -1,7 +1,8 @@
 /**
  * Installs the packed `.vsix` into a fresh VS Code and works with it as a person would, in an untrusted workspace.
- * `node drive-vsix.mts [oldest|newest] [--pictures]`; with `--pictures` the screenshots go into docs/images/, else
- * into out/pictures/. The last line printed is the counts as JSON.
+ * `node drive-vsix.mts [oldest|newest] [browser] [--pictures]`; with `browser` the extension runs in a worker of the
+ * browser, as on vscode.dev; with `--pictures` the screenshots go into docs/images/, else into out/pictures/. The last
+ * line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,10 +23,13 @@ const MINORITY = 'شويجو';
 
 type Picture = (title: string) => Promise<Buffer>;
 
+const runsIn = process.argv.includes('browser') ? 'browser' : 'node';
+const suite = `vscode ${name}, installed package${runsIn === 'browser' ? ' in the browser' : ''}`;
+
 await mkdir(pictures, { recursive: true });
 await inInstalledWindow(
   // Pictures for the docs show articles of this project only.
-  { suite: `vscode ${name}, installed package`, name, withSample: !forDocs },
+  { suite, name, withSample: !forDocs, runsIn },
   async (window) => {
     const picture = (title: string): Promise<Buffer> =>
       window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });

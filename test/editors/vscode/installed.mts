@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type HostName, installHost, startHost } from '../../../scripts/code-server.mts';
 import { Person } from './person.mts';
+import { serveExtension, withServedExtension } from './web-extension.mts';
 import { addressOf, launchBrowser, newPage } from './window.mts';
 import { makeWorkspace, TEST_SETTINGS, type TestWorkspace } from './workspace.mts';
 
@@ -30,11 +31,13 @@ export interface WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Puts other articles there before the window opens. */
   readonly prepare?: (workspace: TestWorkspace) => Promise<void>;
+  /** Where the extension runs: in Node on the server's side, or in a worker of the browser. Node unless said. */
+  readonly runsIn?: 'node' | 'browser';
 }
 
 /** Opens a window, has a person work in it, and prints the counts as the last line. */
 export async function inInstalledWindow(
-  { suite, name, withSample, settings, prepare }: WindowOptions,
+  { suite, name, withSample, settings, prepare, runsIn = 'node' }: WindowOptions,
   work: (window: Window) => Promise<void>,
 ): Promise<void> {
   const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
@@ -42,7 +45,9 @@ export async function inInstalledWindow(
   await mkdir(join(root, 'out/pictures'), { recursive: true });
   const workspace = withSample ? await makeWorkspace() : await makeWorkspace(false);
   await prepare?.(workspace);
-  const host = await startHost(await installHost(name, (line) => console.log(line)), {
+  const installed = await installHost(name, (line) => console.log(line));
+  const served = runsIn === 'browser' ? await serveExtension(installed, join(root, vsix)) : undefined;
+  const host = await startHost(installed, {
     settings: {
       ...TEST_SETTINGS,
       'copydesk.annotations.creator': 'Amal Haddad',
@@ -50,12 +55,13 @@ export async function inInstalledWindow(
       'security.workspace.trust.banner': 'never',
       ...settings,
     },
-    install: [join(root, vsix)],
+    install: served === undefined ? [join(root, vsix)] : [],
   });
   const browser = await launchBrowser();
   const counts = { suite, passed: 0, failed: 0, skipped: 0 };
   try {
     const page = await newPage(browser);
+    if (served !== undefined) await withServedExtension(page, host.port, served);
     await page.goto(addressOf(host, { workspace: workspace.file }));
     const step: Step = async (title, run) => {
       if (counts.failed > 0) {
@@ -68,7 +74,7 @@ export async function inInstalledWindow(
         console.log(`    ✔ ${title}`);
       } catch (error) {
         counts.failed++;
-        const picture = join(root, `out/pictures/failed-${name}.png`);
+        const picture = join(root, `out/pictures/failed-${name}-${runsIn}.png`);
         // What VS Code has to say is behind a bell.
         const bell = page.locator('[id="status.notifications"] a').first();
         await bell.click({ timeout: 2000 }).catch(() => {});
@@ -82,6 +88,7 @@ export async function inInstalledWindow(
   } finally {
     await browser.close();
     await host.stop();
+    await served?.remove();
     await workspace.remove();
   }
   console.log(JSON.stringify(counts));

@@ -133,12 +133,19 @@ export class Person {
     await clean.waitFor();
   }
 
-  /** Rests on the cursor until the hover is drawn, and returns its text. */
+  /** Rests on the cursor until the hover is drawn, and returns its text; asks again when VS Code gave it up. */
   async readsHover(): Promise<string> {
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();
-    await hover.waitFor();
+    for (let left = ASKS; ; left--) {
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      try {
+        await hover.waitFor({ timeout: PATIENCE / ASKS });
+        break;
+      } catch (error) {
+        if (left === 1) throw error;
+      }
+    }
     return (await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '';
   }
 }

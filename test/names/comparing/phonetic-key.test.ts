@@ -12,6 +12,15 @@ test.each([
   expect(keys).toContain(phoneticKeys(arabic, 'arabic')[0]);
 });
 
+test.each([
+  ['يوهانسون', 'جوهانسون'],
+  ['ماكيافيلي', 'ماتشيافيلي'],
+  ['ليواندوفسكي', 'ليفاندوفسكي'],
+])('%s and %s share a key', (one, other) => {
+  const keys = phoneticKeys(other, 'arabic');
+  expect(phoneticKeys(one, 'arabic').some((key) => keys.includes(key))).toBe(true);
+});
+
 test('the number of keys is bounded', () => {
   expect(phoneticKeys('chchwcjthzhgcwc'.repeat(20), 'latin').length).toBeLessThanOrEqual(8);
 });

@@ -4,20 +4,23 @@ import { type Screen, terminalOf } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 import type { CheckFormat, FormatName } from './format.ts';
 import { githubFormat } from './github.ts';
+import { indexFormat } from './index-lines.ts';
 import { jsonFormat, jsonLinesFormat } from './json.ts';
 import { prettyFormat } from './pretty.ts';
 import { sarifFormat } from './sarif.ts';
 
 /** What a format is made from. Plain data. */
 export interface FormatOptions {
-  readonly name: FormatName;
+  readonly name: FormatName | 'index';
   /** Show each finding, also where many are alike. */
   readonly all: boolean;
   /** What is known of standard output. */
   readonly screen: Screen;
+  /** Of the articles of an index. */
+  readonly stamp?: number;
 }
 
-export function checkFormat({ name, all, screen }: FormatOptions): CheckFormat {
+export function checkFormat({ name, all, screen, stamp = 0 }: FormatOptions): CheckFormat {
   switch (name) {
     case 'json':
       return jsonFormat();
@@ -27,6 +30,8 @@ export function checkFormat({ name, all, screen }: FormatOptions): CheckFormat {
       return sarifFormat(VERSION, ALL_RULES);
     case 'github':
       return githubFormat();
+    case 'index':
+      return indexFormat(stamp);
     case 'pretty':
       return prettyFormat(terminalOf(screen, process.env), all);
   }

@@ -9,5 +9,7 @@ export interface StreamedText {
   readonly kind: 'streamed';
   /** What to show: the record's own name where it has one, else the stream and the record's number. */
   readonly path: string;
+  /** Whether the record has that name by itself, wherever it is read. */
+  readonly isNamed: boolean;
   readonly text: string;
 }

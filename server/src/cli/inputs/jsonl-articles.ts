@@ -1,4 +1,5 @@
 /** Articles in JSON Lines (jsonlines.org): an object on each line, the text in one of its fields. */
+import { byteLines } from '../../host/byte-lines.ts';
 import type { Job } from './job.ts';
 
 /** A line that is longer than this is no article; bytes. */
@@ -6,8 +7,6 @@ const LONGEST_LINE = 64 * 1024 * 1024;
 
 /** Fields that name an article, in the order in which they are looked for. */
 const NAMES = ['id', 'url', 'path'] as const;
-
-const LINE_FEED = 0x0a;
 
 /**
  * Reads the articles of a stream. A line that is no object with such a text is a problem that names the line.
@@ -19,7 +18,7 @@ export async function* jsonLinesArticles(
   field: string,
 ): AsyncGenerator<Job> {
   let number = 0;
-  for await (const line of linesOf(stream)) {
+  for await (const line of byteLines(stream, LONGEST_LINE)) {
     number++;
     const place = `${name}:${number}`;
     if (line === undefined) {
@@ -51,7 +50,8 @@ function readLine(line: Uint8Array, place: string, field: string): Job {
   const named = NAMES.map((key) => valueAt(value, key)).find(
     (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
   );
-  return { kind: 'streamed', path: named === undefined ? place : String(named), text };
+  const isNamed = named !== undefined;
+  return { kind: 'streamed', path: isNamed ? String(named) : place, isNamed, text };
 }
 
 /** Own properties only: `__proto__` leads nowhere. */
@@ -63,33 +63,4 @@ function valueAt(object: object, field: string): unknown {
     value = (value as Record<string, unknown>)[step];
   }
   return value;
-}
-
-/** Lines without their line feeds; undefined for one that is too long to be held. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | undefined> {
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  let isTooLong = false;
-  const add = (piece: Uint8Array): void => {
-    length += piece.length;
-    if (length > LONGEST_LINE) {
-      isTooLong = true;
-      pieces = [];
-    } else if (!isTooLong) pieces.push(piece);
-  };
-  const take = (): Uint8Array | undefined => {
-    const line = isTooLong ? undefined : Buffer.concat(pieces);
-    [pieces, length, isTooLong] = [[], 0, false];
-    return line;
-  };
-  for await (const chunk of stream) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      add(chunk.subarray(start, end));
-      yield take();
-      start = end + 1;
-    }
-    if (start < chunk.length) add(chunk.subarray(start));
-  }
-  if (length > 0) yield take();
 }

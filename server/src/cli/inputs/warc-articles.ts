@@ -31,7 +31,7 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
           path,
           message: `${path}: the record is longer than ${LONGEST_RECORD / 1024 / 1024} MB; it is passed over`,
         }
-      : { kind: 'streamed', path, text };
+      : { kind: 'streamed', path, isNamed: typeof record.warcTargetURI === 'string', text };
   }
   if (number === 0) throw new Error('there is no WARC record in it');
   if (passedOver > 0) {

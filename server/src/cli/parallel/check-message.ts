@@ -28,3 +28,9 @@ export type CheckAnswer =
   | ({ readonly kind: 'checked'; readonly number: number } & CheckedJob)
   /** The thread itself cannot go on. */
   | { readonly kind: 'failed'; readonly message: string };
+
+/** Checks articles, here or in other threads. */
+export interface Checker {
+  check(job: Job): Promise<CheckedJob>;
+  end(): Promise<void>;
+}

@@ -1,13 +1,7 @@
-/**
- * Checks articles in several threads and hands the results out in the order in which the articles came. Only so many
- * are on their way at a time: memory stays the same however many there are.
- */
+/** Checks articles in several threads, each given to the thread with the least to do. */
 import { Worker } from 'node:worker_threads';
 import type { Job } from '../inputs/job.ts';
-import type { CheckAnswer, CheckedJob, CheckRequest, CheckSettings } from './check-message.ts';
-
-/** How many articles wait in front of each thread, so that none is ever without work. */
-const WAITING = 8;
+import type { CheckAnswer, CheckedJob, Checker, CheckRequest, CheckSettings } from './check-message.ts';
 
 interface Pending {
   readonly resolve: (checked: CheckedJob) => void;
@@ -20,40 +14,29 @@ interface Thread {
   load: number;
 }
 
-/**
- * @param threads how many; at least one
- * @param program the script that serves checks when it is not the main thread (main.ts)
- * @throws Error when a thread ends before its time
- */
-export async function* checkInParallel(
-  jobs: AsyncIterable<Job>,
-  settings: CheckSettings,
-  threads: number,
-  program: string,
-): AsyncGenerator<CheckedJob> {
-  const pool = new Pool(settings, threads, program);
-  const onTheWay: Promise<CheckedJob>[] = [];
-  try {
-    for await (const job of jobs) {
-      onTheWay.push(pool.check(job));
-      if (onTheWay.length >= threads * WAITING) yield await onTheWay.shift()!;
-    }
-    while (onTheWay.length > 0) yield await onTheWay.shift()!;
-  } finally {
-    for (const left of onTheWay) left.catch(() => undefined);
-    await pool.end();
-  }
-}
-
-class Pool {
-  readonly #threads: readonly Thread[];
+/** Threads that are started with the first article. */
+export class CheckPool implements Checker {
+  readonly #settings: CheckSettings;
+  readonly #count: number;
+  readonly #program: string;
+  #threads: readonly Thread[] = [];
   readonly #pending = new Map<number, Pending>();
   #number = 0;
   #isEnding = false;
 
+  /**
+   * @param threads how many; at least one
+   * @param program the script that serves checks when it is not the main thread (main.ts)
+   */
   constructor(settings: CheckSettings, threads: number, program: string) {
-    this.#threads = Array.from({ length: threads }, () => {
-      const thread: Thread = { worker: new Worker(program, { workerData: settings }), load: 0 };
+    this.#settings = settings;
+    this.#count = threads;
+    this.#program = program;
+  }
+
+  #start(): readonly Thread[] {
+    return Array.from({ length: this.#count }, () => {
+      const thread: Thread = { worker: new Worker(this.#program, { workerData: this.#settings }), load: 0 };
       thread.worker.on('message', (answer: CheckAnswer) => this.#answered(answer));
       thread.worker.on('error', (error) => this.#failed(error));
       thread.worker.on('exit', (code) => {
@@ -63,19 +46,17 @@ class Pool {
     });
   }
 
-  /** Gives an article to the thread with the least to do. */
+  /** Rejects when a thread ends before its time. */
   check(job: Job): Promise<CheckedJob> {
+    if (this.#threads.length === 0) this.#threads = this.#start();
     const thread = this.#threads.reduce((least, one) => (one.load < least.load ? one : least));
     const number = this.#number++;
     const request: CheckRequest = { number, job };
     thread.load++;
     thread.worker.postMessage(request);
-    const checked = new Promise<CheckedJob>((resolve, reject) => {
+    return new Promise<CheckedJob>((resolve, reject) => {
       this.#pending.set(number, { resolve, reject, worker: thread });
     });
-    // Whoever waits hears of a failure in its turn; until then it must not end the process.
-    checked.catch(() => undefined);
-    return checked;
   }
 
   async end(): Promise<void> {

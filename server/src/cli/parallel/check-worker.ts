@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from '../engine.ts';
 import { checkFormat } from '../formats/check-format.ts';
-import { selectRules } from '../rule-selection.ts';
+import { selectFindings } from '../rule-selection.ts';
 import { checkJob } from './check-job.ts';
 import type { CheckAnswer, CheckRequest, CheckSettings } from './check-message.ts';
 
@@ -12,7 +12,7 @@ export function serveChecks(): void {
   if (port === null) throw new Error('this is no thread of “copydesk check”');
   const { rules, format: options } = workerData as CheckSettings;
   const format = checkFormat(options);
-  const engine = Engine.load(selectRules(rules));
+  const engine = Engine.load(selectFindings(rules));
   const answer = (message: CheckAnswer): void => port.postMessage(message);
   let turn: Promise<void> = Promise.resolve();
   port.on('message', ({ number, job }: CheckRequest) => {

@@ -40,7 +40,7 @@ export interface SpellingSet {
 }
 
 /** How sure two forms of one entity must be spellings of each other to compete. */
-const LEAST = 0.4;
+const LEAST = 0.3;
 
 /** Head of each candidate: the last words, when these are also a shorter form of the entity. */
 export function headsOf(candidates: readonly Candidate[]): readonly Use[] {
@@ -101,7 +101,9 @@ export function spellingSets(heads: readonly Use[]): SpellingSet[] {
 function partition(uses: readonly Use[], part: SpellingSet['part']): SpellingSet[] {
   const sets: Spelling[][] = [];
   for (const spelling of spellingsOf(uses)) {
-    const set = sets.find((one) => one.some((other) => competes(other.folded, spelling.folded)));
+    const set = sets.find((one) =>
+      one.some((other) => competes(other.folded, spelling.folded) || areKnownSpellings(other, spelling)),
+    );
     if (set === undefined) sets.push([spelling]);
     else set.push(spelling);
   }
@@ -153,9 +155,28 @@ function competes(a: string, b: string): boolean {
   return a !== b && fold(a) !== fold(b) && compareSpellings(a, b) !== undefined;
 }
 
+/** Letters by which two forms that the gazetteer has for one entity are spellings, and not two names of it. */
+const LEAST_KNOWN = 0.6;
+
+/**
+ * Whether the gazetteer has both for one entity and they differ in few letters, although no convention relates these:
+ * Tsikhanouskaya and Tikhanovskaya compete, Bombay and Mumbai are two names.
+ */
+function areKnownSpellings(a: Spelling, b: Spelling): boolean {
+  const [one, other] = [a.uses[0]!.candidate.entries, b.uses[0]!.candidate.entries];
+  if (a.script !== b.script || !one.some(({ id }) => other.some((entry) => entry.id === id))) return false;
+  if (wordsIn(a) !== wordsIn(b) || areOneInGrammar(a.folded, b.folded)) return false;
+  return compareNames(a.folded, b.folded).probability >= LEAST_KNOWN;
+}
+
+const wordsIn = ({ folded }: Spelling): number => folded.split(' ').length;
+
+const areOneInGrammar = (a: string, b: string): boolean =>
+  areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b));
+
 /** The comparison of two forms that compete, undefined where they do not. */
 export function compareSpellings(a: string, b: string): Comparison | undefined {
-  if (areCasesOfOneName(a, b) || (scriptOfWord(a) === 'arabic' && differByInflection(a, b))) return undefined;
+  if (areOneInGrammar(a, b)) return undefined;
   const comparison = compareNames(a, b);
   if (comparison.missing > 0 || comparison.difference === 'slip') return undefined;
   return comparison.probability >= LEAST ? comparison : undefined;

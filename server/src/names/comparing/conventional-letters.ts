@@ -65,6 +65,18 @@ export const ARABIC_PAIRS: readonly ConventionalPair[] = read(`
   نه ن not-initial h-silent 0.30
   ته ت not-initial h-silent 0.30
   ا ه final final-a 0.10
+  ي ج initial j-y 0.10
+  ج خ any j-kh 0.10
+  تش ك any ch-k 0.10
+  است ست initial prosthetic 0.30
+  اسب سب initial prosthetic 0.30
+  اسك سك initial prosthetic 0.30
+  اشت شت initial prosthetic 0.30
+  اشف شف initial prosthetic 0.30
+  امب مب initial prosthetic 0.30
+  اند ند initial prosthetic 0.30
+  انغ نغ initial prosthetic 0.30
+  انك نك initial prosthetic 0.30
 `);
 
 /** Within Latin script, over plain letters (romanisation.ts). */

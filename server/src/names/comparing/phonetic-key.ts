@@ -93,10 +93,21 @@ const rememberedOthers = new Map<string, readonly string[]>();
 /** و before a vowel letter may write v or w, which other spellings write ف: ليواندوفسكي, ليفاندوفسكي. */
 const LABIAL_WAW = /(?<=.)و(?=[اي])/g;
 
+/** Letters that other spellings write with a letter of another class, or with one that no class has. */
+const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
+  [LABIAL_WAW, 'ف'],
+  // A j that opens the name: جوفنتوس, يوفنتوس.
+  [/^ج/, 'ي'],
+  // Ch read as k: بوتشيتينو, بوكيتينو.
+  [/تش/g, 'ك'],
+];
+
 function arabicKeys(word: string): string[] {
   const keys = [arabicKey(word)];
-  const labial = word.replace(LABIAL_WAW, 'ف');
-  if (labial !== word) keys.push(arabicKey(labial));
+  for (const [letters, other] of OTHER_READINGS) {
+    const read = word.replace(letters, other);
+    if (read !== word) keys.push(arabicKey(read));
+  }
   return keys;
 }
 

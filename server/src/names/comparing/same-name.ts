@@ -42,15 +42,14 @@ export interface Parts {
  * stand in one article and pass what rules pairs out were one name in 38 of 40 pairs between 0.15 and 0.6, read by hand in
  * 5,000 articles that no published figure is measured on.
  */
-const LEAST_ANNOUNCED = 0.2;
-const LEAST_LOOSE = 0.28;
+const LEAST_ARABIC = 0.2;
 /** Letters by which other parts of two names are one name. */
 const LEAST_PART = 0.5;
 const LEAST_CROSS = 0.75;
 /** A word that has its capital from the start of a sentence. */
 const LEAST_OPENER = 0.85;
 /** A club is named like its city, and what a title announces is not always a person. */
-const LEAST_OTHER_TYPE = 0.9;
+const LEAST_OTHER_TYPE = 0.7;
 /** Spellings of one name in one script are of about the same length. */
 const MOST_LONGER = 6;
 /** Below this the two speak against each other, and are not joined through a third either. */
@@ -92,7 +91,7 @@ function leastOf(a: NamedForm, b: NamedForm): number {
   if (a.type !== undefined && b.type !== undefined && a.type !== b.type) return LEAST_OTHER_TYPE;
   const kind = classOfScripts(a.script, b.script);
   if (kind === 'cross') return LEAST_CROSS;
-  if (kind === 'arabic') return a.loose && b.loose ? LEAST_LOOSE : LEAST_ANNOUNCED;
+  if (kind === 'arabic') return LEAST_ARABIC;
   if (a.loose && b.loose) return 1;
   return a.loose || b.loose ? LEAST_OPENER : LEAST_CROSS;
 }

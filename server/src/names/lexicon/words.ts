@@ -10,3 +10,11 @@ export interface WordFrequencies {
 
 /** Knows no word; for tests and for languages without counts. */
 export const NO_WORDS: WordFrequencies = { frequencyClass: () => 0 };
+
+/** A word is as common as in the language where it is most common; languages share few spellings. */
+export function joinWords(tables: readonly WordFrequencies[]): WordFrequencies {
+  const [only, ...others] = tables;
+  if (only === undefined) return NO_WORDS;
+  if (others.length === 0) return only;
+  return { frequencyClass: (word) => Math.max(...tables.map((table) => table.frequencyClass(word))) };
+}

@@ -301,10 +301,12 @@ const NATION =
 const isDemonymIn = ({ core, opensSentence }: CasedWord, reading: CasedReading): boolean =>
   reading.english ? NATION.test(core) : reading.lists.placeHeads.has(core) && !opensSentence;
 
-function isDemonym({ core }: CasedWord, { lists, persons }: CasedReading): boolean {
+function isDemonym({ core }: CasedWord, { lists, persons, inside }: CasedReading): boolean {
   return (
     lists.demonymEndings.some((ending) => core.length > ending.length + 2 && core.endsWith(ending)) &&
-    !persons.isWellKnown(core)
+    !persons.isWellKnown(core) &&
+    // Armenian surnames end so too: Kocharian is one where the article has a Kocharyan.
+    !inside.has(core.replace(/ian$/, 'yan'))
   );
 }
 

@@ -7,6 +7,7 @@ import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
+import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 
 interface Found {
@@ -35,6 +36,17 @@ export function findKnown(
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
+    if (type === 'LOC') {
+      const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
+      if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
+      const school = found.particle === undefined ? schoolBefore(place, coverage) : undefined;
+      if (school !== undefined) {
+        sure.push(school);
+        coverage.take(run, school.from, school.to);
+        at = known - 1;
+        continue;
+      }
+    }
     const first = found.remainder ?? run.folded[at]!;
     const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
     const candidate = makeCandidate(run, at, to, {

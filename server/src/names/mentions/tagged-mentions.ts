@@ -4,6 +4,7 @@ import type { Offset } from '../../text/offsets.ts';
 import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Peeling } from '../lexicon/clitics.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { arabicSentences } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
@@ -33,16 +34,18 @@ export function withTagged(
   const tagged: Candidate[] = [];
   const places = new WordPlaces(runs);
   const sentences = arabicSentences(article);
-  const found = knowledge.tagger.tag(
+  const tags = knowledge.tagger.tag(
     sentences.map(({ texts }) => texts),
     knowledge.gazetteer,
   );
   sentences.forEach(({ starts }, sentence) => {
-    for (const span of found[sentence]!) {
+    for (const span of tags[sentence]!) {
       if (span.margin < LEAST_MARGIN) continue;
-      const named = wordsOf(span, starts, places);
+      const found = wordsOf(span, starts, places);
+      const named = found && (span.type === 'PER' ? withoutVerbs(found, knowledge.words) : found);
       if (named === undefined || isPartOfCompound(article.text, named)) continue;
-      const candidate = candidateOf(named, span.type, byPlace, knowledge, coverage);
+      const type = isGround(named) ? 'LOC' : span.type;
+      const candidate = candidateOf(named, type, byPlace, knowledge, coverage);
       if (candidate === undefined) continue;
       tagged.push(candidate);
       coverage.take(candidate.run, candidate.from, candidate.to);
@@ -63,15 +66,43 @@ interface Words {
 
 const PART_OF_WORD = /[\p{L}\p{N}]/u;
 
-/** Whether a hyphen without spaces joins the words to another: لي يون-تيك is one name, and لي يون a part of it. */
+/** Verbs of the tenth form and of the future, which no name looks like: واستوحى, سيستكمل. */
+const SURELY_VERB = /^(?:[وف]?است|[وف]?س[يتن])..../;
+
+/** The words of a person without the verb that the tagger took for a part of the name; undefined where nothing is left. */
+function withoutVerbs({ run, from, to }: Words, words: OrdinaryWords): Words | undefined {
+  const isVerb = (at: number): boolean => {
+    const { folded, lexeme } = run.words[at]!;
+    return SURELY_VERB.test(folded) && words.isOrdinary(folded) && !lexeme.given;
+  };
+  const first = isVerb(from) ? from + 1 : from;
+  const end = to > first && isVerb(to - 1) ? to - 1 : to;
+  return end > first ? { run, from: first, to: end } : undefined;
+}
+
+/** Letters of a part beside a full stop: بي.تي is one name, موسكو.وقال two sentences without their space. */
+const SHORT_PART = 3;
+
+/**
+ * Whether a mark without spaces joins the words to another: لي يون-تيك is one name and لي يون a part of it, as is a
+ * part of a hashtag.
+ */
 function isPartOfCompound(text: string, { run, from, to }: Words): boolean {
-  const { start } = run.words[from]!;
-  const { end } = run.words[to - 1]!;
+  const first = run.words[from]!;
+  const last = run.words[to - 1]!;
   return (
-    (text[end] === '-' && PART_OF_WORD.test(text[end + 1] ?? '')) ||
-    (text[start - 1] === '-' && PART_OF_WORD.test(text[start - 2] ?? ''))
+    (joins(text[last.end], last) && PART_OF_WORD.test(text[last.end + 1] ?? '')) ||
+    (joins(text[first.start - 1], first) && PART_OF_WORD.test(text[first.start - 2] ?? ''))
   );
 }
+
+const joins = (mark: string | undefined, { folded }: NameWord): boolean =>
+  mark === '-' || mark === '_' || (mark === '.' && folded.length <= SHORT_PART);
+
+/** Words before the name of a sports ground, which bears that of a firm or a person: ملعب ستامفورد بريدج. */
+const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'ستاد']);
+
+const isGround = ({ run, from }: Words): boolean => GROUNDS.has(run.folded[from - 1] ?? '');
 
 /** Zero-based place of a word among the words of the article. */
 const placeOf = (run: Run, at: number): number => run.firstOrdinal + at;
@@ -144,7 +175,12 @@ function peelingOf(
     if (gazetteer.lookup(remainder).length > 0) return true;
     // No person is called by an ordinary word: بيومي is not “in daily”.
     if (type === 'PER' && words.isOrdinary(remainder)) return false;
-    const least = JOINS.has(particle) ? LEAST_JOINED_CLASS : LEAST_GOVERNED_CLASS;
+    if (type === 'PER' && isGivenName(remainder)) return true;
+    const least = remainder.startsWith('ال')
+      ? LEAST_DEFINITE_CLASS
+      : JOINS.has(particle)
+        ? LEAST_JOINED_CLASS
+        : LEAST_GOVERNED_CLASS;
     const counted = words.frequencyClass(remainder);
     return counted > own && counted >= least;
   });
@@ -155,6 +191,8 @@ const JOINS: ReadonlySet<string> = new Set(['و', 'ف']);
 /** Least frequency class of a remainder that is no known form, after a conjunction and after a preposition. */
 const LEAST_JOINED_CLASS = 5;
 const LEAST_GOVERNED_CLASS = 8;
+/** Of one with the article, which few names have behind another letter by nature: بالحوبان, but بالتيمور. */
+const LEAST_DEFINITE_CLASS = 2;
 
 /** Finds words by their offsets, asked for in ascending order. */
 class WordPlaces {

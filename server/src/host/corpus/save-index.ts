@@ -1,0 +1,28 @@
+/** Writes a long text into a file, whole or not at all, piece by piece; packed by gzip where the name says so. */
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { type FileError, fileError } from '../files.ts';
+
+/** @param path one that ends in `.gz` is packed */
+export async function saveText(
+  path: string,
+  pieces: Iterable<string>,
+): Promise<{ readonly ok: true } | FileError> {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    const text = Readable.from(pieces);
+    const file = createWriteStream(temporary, { flags: 'wx', flush: true });
+    if (path.endsWith('.gz')) await pipeline(text, createGzip(), file);
+    else await pipeline(text, file);
+    await rename(temporary, path);
+    return { ok: true };
+  } catch (error) {
+    await rm(temporary, { force: true });
+    return fileError('write', path, error);
+  }
+}

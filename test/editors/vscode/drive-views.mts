@@ -14,6 +14,7 @@ import { inInstalledWindow, root, type Window } from './installed.mts';
 import { FIRST, makeNewsroom } from './newsroom.mts';
 import { SideBar } from './side-bar.mts';
 import { onDisk, until } from './suite/conditions.ts';
+import { openThemed } from './themed-page.mts';
 
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
 const pictures = join(root, 'out/pictures');
@@ -236,8 +237,9 @@ async function unifyEverywhere(window: Window): Promise<void> {
 }
 
 /** The page of a report, in VS Code's frame within a frame. */
-const reportFrame = ({ page }: Window): FrameLocator =>
-  page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').last();
+function reportFrame({ page }: Window): FrameLocator {
+  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').last();
+}
 
 async function makeReport(window: Window): Promise<void> {
   const { page, person, step, workspace } = window;
@@ -249,6 +251,16 @@ async function makeReport(window: Window): Promise<void> {
     await frame.locator('h2', { hasText: 'Agreement between layers' }).waitFor();
     assert.equal(await frame.locator('script').count(), 0);
     await shoot(window, 'report');
+  });
+  const file = join(workspace.folder, 'newsroom/copydesk-report.html');
+  await step('it is exported as one HTML file', async () => {
+    await person.runs('Copydesk: Export as one HTML file');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.press('Enter');
+    await until('the file', () => existsSync(file) && readFileSync(file, 'utf8').includes('</html>'), [
+      onDisk(file),
+    ]);
+    assert.match(readFileSync(file, 'utf8'), /^<!doctype html>/);
   });
   const themes = [
     ['Default Light Modern', '.vs'],
@@ -263,18 +275,13 @@ async function makeReport(window: Window): Promise<void> {
       await writeFile(workspace.file, JSON.stringify({ folders, settings }));
       await page.locator(`.monaco-workbench${kind}`).waitFor();
       await reportFrame(window).locator('h1').waitFor();
-      await assertAccessibleBody(reportFrame(window).locator('body'), axe);
       await shoot(window, `report-${kind.slice(1)}`);
+      const themed = await openThemed(page, readFileSync(file, 'utf8'), 'report.css');
+      await themed.screenshot({ path: join(pictures, `views-themed-${kind.slice(1)}.png`) });
+      await assertAccessibleBody(themed.locator('body'), axe);
+      await themed.close();
     });
   }
-  await step('it is exported as one HTML file', async () => {
-    await person.runs('Copydesk: Export as one HTML file');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.press('Enter');
-    const file = join(workspace.folder, 'newsroom/copydesk-report.html');
-    await until('the file', () => existsSync(file), [onDisk(file)]);
-    assert.match(readFileSync(file, 'utf8'), /^<!doctype html>/);
-  });
 }
 
 async function takeFirstSteps(window: Window): Promise<void> {

@@ -7,7 +7,8 @@ import { Uri, type Webview } from 'vscode';
 /** @param html the page of `copydesk report` */
 export function reportHtml(html: string, webview: Webview, extension: Uri): string {
   const sheet = webview.asWebviewUri(Uri.joinPath(extension, 'dist', 'pages', 'report.css')).toString();
-  const style = /style-src ('sha256-[^']+')/.exec(html)?.[1] ?? '';
+  const known = /style-src (?:'|&#39;)(sha256-[A-Za-z0-9+/=]+)/.exec(html)?.[1];
+  const style = known === undefined ? '' : `'${known}'`;
   const policy = [
     "default-src 'none'",
     `style-src ${style} ${webview.cspSource}`,

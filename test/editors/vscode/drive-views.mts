@@ -254,9 +254,8 @@ async function makeReport(window: Window): Promise<void> {
   });
   const file = join(workspace.folder, 'newsroom/copydesk-report.html');
   await step('it is exported as one HTML file', async () => {
-    await person.runs('Copydesk: Export as one HTML file');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.press('Enter');
+    await person.runsToList('Copydesk: Export as one HTML file');
+    await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await until('the file', () => existsSync(file) && readFileSync(file, 'utf8').includes('</html>'), [
       onDisk(file),
     ]);

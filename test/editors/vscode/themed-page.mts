@@ -12,33 +12,37 @@ import { root } from './installed.mts';
  * @param html the page @param sheet name of its style sheet in `dist/pages`
  */
 export async function openThemed(window: Page, html: string, sheet: string): Promise<Page> {
-  const { variables, kind } = await window.evaluate(() => {
-    const rules = [...document.styleSheets].flatMap((one) => {
-      try {
-        return [...one.cssRules];
-      } catch {
-        return [];
-      }
+  const { variables, kind } = await window
+    .locator('.monaco-workbench')
+    .first()
+    .evaluate((workbench) => {
+      const rules = [...workbench.ownerDocument.styleSheets].flatMap((one) => {
+        try {
+          return [...one.cssRules];
+        } catch {
+          return [];
+        }
+      });
+      const themed = rules
+        .map(({ cssText }) => cssText)
+        .filter(
+          (text) => text.startsWith('.monaco-workbench') && text.includes('--vscode-editor-background'),
+        );
+      const is = (name: string): boolean => workbench.classList.contains(name);
+      return {
+        variables: themed.map((text) => text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'))).join(';'),
+        kind: is('hc-black')
+          ? 'vscode-high-contrast'
+          : is('hc-light')
+            ? 'vscode-high-contrast vscode-high-contrast-light'
+            : is('vs-dark')
+              ? 'vscode-dark'
+              : 'vscode-light',
+      };
     });
-    const themed = rules
-      .map(({ cssText }) => cssText)
-      .filter((text) => text.startsWith('.monaco-workbench') && text.includes('--vscode-editor-background'));
-    const classes = document.querySelector('.monaco-workbench')?.classList;
-    const is = (name: string): boolean => classes?.contains(name) === true;
-    return {
-      variables: themed.map((text) => text.slice(text.indexOf('{') + 1, text.lastIndexOf('}'))).join(';'),
-      kind: is('hc-black')
-        ? 'vscode-high-contrast'
-        : is('hc-light')
-          ? 'vscode-high-contrast vscode-high-contrast-light'
-          : is('vs-dark')
-            ? 'vscode-dark'
-            : 'vscode-light',
-    };
-  });
   const own = await readFile(join(root, 'dist/pages', sheet), 'utf8');
   const style = `<style>html { ${variables} }</style><style>${own}</style></head>`;
-  const page = await window.context().newPage();
+  const page = await window.context().browser()!.newPage({ viewport: { width: 1100, height: 900 } });
   await page.setContent(
     html
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

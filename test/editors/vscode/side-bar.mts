@@ -76,7 +76,8 @@ export class SideBar {
 
   /** Chooses a row of the list in the middle of the window. */
   async picks(text: string | RegExp): Promise<void> {
-    const row = this.#page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row:visible', { hasText: text });
+    const row = rows.first();
     await row.waitFor();
     await row.click();
   }

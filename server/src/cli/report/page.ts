@@ -45,6 +45,7 @@ export function reportPage({ files, left, summary, overview, known, titles }: Re
 <h1>${title}</h1>
 ${severities(summary)}
 </header>
+<main>
 <div class="overview">
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
@@ -52,7 +53,6 @@ ${jumpList(files)}
 ${folderSection(overview, known)}
 ${leftOut(left)}
 ${legend(files, summary)}
-<main>
 ${files.map((file, at) => articleSection(file, sectionId(at), titles))}
 </main>
 </body>

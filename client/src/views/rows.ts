@@ -82,10 +82,10 @@ export const severityIcon = (severity: Severity): ThemeIcon => SEVERITY_ICONS[se
 
 /** Icons of the types of names. */
 const TYPE_ICONS: Readonly<Record<string, ThemeIcon>> = {
-  PER: new ThemeIcon('person', new ThemeColor('charts.orange')),
-  LOC: new ThemeIcon('location', new ThemeColor('charts.green')),
-  ORG: new ThemeIcon('organization', new ThemeColor('charts.purple')),
+  PER: new ThemeIcon('person', new ThemeColor('copydesk.personIcon')),
+  LOC: new ThemeIcon('location', new ThemeColor('copydesk.placeIcon')),
+  ORG: new ThemeIcon('organization', new ThemeColor('copydesk.organisationIcon')),
 };
 
 export const typeIcon = (type: string): ThemeIcon =>
-  TYPE_ICONS[type] ?? new ThemeIcon('tag', new ThemeColor('charts.foreground'));
+  TYPE_ICONS[type] ?? new ThemeIcon('tag', new ThemeColor('copydesk.otherNameIcon'));

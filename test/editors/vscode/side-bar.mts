@@ -10,7 +10,11 @@ export class SideBar {
 
   /** Opens the side bar and waits for its views. */
   async opens(): Promise<void> {
-    await this.#page.locator('.activitybar .action-label[aria-label^="Copydesk"]').first().click();
+    await this.#page
+      .locator(':is(.activitybar, .sidebar .composite-bar) .action-label[aria-label^="Copydesk"]')
+      .first()
+      // The badge on the icon is clicked as well as the icon.
+      .click({ force: true });
     await this.pane('Names').waitFor();
   }
 

@@ -42,7 +42,10 @@ export async function openThemed(window: Page, html: string, sheet: string): Pro
     });
   const own = await readFile(join(root, 'dist/pages', sheet), 'utf8');
   const style = `<style>html { ${variables} }</style><style>${own}</style></head>`;
-  const page = await window.context().browser()!.newPage({ viewport: { width: 1100, height: 900 } });
+  const page = await window
+    .context()
+    .browser()!
+    .newPage({ viewport: { width: 1100, height: 900 } });
   await page.setContent(
     html
       .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')

@@ -46,11 +46,11 @@ export function reportPage({ files, left, summary, overview, known, titles }: Re
 ${severities(summary)}
 </header>
 <main>
+${folderSection(overview, known)}
 <div class="overview">
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
 </div>
-${folderSection(overview, known)}
 ${leftOut(left)}
 ${legend(files, summary)}
 ${files.map((file, at) => articleSection(file, sectionId(at), titles))}

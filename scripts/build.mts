@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { compileGazetteer } from './compile-gazetteer.mts';
+import { compiledPhrases } from './compiled-phrases.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -32,12 +33,17 @@ const shared: esbuild.BuildOptions = {
   minifyWhitespace: !watch,
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [compiledPhrases],
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
-const bundles: readonly (esbuild.BuildOptions & { readonly entry: string })[] = [
+/** A file to build; one that another file loads is built with it. */
+type Bundle = esbuild.BuildOptions & { readonly entry: string; readonly partOf?: string };
+
+const bundles: readonly Bundle[] = [
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entry: 'server/src/lsp/node.ts', outfile: 'server.js' },
+  { ...node, entry: 'server/src/lsp/start.ts', outfile: 'server.js' },
+  { ...node, entry: 'server/src/lsp/node.ts', outfile: 'server.main.js', partOf: 'server.js' },
   { ...node, entry: 'client/src/extension.ts', outfile: 'extension.cjs', external: ['vscode'] },
   {
     ...shared,
@@ -72,6 +78,11 @@ await cp(`${root}/models`, `${outdir}/models`, {
 await compileGazetteer(`${root}/models/gazetteer`, `${outdir}/models/gazetteer`);
 // Findings lead to the pages about their rules, with or without a network.
 if (existsSync(`${root}/docs/rules`)) await cp(`${root}/docs/rules`, `${outdir}/rules`, { recursive: true });
+// Catalogues of the server and the command line; the editor reads those of the extension by itself.
+await cp(`${root}/l10n`, `${outdir}/l10n`, {
+  recursive: true,
+  filter: (path) => !/bundle\.l10n\.[^\\/]*$/.test(path),
+});
 /** Pages of the extension: their scripts run in webviews of VS Code, and are read with each page that is opened. */
 const pages: esbuild.BuildOptions = {
   ...shared,
@@ -87,9 +98,9 @@ if (options.only === undefined || options.only === 'pages') {
   else await esbuild.build(pages);
 }
 
-for (const { entry, outfile = '', ...settings } of bundles) {
+for (const { entry, outfile = '', partOf, ...settings } of bundles) {
   if (!existsSync(`${root}/${entry}`)) continue;
-  if (options.only !== undefined && options.only !== basename(outfile)) continue;
+  if (options.only !== undefined && ![basename(outfile), partOf].includes(options.only)) continue;
   const all = { ...settings, entryPoints: [entry], outfile: `${outdir}/${outfile}` };
   if (watch) await (await esbuild.context(all)).watch();
   else await esbuild.build(all);

@@ -1,10 +1,12 @@
 /** The page of the classes of residue, docs/artifact-classes.md, made from the taxonomy and the rules. */
+
 import { ANNOTATION_TYPES } from '../server/src/artifacts/annotation-types.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { type ArtifactClass, CLASS_FAMILIES } from '../server/src/artifacts/taxonomy.ts';
 import { readMarkers } from '../server/src/findings/markers.ts';
 import type { RuleDescription } from '../server/src/findings/rule.ts';
+import { english } from '../server/src/messages/wording.ts';
 import { createArticle } from '../server/src/text/article.ts';
 
 /** The page as Markdown. @param rules all rules, of names too */
@@ -31,7 +33,7 @@ export function classPage(rules: readonly RuleDescription[]): string {
     ]),
     '## Annotation types',
     '',
-    ...ANNOTATION_TYPES.map(({ id, title }) => `- \`${id}\`: ${title}`),
+    ...ANNOTATION_TYPES.map(({ id, title }) => `- \`${id}\`: ${english(title)}`),
     '',
   ].join('\n');
 }

@@ -10,21 +10,23 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** Floors of server/src. A floor imports floors of a lower number and itself; floors of one number stand apart. */
 const FLOORS: Readonly<Record<string, number>> = {
   text: 0,
-  findings: 1,
-  artifacts: 2,
-  names: 2,
-  annotations: 3,
-  analysis: 4,
-  project: 5,
-  service: 6,
-  host: 6,
-  lsp: 7,
+  messages: 1,
+  findings: 2,
+  artifacts: 3,
+  names: 3,
+  annotations: 4,
+  analysis: 5,
+  project: 6,
+  service: 7,
+  host: 7,
+  lsp: 8,
   // The command line starts the server: `copydesk lsp`.
-  cli: 8,
+  cli: 9,
 };
 /** Floors that run in a browser worker as they are: no module of Node, none of VS Code or its protocol. */
 const PURE = new Set([
   'text',
+  'messages',
   'findings',
   'artifacts',
   'names',

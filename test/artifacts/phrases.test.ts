@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { spellingsOf } from '../../server/src/artifacts/phrases/keywords.ts';
 import { phraseWords } from '../../server/src/artifacts/phrases/label-words.ts';
 import { phrasesOf } from '../../server/src/artifacts/phrases/lists.ts';
-import { PhraseMatcher, parsePhrases } from '../../server/src/artifacts/phrases/phrase-list.ts';
+import { parsePhrases } from '../../server/src/artifacts/phrases/phrase-list.ts';
+import { PhraseMatcher } from '../../server/src/artifacts/phrases/phrase-matcher.ts';
+import { PhraseIndex, tableOf } from '../../server/src/artifacts/phrases/phrase-table.ts';
 
 const CLASSES = [
   'source-stub',
@@ -40,6 +42,12 @@ const CLASSES = [
   'article-id',
 ];
 
+/** A matcher for some phrases, whose table is plain data: it survives being written down. */
+function matcherFor(phrases: readonly string[]): PhraseMatcher {
+  const table = JSON.parse(JSON.stringify(tableOf([new Map([['one', phrases]])])));
+  return new PhraseMatcher(() => new PhraseIndex(table), ['one']);
+}
+
 test('a list is read by class, and blank lines part nothing', () => {
   const list = parsePhrases('\n# one\nA b\n\n c \n# two\nd\n# one\ne');
   expect([...list]).toEqual([
@@ -50,7 +58,7 @@ test('a list is read by class, and blank lines part nothing', () => {
 });
 
 describe('a phrase is a whole line', () => {
-  const matcher = new PhraseMatcher([
+  const matcher = matcherFor([
     'المصدر',
     'Lire l’article',
     'The post … appeared first on …',
@@ -81,10 +89,33 @@ describe('a phrase is a whole line', () => {
   });
 });
 
+test('a phrase is of its own class, and the first list goes first', () => {
+  const lists = [
+    new Map([
+      ['one', ['a b']],
+      ['two', ['a … c']],
+    ]),
+    new Map([['one', ['a c']]]),
+  ];
+  const index = new PhraseIndex(tableOf(lists));
+  const find = (line: string, ...classes: string[]) =>
+    new PhraseMatcher(() => index, classes).match(phraseWords(line))?.text;
+  expect(find('a b', 'one')).toBe('a b');
+  expect(find('a b', 'two')).toBeUndefined();
+  expect(find('a x c', 'two', 'one')).toBe('a … c');
+  expect(find('a c', 'one', 'two')).toBe('a c');
+  expect(index.textsOf(['one'])).toEqual(['a b', 'a c']);
+});
+
+test('a phrase that could not be found is a fault of its list', () => {
+  expect(() => tableOf([new Map([['one', ['… x …']]])])).toThrow(/begin or end with a word/);
+  expect(() => tableOf([new Map([['one', ['*x & *y']]])])).toThrow(/must begin with/);
+});
+
 test.each(CLASSES)('every phrase of %s can be matched', (name) => {
   const phrases = phrasesOf(name);
   expect(phrases.length).toBeGreaterThan(0);
-  const matcher = new PhraseMatcher(phrases);
+  const matcher = matcherFor(phrases);
   for (const phrase of phrases) {
     const line = phrase.includes('&') ? lineOf(phrase) : phrase.replaceAll('…', 'one two');
     expect(matcher.match(phraseWords(line)), phrase).toBeDefined();

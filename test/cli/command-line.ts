@@ -54,6 +54,9 @@ export class CommandLine {
       input: options.input ?? '',
       env: { PATH: process.env.PATH ?? '', ...options.environment },
       maxBuffer: 256 * 1024 * 1024,
+      // What hangs is killed, and has no exit code.
+      timeout: 120_000,
+      killSignal: 'SIGKILL',
     });
     return { code: finished.status, stdout: finished.stdout.toString(), stderr: finished.stderr.toString() };
   }

@@ -51,7 +51,7 @@ describe('names list', () => {
   test('prints a table for people and one for programs', () => {
     newsroom();
     const pretty = copydesk.run(['names', 'list']);
-    expect(pretty.stdout).toContain('“شويغو” is the form in the gazetteer');
+    expect(pretty.stdout.replace(/[\u2068\u2069]/g, '')).toContain('“شويغو” is the form in the gazetteer');
     expect(pretty.stdout).toContain('2 names spelled in more than one way in 2 articles.');
     const [heading, ...rows] = copydesk
       .run(['names', 'list', '--format', 'tsv'])

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applySafeFixes, fixToFixedPoint } from '../../server/src/findings/apply-fixes.ts';
 import type { Edit, Finding, Fix, Severity } from '../../server/src/findings/finding.ts';
+import { verbatim } from '../../server/src/messages/message.ts';
 
 function finding(
   edits: readonly Edit[],
@@ -14,8 +15,8 @@ function finding(
     severity,
     start,
     end: edits.at(-1)?.end ?? 0,
-    message: '',
-    fixes: [{ title: 'Mend', kind, edits }],
+    message: verbatim(''),
+    fixes: [{ title: verbatim('Mend'), kind, edits }],
     related: [],
     unnecessary: false,
   };

@@ -2,7 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   createMessageConnection,
@@ -52,7 +52,9 @@ export class LanguageClient {
   readonly #answers = new Map<string, Answer>();
 
   constructor(path: string) {
-    this.process = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    // What Node keeps of the compiled server goes with the folder that it was built into.
+    const env = { ...process.env, XDG_CACHE_HOME: dirname(path) };
+    this.process = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
     this.exited = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));
     this.connection = createMessageConnection(
       new StreamMessageReader(this.process.stdout!),

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Recognisers } from '../../server/src/lsp/recognisers.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/lsp/settings.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { NeuralTagger } from '../../server/src/names/tagger/neural-tagger.ts';
 import type { Tagger } from '../../server/src/names/tagger/tagger.ts';
 import { createArticle } from '../../server/src/text/article.ts';
@@ -54,7 +55,7 @@ test('a network that cannot be opened is told, and the last one stays', async ()
   expect(all.of(by('/good'))).toBe(READS);
   all.of(by('/bad'));
   await vi.waitFor(() => expect(complain).toHaveBeenCalledTimes(1));
-  expect(complain.mock.calls[0]![0]).toContain('/bad/config.json');
+  expect(english(complain.mock.calls[0]![0])).toContain('/bad/config.json');
   expect(all.of(by('/bad'))).toBe(READS);
 });
 
@@ -71,7 +72,7 @@ test('an article is read on by the network once, and one that fails is not asked
   bad.recognisers.of(by('/bad'));
   await vi.waitFor(() => expect(bad.changed).toHaveBeenCalledTimes(2));
   await bad.recognisers.readOn(by('/bad'), article);
-  expect(bad.complain.mock.calls[0]![0]).toContain('out of memory');
+  expect(english(bad.complain.mock.calls[0]![0])).toContain('out of memory');
   expect(bad.recognisers.of(by('/bad'))).toBe(SHIPPED);
 });
 

@@ -1,6 +1,9 @@
 /** The index of a workspace over a made disk: what is read when, what counts, and what is said. */
+
 import { describe, expect, test } from 'vitest';
 import { WorkspaceIndex } from '../../server/src/lsp/workspace-index.ts';
+import { verbatim } from '../../server/src/messages/message.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import type { Entity } from '../../server/src/names/entity.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 
@@ -14,7 +17,7 @@ const entitiesOf = (text: string): Entity[] =>
     return {
       id: `here:${form.toLowerCase()}`,
       type: 'PER',
-      preference: { form, authority: 'majority', reason: '' },
+      preference: { form, authority: 'majority', reason: verbatim('') },
       forms: [{ form, count: mentions.length, script: 'latin' }],
       mentions,
     };
@@ -57,7 +60,7 @@ function desk(files: Record<string, string>) {
     },
     begin: async () => undefined,
     counted: () => said.push('counted'),
-    tell: (message) => said.push(message),
+    tell: (message) => said.push(english(message)),
     log: (error) => {
       throw error;
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { NO_DECISIONS } from '../../server/src/names/clusters/decisions.ts';
 import type { Entity } from '../../server/src/names/entity.ts';
 import { analyseNames, type NameAnalysis } from '../../server/src/names/names.ts';
@@ -124,7 +125,7 @@ describe('findings', () => {
     expect(first.fixes[0]!.edits[0]!.newText).toBe('لافروف');
     expect(first.alternatives).toEqual(['لافروف']);
     expect(first.related.length).toBeGreaterThan(0);
-    expect(first.message).toBe(
+    expect(english(first.message)).toBe(
       '“لافرف” stands twice in this article, “لافروف” twice (a short vowel may be written with a long one or left out); the first mention is spelled so.',
     );
   });
@@ -136,13 +137,15 @@ describe('findings', () => {
     const { findings, entities } = read(text);
     expect(entities.map((entity) => entity.preference.form)).toEqual(['Гутерриш']);
     expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
-    expect(findings[0]?.message).toMatch(/^“Гутерреса” stands once in this article, “Гутерриш” 3 times/);
+    expect(english(findings[0]!.message)).toMatch(
+      /^“Гутерреса” stands once in this article, “Гутерриш” 3 times/,
+    );
     expect(findings[0]?.fixes[0]?.edits[0]?.newText).toBe('Гутерриша');
   });
 
   test('a Latin name whose Arabic form stands in the article is told so plainly', () => {
     const { findings } = read('وصل بوتين إلى موسكو. وعاد بوتين صباح اليوم. وقال Putin إن الاجتماع ناجح.');
-    expect(findings.map(({ message }) => message)).toEqual([
+    expect(findings.map(({ message }) => english(message))).toEqual([
       '“Putin” was left in Latin letters; write “بوتين”, which stands twice in this article.',
     ]);
   });
@@ -164,7 +167,7 @@ describe('findings', () => {
     const { text, spans } = readMarkers('قال ⟦نتانياهو⟧ ذلك. وكرر ⟦نتانياهو⟧ موقفه. وغادر نتنياهو.');
     const { findings } = read(text);
     expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
-    expect(findings[0]?.message).toContain('is the form in the gazetteer');
+    expect(english(findings[0]!.message)).toContain('is the form in the gazetteer');
   });
 
   test('orthography is no matter of transliteration', () => {

@@ -110,3 +110,9 @@ test('whatever text is allowed, it is read again as it was, and a second time ch
     { numRuns: 200 },
   );
 });
+
+test('settings that are nested without end are left as they are', async () => {
+  const text = `allow: ${'- '.repeat(50_000)}x\n`;
+  const made = await changeSettings(`a:\n  ${text.slice('allow: '.length)}`, ALLOW);
+  expect(made).toMatchObject({ ok: false, message: expect.stringContaining('nested too deeply') });
+});

@@ -6,6 +6,8 @@ import { applySafeFixes } from '../../server/src/findings/apply-fixes.ts';
 import type { Finding } from '../../server/src/findings/finding.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
 import { NO_GAZETTEER } from '../../server/src/lsp/no-gazetteer.ts';
+import { say, verbatim } from '../../server/src/messages/message.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { NO_WORDS } from '../../server/src/names/lexicon/words.ts';
 import { lexiconOf, NO_CONTENTS } from '../../server/src/project/project.ts';
 import { createArticle } from '../../server/src/text/article.ts';
@@ -65,12 +67,15 @@ test('a rule says what it is told to say, as gravely as it is told', async () =>
     entry('name: x', 'pattern: foe', 'message: Write enemy.', 'severity: hint'),
     'A foe.',
   );
-  expect(told).toMatchObject({ rule: 'project/x', message: 'Write enemy.', severity: 'hint', fixes: [] });
-  const [own] = await findings(entry('name: x', 'pattern: foe'), 'A foe.');
-  expect(own).toMatchObject({
-    severity: 'warning',
-    message: '“foe” is reported by a rule of this project (project/x).',
+  expect(told).toMatchObject({
+    rule: 'project/x',
+    message: verbatim('Write enemy.'),
+    severity: 'hint',
+    fixes: [],
   });
+  const [own] = await findings(entry('name: x', 'pattern: foe'), 'A foe.');
+  expect(own!.severity).toBe('warning');
+  expect(english(own!.message)).toBe('“foe” is reported by a rule of this project (project/x).');
 });
 
 test('a replacement takes groups by number and by name, and asks unless it is safe', async () => {
@@ -79,7 +84,11 @@ test('a replacement takes groups by number and by name, and asks unless it is sa
   const text = 'It is 5 km away.';
   const [asking] = await findings(entry('name: x', pattern, replacement), text);
   expect(asking!.fixes).toEqual([
-    { title: 'Replace by “km 5 $”', kind: 'confirm', edits: [{ start: 6, end: 10, newText: 'km 5 $' }] },
+    {
+      title: say('Replace by “{newText}”', { newText: 'km 5 $' }),
+      kind: 'confirm',
+      edits: [{ start: 6, end: 10, newText: 'km 5 $' }],
+    },
   ]);
   const [safe] = await findings(entry('name: x', pattern, 'replacement: $0s', 'fix: safe'), text);
   expect(safe!.fixes).toMatchObject([{ kind: 'safe', edits: [{ newText: '5 kms' }] }]);
@@ -173,11 +182,8 @@ test('with patience a rule that takes long is stopped, and says so', async () =>
   const patience = { now: () => time++, milliseconds: 20 };
   const { findings: found, problems } = runThrough(findPatternsInSteps(context, settings.patterns, patience));
   expect(found.length).toBeLessThan(50);
-  expect(problems).toEqual([
-    {
-      rule: 'project/x',
-      message: expect.stringMatching(/stopped in this article with the patterns after it/),
-    },
+  expect(problems.map(({ rule, message }) => [rule, english(message)])).toEqual([
+    ['project/x', expect.stringMatching(/stopped in this article with the patterns after it/)],
   ]);
   const matches = runThrough(findPatternsInSteps(context, settings.patterns));
   expect(matches.findings).toHaveLength(100);
@@ -186,5 +192,7 @@ test('with patience a rule that takes long is stopped, and says so', async () =>
     findPatternsInSteps({ article: many, profile: profileOf(many) }, settings.patterns),
   );
   expect(limited.findings).toHaveLength(1000);
-  expect(limited.problems).toMatchObject([{ message: expect.stringMatching(/after 1000 places/) }]);
+  expect(limited.problems.map(({ message }) => english(message))).toEqual([
+    expect.stringMatching(/after 1000 places/),
+  ]);
 });

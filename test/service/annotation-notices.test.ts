@@ -1,9 +1,11 @@
 /** What of the annotations asks for a person, and what can be done about it. */
+
 import { expect, test } from 'vitest';
 import { recordError, recordMention } from '../../server/src/annotations/create-record.ts';
 import { locateRecords } from '../../server/src/annotations/decisions.ts';
 import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import type { EntityType } from '../../server/src/names/entity.ts';
 import { annotateActions } from '../../server/src/service/annotate-actions.ts';
 import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
@@ -74,8 +76,8 @@ describeTwins('a notice', (twin) => {
     const { article, annotating } = desk.article({ '': [desk.error(2, 'calque', 'إن الزيارة أفادت')] });
     const [notice] = annotationNotices(article, annotating).notices;
     expect(notice).toMatchObject({ kind: 'error', span: desk.spans[2]! });
-    expect(notice?.message).toContain('word for word');
-    expect(notice?.message).toContain('“إن الزيارة أفادت”');
+    expect(english(notice!.message)).toContain('word for word');
+    expect(english(notice!.message)).toContain('“إن الزيارة أفادت”');
   });
 
   test('of a disagreement is where the layers differ, and not where they agree', () => {
@@ -87,7 +89,7 @@ describeTwins('a notice', (twin) => {
     });
     const { notices } = annotationNotices(article, annotating);
     expect(notices.map(({ kind, span }) => [kind, span])).toEqual([['disagreement', desk.spans[1]]]);
-    const titles = noticeActions(article, annotating, desk.spans[1]!).map(({ title }) => title);
+    const titles = noticeActions(article, annotating, desk.spans[1]!).map(({ title }) => english(title));
     expect(titles).toEqual([
       'Adjudicate as “amal”: “كورسك” is a place',
       'Adjudicate as “omar”: “كورسك” is an organisation',
@@ -123,7 +125,9 @@ test('many lost annotations are counted, and ten of them listed', () => {
   const { article, annotating } = desk.article({ '': records }, 'نص آخر تماما.\n');
   const { notices, unlisted } = annotationNotices(article, annotating);
   expect(notices).toHaveLength(10);
-  expect(unlisted).toEqual([expect.stringMatching(/^25 annotations have lost their place; 10 of them/)]);
+  expect(unlisted.map(english)).toEqual([
+    expect.stringMatching(/^25 annotations have lost their place; 10 of them/),
+  ]);
 });
 
 test('a suggestion is open until any layer has decided about its place', () => {
@@ -137,7 +141,7 @@ test('a suggestion is open until any layer has decided about its place', () => {
 test('a menu is short: what is marked already is not offered again', () => {
   const desk = new Desk(MARKED);
   const { article, annotating } = desk.article({ '': [desk.name(0, 'PER')] });
-  const bare = annotateActions(article, annotating, desk.spans[1]!).map(({ title }) => title);
+  const bare = annotateActions(article, annotating, desk.spans[1]!).map(({ title }) => english(title));
   expect(bare).toEqual([
     'Mark “كورسك” as a person',
     'Mark “كورسك” as a place',
@@ -146,7 +150,7 @@ test('a menu is short: what is marked already is not offered again', () => {
     'Comment on “كورسك”…',
     'Mark “كورسك” as an error…',
   ]);
-  const marked = annotateActions(article, annotating, desk.spans[0]!).map(({ title }) => title);
+  const marked = annotateActions(article, annotating, desk.spans[0]!).map(({ title }) => english(title));
   expect(marked).not.toContain('Mark “شويغو” as a person');
   expect(marked.length).toBeLessThanOrEqual(8);
 });

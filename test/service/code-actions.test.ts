@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { verbatim } from '../../server/src/messages/message.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import type { Action } from '../../server/src/service/action.ts';
 import { codeActions, DISMISSAL_REASONS } from '../../server/src/service/code-actions.ts';
 import { openFindings } from '../../server/src/service/diagnostics.ts';
@@ -27,7 +29,7 @@ describeTwins('actions for spaces before a comma', (twin) => {
   test('a mere cursor finds them: this one, all of the rule, the three reasons, all safe fixes', () => {
     expect(keys(actions)).toEqual(['fix/0', 'everywhere', 'dismiss/0', 'dismiss/1', 'dismiss/2', 'fix-all']);
     expect(actions[0]).toMatchObject({ kind: 'quickfix', preferred: true });
-    expect(actions[1]!.title).toBe('Fix all 3 of “typography/space-before-mark” in the article');
+    expect(english(actions[1]!.title)).toBe('Fix all 3 of “typography/space-before-mark” in the article');
     expect(actions.at(-1)!.kind).toBe('fix-all');
   });
 
@@ -92,13 +94,13 @@ describeTwins('actions for the spelling of a name', (twin) => {
     expect(actions[0]!.preferred).toBe(false);
     expect(applied(text, action('everywhere'))).toBe(text.replaceAll('شويجو', 'شويغو'));
     expect(applied(text, action('form/0'))).toBe(text.replace('شويجو', 'شويكو'));
-    expect(action('everywhere').title).toBe('Write “شويغو” for all 2 “شويجو” in the article');
+    expect(english(action('everywhere').title)).toBe('Write “شويغو” for all 2 “شويجو” in the article');
   });
 
   test('one spelling for the whole article: the preferred one, or another that a person prefers', () => {
     expect(applied(text, action('choose/0'))).toBe(text.replace(/شويجو|شويكو/g, 'شويغو'));
     expect(applied(text, action('choose/1'))).toBe(text.replace(/شويغو|شويكو/g, 'شويجو'));
-    expect(action('choose/1').title).toBe('Write “شويجو” throughout the article (3 mentions)');
+    expect(english(action('choose/1').title)).toBe('Write “شويجو” throughout the article (3 mentions)');
     const { record } = action('choose/1');
     const places = record.kind === 'fix' ? record.places : [];
     expect(places.map(({ original }) => original)).toEqual(['شويغو', 'شويغو', 'شويكو']);
@@ -123,7 +125,7 @@ describeTwins('actions for the spelling of a name', (twin) => {
   test('a fix of the finding that mends all places is not offered twice', () => {
     const [one, two] = analysis.findings;
     const edits = [one!, two!].map(({ start, end }) => ({ start, end, newText: 'شويغو' }));
-    const both = { title: 'All', kind: 'confirm' as const, edits };
+    const both = { title: verbatim('All'), kind: 'confirm' as const, edits };
     const changed = {
       ...analysis,
       findings: analysis.findings.map((found) => ({ ...found, fixes: [...found.fixes, both] })),

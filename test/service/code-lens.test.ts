@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../server/src/messages/wording.ts';
 import { WorkspaceNames } from '../../server/src/names/workspace/workspace-names.ts';
 import { codeLenses } from '../../server/src/service/code-lens.ts';
 import { analysisOf, annotated, describeTwins, person } from './newsroom.ts';
@@ -11,7 +12,7 @@ describeTwins('counts above paragraphs', (twin) => {
   test('stand at the first mention and tell mentions and forms', () => {
     const [lens, ...others] = codeLenses(annotated(analysis));
     expect(others).toEqual([]);
-    expect(lens!.title).toBe('\u2068شويغو\u2069 · 3 mentions · 2 forms');
+    expect(english(lens!.title)).toBe('\u2068شويغو\u2069 · 3 mentions · 2 forms');
     const { text } = analysis.article;
     expect(lens!.span.start).toBe(text.indexOf('شويغو'));
     expect(text.slice(lens!.span.start, lens!.span.end)).toBe('شويغو');
@@ -23,7 +24,7 @@ describeTwins('counts above paragraphs', (twin) => {
       const use = { form: 'شويغو', entity: '', type: 'PER', part: 'head', count: 4 } as const;
       workspace.add({ path, language: 'ar', stamp: 1, uses: [use] });
     }
-    expect(codeLenses({ ...annotated(analysis), workspace })[0]?.title).toContain('8 in 2 articles');
+    expect(english(codeLenses({ ...annotated(analysis), workspace })[0]!.title)).toContain('8 in 2 articles');
   });
 });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { verbatim } from '../../server/src/messages/message.ts';
 import { combineFixes } from '../../server/src/service/combined-fixes.ts';
 import { finding } from './newsroom.ts';
 
 const chosen = (edits: readonly { start: number; end: number }[]) => {
   const fix = {
-    title: 'Mend',
+    title: verbatim('Mend'),
     kind: 'safe' as const,
     edits: edits.map((edit) => ({ ...edit, newText: 'x' })),
   };

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { verbatim } from '../../server/src/messages/message.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { diagnostics, SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { analysisOf, describeTwins, finding } from './newsroom.ts';
 
@@ -24,8 +26,14 @@ describeTwins('diagnostics', (twin) => {
 test('problems of the analysis and findings that are not shown are said', () => {
   const span = { start: 0, end: 1 };
   const findings = Array.from({ length: SHOWN_FINDINGS + 1 }, () => finding(span, ''));
-  const analysis = { ...analysisOf('نص', () => ({ findings })), problems: [{ message: 'a rule failed' }] };
+  const analysis = {
+    ...analysisOf('نص', () => ({ findings })),
+    problems: [{ message: verbatim('a rule failed') }],
+  };
   const shown = diagnostics(analysis, new Set());
   expect(shown.findings).toHaveLength(SHOWN_FINDINGS);
-  expect(shown.notices).toEqual(['a rule failed', expect.stringContaining(`${SHOWN_FINDINGS + 1} findings`)]);
+  expect(shown.notices.map(english)).toEqual([
+    'a rule failed',
+    expect.stringContaining(`${SHOWN_FINDINGS + 1} findings`),
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { recordAppliedFix } from '../../server/src/annotations/create-record.ts';
 import type { LocatedRecord } from '../../server/src/annotations/decisions.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { openFindings } from '../../server/src/service/diagnostics.ts';
 import { type HoverSources, hover } from '../../server/src/service/hover.ts';
 import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/service/hover-text.ts';
@@ -25,7 +26,7 @@ describeTwins('a hover', (twin) => {
   test('tells who is named, the preferred form and why, every form with its count, and links', () => {
     const shown = hover(analysis, at, NOTHING)!;
     expect(text.slice(shown.span.start, shown.span.end)).toBe('شويجو');
-    const markdown = renderMarkdown(shown.blocks);
+    const markdown = renderMarkdown(shown.blocks, english);
     expect(markdown).toContain('**\u2068شويغو\u2069** · person, minister');
     expect(markdown).toContain('Preferred: 2 of 3 mentions');
     expect(markdown).toContain('- \u2068شويغو\u2069 × 2\n- \u2068شويجو\u2069 × 1');
@@ -35,7 +36,7 @@ describeTwins('a hover', (twin) => {
 
   test('tells the reason of a finding, and links to the page of its rule', () => {
     const open = openFindings(analysis, new Set());
-    const markdown = renderMarkdown(hover(analysis, at, { ...NOTHING, open })!.blocks);
+    const markdown = renderMarkdown(hover(analysis, at, { ...NOTHING, open })!.blocks, english);
     expect(markdown).toContain('A space stands before a mark.');
     expect(markdown).toMatch(/\[name\/name\\-variant\]\(https:.*name\/name-variant\.md\)/);
   });
@@ -56,7 +57,7 @@ describeTwins('a hover', (twin) => {
       },
     );
     const located: LocatedRecord = { record, resolution: { state: 'kept', span }, spans: [span] };
-    const plain = renderPlain(hover(analysis, at, { open: [], annotations: [located] })!.blocks);
+    const plain = renderPlain(hover(analysis, at, { open: [], annotations: [located] })!.blocks, english);
     expect(plain).toContain('\u2068أمل\u2069 · annotated 2026-02-03');
     expect(plain).toContain('Wrote \u2068شويجو\u2069 for \u2068شويغو\u2069 (name/name-variant).');
   });

@@ -1,8 +1,10 @@
 /** Analysed articles for tests of the service: readable texts with marked mentions and findings, no engine. */
+
 import { describe } from 'vitest';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import type { Finding } from '../../server/src/findings/finding.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { verbatim } from '../../server/src/messages/message.ts';
 import type { Entity } from '../../server/src/names/entity.ts';
 import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
 import { createArticle } from '../../server/src/text/article.ts';
@@ -51,7 +53,7 @@ export function person(text: string, spans: readonly Span[], known?: Entity['kno
     preference: {
       form: forms[0]!.form,
       authority: 'majority',
-      reason: `${forms[0]!.count} of ${spans.length} mentions`,
+      reason: verbatim(`${forms[0]!.count} of ${spans.length} mentions`),
     },
     forms,
     mentions,
@@ -66,8 +68,10 @@ export function finding(span: Span, newText: string, more: Partial<Finding> = {}
     end: span.end,
     rule: 'typography/space-before-mark',
     severity: 'warning',
-    message: 'A space stands before a mark.',
-    fixes: [{ title: 'Mend', kind: 'safe', edits: [{ start: span.start, end: span.end, newText }] }],
+    message: verbatim('A space stands before a mark.'),
+    fixes: [
+      { title: verbatim('Mend'), kind: 'safe', edits: [{ start: span.start, end: span.end, newText }] },
+    ],
     related: [],
     unnecessary: false,
     ...more,
@@ -82,7 +86,7 @@ export const variantFinding = (span: Span, form: string, alternatives: readonly 
     alternatives: [form, ...alternatives],
     fixes: [
       {
-        title: `Change to “${form}”`,
+        title: verbatim(`Change to “${form}”`),
         kind: 'confirm',
         edits: [{ start: span.start, end: span.end, newText: form }],
       },

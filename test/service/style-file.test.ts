@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { WorkspaceNames } from '../../server/src/names/workspace/workspace-names.ts';
 import { styleYaml } from '../../server/src/project/style-yaml.ts';
 import { renderPlain } from '../../server/src/service/hover-text.ts';
@@ -75,7 +76,7 @@ describe.each(TWINS)('hover in a style file %s', (_, twin) => {
     const hover = styleHover(text, spans[0]!.start + 1, sources);
     if (hover === undefined) return undefined;
     expect(hover.span).toEqual(spans[0]);
-    return renderPlain(hover.blocks).replace(/[\u2068\u2069]/g, '');
+    return renderPlain(hover.blocks, english).replace(/[\u2068\u2069]/g, '');
   };
 
   test('says what the gazetteer knows of a form, and how the workspace writes', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordAppliedFix } from '../../server/src/annotations/create-record.ts';
 import { locateRecords } from '../../server/src/annotations/decisions.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { hover } from '../../server/src/service/hover.ts';
 import { renderPlain } from '../../server/src/service/hover-text.ts';
 import { undoneSpan } from '../../server/src/service/undone.ts';
@@ -53,7 +54,7 @@ test('the hover says that a fix was undone since, and still who made it', () => 
   const located = locate('شويجو', 'وصل الوزير أمس.\nوأضاف ⟦شويغو⟧ أن الوفد سيعود إلى موسكو.', text);
   const analysis = analysisOf(text, () => ({}));
   const shown = hover(analysis, text.indexOf('شويجو') + 1, { open: [], annotations: [located] });
-  const plain = renderPlain(shown!.blocks);
+  const plain = renderPlain(shown!.blocks, english);
   expect(plain).toContain('\u2068أمل\u2069 · annotated 2026-02-03');
   expect(plain).toContain('Undone since: the article shows \u2068شويجو\u2069 again.');
 });

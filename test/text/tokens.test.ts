@@ -63,3 +63,20 @@ test('a stretch gives the tokens that it has, at their places in the whole', () 
 test('a megabyte of words joined by quotation marks is split without recursion', () => {
   expect(tokenize('a"'.repeat(500_000))).toHaveLength(500_000);
 });
+
+/** What a joined run of letters, marks and digits is, no mark first; the tokenizer walks the text without it. */
+const JOINED = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’׳״"\u200c\u200d](?=[\p{L}\p{M}])[\p{L}\p{M}\p{N}]+)*/gu;
+
+test('walking a text by hand finds what the pattern finds, in any stretch of it', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(60), fc.nat(60), (text, one, two) => {
+      const [from, to] = [Math.min(one, two, text.length), Math.min(Math.max(one, two), text.length)];
+      const stretch = text.slice(from, to);
+      // A double quote joins Hebrew letters only; it has its own tests.
+      fc.pre(!stretch.includes('"'));
+      const expected = [...stretch.matchAll(JOINED)].map(({ 0: word, index }) => [from + index, word]);
+      expect(tokenize(text, from, to).map(({ start, text: word }) => [start, word])).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -2,38 +2,31 @@
 
 import { guardPageDump, pageDump } from '../artifacts/page-dump.ts';
 import { profileOf } from '../artifacts/profile.ts';
-import { NO_LEXICON, type ProjectLexicon, phraseKey } from '../artifacts/project-lexicon.ts';
-import {
-  findPatternsInSteps,
-  type PatternPatience,
-  type ProjectPattern,
-} from '../artifacts/project-pattern.ts';
+import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
-import type { ArtifactRule, Report } from '../artifacts/rule.ts';
-import { byPlace, type Finding, type Severity } from '../findings/finding.ts';
+import { reportsOf } from '../artifacts/rule.ts';
+import { byPlace, type Finding } from '../findings/finding.ts';
+import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
+import type { Span } from '../text/offsets.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
+import {
+  DEFAULT_RULES,
+  type Problem,
+  patternsThatRun,
+  type RuleSettings,
+  ruleFailed,
+  severityOf,
+  shownFinding,
+  toFinding,
+} from './shown-findings.ts';
 
-/** Which rules run, and how grave their findings are. */
-export interface RuleSettings {
-  /** Rule id or `family/*` -> a severity, or `off`. */
-  readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  /** Whether a rule of the project's own runs at all; left out, each does. */
-  readonly runsOwn?: (id: string) => boolean;
-  /** False where nobody asks for names: they are not looked for, and the analysis has no entities. */
-  readonly names?: boolean;
-}
-
-export const DEFAULT_RULES: RuleSettings = { severities: {} };
-
-/** Something the analysis could not do; said to the user, never thrown. */
-export interface Problem {
-  readonly message: string;
-  readonly rule?: string;
-}
+export { DEFAULT_RULES, type Problem, type RuleSettings } from './shown-findings.ts';
 
 /** All that is known of one article. Immutable. */
 export interface Analysis {
@@ -71,62 +64,42 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
     try {
-      for (const report of rule.find(context)) findings.push(toFinding(rule, report));
+      for (const report of reportsOf(rule, context)) findings.push(toFinding(rule, report));
     } catch (error) {
-      problems.push({ rule: rule.id, message: `rule ${rule.id} failed: ${String(error)}` });
+      problems.push(ruleFailed(rule.id, error));
     }
     yield;
   }
   const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);
-  findings.push(...own.findings);
-  problems.push(...own.problems);
+  appendAll(findings, own.findings);
+  appendAll(problems, own.problems);
   findings = [...guardPageDump(article, findings)].filter(
     ({ rule }) => rule !== pageDump.id || severityOf(rule, pageDump.severity, rules) !== 'off',
   );
-  let entities: readonly Entity[] = [];
+  const names = yield* namesInSteps(article, options);
+  appendAll(findings, names.findings);
+  problems.push(...names.problems);
+  const quoteOf = ({ start, end }: Span): string => article.text.slice(start, end);
+  const shown = findings
+    .map((finding) => shownFinding(finding, project, rules, quoteOf))
+    .filter((finding) => finding !== undefined);
+  return { article, findings: shown.sort(byPlace), entities: names.entities, problems };
+}
+
+/** The names of an article, and a problem in place of them where their analysis fails. */
+export function* namesInSteps(
+  article: Article,
+  { resources, decisions = NO_DECISIONS, rules = DEFAULT_RULES }: AnalysisOptions,
+): Steps<Omit<Analysis, 'article'>> {
   try {
-    if (rules.names !== false) {
-      const decisions = options.decisions ?? NO_DECISIONS;
-      const names = yield* analyseNamesInSteps(article, options.resources, decisions);
-      entities = names.entities;
-      findings.push(...names.findings);
-    }
+    if (rules.names === false) return NO_NAMES;
+    const { entities, findings } = yield* analyseNamesInSteps(article, resources, decisions);
+    yield;
+    return { entities, findings, problems: [] };
   } catch (error) {
-    problems.push({ message: `the analysis of names failed: ${String(error)}` });
+    const message = say('the analysis of names failed: {error}', { error: String(error) });
+    return { entities: [], findings: [], problems: [{ message }] };
   }
-  yield;
-  const shown = findings.filter(isReported(article, project)).flatMap((finding) => {
-    const severity = severityOf(finding.rule, finding.severity, rules);
-    return severity === 'off' ? [] : [{ ...finding, severity }];
-  });
-  return { article, findings: shown.sort(byPlace), entities, problems };
 }
 
-const patternsThatRun = (project: ProjectLexicon, rules: RuleSettings): readonly ProjectPattern[] =>
-  project.patterns.filter(
-    ({ id, severity }) => rules.runsOwn?.(id) !== false && severityOf(id, severity, rules) !== 'off',
-  );
-
-/** Whether a project has anything against reporting what a finding is about. */
-function isReported({ text }: Article, { allowed }: ProjectLexicon): (finding: Finding) => boolean {
-  return ({ start, end }) => allowed.size === 0 || !allowed.has(phraseKey(text.slice(start, end)));
-}
-
-function toFinding(rule: ArtifactRule, report: Report): Finding {
-  return {
-    rule: rule.id,
-    start: report.start,
-    end: report.end,
-    message: report.message,
-    severity: report.severity ?? rule.severity,
-    fixes: report.fixes ?? [],
-    related: report.related ?? [],
-    unnecessary: report.unnecessary ?? false,
-  };
-}
-
-/** The severity that the settings give a rule: by its id, else by its family, else its own. */
-function severityOf(id: string, own: Severity, rules: RuleSettings): Severity | 'off' {
-  const family = `${id.slice(0, id.indexOf('/'))}/*`;
-  return rules.severities[id] ?? rules.severities[family] ?? own;
-}
+const NO_NAMES: Omit<Analysis, 'article'> = { entities: [], findings: [], problems: [] };

@@ -1,14 +1,16 @@
 /** Builds rules whose evidence is a whole line that a phrase list knows. */
+
 import { lineDeletion } from '../findings/deletion.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
 import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
-import type { Phrase } from './phrases/phrase-list.ts';
+import type { Phrase } from './phrases/phrase-matcher.ts';
 import { addressesReader } from './phrases/reader-words.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import { type ArtifactContext, type ArtifactRule, NEIGHBOURS, type Report } from './rule.ts';
 
 export interface LabelRuleParts extends RuleDescription {
   /** Classes of the phrase lists (phrases/*.ts). */
@@ -21,7 +23,7 @@ export interface LabelRuleParts extends RuleDescription {
   readonly maxWords: number;
   /** Whether a line that is a phrase is reported; left out, each is. */
   readonly accept?: (context: ArtifactContext, paragraph: Paragraph) => boolean;
-  readonly message: (text: string) => string;
+  readonly message: (text: string) => Message;
   /** Whether a person must confirm the deletion of this line; left out, the fix is safe. */
   readonly ask?: (paragraph: Paragraph) => boolean;
   readonly grade?: (paragraph: Paragraph, context: ArtifactContext) => Severity;
@@ -43,12 +45,12 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   const matcher = matcherOf(...phrases);
   return {
     ...description,
+    reach: NEIGHBOURS,
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;
-      for (let ordinal = first; ordinal < article.paragraphs.length; ordinal++) {
-        const paragraph = article.paragraphs[ordinal]!;
-        if (paragraph.tokens.length > maxWords) continue;
+      for (const paragraph of anySeparator ? article.paragraphs : profile.labelled()) {
+        if (paragraph.ordinal < first || paragraph.tokens.length > maxWords) continue;
         const phrase =
           matcher.match(profile.labelOf(paragraph)) ??
           (anySeparator ? matcher.match(labelWordsWithSeparator(paragraph)) : undefined);
@@ -64,7 +66,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
           unnecessary: true,
           fixes: [
             {
-              title: 'Delete the line',
+              title: say('Delete the line'),
               kind:
                 isSentence(phrase, paragraph, profile.labelOf(paragraph)) || ask?.(paragraph) === true
                   ? 'confirm'

@@ -1,15 +1,19 @@
 /** Builds rules whose evidence is the shape of a whole line: patterns that no list of phrases needs. */
+
 import { lineDeletion } from '../findings/deletion.ts';
 import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
-import type { ArtifactContext, ArtifactRule, Report } from './rule.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
 
 export interface LineRuleParts extends RuleDescription {
   /** Longer lines are not looked at, in UTF-16 units. */
   readonly maxLength: number;
+  /** Left out, a report depends on its line only. */
+  readonly reach?: Reach;
   readonly accept: (context: ArtifactContext, paragraph: Paragraph) => boolean;
-  readonly message: (text: string) => string;
+  readonly message: (text: string) => Message;
   readonly grade?: (context: ArtifactContext, paragraph: Paragraph) => Severity;
   /** Left out, a person confirms the deletion. */
   readonly fix?: 'safe' | 'confirm' | 'none';
@@ -17,9 +21,10 @@ export interface LineRuleParts extends RuleDescription {
 
 /** A rule that reports lines of some shape. */
 export function lineRule(parts: LineRuleParts): ArtifactRule {
-  const { maxLength, accept, message, grade, fix = 'confirm', ...description } = parts;
+  const { maxLength, reach = OWN_LINE, accept, message, grade, fix = 'confirm', ...description } = parts;
   return {
     ...description,
+    reach,
     *find(context): Iterable<Report> {
       const { paragraphs } = context.article;
       for (const paragraph of paragraphs) {
@@ -35,7 +40,7 @@ export function lineRule(parts: LineRuleParts): ArtifactRule {
 export function lineReport(
   { article }: ArtifactContext,
   { start, end, line }: Paragraph,
-  message: string,
+  message: Message,
   severity: Severity,
   fix: 'safe' | 'confirm' | 'none',
 ): Report {
@@ -47,7 +52,7 @@ export function lineReport(
     message,
     severity,
     unnecessary: true,
-    fixes: [{ title: 'Delete the line', kind: fix, edits }],
+    fixes: [{ title: say('Delete the line'), kind: fix, edits }],
   };
 }
 

@@ -7,11 +7,11 @@ const TERMINAL = /[.!?؟۔…:»”"']\)?$/;
 const SENTENCE_END = /[.!?؟۔…][»”"')\]]?$/;
 
 /** Whether a line is running text: long, and closed by a mark. */
-export const isProse = (paragraph: Paragraph | undefined): boolean =>
+export const isProse = (paragraph: Pick<Paragraph, 'text'> | undefined): boolean =>
   paragraph !== undefined && paragraph.text.length >= PROSE_LENGTH && TERMINAL.test(paragraph.text.slice(-2));
 
 /** Whether a line ends as a sentence does. A colon or a title's bare end does not. */
-export const endsSentence = ({ text }: Paragraph): boolean => SENTENCE_END.test(text.slice(-2));
+export const endsSentence = ({ text }: Pick<Paragraph, 'text'>): boolean => SENTENCE_END.test(text.slice(-2));
 
 /**
  * Whether a label may be a heading that an editor set: a single word, with prose before it and after it. Residue of

@@ -2,10 +2,13 @@
  * A guard over all findings of an article: where much of it would be deleted, the file is the copy of a whole page,
  * and no line of it is deleted without a person's word.
  */
+
 import type { Finding } from '../findings/finding.ts';
 import { atLeast } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
+import { say } from '../messages/message.ts';
 import { type Article, paragraphAt } from '../text/article.ts';
+import type { Span } from '../text/offsets.ts';
 
 export const pageDump: RuleDescription = {
   id: 'chrome/page-dump',
@@ -32,31 +35,42 @@ const LINE_FAMILIES = /^(?:chrome|source|duplication)\/|^template\/ad-label/;
 export function guardPageDump(article: Article, findings: readonly Finding[]): readonly Finding[] {
   const lines = new Set<number>();
   for (const finding of findings) {
-    if (!deletesLines(finding)) continue;
     const paragraph = paragraphAt(article, finding.start);
-    if (paragraph !== undefined && finding.start <= paragraph.start && finding.end >= paragraph.end) {
-      lines.add(paragraph.ordinal);
-    }
+    if (paragraph !== undefined && deletesLine(finding, paragraph)) lines.add(paragraph.ordinal);
   }
   const words = wordsOf(article, (ordinal) => lines.has(ordinal));
   const all = wordsOf(article, () => true);
   const first = article.paragraphs[0];
-  if (first === undefined || words < FEWEST_WORDS || words <= SHARE * all) return findings;
-  const guarded = findings.map((finding) => (deletesLines(finding) ? confirmed(finding) : finding));
-  return [
-    {
-      rule: pageDump.id,
-      start: first.start,
-      end: first.end,
-      severity: pageDump.severity,
-      message: `This looks like a page dump: ${words} of ${all} words would be deleted as residue. Nothing is deleted without asking.`,
-      fixes: [],
-      related: [],
-      unnecessary: false,
-    },
-    ...guarded,
-  ];
+  if (first === undefined || !isPageDump(words, all)) return findings;
+  return [pageDumpFinding(first, words, all), ...findings.map(confirmedDeletion)];
 }
+
+/** Whether so many words that would be deleted make a file the copy of a page. @param all words of the file */
+export const isPageDump = (words: number, all: number): boolean =>
+  words >= FEWEST_WORDS && words > SHARE * all;
+
+/** What the guard says. @param place of the first paragraph */
+export const pageDumpFinding = ({ start, end }: Span, words: number, all: number): Finding => ({
+  rule: pageDump.id,
+  start,
+  end,
+  severity: pageDump.severity,
+  message: say(
+    'This looks like a page dump: {words, number} of {all, number} words would be deleted as residue. Nothing is deleted without asking.',
+    { words, all },
+  ),
+  fixes: [],
+  related: [],
+  unnecessary: false,
+});
+
+/** Whether a finding is that a line is to go, paragraph and all. */
+export const deletesLine = (finding: Finding, { start, end }: Span): boolean =>
+  deletesLines(finding) && finding.start <= start && finding.end >= end;
+
+/** The finding as it is in the copy of a page: a person confirms that a line goes. */
+export const confirmedDeletion = (finding: Finding): Finding =>
+  deletesLines(finding) ? confirmed(finding) : finding;
 
 const deletesLines = ({ rule, unnecessary, severity }: Finding): boolean =>
   unnecessary && atLeast(severity, 'warning') && LINE_FAMILIES.test(rule);

@@ -1,6 +1,9 @@
 /** Rules that a project made for itself: a pattern, where it may match, and what then is said and proposed. */
+
 import { deletion } from '../findings/deletion.ts';
 import type { Finding, Fix, Severity } from '../findings/finding.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article, Paragraph } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
@@ -36,9 +39,10 @@ export interface ProjectPattern {
   readonly matches: (line: string) => Iterable<PatternMatch>;
 }
 
-interface ProfiledArticle {
+/** An article, or a part of one, with the places of its head and its tail. */
+export interface ProfiledArticle {
   readonly article: Article;
-  readonly profile: Profile;
+  readonly profile: Pick<Profile, 'head' | 'tail'>;
 }
 
 /** How much time the patterns may take of an article. */
@@ -52,11 +56,11 @@ export interface PatternPatience {
 /** What patterns found in an article, and in sentences what they did not look at. */
 export interface PatternFindings {
   readonly findings: readonly Finding[];
-  readonly problems: readonly { readonly rule: string; readonly message: string }[];
+  readonly problems: readonly { readonly rule: string; readonly message: Message }[];
 }
 
 /** No rule reports more than this in one article: a pattern that matches everywhere is a mistake. */
-const MOST_MATCHES = 1000;
+export const MOST_MATCHES = 1000;
 /** A line on which one search could take more steps of the engine than this for each millisecond is not searched. */
 const STEPS_PER_MILLISECOND = 50_000;
 /** Steps of the engine that are taken before others have their turn, at most. */
@@ -69,7 +73,7 @@ export function* findPatternsInSteps(
   patience?: PatternPatience,
 ): Steps<PatternFindings> {
   const findings: Finding[] = [];
-  const problems: { rule: string; message: string }[] = [];
+  const problems: { rule: string; message: Message }[] = [];
   const time = patience === undefined ? undefined : new TimeLimit(patience);
   let steps = 0;
   for (const pattern of patterns) {
@@ -83,7 +87,7 @@ export function* findPatternsInSteps(
       }
       search.look(paragraph);
     }
-    findings.push(...search.findings);
+    appendAll(findings, search.findings);
     problems.push(...search.problems.map((message) => ({ rule: pattern.id, message })));
     if (time?.isOver === true) break;
   }
@@ -130,7 +134,7 @@ function mayMatch(
 /** One pattern on its way through one article. */
 class PatternSearch {
   readonly findings: Finding[] = [];
-  readonly problems: string[] = [];
+  readonly problems: Message[] = [];
   ended = false;
   readonly #pattern: ProjectPattern;
   readonly #article: Article;
@@ -148,26 +152,37 @@ class PatternSearch {
     if (time !== undefined && size * paragraph.text.length > time.milliseconds * STEPS_PER_MILLISECOND) {
       const line = paragraph.line + 1;
       this.problems.push(
-        `“${id}” does not look at line ${line}, which is too long for it; make its pattern simpler.`,
+        say('“{id}” does not look at line {line}, which is too long for it; make its pattern simpler.', {
+          id,
+          line,
+        }),
       );
       return;
     }
     time?.begin();
     for (const match of this.#pattern.matches(paragraph.text)) {
       this.#take(paragraph, match);
-      if (this.findings.length >= MOST_MATCHES) this.#end(`after ${MOST_MATCHES} places`);
+      if (this.findings.length >= MOST_MATCHES)
+        this.#end(say('after {count} places', { count: MOST_MATCHES }));
       if (this.ended || time?.isOver === true) break;
     }
     time?.end();
     if (time?.isOver !== true) return;
-    this.#end(`with the patterns after it, as they took ${time.milliseconds} milliseconds together`);
+    this.#end(
+      say('with the patterns after it, as they took {milliseconds} milliseconds together', {
+        milliseconds: time.milliseconds,
+      }),
+    );
   }
 
-  #end(when: string): void {
+  #end(when: Message): void {
     if (this.ended) return;
     this.ended = true;
     this.problems.push(
-      `“${this.#pattern.id}” was stopped in this article ${when}; make its pattern narrower.`,
+      say('“{id}” was stopped in this article {when}; make its pattern narrower.', {
+        id: this.#pattern.id,
+        when,
+      }),
     );
   }
 
@@ -184,7 +199,10 @@ class PatternSearch {
       rule: id,
       ...span,
       severity,
-      message: this.#pattern.message ?? `“${excerpt(text)}” is reported by a rule of this project (${id}).`,
+      message:
+        this.#pattern.message === undefined
+          ? say('“{text}” is reported by a rule of this project ({id}).', { text: excerpt(text), id })
+          : verbatim(this.#pattern.message),
       fixes: replacement === undefined ? [] : [fixOf(this.#pattern, this.#article, span, replacement)],
       related: [],
       unnecessary: replacement === '',
@@ -195,8 +213,12 @@ class PatternSearch {
 function fixOf({ fix }: ProjectPattern, article: Article, span: Span, replacement: string): Fix {
   const kind = fix === 'safe' ? 'safe' : 'confirm';
   return replacement === ''
-    ? { title: 'Delete it', kind, edits: [deletion(article.text, article.lines, span)] }
-    : { title: `Replace by “${excerpt(replacement)}”`, kind, edits: [{ ...span, newText: replacement }] };
+    ? { title: say('Delete it'), kind, edits: [deletion(article.text, article.lines, span)] }
+    : {
+        title: say('Replace by “{newText}”', { newText: excerpt(replacement) }),
+        kind,
+        edits: [{ ...span, newText: replacement }],
+      };
 }
 
 const WORD_PART = /[\p{L}\p{M}\p{N}_]/u;

@@ -1,8 +1,10 @@
 /** The project's own lexicon: lines that somebody of the project accepted as residue, and lines that must stay. */
+
 import { lineDeletion } from '../findings/deletion.ts';
+import { say } from '../messages/message.ts';
 import { labelWords } from './phrases/label-words.ts';
 import { lexiconKey, type ProjectLexicon, phraseKey } from './project-lexicon.ts';
-import type { ArtifactRule } from './rule.ts';
+import { type ArtifactRule, OWN_LINE } from './rule.ts';
 
 export const projectPhrase: ArtifactRule = {
   id: 'chrome/project-phrase',
@@ -16,6 +18,7 @@ export const projectPhrase: ArtifactRule = {
     flags: ['He came.\n⟦Copydesk example of residue⟧'],
     leaves: ['He came.\nAnother line', 'A Copydesk example of residue in a sentence.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile, project }) {
     const { residue } = project ?? EXAMPLE;
     if (residue.size === 0) return;
@@ -25,11 +28,14 @@ export const projectPhrase: ArtifactRule = {
       yield {
         start: paragraph.start,
         end: paragraph.end,
-        message: `“${paragraph.text}” is residue, as this project decided (.copydesk/phrases.tsv); delete the line.`,
+        message: say(
+          '“{text}” is residue, as this project decided (.copydesk/phrases.tsv); delete the line.',
+          { text: paragraph.text },
+        ),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the line',
+            title: say('Delete the line'),
             kind: 'safe',
             edits: [lineDeletion(article.text, article.lines, paragraph.line)],
           },

@@ -50,7 +50,7 @@ async function annotate(paths: readonly string[], options: AnnotateOptions): Pro
   if (!isLayerName(layer)) throw new UsageError(`“${layer}” cannot be the name of a layer`);
   const engine = await Engine.load(selectRules({}));
   let exitCode = EXIT_CLEAN;
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, true)) {
     const input = await readInput(found);
     const problem = input.kind === 'problem' ? input.message : await annotateOne(engine, input, options);
     if (problem === undefined) continue;

@@ -10,6 +10,7 @@ import { articlesOf } from './inputs/article-source.ts';
 import { tell, write } from './output.ts';
 import { checkJobs } from './parallel/check-jobs.ts';
 import { progressOn } from './progress.ts';
+import { catalogue } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addInputOptions, addPathArgument, addRuleOptions, type InputOptions } from './shared-options.ts';
 import { counted } from './terminal.ts';
@@ -74,6 +75,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   const formatOptions: FormatOptions = {
     name: options.format,
     all: options.all ?? false,
+    ...(catalogue === undefined ? {} : { catalogue }),
     screen: { ...(isTTY === undefined ? {} : { isTTY }), ...(columns === undefined ? {} : { columns }) },
   };
   const format = checkFormat(formatOptions);

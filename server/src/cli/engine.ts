@@ -11,6 +11,7 @@ import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { say, verbatim } from '../messages/message.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
@@ -21,6 +22,7 @@ import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
+import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
@@ -102,13 +104,13 @@ export class Engine {
   async check(input: Input): Promise<CheckedFile> {
     const { path } = input;
     if (input.kind === 'problem') {
-      const problems = [{ message: input.message }];
+      const problems = [{ message: verbatim(input.message) }];
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
     const unread = await this.#readNames(input.text);
     const examination = opened.examine(input.text);
-    const inBytes = input.problems.map((message) => ({ message }));
+    const inBytes = input.problems.map((message) => ({ message: verbatim(message) }));
     return {
       path,
       ...examination,
@@ -127,7 +129,9 @@ export class Engine {
     } catch (error) {
       return [
         {
-          message: `the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`,
+          message: say('the neural recogniser failed: {error}', {
+            error: error instanceof Error ? error.message : String(error),
+          }),
         },
       ];
     }
@@ -152,7 +156,10 @@ export class Engine {
       style: styleForArticle(style, article.language),
     });
     return {
-      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
+      problems: [
+        ...problems,
+        ...[...project.problems, ...faults].map((message) => ({ message: verbatim(message) })),
+      ],
       resources,
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
@@ -208,12 +215,12 @@ export class Engine {
     for (const { layer } of await findSidecars(input.path, this.#list)) {
       const read = await this.#sidecars.read(input.path, layer);
       if (!read.ok) {
-        problems.push({ message: read.message });
+        problems.push({ message: verbatim(read.message) });
         continue;
       }
-      records.push(...recordsOf(read.layer));
+      appendAll(records, recordsOf(read.layer));
       const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
-      problems.push(...damage.map((problem) => ({ message: sentenceOf(read.path, problem) })));
+      problems.push(...damage.map((problem) => ({ message: verbatim(sentenceOf(read.path, problem)) })));
     }
     return { decisions: readDecisions(records), problems };
   }

@@ -1,8 +1,10 @@
 /** `copydesk entities`: who and what the articles name, in which forms, and how often. */
+
 import { type Command, Option } from 'commander';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { jsonEntities, prettyEntities } from './formats/entities.ts';
 import { write } from './output.ts';
+import { wording } from './reader.ts';
 import { selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
 import { addPathArgument } from './shared-options.ts';
@@ -45,7 +47,9 @@ Examples:
 /** Runs the command. Returns the exit code. */
 async function entities(paths: readonly string[], options: EntitiesOptions): Promise<number> {
   const format =
-    options.format === 'json' ? jsonEntities() : prettyEntities(terminalOf(process.stdout, process.env));
+    options.format === 'json'
+      ? jsonEntities()
+      : prettyEntities(terminalOf(process.stdout, process.env), wording);
   await write(format.begin());
   const summary = await checkAll(paths, selectRules({}), (file) => write(format.file(file)), {
     tagger: options.recogniser,

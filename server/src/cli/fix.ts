@@ -1,8 +1,10 @@
 /** `copydesk fix`: applies the fixes that need no question, until none is left, and shows or writes the result. */
+
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { type FixedPoint, fixToFixedPoint } from '../findings/apply-fixes.ts';
 import { findArticles } from '../host/find-articles.ts';
+import { english } from '../messages/wording.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
@@ -57,7 +59,7 @@ async function fix(paths: readonly string[], options: FixOptions): Promise<numbe
   }
   const engine = await Engine.load(selectRules(options));
   let exitCode = EXIT_CLEAN;
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
     const input = await readInput(found);
     const problems = input.kind === 'problem' ? [input.message] : await fixOne(engine, input, options);
     for (const problem of problems) tell(problem);
@@ -73,10 +75,10 @@ async function fixOne(engine: Engine, input: InputText, options: FixOptions): Pr
     return [...input.problems, `${name} was left as it is: only sound UTF-8 is mended`];
   }
   const opened = await engine.open(input);
-  const problems = new Set(opened.problems.map(({ message }) => message));
+  const problems = new Set(opened.problems.map(({ message }) => english(message)));
   const fixed = fixToFixedPoint(input.text, (text) => {
     const examination = opened.examine(text);
-    for (const { message } of examination.problems) problems.add(`${name}: ${message}`);
+    for (const { message } of examination.problems) problems.add(`${name}: ${english(message)}`);
     return examination.findings;
   });
   if (!fixed.settled)

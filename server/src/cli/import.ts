@@ -10,6 +10,7 @@ import type { ReadDocument } from '../annotations/formats/reading.ts';
 import { readFormat } from '../annotations/formats/registry.ts';
 import { readArticleFile, writeFileAtomic } from '../host/files.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { ARTICLE_EXTENSIONS } from '../project/article-names.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { tell } from './output.ts';
@@ -125,7 +126,7 @@ async function importDocument(
 ): Promise<void> {
   for (const note of read.notes) tell(`${read.file}: ${note}`);
   for (const problem of read.problems) trouble(`${read.file}: ${problem}`);
-  const text = await articleText(path, read, trouble);
+  const text = await articleText(path, read, options.article !== undefined, trouble);
   if (text === undefined) return;
   const placed = placeDocument(read, basename(path), text);
   report(path, read, placed, trouble);
@@ -151,16 +152,24 @@ async function importDocument(
   }
 }
 
-/** The text of the article; made from the file's when there is no article yet. */
+/** The text of the article; made from the file's when there is none yet. @param isChosen by whoever runs the command */
 async function articleText(
   path: string,
   { text, rebuilt, file }: ReadDocument,
+  isChosen: boolean,
   trouble: (sentence: string) => void,
 ): Promise<string | undefined> {
   const article = await readArticleFile(path);
   if (article.ok) {
     for (const { message } of article.problems) trouble(`${path}: ${message}`);
     return article.text;
+  }
+  if (article.reason === 'not-found' && text !== undefined && !isChosen && !mayBeMade(path)) {
+    trouble(
+      `${path} is not made: the file names it, and only articles (${ARTICLE_EXTENSIONS.join(', ')}) whose names do not ` +
+        'begin with a dot are made from files; name it with --article',
+    );
+    return undefined;
   }
   if (article.reason !== 'not-found' || text === undefined) {
     const hint =
@@ -180,6 +189,10 @@ async function articleText(
   tell(`${path}: made from ${how}`);
   return text;
 }
+
+/** A file of somebody else may not choose what is written: a dot file of the shell, or a program. */
+const mayBeMade = (path: string): boolean =>
+  !basename(path).startsWith('.') && ARTICLE_EXTENSIONS.includes(extname(path).toLowerCase());
 
 /** Says what was mended and what has no place. */
 function report(

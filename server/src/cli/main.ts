@@ -1,4 +1,5 @@
 /** The command line: which subcommands there are, and what becomes of an error. One file for each subcommand. */
+
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
 import { addAdjudicate } from './adjudicate.ts';
@@ -20,6 +21,7 @@ import { addMergeDriver } from './merge-driver.ts';
 import { addNames } from './names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { serveChecks } from './parallel/check-worker.ts';
+import { LOCALE_OPTION } from './reader.ts';
 import { addReconcile } from './reconcile.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
@@ -32,6 +34,7 @@ const program = new Command('copydesk')
   )
   .version(VERSION, '--version', 'print the version')
   .helpOption('--help', 'print this help')
+  .option(LOCALE_OPTION, 'the language of what is said: ar, en; that of the environment unless given')
   .helpCommand('help [command]', 'print the help of a command')
   .exitOverride()
   .showSuggestionAfterError()

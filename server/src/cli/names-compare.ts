@@ -1,5 +1,7 @@
 /** `copydesk names compare`: do two forms spell one name, how probably, and by which conventions. */
+
 import type { Command } from 'commander';
+import { english } from '../messages/wording.ts';
 import {
   compareNames,
   type Difference,
@@ -53,7 +55,9 @@ Examples:
     )
     .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
       const comparison = explainPair(a, b, knowledgeOf(await loadResourcesHere()));
-      await write(json === true ? `${JSON.stringify(comparison, null, 2)}\n` : sentencesOf(comparison));
+      await write(
+        json === true ? `${JSON.stringify(jsonOf(comparison), null, 2)}\n` : sentencesOf(comparison),
+      );
       process.exitCode = EXIT_CLEAN;
     });
 }
@@ -110,6 +114,12 @@ const DIFFERENCES: Readonly<Record<Difference, string>> = {
   slip: 'They differ in a letter that no convention relates.',
 };
 
+/** The comparison for programs: its sentences are English. */
+const jsonOf = (comparison: NameComparison) => ({
+  ...comparison,
+  reasons: comparison.reasons.map((reason) => ({ ...reason, sentence: english(reason.sentence) })),
+});
+
 /** The comparison as lines for a reader. */
 export function sentencesOf({
   a,
@@ -125,7 +135,7 @@ export function sentencesOf({
   const lines = [
     `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,
     DIFFERENCES[difference],
-    ...reasons.map((reason) => `  ${reason.a || '∅'} : ${reason.b || '∅'}  ${reason.sentence}.`),
+    ...reasons.map((reason) => `  ${reason.a || '∅'} : ${reason.b || '∅'}  ${english(reason.sentence)}.`),
     ...knowledge,
     ...(steps.length === 0 ? [] : [`Letters: ${steps.join(' ')}`]),
   ];

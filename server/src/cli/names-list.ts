@@ -1,5 +1,8 @@
 /** `copydesk names list`: the names of a folder that are spelled in more than one way. */
+
 import { type Command, Option } from 'commander';
+import { say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { Preference } from '../names/entity.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../names/workspace/group-preference.ts';
@@ -10,6 +13,7 @@ import { fold } from '../text/folding.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addIndexOption } from './index-input.ts';
 import { tell, write } from './output.ts';
+import { wording } from './reader.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, padded, type Terminal, terminalOf, visible, widthOf } from './terminal.ts';
 import { indexArticles } from './workspace-index.ts';
@@ -95,7 +99,7 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
   const width = Math.max(...forms.map(({ spelling }) => widthOf(spelling.form)));
   const title = `${palette.bold(isolate(visible(preferred?.form ?? forms[0]!.spelling.form)))}  ${describe(group)}`;
   const why =
-    preferred === undefined ? 'no form is preferred: use --to with “names unify”' : preferred.reason;
+    preferred === undefined ? say('no form is preferred: use --to with “names unify”') : preferred.reason;
   const lines = forms.map(({ spelling, files }) => {
     const shown = all ? files : files.slice(0, SHOWN_FILES);
     const more = files.length > shown.length ? `, and ${files.length - shown.length} more` : '';
@@ -104,7 +108,7 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
     const uses = `${String(spelling.uses).padStart(5)} in ${counted(files.length, 'article')}`;
     return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.join(', ') + more)}\n`;
   });
-  return `${title}\n${lines.join('')}    ${palette.dim(why)}\n\n`;
+  return `${title}\n${lines.join('')}    ${palette.dim(wording(why))}\n\n`;
 }
 
 const TYPE_WORDS = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: 'name' } as const;
@@ -123,7 +127,7 @@ function jsonOf(listed: readonly ListedName[], articles: number): unknown {
       entity: group.entities.find((id) => !id.startsWith('here:')) ?? null,
       type: group.type,
       part: group.part,
-      preferred: preferred ?? null,
+      preferred: preferred === undefined ? null : { ...preferred, reason: english(preferred.reason) },
       forms: forms.map(({ spelling: { form, writings, uses }, files }) => ({ form, writings, uses, files })),
     })),
   };

@@ -1,9 +1,12 @@
 /** `copydesk names unify`: brings the names of many articles to one form each, with a preview and a record. */
+
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { applySafeFixes, type Fixed } from '../findings/apply-fixes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findArticles, STANDARD_INPUT } from '../host/find-articles.ts';
+import { say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import { isBasePair } from '../names/comparing/base-pairs.ts';
 import type { Preference } from '../names/entity.ts';
 import { nameVariant } from '../names/findings/rules.ts';
@@ -86,7 +89,8 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   const targets = chooseTargets(groups, indexed, options);
   const problems = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
+    if (found.kind === 'problem' && !problems.includes(found.message)) problems.push(found.message);
     if (found.kind !== 'file' || !index.has(found.path)) continue;
     const input = await readInput(found);
     if (input.kind === 'problem') continue;
@@ -144,7 +148,7 @@ async function deliver(
 /** The text with the places changed, and what is recorded of each. */
 function applied(text: string, places: readonly UnifiedPlace[]): Fixed {
   const findings = places.map(({ start, end, newText, entity, form, to }): Finding => {
-    const title = `Write “${to}” for “${form}”`;
+    const title = say('Write “{to}” for “{form}”', { to, form });
     return {
       rule: nameVariant.id,
       start,
@@ -222,7 +226,7 @@ function checkForm(chosen: readonly NameGroup[], form: string): void {
 
 function sentenceOf({ path, text }: InputText, { start, form, to, reason }: LeftPlace): string {
   const { line, character } = new LineIndex(text).positionAt(start);
-  return `${path}:${line + 1}:${character + 1}: “${form}” was left as it is and not made “${to}”: ${reason}`;
+  return `${path}:${line + 1}:${character + 1}: “${form}” was left as it is and not made “${to}”: ${english(reason)}`;
 }
 
 function summaryOf(

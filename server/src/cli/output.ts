@@ -1,6 +1,9 @@
 /** Standard output of a command: waits when the reader is slow, and ends quietly when the reader goes away. */
+
 import { once } from 'node:events';
+import type { Message } from '../messages/message.ts';
 import { EXIT_BROKEN_PIPE } from './exit-codes.ts';
+import { wording } from './reader.ts';
 import { printable } from './terminal.ts';
 
 const OUTPUTS = [process.stdout, process.stderr];
@@ -26,6 +29,8 @@ export async function write(text: string): Promise<void> {
 }
 
 /** Tells the user something that is no part of the output. */
-export function tell(sentence: string): void {
-  process.stderr.write(`copydesk: ${sentence.split('\n').map(printable).join('\n')}\n`);
+export function tell(sentence: Message | string): void {
+  const words =
+    typeof sentence === 'string' ? sentence.split('\n').map(printable).join('\n') : wording(sentence);
+  process.stderr.write(`copydesk: ${words}\n`);
 }

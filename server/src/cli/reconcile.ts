@@ -55,7 +55,7 @@ Examples:
 async function reconcile(paths: readonly string[], options: ReconcileOptions): Promise<number> {
   const { gazetteer } = await loadResourcesHere();
   const run = new ReconcileRun(options, distinctNames(gazetteer));
-  for await (const found of findArticles(paths)) {
+  for await (const found of findArticles(paths, options.write === true)) {
     const input = await readInput(found);
     if (input.kind === 'problem') run.complain(input.message);
     else if (input.inFile) await run.article(input);

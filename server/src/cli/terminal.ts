@@ -5,6 +5,8 @@
  * and colons of the path to its other side, so every piece of article text stands between a first-strong isolate
  * and its pop (text/direction.ts). A terminal that does not know the algorithm ignores the two characters.
  */
+import type { Catalogue } from '../messages/catalogue.ts';
+import { type Wording, wordingIn } from '../messages/wording.ts';
 
 /** Draws words in a colour; without colours it gives the words back as they are. */
 export interface Palette {
@@ -102,6 +104,10 @@ export function printable(words: string): string {
 export function visible(words: string): string {
   return words.replace(INVISIBLE, showCodePoint).replace(UNUSUAL_SPACE, showCodePoint);
 }
+
+/** Messages for a terminal: values cannot steer it and stay in their place. @param catalogue left out for English */
+export const terminalWording = (catalogue?: Catalogue): Wording =>
+  wordingIn(catalogue, { isolates: true, show: printable });
 
 const showCodePoint = (letter: string): string =>
   letter === '\t' ? ' ' : `‹U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`;

@@ -1,5 +1,6 @@
 /** Reads articles into an index of their names, for the commands that look over many articles at once. */
 import { findArticles } from '../host/find-articles.ts';
+import { english } from '../messages/wording.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import type { NameResources } from '../names/names.ts';
 import { namesOfArticle } from '../names/workspace/article-names.ts';
@@ -56,7 +57,7 @@ export async function indexArticles(
       continue;
     }
     const opened = await engine.open(input);
-    for (const { message } of opened.problems) problems.add(message);
+    for (const { message } of opened.problems) problems.add(english(message));
     for (const message of input.problems) problems.add(message);
     const { article, entities } = opened.names(input.text);
     style ??= opened.styleFor('und');

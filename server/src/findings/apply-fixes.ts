@@ -1,4 +1,5 @@
 /** Applies the safe fixes of findings to a text: never two over the same place, in order, and again until all is mended. */
+import type { Message } from '../messages/message.ts';
 import { cutsSurrogatePair, type Offset, type Span } from '../text/offsets.ts';
 import { byPlace, type Edit, type Finding, type Fix, SEVERITIES } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -11,7 +12,7 @@ export interface Change extends Span {
   /** Id of the entity whose spelling was mended. */
   readonly entity?: string;
   /** Title of the fix that was applied. */
-  readonly title: string;
+  readonly title: Message;
   /** What stood there; `start` and `end` are its place in the text as it was given. */
   readonly original: string;
   readonly replacement: string;

@@ -1,4 +1,5 @@
 /** How residue is taken out of a text: a whole line with its terminator, or a span with one of the spaces around it. */
+import { isBlankUnit } from '../text/blanks.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import type { Edit } from './finding.ts';
@@ -25,10 +26,9 @@ export function deletion(text: string, lines: LineIndex, span: Span): Edit {
 export function lineDeletion(text: string, lines: LineIndex, line: number): Edit {
   const before = nextWritten(text, lines, line, -1);
   const after = nextWritten(text, lines, line, 1);
-  const span =
-    line * 2 < lines.count
-      ? forwardSpan(text, lines, line, before, after)
-      : backwardSpan(lines, line, before, after);
+  const span = lines.isInFirstHalf(line)
+    ? forwardSpan(text, lines, line, before, after)
+    : backwardSpan(lines, line, before, after);
   return { ...span, newText: '' };
 }
 
@@ -81,11 +81,3 @@ function isBlankBackwards(text: string, from: Offset, to: Offset): boolean {
   for (let at = to - 1; at >= from; at--) if (!isBlankUnit(text.charCodeAt(at))) return false;
   return true;
 }
-
-/** White space and the invisible marks that scraped lines begin or end with. */
-const isBlankUnit = (unit: number): boolean =>
-  unit <= 0x20 ||
-  unit === 0xa0 ||
-  unit === 0x3000 ||
-  unit === BYTE_ORDER_MARK ||
-  (unit >= 0x2000 && unit <= 0x200f && unit !== 0x200c && unit !== 0x200d);

@@ -1,4 +1,5 @@
 /** What a rule reports: where, what is wrong, and what would mend it. Offsets are UTF-16. */
+import type { Message } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Edit extends Span {
  * `safe` may be applied without asking and takes part in fix-all; `confirm` needs a person's choice.
  */
 export interface Fix {
-  readonly title: string;
+  readonly title: Message;
   readonly kind: 'safe' | 'confirm';
   /** Ordered, not overlapping. */
   readonly edits: readonly Edit[];
@@ -31,7 +32,7 @@ export interface Fix {
 
 /** Another place that explains a finding: the other spellings of a name, say. */
 export interface Related extends Span {
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a rule found at one place. */
@@ -40,7 +41,7 @@ export interface Finding extends Span {
   readonly rule: string;
   readonly severity: Severity;
   /** One sentence: the thing, the reason, what to do. */
-  readonly message: string;
+  readonly message: Message;
   /** Most advisable first. */
   readonly fixes: readonly Fix[];
   readonly related: readonly Related[];

@@ -3,7 +3,8 @@
  * around it, never of the message. Rewording a message must not bring dismissed findings back.
  */
 import { fold } from '../text/folding.ts';
-import type { Span } from '../text/offsets.ts';
+import type { Offset, Span } from '../text/offsets.ts';
+import type { Finding } from './finding.ts';
 
 /** How many folded characters on each side take part. */
 const CONTEXT_LENGTH = 24;
@@ -19,6 +20,31 @@ export function fingerprint(text: string, rule: string, span: Span): string {
   );
   const after = squeeze(text.slice(span.end, span.end + 2 * CONTEXT_LENGTH)).slice(0, CONTEXT_LENGTH);
   return hash64(`${rule}\u0000${quote}\u0000${before}\u0000${after}`);
+}
+
+/** Fingerprints of findings that were named before, for as long as the findings are in use. */
+const known = new WeakMap<Finding, string>();
+
+/**
+ * The fingerprint of a finding of an article, worked out once.
+ * @param slice a stretch of the article's text
+ */
+export function fingerprintOf(finding: Finding, slice: (from: Offset, to: Offset) => string): string {
+  let print = known.get(finding);
+  if (print === undefined) {
+    const from = Math.max(0, finding.start - 2 * CONTEXT_LENGTH);
+    const start = finding.start - from;
+    const text = slice(from, finding.end + 2 * CONTEXT_LENGTH);
+    print = fingerprint(text, finding.rule, { start, end: start + finding.end - finding.start });
+    known.set(finding, print);
+  }
+  return print;
+}
+
+/** A finding has moved with the words that it speaks of and those around them: it keeps its fingerprint. */
+export function keepFingerprint(before: Finding, after: Finding): void {
+  const print = known.get(before);
+  if (print !== undefined) known.set(after, print);
 }
 
 const squeeze = (text: string): string => fold(text).replace(/\s+/g, ' ');

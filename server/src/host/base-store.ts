@@ -7,7 +7,8 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { locateRecords } from '../annotations/decisions.ts';
@@ -57,22 +58,34 @@ export async function keepBase(article: string, layer: Layer): Promise<void> {
   }
 }
 
-/** Where the copy of an article is or would be: named by the path from the folder that holds `.copydesk`. */
+/**
+ * Where the copy of an article is or would be: named by the path from the folder that holds `.copydesk`. Undefined too
+ * where a link leads elsewhere: the folder may be a stranger's, and what is written there may not leave it.
+ */
 async function copyOf(article: string): Promise<string | undefined> {
   const path = await realpath(article).catch(() => resolve(article));
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const found = await stat(join(folder, BASE_FOLDER)).catch(() => undefined);
     if (found?.isDirectory()) {
       const name = relative(folder, path).split(sep).join('/');
-      return join(folder, BASE_FOLDER, 'base', createHash('sha256').update(name).digest('hex'));
+      const copy = join(folder, BASE_FOLDER, 'base', createHash('sha256').update(name).digest('hex'));
+      return (await isLinked([join(folder, BASE_FOLDER), dirname(copy), copy, `${copy}${OLDER}`]))
+        ? undefined
+        : copy;
     }
     if (dirname(folder) === folder) return undefined;
   }
 }
 
+async function isLinked(paths: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)));
+  return found.some((status) => status?.isSymbolicLink() === true);
+}
+
 async function readText(path: string): Promise<string | undefined> {
   try {
-    if ((await stat(path)).size > LARGEST) return undefined;
+    const status = await stat(path);
+    if (!status.isFile() || status.size > LARGEST) return undefined;
     const decoded = decodeText(await readFile(path));
     return decoded.ok ? decoded.text : undefined;
   } catch {
@@ -84,16 +97,34 @@ const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 
 const run = promisify(execFile);
 
+/**
+ * A repository may be a stranger's, and its own settings may name programs. These outrank them: nothing is verified,
+ * watched, fetched or paged, so no program but git itself is started.
+ */
+const HARMLESS = [
+  'log.showSignature=false',
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.pager=cat',
+  'core.sshCommand=false',
+  'gpg.program=false',
+  'gpg.ssh.program=false',
+  'gpg.x509.program=false',
+  'protocol.allow=never',
+].flatMap((setting) => ['-c', setting]);
+
 /** What git answers in the folder of an article; undefined when there is no git, no repository or no such object. */
 async function git(article: string, args: readonly string[]): Promise<string | undefined> {
   try {
-    const { stdout } = await run('git', [...args], {
-      cwd: dirname(resolve(article)),
+    const folder = dirname(resolve(article));
+    const { stdout } = await run('git', [...HARMLESS, '--no-pager', '-C', folder, ...args], {
+      // Windows looks for programs in the current folder first, which is not to be the stranger's.
+      cwd: homedir(),
       encoding: 'utf8',
       maxBuffer: LARGEST,
       timeout: PATIENCE,
       // A partial clone would fetch what it lacks; Copydesk opens no connection.
-      env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' },
+      env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', GIT_ALLOW_PROTOCOL: '' },
     });
     return stdout;
   } catch {

@@ -1,7 +1,9 @@
 /** Reads and writes files so that nothing is ever half written and every failure is a sentence, not an exception. */
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isSidecar } from '../annotations/sidecar-name.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 
 /** Why a file could not be read or written. */
@@ -22,7 +24,10 @@ export interface FileError {
 /** An article file as it was read. */
 export type ArticleFile = Extract<Decoded, { ok: true }>;
 
-/** Reads an article. */
+/** No article, and no sidecar, is larger than this; bytes. A string of JavaScript holds little more. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
+
+/** Reads an article. A pipe or a device is read to its end, as whoever names one expects. */
 export async function readArticleFile(path: string): Promise<ArticleFile | FileError> {
   const read = await readBytes(path);
   if (!read.ok) return read;
@@ -33,11 +38,14 @@ export async function readArticleFile(path: string): Promise<ArticleFile | FileE
 
 /**
  * Reads a sidecar. One that does not exist is empty. Its bytes must be UTF-8 without fault: a damaged character
- * would be written back as another one.
+ * would be written back as another one. A sidecar comes with its article from whoever sent both: a pipe would be waited
+ * for without end, and through a link to a file of another kind that file would be written to.
  */
 export async function readSidecarFile(
   path: string,
 ): Promise<{ readonly ok: true; readonly text: string; readonly exists: boolean } | FileError> {
+  const trap = await trapInSidecar(path);
+  if (trap !== undefined) return { ok: false, reason: 'not-a-file', message: `cannot read ${path}: ${trap}` };
   const read = await readBytes(path);
   if (!read.ok) return read.reason === 'not-found' ? { ok: true, text: '', exists: false } : read;
   try {
@@ -52,15 +60,46 @@ export async function readSidecarFile(
   }
 }
 
+/** Why what has the name of a sidecar is none that may be read and written. */
+async function trapInSidecar(path: string): Promise<string | undefined> {
+  const status = await stat(path).catch(() => undefined);
+  if (status === undefined || status.isDirectory()) return undefined;
+  if (!status.isFile()) return 'it is a pipe or a device, not a file';
+  const target = await realpath(path).catch(() => path);
+  return isSidecar(path) && !isSidecar(target) ? `it is a link to ${target}, which is no sidecar` : undefined;
+}
+
 async function readBytes(
   path: string,
 ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | FileError> {
   try {
-    return { ok: true, bytes: await readFile(path) };
+    const status = await stat(path);
+    if (status.isFile() && status.size > LARGEST_FILE) return tooLarge(path);
+    if (status.isFile() || status.isDirectory()) return { ok: true, bytes: await readFile(path) };
+    const bytes = await readToEnd(path);
+    return bytes === undefined ? tooLarge(path) : { ok: true, bytes };
   } catch (error) {
     return fileError('read', path, error);
   }
 }
+
+/** What a pipe or a device gives until it ends; undefined when that is more than any article. */
+async function readToEnd(path: string): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of createReadStream(path) as AsyncIterable<Uint8Array>) {
+    length += chunk.length;
+    if (length > LARGEST_FILE) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (path: string): FileError => ({
+  ok: false,
+  reason: 'too-large',
+  message: `cannot read ${path}: it is larger than ${LARGEST_FILE / 1024 / 1024} MB; divide it`,
+});
 
 /**
  * Writes a file whole or not at all: into a new file in the same folder, forced to disk, and renamed over the old

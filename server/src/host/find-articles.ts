@@ -1,6 +1,6 @@
 /** From the PATHs of a command line to the articles that they name, in an order that is always the same. */
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, sep } from 'node:path';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import { ARTICLE_EXTENSIONS, isPassedOver } from '../project/article-names.ts';
 import { fileError } from './files.ts';
@@ -17,21 +17,23 @@ export type Found =
 /**
  * Finds articles. Folders are searched all the way down, by name in code unit order; hidden files and folders,
  * `node_modules` and sidecars are passed over. A file or folder that is reached twice (a link, a PATH given twice)
- * is taken once, so links in a circle come to an end.
+ * is taken once, so links in a circle come to an end. What is no file and looks like an article is a problem.
  * @param paths files, folders, or `-`; none means the current folder
+ * @param staysInside whether links that lead out of the folder are problems: who changes a folder that somebody else
+ *   has made means the articles in it
  */
-export async function* findArticles(paths: readonly string[]): AsyncGenerator<Found> {
+export async function* findArticles(paths: readonly string[], staysInside = false): AsyncGenerator<Found> {
   const seen = new Set<string>();
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === STANDARD_INPUT) {
       if (!seen.has(STANDARD_INPUT)) yield { kind: 'standard-input', path };
       seen.add(STANDARD_INPUT);
-    } else yield* findAt(path, seen);
+    } else yield* findAt(path, seen, staysInside);
   }
 }
 
 /** What one PATH names. */
-async function* findAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
+async function* findAt(path: string, seen: Set<string>, staysInside: boolean): AsyncGenerator<Found> {
   if (isSidecar(path)) {
     yield problem(path, `${path} holds annotations; name the article beside it`);
     return;
@@ -39,7 +41,8 @@ async function* findAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
   const kind = await kindOf(path);
   if (kind === 'folder') {
     let count = 0;
-    for await (const found of findBelow(path, seen)) {
+    const inside = staysInside ? await realpath(path).catch(() => path) : undefined;
+    for await (const found of findBelow(path, seen, inside)) {
       count++;
       yield found;
     }
@@ -49,7 +52,12 @@ async function* findAt(path: string, seen: Set<string>): AsyncGenerator<Found> {
   } else yield problem(path, kind.message);
 }
 
-async function* findBelow(folder: string, seen: Set<string>): AsyncGenerator<Found> {
+/** @param inside real path of the folder that links may not lead out of */
+async function* findBelow(
+  folder: string,
+  seen: Set<string>,
+  inside: string | undefined,
+): AsyncGenerator<Found> {
   if (!(await isNew(folder, seen))) return;
   let names: readonly string[];
   try {
@@ -63,12 +71,24 @@ async function* findBelow(folder: string, seen: Set<string>): AsyncGenerator<Fou
     const path = joined(folder, name);
     const kind = await kindOf(path);
     const isArticle = ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase());
-    if (kind === 'folder') yield* findBelow(path, seen);
-    else if (!isArticle) continue;
+    if (kind !== 'folder' && !isArticle) continue;
+    if (inside !== undefined && (await leadsOut(path, inside))) {
+      yield problem(
+        path,
+        `${path} is passed over: it is a link that leads out of the folder; name it by itself`,
+      );
+    } else if (kind === 'folder') yield* findBelow(path, seen, inside);
     else if (kind === 'file') {
       if (await isNew(path, seen)) yield { kind: 'file', path };
-    } else if (kind !== 'other') yield problem(path, kind.message);
+    } else if (kind === 'other') {
+      yield problem(path, `${path} is passed over: it is a pipe or a device, not a file`);
+    } else yield problem(path, kind.message);
   }
+}
+
+async function leadsOut(path: string, folder: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => undefined);
+  return real !== undefined && !real.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Whether a file or folder is met for the first time, by whatever name. */

@@ -23,7 +23,7 @@ export interface AnalysisSource {
 export const TYPING_DELAY = 60;
 
 /** Texts of about the same length weigh the same. */
-const weightOf = ({ text }: OpenDocument): number => Math.ceil(Math.log2(text.length + 1));
+const weightOf = ({ blocks }: OpenDocument): number => Math.ceil(Math.log2(blocks.length + 1));
 
 /** Keeps the newest analysis of each open document. */
 export class Analyses {

@@ -1,8 +1,9 @@
 /** The annotations of an open article for a list: with their layers, with places for lost ones, with disagreements. */
 import { proposePlaces } from '../annotations/proposals.ts';
 import { spanTargets } from '../annotations/record.ts';
+import { listed as inARow } from '../messages/message.ts';
 import { type AnnotationLayer, layersById } from '../service/annotating.ts';
-import { annotationNotices, layerPhrase, readingPhrase } from '../service/annotation-notices.ts';
+import { annotationNotices, readingsOf } from '../service/annotation-notices.ts';
 import { deskArticle } from '../service/desk.ts';
 import { sidesOf } from '../service/notice-actions.ts';
 import { shownLine } from '../service/shown-line.ts';
@@ -40,12 +41,7 @@ export function listAnnotations(view: ArticleView, client: ClientProfile): Artic
           {
             range: positions.toRange(notice.span),
             text: text.slice(notice.span.start, notice.span.end),
-            message: toSentence(
-              notice.conflict.readings
-                .map((reading) => `${layerPhrase(reading.layer)}: ${readingPhrase(reading)}`)
-                .join('; '),
-              client,
-            ),
+            message: toSentence(inARow(readingsOf(notice.conflict)), client),
             choices: sidesOf(notice.conflict, text).map(({ title, request }) => ({
               title: toSentence(title, client),
               request,

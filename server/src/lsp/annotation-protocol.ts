@@ -1,4 +1,5 @@
 /** Annotating in the terms of the protocol: actions as commands that the server runs, notices as diagnostics. */
+
 import {
   type CodeAction,
   CodeActionKind,
@@ -6,9 +7,11 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
 } from 'vscode-languageserver';
+import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { AnnotateAction } from '../service/annotate-action.ts';
 import type { AnnotationNotice } from '../service/annotation-notices.ts';
-import { isAnnotationRequest } from '../service/annotation-request.ts';
+import { type AnnotationRequest, isAnnotationRequest } from '../service/annotation-request.ts';
 import { noticeCode } from '../service/notice-actions.ts';
 import type { AnnotateArguments } from './annotator.ts';
 import type { ArticleView } from './article-view.ts';
@@ -29,13 +32,20 @@ export function toAnnotateActions(
     .filter((action) => isWanted(kindOf(action), only))
     .map((action) => {
       const title = toSentence(action.title, client);
-      const argument: AnnotateArguments = { uri, version, request: action.request };
+      const argument = { uri, version, request: worded(action.request, client) } satisfies AnnotateArguments;
       const command: Command = { title, command: ANNOTATE_COMMAND, arguments: [argument] };
       if (!client.actions.literals) return command;
       const diagnostics = asked.filter(({ code }) => code === action.settles && code !== undefined);
       const settled = diagnostics.length > 0 ? { diagnostics } : {};
       return { title, kind: kindOf(action), command, ...settled };
     });
+}
+
+/** Kinds of errors are offered in the client's language. */
+function worded(request: AnnotationRequest, client: ClientProfile): AnnotationRequest {
+  if (request.kind !== 'error' || request.offered !== undefined) return request;
+  const offered = ANNOTATION_TYPES.map(({ id, title }) => ({ id, title: toSentence(title, client) }));
+  return { ...request, offered };
 }
 
 /** Kinds are hierarchical: `refactor` asks for everything below it. */
@@ -66,7 +76,7 @@ export function toNoticeDiagnostics(
   {
     notices,
     unlisted,
-  }: { readonly notices: readonly AnnotationNotice[]; readonly unlisted: readonly string[] },
+  }: { readonly notices: readonly AnnotationNotice[]; readonly unlisted: readonly Message[] },
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
@@ -82,7 +92,7 @@ export function toNoticeDiagnostics(
     if (notice.kind === 'orphaned' && client.diagnostic.related && notice.proposals.length > 0) {
       diagnostic.relatedInformation = notice.proposals.map(({ span, text }) => ({
         location: { uri, range: positions.toRange(span) },
-        message: toSentence(`perhaps “${text}”`, client),
+        message: toSentence(say('perhaps “{text}”', { text }), client),
       }));
     }
     return diagnostic;

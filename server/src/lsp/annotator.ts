@@ -31,6 +31,7 @@ import {
 import { PLAIN_RELATION, recordRelation, recordReply } from '../annotations/tie-records.ts';
 import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
 import type { Edit } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import { entityTypeOf, GOLD_LAYER, REMOVED } from '../service/annotating.ts';
 import type { AnnotationRequest, Stretch } from '../service/annotation-request.ts';
 import type { Span } from '../text/offsets.ts';
@@ -46,9 +47,9 @@ export interface AnnotatorSession {
   readonly provenance: (uri: string) => Provenance;
   /** Layer that is written to. */
   readonly layer: (uri: string) => string | undefined;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
   /** Lets the person choose one of some things; undefined when nothing was chosen. */
-  readonly choose: (question: string, titles: readonly string[]) => Promise<string | undefined>;
+  readonly choose: (question: Message, titles: readonly Message[]) => Promise<number | undefined>;
   /** Shows the person where in a sidecar a text is missing. */
   readonly show: (uri: string, sidecar: string, recordId: string, purpose: string) => Promise<void>;
 }
@@ -86,11 +87,11 @@ export class Annotator {
   async execute({ uri, version, request }: AnnotateArguments): Promise<void> {
     const { documents, sidecars, complain } = this.#session;
     if (documents.get(uri) === undefined) {
-      complain('The article is not open any more, so nothing was written down.');
+      complain(say('The article is not open any more, so nothing was written down.'));
       return;
     }
     if (!sidecars.canKeep(uri)) {
-      complain('Save the article first: annotations are kept in a file beside it.');
+      complain(say('Save the article first: annotations are kept in a file beside it.'));
       return;
     }
     await this.#do(uri, version, request);
@@ -193,8 +194,8 @@ export class Annotator {
 
   async #chooseError(text: string): Promise<string | undefined> {
     const titles = ANNOTATION_TYPES.map(({ title }) => title);
-    const title = await this.#session.choose(`What is wrong with “${text}”?`, titles);
-    return ANNOTATION_TYPES.find((one) => one.title === title)?.id;
+    const chosen = await this.#session.choose(say('What is wrong with “{text}”?', { text }), titles);
+    return chosen === undefined ? undefined : ANNOTATION_TYPES[chosen]?.id;
   }
 
   async #propose(uri: string, { id, replacement }: RequestOf<'propose'>): Promise<void> {
@@ -310,7 +311,7 @@ export class Annotator {
       const record = records.find((one) => one.id === id);
       if (record !== undefined) return this.#change(uri, layer, [], new Map([[id, change(record)]]));
     }
-    this.#session.complain('The annotation is not there any more, so nothing was written down.');
+    this.#session.complain(say('The annotation is not there any more, so nothing was written down.'));
     return false;
   }
 
@@ -342,7 +343,8 @@ export class Annotator {
 
   async #write(uri: string, layer: string | undefined, change: LayerFunction): Promise<boolean> {
     const outcome = await this.#session.sidecars.change(uri, layer, change);
-    if (!outcome.ok) this.#session.complain(`The annotation was not written down: ${outcome.message}`);
+    if (!outcome.ok)
+      this.#session.complain(say('The annotation was not written down: {why}', { why: outcome.message }));
     return outcome.ok;
   }
 
@@ -355,7 +357,9 @@ export class Annotator {
     for (const { start, text } of stretches) {
       const at = (since ?? []).reduce(movedBy, start);
       if (document === undefined || text === '' || !document.text.startsWith(text, at)) {
-        this.#session.complain(`“${text}” has changed since, so nothing was written down; try again.`);
+        this.#session.complain(
+          say('“{text}” has changed since, so nothing was written down; try again.', { text }),
+        );
         return undefined;
       }
       places.push({ fileName, text: document.text, span: { start: at, end: at + text.length } });

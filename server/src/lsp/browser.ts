@@ -4,6 +4,7 @@
  */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { NO_WORDS } from '../names/lexicon/words.ts';
+import { shippedCatalogue } from './browser-catalogues.ts';
 import { findRow } from './browser-gazetteer-place.ts';
 import { browserGazetteers } from './browser-gazetteers.ts';
 import { loadBrowserModels, loadBrowserTagger } from './browser-models.ts';
@@ -38,7 +39,7 @@ const clock: Clock = {
   },
 };
 
-startServer(connection, environmentOf);
+startServer(connection, environmentOf, shippedCatalogue);
 
 function environmentOf({ files: served }: ClientProfile): ServerEnvironment {
   const files = new ClientFiles(connection);

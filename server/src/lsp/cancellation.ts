@@ -7,6 +7,8 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
  */
 export async function uncancelled<Result>(work: Promise<Result>, token: CancellationToken): Promise<Result> {
   const cancelled = new Promise<undefined>((resolve) => {
+    // A token that was cancelled before its request began never says so again.
+    if (token.isCancellationRequested) resolve(undefined);
     token.onCancellationRequested(() => resolve(undefined));
   });
   const result = await Promise.race([work, cancelled]);

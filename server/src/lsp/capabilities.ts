@@ -1,4 +1,5 @@
 /** What the client can do, as yes and no, and what the server offers it in return. */
+
 import {
   type ClientCapabilities,
   CodeActionKind,
@@ -6,6 +7,8 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { type Wording, wordingIn } from '../messages/wording.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../service/semantic-tokens.ts';
 import type { PositionEncoding } from '../text/offsets.ts';
 import { PROJECT_COMMANDS } from './project-command-names.ts';
@@ -45,6 +48,8 @@ export interface ClientProfile {
   };
   /** Draws sentences by the bidirectional algorithm, or at least does not show its marks. */
   readonly drawsIsolates: boolean;
+  /** Writes messages in the client's language, with or without isolates. */
+  readonly wording: Wording;
   readonly documentChanges: boolean;
   /** Asks before it makes an edit that is marked as needing it; only where edits come as document changes. */
   readonly changeAnnotations: boolean;
@@ -84,11 +89,16 @@ const ENCODINGS: readonly PositionEncoding[] = ['utf-16', 'utf-8', 'utf-32'];
 /** Vim and its kin leave the order of words to the terminal, and show each mark of direction as its code. */
 const SHOWS_MARKS = /vim/i;
 
-/** Reads a client's capabilities. Whatever is missing or malformed counts as “no”. @param name of the client */
+/**
+ * Reads a client's capabilities. Whatever is missing or malformed counts as “no”.
+ * @param name of the client @param catalogue of its language; left out for English
+ */
 export function profileOfClient(
   capabilities: ClientCapabilities | undefined,
   name: unknown = undefined,
+  catalogue?: Catalogue,
 ): ClientProfile {
+  const drawsIsolates = !(typeof name === 'string' && SHOWS_MARKS.test(name));
   const { textDocument, workspace, window, general } = capabilities ?? {};
   const published = textDocument?.publishDiagnostics;
   const actions = textDocument?.codeAction;
@@ -110,7 +120,8 @@ export function profileOfClient(
       resolves: new Set(Array.isArray(resolves) ? resolves : []),
       preferred: actions?.isPreferredSupport === true,
     },
-    drawsIsolates: !(typeof name === 'string' && SHOWS_MARKS.test(name)),
+    drawsIsolates,
+    wording: wordingIn(catalogue, { isolates: drawsIsolates }),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&

@@ -1,4 +1,7 @@
 /** How much of a text is analysed while somebody edits it: enough for any article, not for a whole archive in a file. */
+import { type Message, say } from '../messages/message.ts';
+
+import type { BlockText } from '../text/block-text.ts';
 
 /** Longer texts are checked up to here, in UTF-16 units: about 150,000 words. */
 export const CHECKED_LENGTH = 1_000_000;
@@ -9,7 +12,7 @@ const WORD_REACH = 1000;
 /** The part of a text that is checked, and what to tell the user about the rest. */
 export interface CheckedPart {
   readonly text: string;
-  readonly notice: string | undefined;
+  readonly notice: Message | undefined;
 }
 
 /** Cuts a text that is too long at a space. No surrogate pair is cut. */
@@ -21,8 +24,19 @@ export function checkedPart(text: string): CheckedPart {
     end = CHECKED_LENGTH;
     if ((text.charCodeAt(end) & 0xfc00) === 0xdc00) end--;
   }
-  const notice =
-    `Only the first ${end.toLocaleString('en')} of ${text.length.toLocaleString('en')} characters of this file ` +
-    'are checked while it is edited; split it to have all of it checked, or run “copydesk check”.';
+  const notice = say(
+    'Only the first {checked, number} of {all, number} characters of this file are checked while it is edited; split it to have all of it checked, or run “copydesk check”.',
+    { checked: end, all: text.length },
+  );
   return { text: text.slice(0, end), notice };
+}
+
+/** The same of a text in blocks. */
+export function checkedBlocks(blocks: BlockText): {
+  readonly blocks: BlockText;
+  readonly notice: Message | undefined;
+} {
+  if (blocks.length <= CHECKED_LENGTH) return { blocks, notice: undefined };
+  const { text, notice } = checkedPart(blocks.text);
+  return { blocks: blocks.edited({ start: text.length, end: blocks.length, newText: '' }), notice };
 }

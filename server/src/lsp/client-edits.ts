@@ -1,5 +1,7 @@
 /** Changes what the client has open, through the client: the document belongs to the editor as long as it is open there. */
+
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { PositionConverter } from './convert.ts';
@@ -29,9 +31,13 @@ export class ClientEdits {
   /** Changes a document that the client has open, and waits until it shows the new text. */
   async edit(uri: string, text: string): Promise<Failure | { ok: true }> {
     const document = this.#documents.get(uri);
-    if (document === undefined) return { ok: false, message: 'The sidecar was closed meanwhile; try again.' };
+    if (document === undefined)
+      return { ok: false, message: say('The sidecar was closed meanwhile; try again.') };
     if (!this.#client.appliesEdits) {
-      return { ok: false, message: 'The sidecar is open in an editor that takes no edits; close it first.' };
+      return {
+        ok: false,
+        message: say('The sidecar is open in an editor that takes no edits; close it first.'),
+      };
     }
     const edit = smallestEdit(document.text, text);
     const positions = new PositionConverter(
@@ -42,7 +48,7 @@ export class ClientEdits {
     const textEdit = { range: positions.toRange(edit), newText: edit.newText };
     const shown = this.#untilShown(uri);
     const applied = await this.apply(
-      'Copydesk: annotation',
+      say('Copydesk: annotation'),
       this.#client.documentChanges
         ? { documentChanges: [{ textDocument: { uri, version: document.version }, edits: [textEdit] }] }
         : { changes: { [uri]: [textEdit] } },
@@ -52,10 +58,16 @@ export class ClientEdits {
   }
 
   /** Asks the client to apply an edit. @param label what the client may call it in its list of undoable steps */
-  async apply(label: string, edit: WorkspaceEdit): Promise<Failure | { ok: true }> {
-    const { applied, failureReason } = await this.#connection.workspace.applyEdit({ label, edit });
+  async apply(label: Message, edit: WorkspaceEdit): Promise<Failure | { ok: true }> {
+    const { applied, failureReason } = await this.#connection.workspace.applyEdit({
+      label: this.#client.wording(label),
+      edit,
+    });
     if (applied) return { ok: true };
-    return { ok: false, message: failureReason ?? 'The editor refused the change.' };
+    return {
+      ok: false,
+      message: failureReason === undefined ? say('The editor refused the change.') : verbatim(failureReason),
+    };
   }
 
   /** A document shows a new text or was closed. */

@@ -43,6 +43,7 @@ export type FileAnswer<Value> =
 
 /** Why something could not be read or written. */
 export interface FileFailure extends Failure {
+  readonly message: string;
   readonly isMissing: boolean;
 }
 

@@ -4,6 +4,7 @@
  */
 import { type Analysis, type AnalysisOptions, analyseInSteps } from '../analysis/analysis.ts';
 import type { Decisions } from '../annotations/decisions.ts';
+import type { Message } from '../messages/message.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { NameResources } from '../names/names.ts';
 import { nameFindingsInSteps } from '../service/diagnostics.ts';
@@ -28,8 +29,8 @@ export interface ClosedArticle {
   readonly uri: string;
   readonly analysis: Analysis;
   readonly decisions: Decisions;
-  /** Sidecars that could not be read, in sentences. */
-  readonly problems: readonly string[];
+  /** Sidecars that could not be read. */
+  readonly problems: readonly (Message | string)[];
 }
 
 /** How long one turn of work may take before others are served, in milliseconds. */

@@ -1,4 +1,5 @@
 /** From the service's completions, lenses, hints and symbols to the protocol, as far as the client understands them. */
+
 import {
   type CodeLens,
   type CompletionItem,
@@ -8,6 +9,7 @@ import {
   type InlayHint as ProtocolHint,
   type SymbolInformation,
 } from 'vscode-languageserver';
+import { dotted, type Message, say, verbatim } from '../messages/message.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { CodeLens as Lens } from '../service/code-lens.ts';
@@ -19,7 +21,7 @@ import type { WorkspaceSymbol } from '../service/workspace-symbols.ts';
 import { isolate, withoutIsolates } from '../text/direction.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { type PositionConverter, SYMBOL_KINDS } from './convert.ts';
+import { type PositionConverter, SYMBOL_KINDS, toSentence } from './convert.ts';
 
 const COMPLETION_KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
   PER: CompletionItemKind.Class,
@@ -28,10 +30,10 @@ const COMPLETION_KINDS: Readonly<Record<EntityType, CompletionItemKind>> = {
   MISC: CompletionItemKind.Reference,
 };
 
-const ORIGINS: Readonly<Record<NameCompletion['origin'], string>> = {
-  article: 'this article',
-  'house-style': 'house style',
-  gazetteer: 'gazetteer',
+const ORIGINS: Readonly<Record<NameCompletion['origin'], Message>> = {
+  article: say('this article'),
+  'house-style': say('house style'),
+  gazetteer: say('gazetteer'),
 };
 
 /** A completion; what it says of the entity is filled in when it is looked at. @param at place in the list */
@@ -42,8 +44,11 @@ export function toCompletionItem(
   client: ClientProfile,
 ): CompletionItem {
   const { form, newText, filterText, span, type, entity, alias, origin } = completion;
-  const detail =
-    alias === undefined ? ORIGINS[origin] : `${drawn(isolate(alias), client)} · ${ORIGINS[origin]}`;
+  const source = ORIGINS[origin];
+  const detail = toSentence(
+    alias === undefined ? source : dotted([verbatim(drawn(isolate(alias), client)), source]),
+    client,
+  );
   const known = client.completion.resolvesDocumentation
     ? undefined
     : completedEntity(article.analysis, entity, gazetteer);
@@ -65,7 +70,9 @@ export function toCompletionDetails(
   client: ClientProfile,
 ): Pick<CompletionItem, 'documentation'> {
   const blocks = 'mentions' in entity ? entityBlocks(entity, undefined) : entryBlocks(entity);
-  const text = client.completion.markdown ? renderMarkdown(blocks) : renderPlain(blocks);
+  const text = client.completion.markdown
+    ? renderMarkdown(blocks, client.wording)
+    : renderPlain(blocks, client.wording);
   const kind = client.completion.markdown ? MarkupKind.Markdown : MarkupKind.PlainText;
   return { documentation: { kind, value: drawn(text, client) } };
 }
@@ -77,7 +84,7 @@ export const toCodeLens = (
   client: ClientProfile,
 ): CodeLens => ({
   range: positions.toRange(span),
-  command: { title: drawn(title, client), command: '' },
+  command: { title: drawn(toSentence(title, client), client), command: '' },
 });
 
 /** A hint. Without marks of direction: VS Code draws them as boxes with their numbers, since a hint is text of the editor. */
@@ -91,11 +98,15 @@ export const toInlayHint = ({ offset, label }: InlayHint, { positions }: Article
 export const toWorkspaceSymbol = (
   { name, type, uri, span, mentions }: WorkspaceSymbol,
   positions: PositionConverter,
+  client: ClientProfile,
 ): SymbolInformation => ({
   name,
   kind: SYMBOL_KINDS[type],
   location: { uri, range: positions.toRange(span) },
-  containerName: `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`,
+  containerName: toSentence(
+    say('{count, plural, one {# mention} other {# mentions}}', { count: mentions }),
+    client,
+  ),
 });
 
 const drawn = (text: string, client: ClientProfile): string =>

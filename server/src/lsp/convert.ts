@@ -1,4 +1,5 @@
 /** From the service's plain data to the protocol and back: the only place where the two meet. */
+
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -15,6 +16,7 @@ import {
 import { wordlessTexts } from '../annotations/find-text.ts';
 import type { Layer } from '../annotations/layer.ts';
 import type { Severity } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { ArticleDiagnostics, NamedFinding } from '../service/diagnostics.ts';
 import type { EntitySymbol } from '../service/document-symbols.ts';
@@ -92,9 +94,11 @@ const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A sentence in which quoted words are drawn where they stand, whatever their direction. */
-export const toSentence = (message: string, client: ClientProfile): string =>
-  client.drawsIsolates ? isolateQuotes(message) : message;
+/** A message in the client's language, in which quoted words are drawn where they stand, whatever their direction. */
+export function toSentence(message: Message | string, client: ClientProfile): string {
+  if (typeof message !== 'string') return client.wording(message);
+  return client.drawsIsolates ? isolateQuotes(message) : message;
+}
 
 /** An article's diagnostics, as much of each as the client understands. */
 export function toDiagnostics(
@@ -155,7 +159,7 @@ export function readDiagnosticData(raw: unknown): DiagnosticData | undefined {
 /** What is wrong with a sidecar, at its lines; `failure` is said when it could not be read at all. */
 export function toSidecarDiagnostics(
   layer: Layer,
-  failure: string | undefined,
+  failure: Message | string | undefined,
   client: ClientProfile,
 ): Diagnostic[] {
   if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
@@ -174,13 +178,16 @@ export function toSidecarDiagnostics(
     severity: DiagnosticSeverity.Information,
     source: SOURCE,
     code: 'sidecar/no-words',
-    message: 'This comment has no words yet: type them between the quotation marks, and save.',
+    message: toSentence(
+      say('This comment has no words yet: type them between the quotation marks, and save.'),
+      client,
+    ),
   }));
   return [...problems, ...waiting];
 }
 
 /** A file that could not be read at all, as a diagnostic at its first character. */
-function toUnreadable(code: string, failure: string, client: ClientProfile): Diagnostic {
+function toUnreadable(code: string, failure: Message | string, client: ClientProfile): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
@@ -212,8 +219,8 @@ export function toProjectDiagnostics(
 export function toHover(hover: Hover, positions: PositionConverter, client: ClientProfile): ProtocolHover {
   const drawn = (text: string): string => (client.drawsIsolates ? text : withoutIsolates(text));
   const contents = client.markdownHover
-    ? { kind: MarkupKind.Markdown, value: drawn(renderMarkdown(hover.blocks)) }
-    : { kind: MarkupKind.PlainText, value: drawn(renderPlain(hover.blocks)) };
+    ? { kind: MarkupKind.Markdown, value: drawn(renderMarkdown(hover.blocks, client.wording)) }
+    : { kind: MarkupKind.PlainText, value: drawn(renderPlain(hover.blocks, client.wording)) };
   return { contents, range: positions.toRange(hover.span) };
 }
 
@@ -229,12 +236,13 @@ export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
 export function toSymbolTree(
   symbols: readonly EntitySymbol[],
   positions: PositionConverter,
+  client: ClientProfile,
 ): DocumentSymbol[] {
   return symbols.map((symbol) => {
     const range = positions.toRange(symbol.span);
     return {
       name: symbol.name,
-      detail: symbol.detail,
+      detail: toSentence(symbol.detail, client),
       kind: SYMBOL_KINDS[symbol.type],
       range,
       selectionRange: range,
@@ -242,7 +250,7 @@ export function toSymbolTree(
       children:
         symbol.mentions.length === 1
           ? []
-          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions)),
+          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions, client)),
     };
   });
 }
@@ -250,9 +258,10 @@ export function toSymbolTree(
 function toMentionSymbol(
   { name, span }: EntitySymbol['mentions'][number],
   positions: PositionConverter,
+  client: ClientProfile,
 ): DocumentSymbol {
   const range = positions.toRange(span);
-  const detail = `line ${range.start.line + 1}`;
+  const detail = toSentence(say('line {line}', { line: range.start.line + 1 }), client);
   return { name, detail, kind: SymbolKind.String, range, selectionRange: range };
 }
 

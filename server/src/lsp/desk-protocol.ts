@@ -1,5 +1,7 @@
 /** The names and the answers of what pages ask beyond the protocol (desk.ts). */
+
 import type { Range } from 'vscode-languageserver';
+import type { Message } from '../messages/message.ts';
 import type { DeskAnnotation, DeskFinding, DeskMention, DeskName } from '../service/desk.ts';
 
 /** Asks for everything that is drawn of an article; the answer is a `DrawnArticle`, or null when it is not open. */
@@ -12,7 +14,10 @@ export const DESK_ACTIONS_REQUEST = 'copydesk/deskActions';
 export const ANALYSED_NOTIFICATION = 'copydesk/analysed';
 
 /** A span as the protocol says it, and everything else as the service says it. */
-type Placed<Item> = Omit<Item, 'start' | 'end'> & { readonly range: Range };
+type Placed<Item> = Omit<Worded<Item>, 'start' | 'end'> & { readonly range: Range };
+
+/** Messages as the client's words. */
+type Worded<Item> = { readonly [Key in keyof Item]: Item[Key] extends Message ? string : Item[Key] };
 
 /** The answer to `copydesk/desk`. */
 export interface DrawnArticle {
@@ -21,7 +26,7 @@ export interface DrawnArticle {
   readonly language: string;
   readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
   readonly notices: readonly string[];
-  readonly names: readonly (Omit<DeskName, 'mentions'> & {
+  readonly names: readonly (Omit<Worded<DeskName>, 'mentions'> & {
     readonly mentions: readonly Placed<DeskMention>[];
   })[];
   readonly annotations: readonly (Omit<DeskAnnotation, 'spans'> & { readonly ranges: readonly Range[] })[];

@@ -38,10 +38,11 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
         client: session.client,
         recordsFixes: session.recordsFixes(view.uri),
       };
-      const { command } = fillIn({ title }, { ...action, kind: 'quickfix', findings: [] }, context);
+      const shown = toSentence(title, session.client);
+      const { command } = fillIn({ title: shown }, { ...action, kind: 'quickfix', findings: [] }, context);
       return {
         key,
-        title: toSentence(title, session.client),
+        title: shown,
         preferred,
         purpose,
         version: view.version,

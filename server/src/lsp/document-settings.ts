@@ -2,6 +2,9 @@
  * The settings that hold for each open document. A client that can be asked is asked for each document by itself,
  * because folders of one workspace may have settings of their own.
  */
+
+import type { Message } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { Clock } from './scheduler.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
@@ -16,7 +19,7 @@ export interface SettingsSource {
   /** Told when the settings of documents have come. */
   readonly came: (uris: readonly string[]) => void;
   /** Told of a setting that makes no sense, once until the settings change. */
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
 
@@ -118,8 +121,9 @@ export class DocumentSettings {
   #read(raw: unknown): Settings {
     const { settings, complaints } = readSettings(raw);
     for (const complaint of complaints) {
-      if (this.#complaints.has(complaint)) continue;
-      this.#complaints.add(complaint);
+      const words = english(complaint);
+      if (this.#complaints.has(words)) continue;
+      this.#complaints.add(words);
       this.#source.complain(complaint);
     }
     return settings;

@@ -1,13 +1,12 @@
 /**
- * The open documents, kept by incremental synchronisation.
- *
- * `TextDocument` counts in UTF-16 only, so the ranges of a change are converted against the text as it stands
- * before that change, in the encoding that was negotiated.
+ * The open documents, kept by incremental synchronisation in blocks: a change costs what the lines that it touches cost,
+ * however long the document. Its ranges are converted against the text as it stands before that change, in the encoding
+ * that was negotiated.
  */
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../findings/finding.ts';
+import { BlockText } from '../text/block-text.ts';
 import type { Position } from '../text/lines.ts';
-import { decodeColumn, type Offset, type PositionEncoding } from '../text/offsets.ts';
+import type { PositionEncoding } from '../text/offsets.ts';
 
 /** One entry of `textDocument/didChange`; without a range it replaces the whole text. */
 export interface ContentChange {
@@ -25,18 +24,30 @@ export interface VersionStep {
 /** How many steps back a document remembers. */
 const REMEMBERED_STEPS = 64;
 
-/** An open document. */
-export interface OpenDocument {
+/** An open document at one version. */
+export class OpenDocument {
   readonly uri: string;
   readonly languageId: string;
   readonly version: number;
-  readonly text: string;
+  readonly blocks: BlockText;
+
+  constructor(uri: string, languageId: string, version: number, blocks: BlockText) {
+    this.uri = uri;
+    this.languageId = languageId;
+    this.version = version;
+    this.blocks = blocks;
+  }
+
+  /** All of its text, put together when it is first asked for. */
+  get text(): string {
+    return this.blocks.text;
+  }
 }
 
 /** The documents that the client has open, by URI. */
 export class OpenDocuments {
   readonly #encoding: PositionEncoding;
-  readonly #documents = new Map<string, TextDocument>();
+  readonly #documents = new Map<string, OpenDocument>();
   readonly #steps = new Map<string, VersionStep[]>();
 
   constructor(encoding: PositionEncoding) {
@@ -45,16 +56,15 @@ export class OpenDocuments {
 
   /** The document with this URI, as it stands now. */
   get(uri: string): OpenDocument | undefined {
-    const document = this.#documents.get(uri);
-    return document === undefined ? undefined : snapshot(document);
+    return this.#documents.get(uri);
   }
 
   all(): OpenDocument[] {
-    return [...this.#documents.values()].map(snapshot);
+    return [...this.#documents.values()];
   }
 
   open(uri: string, languageId: string, version: number, text: string): void {
-    this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    this.#documents.set(uri, new OpenDocument(uri, languageId, version, BlockText.of(text)));
     this.#steps.set(uri, []);
   }
 
@@ -80,55 +90,27 @@ export class OpenDocuments {
     if (document === undefined) return [];
     const from = document.version;
     const applied: Edit[] = [];
-    for (const { range, text } of changes) {
-      const before = document.getText();
-      if (range === undefined) {
-        TextDocument.update(document, [{ text }], version);
-        applied.push(smallestEdit(before, text));
-        continue;
-      }
-      const edit = orderedEdit(
-        this.#offsetAt(document, range.start),
-        this.#offsetAt(document, range.end),
-        text,
-      );
-      const utf16 = { start: document.positionAt(edit.start), end: document.positionAt(edit.end) };
-      TextDocument.update(document, [{ range: utf16, text }], version);
-      const smallest = smallestEdit(before.slice(edit.start, edit.end), text);
-      applied.push({
-        start: edit.start + smallest.start,
-        end: edit.start + smallest.end,
-        newText: smallest.newText,
-      });
+    let { blocks } = document;
+    for (const change of changes) {
+      const edit = this.#editOf(blocks, change);
+      blocks = blocks.edited(edit);
+      applied.push(edit);
     }
-    if (changes.length === 0) TextDocument.update(document, [], version);
+    this.#documents.set(uri, new OpenDocument(uri, document.languageId, version, blocks));
     const steps = [...(this.#steps.get(uri) ?? []), { from, to: version, edits: applied }];
     this.#steps.set(uri, steps.slice(-REMEMBERED_STEPS));
     return applied;
   }
 
-  #offsetAt(document: TextDocument, position: Position): Offset {
-    if (!(position.line >= 0)) return 0;
-    const text = document.getText();
-    if (position.line >= document.lineCount) return text.length;
-    const start = document.offsetAt({ line: position.line, character: 0 });
-    const end = document.offsetAt({ line: position.line, character: Number.MAX_SAFE_INTEGER });
-    return decodeColumn(text, start, end, position.character, this.#encoding);
+  /** A change as the smallest edit that does the same. */
+  #editOf(blocks: BlockText, { range, text }: ContentChange): Edit {
+    if (range === undefined) return smallestEdit(blocks.text, text);
+    const ends = [blocks.offsetAt(range.start, this.#encoding), blocks.offsetAt(range.end, this.#encoding)];
+    const [start, end] = [Math.min(...ends), Math.max(...ends)];
+    const smallest = smallestEdit(blocks.slice(start, end), text);
+    return { start: start + smallest.start, end: start + smallest.end, newText: smallest.newText };
   }
 }
-
-const snapshot = (document: TextDocument): OpenDocument => ({
-  uri: document.uri,
-  languageId: document.languageId,
-  version: document.version,
-  text: document.getText(),
-});
-
-const orderedEdit = (a: Offset, b: Offset, newText: string): Edit => ({
-  start: Math.min(a, b),
-  end: Math.max(a, b),
-  newText,
-});
 
 /** What differs between two texts, as one edit: what they begin and end with in common is left out. */
 export function smallestEdit(before: string, after: string): Edit {

@@ -33,7 +33,14 @@ import { registerNameFeatures } from './name-features.ts';
 import { isProjectCommand } from './project-command-names.ts';
 import { readRecordArguments } from './record-arguments.ts';
 import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
-import { checkedPosition, checkedRange, type OnArticle, type OnPlace, uriOf } from './requests.ts';
+import {
+  checkedContext,
+  checkedPosition,
+  checkedRange,
+  type OnArticle,
+  type OnPlace,
+  uriOf,
+} from './requests.ts';
 import type { Session } from './session.ts';
 import { sidecarActions } from './sidecar-actions.ts';
 import { hoverStyle } from './style-features.ts';
@@ -83,7 +90,7 @@ export function registerFeatures(
     onArticle([], ({ service, article, positions, uri }) => {
       const symbols = service.documentSymbols(article);
       return session.client.symbolTree
-        ? toSymbolTree(symbols, positions)
+        ? toSymbolTree(symbols, positions, session.client)
         : toFlatSymbols(symbols, uri, positions);
     }),
   );
@@ -121,7 +128,7 @@ function registerActions(
     [],
     (view, { range, context }) => {
       const { service, article, positions } = view;
-      const { only, diagnostics: asked = [] } = context ?? {};
+      const { only, asked } = checkedContext(context);
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
       const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
@@ -147,7 +154,7 @@ function registerActions(
     const sidecar = session.openSidecar(uriOf(params));
     if (sidecar === undefined) return articleActions(params, token);
     lifecycle.check();
-    return sidecarActions(sidecar, params.context?.only, session.client);
+    return sidecarActions(sidecar, checkedContext(params.context).only, session.client);
   });
   connection.onCodeActionResolve(async (shown: CodeAction, token) => {
     lifecycle.check();

@@ -11,6 +11,11 @@ export class Lifecycle {
     return this.#stage === 'initialized';
   }
 
+  /** What the process ends with when its client ends: 0 after `shutdown`, else 1. */
+  get exitCode(): number {
+    return this.#stage === 'shut down' ? 0 : 1;
+  }
+
   /** @throws ResponseError when the session was initialised before */
   initialize(): void {
     if (this.#stage !== 'started') {

@@ -4,11 +4,13 @@
  *
  * Nothing is written on open or while typing: new anchors go into the sidecars when the user saves the article.
  */
+
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { LiveAnnotations } from '../annotations/live-annotations.ts';
 import type { Knowledge } from '../annotations/reconcile.ts';
 import { refreshLayer } from '../annotations/reconcile-layer.ts';
 import type { Edit } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Sidecars } from './sidecars.ts';
 
 /** What the live articles need from the session. */
@@ -18,7 +20,7 @@ export interface LiveArticlesSource {
   readonly knowledge: (uri: string) => Promise<Knowledge>;
   /** Told when lost annotations of an article were found. */
   readonly found: (uri: string) => void;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
 }
 
 interface LiveArticle {
@@ -102,7 +104,9 @@ export class LiveArticles {
         refreshLayer(standing, reconciled, text, Date.now()),
       );
       if (!outcome.ok) {
-        this.#source.complain(`The places of annotations were not written down: ${outcome.message}`);
+        this.#source.complain(
+          say('The places of annotations were not written down: {why}', { why: outcome.message }),
+        );
       }
     }
   }

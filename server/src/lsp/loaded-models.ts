@@ -1,5 +1,7 @@
 /** The models of the analysis of names: read once, in the background, and done without where they cannot be read. */
+
 import { MessageType } from 'vscode-languageserver';
+import { type Message, say } from '../messages/message.ts';
 import type { NameResources } from '../names/names.ts';
 import type { ServerEnvironment } from './environment.ts';
 
@@ -9,10 +11,10 @@ export class LoadedModels {
   readonly ready: Promise<void>;
   #resources: NameResources;
 
-  /** @param say tells the user what could not be read */
-  constructor(environment: ServerEnvironment, say: (type: MessageType, message: string) => void) {
+  /** @param show tells the user what could not be read */
+  constructor(environment: ServerEnvironment, show: (type: MessageType, message: Message) => void) {
     this.#resources = environment.noResources;
-    this.ready = this.#load(environment, say);
+    this.ready = this.#load(environment, show);
   }
 
   /** What has been read by now. */
@@ -27,14 +29,15 @@ export class LoadedModels {
 
   async #load(
     environment: ServerEnvironment,
-    say: (type: MessageType, message: string) => void,
+    show: (type: MessageType, message: Message) => void,
   ): Promise<void> {
     try {
       const { resources, problems } = await environment.loadModels();
       this.#resources = resources;
-      if (problems.length > 0) say(MessageType.Warning, `Copydesk: ${problems.join('; ')}.`);
+      if (problems.length > 0)
+        show(MessageType.Warning, say('Copydesk: {problems}.', { problems: problems.join('; ') }));
     } catch (error) {
-      say(MessageType.Error, `Copydesk runs without its gazetteer: ${String(error)}`);
+      show(MessageType.Error, say('Copydesk runs without its gazetteer: {error}', { error: String(error) }));
     }
   }
 }

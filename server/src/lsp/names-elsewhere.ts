@@ -1,5 +1,7 @@
 /** Where the other articles of the workspace speak of a name: those that are open as they stand, others as on disk. */
+
 import type { CancellationToken, Location, SymbolInformation } from 'vscode-languageserver';
+import { type Message, say } from '../messages/message.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { type UsedName, usedNames, workspaceSymbols } from '../service/workspace-symbols.ts';
@@ -19,7 +21,7 @@ export type ElsewhereSession = Pick<
 > & {
   readonly clock: Clock;
   readonly analysed: () => readonly ArticleView[];
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Message) => void;
 };
 
 /** How long a request waits for the workspace to be counted, in milliseconds. */
@@ -60,7 +62,7 @@ export class NamesElsewhere {
     const articles = views.map(({ uri, article }) => ({ uri, analysis: article.analysis }));
     const open = workspaceSymbols(articles, query).flatMap((symbol) => {
       const view = byUri.get(symbol.uri);
-      return view === undefined ? [] : [toWorkspaceSymbol(symbol, view.positions)];
+      return view === undefined ? [] : [toWorkspaceSymbol(symbol, view.positions, this.#session.client)];
     });
     const { names } = this.#session.index;
     // All names of a large workspace would be too many: without a query the open articles do.
@@ -93,7 +95,10 @@ export class NamesElsewhere {
     const closed = index.articlesWith(names).filter((uri) => !open.has(uri));
     if (closed.length > MOST_READ) {
       tell(
-        `Only the first ${MOST_READ} of ${closed.length} closed articles are listed; “copydesk names list” counts all.`,
+        say(
+          'Only the first {shown} of {count} closed articles are listed; “copydesk names list” counts all.',
+          { shown: MOST_READ, count: closed.length },
+        ),
       );
     }
     return closed.slice(0, MOST_READ);

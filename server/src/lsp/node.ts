@@ -1,19 +1,25 @@
-/** The language server as a Node process: `node dist/server.js --stdio`, or over IPC when an extension starts it. */
+/**
+ * The language server as a Node process: `node dist/server.js --stdio` (start.ts), or over IPC when an extension starts
+ * it.
+ */
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { readCatalogueFor } from '../host/catalogues.ts';
 import { findGazetteerPlace } from '../host/gazetteer-place.ts';
 import { findModels, loadModels, loadTagger } from '../host/models.ts';
 import { openOnnxModel } from '../host/onnx-model.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
+import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
 import { startServer } from './server.ts';
+import { standardStreams } from './standard-streams.ts';
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
 const modelsFolder = findModels(__filename);
@@ -21,7 +27,7 @@ const models = loadModels(modelsFolder);
 
 const noResources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
 
-startServer(createConnection(ProposedFeatures.all), {
+const environment: ServerEnvironment = {
   version: '0.1.0',
   clock: {
     now: () => performance.now(),
@@ -47,7 +53,22 @@ startServer(createConnection(ProposedFeatures.all), {
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
   gazetteers: nodeGazetteers(),
-});
+};
+
+const server = startServer(connect(), environment, (locale) => readCatalogueFor(locale, __filename));
+
+/** The connection that the program's arguments ask for. */
+function connect(): Connection {
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all);
+  const { reader, writer } = standardStreams((reason) => void leave(reason));
+  return createConnection(ProposedFeatures.all, reader, writer);
+}
+
+/** Ends the process once what is being written is written. @param reason said on standard error */
+async function leave(reason: string | undefined): Promise<void> {
+  if (reason !== undefined) console.error(`copydesk: ${reason}`);
+  process.exit(await server.close());
+}
 
 /** Name of the user of the operating system. */
 function userName(): string {

@@ -1,5 +1,7 @@
 /** Progress of work that the server begins by itself, where the client shows it. */
+
 import type { Connection } from 'vscode-languageserver';
+import type { Message } from '../messages/message.ts';
 import type { ClientProfile } from './capabilities.ts';
 import type { IndexProgress } from './workspace-index.ts';
 
@@ -7,12 +9,12 @@ import type { IndexProgress } from './workspace-index.ts';
 export async function beginProgress(
   connection: Connection,
   client: ClientProfile,
-  title: string,
+  title: Message,
 ): Promise<IndexProgress | undefined> {
   if (!client.createsProgress) return undefined;
   try {
     const progress = await connection.window.createWorkDoneProgress();
-    progress.begin(title);
+    progress.begin(client.wording(title));
     return { report: (message) => progress.report(message), done: () => progress.done() };
   } catch {
     return undefined;

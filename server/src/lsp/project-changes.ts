@@ -1,4 +1,5 @@
 /** Carries out what was decided for a project: through the editor where the file is open there, else on disk. */
+import { say } from '../messages/message.ts';
 import { changeSettings } from '../project/change-settings.ts';
 import { changeStyle } from '../project/change-style.ts';
 import { phrasesTable, withPhrases } from '../project/phrases-table.ts';
@@ -23,7 +24,10 @@ export interface ProjectWriter {
 
 type Changed = { readonly ok: true; readonly changed: boolean } | Failure;
 
-const NO_FILE: Failure = { ok: false, message: 'Save the article first: a project is a folder on disk.' };
+const NO_FILE: Failure = {
+  ok: false,
+  message: say('Save the article first: a project is a folder on disk.'),
+};
 
 /** Changes projects, one change after the other. */
 export class ProjectChanges {

@@ -1,4 +1,5 @@
 /** Runs the commands that speak of a project: decide something, find the lines that its articles share, accept some. */
+
 import {
   type CancellationToken,
   LSPErrorCodes,
@@ -7,6 +8,8 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
+import type { Wording } from '../messages/wording.ts';
 import type { ProjectChange } from '../project/project-change.ts';
 import { LineCounter, type LinePlace } from '../project/shared-lines.ts';
 import { encodeColumn, type PositionEncoding } from '../text/offsets.ts';
@@ -35,7 +38,8 @@ export interface ProjectCommandSession extends ProjectWriter {
   readonly encoding: PositionEncoding;
   /** Milliseconds, monotonic. */
   readonly now: () => number;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
+  readonly wording: Wording;
 }
 
 /** How often progress is told, in milliseconds. */
@@ -64,7 +68,8 @@ export class ProjectCommands {
   ): Promise<{ readonly changed: boolean } | SharedLinesAnswer> {
     if (command === BOILERPLATE_COMMAND) {
       const asked = readBoilerplateArguments(raw);
-      progress.begin('Copydesk: looking for repeated lines', undefined, undefined, true);
+      const title = this.#session.wording(say('Copydesk: looking for repeated lines'));
+      progress.begin(title, undefined, undefined, true);
       try {
         return await this.#sharedLines(asked, progress, tokens);
       } finally {
@@ -83,8 +88,9 @@ export class ProjectCommands {
   async #change(uri: string, changes: readonly ProjectChange[]): Promise<{ readonly changed: boolean }> {
     const made = await this.#changes.make(uri, changes);
     if (made.ok) return { changed: made.changed };
-    this.#session.complain(made.message);
-    throw new ResponseError(LSPErrorCodes.RequestFailed, made.message);
+    const message = typeof made.message === 'string' ? verbatim(made.message) : made.message;
+    this.#session.complain(message);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, this.#session.wording(message));
   }
 
   /** Other requests are served between two files. */
@@ -93,10 +99,13 @@ export class ProjectCommands {
     progress: WorkDoneProgressReporter,
     tokens: readonly CancellationToken[],
   ): Promise<SharedLinesAnswer> {
-    const { disk, projects, openDocument, now, encoding } = this.#session;
+    const { disk, projects, openDocument, now, encoding, wording } = this.#session;
     const path = disk?.pathOf(folder);
     if (disk === undefined || path === undefined) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, 'Only folders on disk can be searched.');
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        wording(say('Only folders on disk can be searched.')),
+      );
     }
     const counter = new LineCounter();
     const problems: string[] = [];
@@ -107,14 +116,18 @@ export class ProjectCommands {
         throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The search was cancelled.');
       }
       if (!found.ok) {
-        problems.push(found.message);
+        problems.push(typeof found.message === 'string' ? found.message : wording(found.message));
         continue;
       }
       counter.add(openDocument(found.path)?.text ?? found.text);
       paths.push(found.path);
       if (now() - told < TELLING_INTERVAL) continue;
       told = now();
-      progress.report(`${counter.files} articles read`);
+      progress.report(
+        wording(
+          say('{count, plural, one {# article read} other {# articles read}}', { count: counter.files }),
+        ),
+      );
     }
     const { residue, allowed } = await projects.lexiconBelow(path);
     const isKnown = (line: string): boolean => residue.has(phraseKey(line)) || allowed.has(phraseKey(line));

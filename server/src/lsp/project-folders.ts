@@ -246,7 +246,7 @@ export class ProjectFolders {
 
   async #refresh(disk: ProjectDisk): Promise<void> {
     const articles = this.#editor.openArticles();
-    const roots = await Promise.all(articles.map((uri) => this.#findRoot(disk, uri)));
+    const roots = await this.#rootsOf(disk, articles);
     const used = new Set([...roots, ...(await this.#otherRoots(disk))].filter((root) => root !== undefined));
     const renewed = new Set<string>();
     for (const root of used) if (await this.#readProject(disk, root)) renewed.add(root);
@@ -257,8 +257,21 @@ export class ProjectFolders {
       this.#roots.set(uri, root);
       return root !== before || (root !== undefined && renewed.has(root));
     });
-    for (const uri of this.#roots.keys()) if (!articles.includes(uri)) this.#roots.delete(uri);
+    const open = new Set(articles);
+    for (const uri of this.#roots.keys()) if (!open.has(uri)) this.#roots.delete(uri);
     if (changed.length > 0) this.#editor.changed(changed);
+  }
+
+  /** The roots of articles. Those of one folder have the same, which is looked for once. */
+  #rootsOf(disk: ProjectDisk, articles: readonly string[]): Promise<(string | undefined)[]> {
+    const known = new Map<string, Promise<string | undefined>>();
+    const roots = articles.map((uri) => {
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const root = known.get(folder) ?? this.#findRoot(disk, uri);
+      known.set(folder, root);
+      return root;
+    });
+    return Promise.all(roots);
   }
 
   async #findRoot(disk: ProjectDisk, uri: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 /** The recognisers of names that the settings ask for: opened when they first do, and asked again when they change. */
+import { type Message, say } from '../messages/message.ts';
 import type { NameResources } from '../names/names.ts';
 import type { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
@@ -18,7 +19,7 @@ export interface RecogniserSource {
 export interface RecogniserListener {
   /** Names may be found that were not found before. */
   readonly changed: () => void;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
 }
 
 export class Recognisers {
@@ -63,7 +64,9 @@ export class Recognisers {
       if (await network.prepare(sentences)) this.#listener.changed();
     } catch (error) {
       this.#network = undefined;
-      this.#listener.complain(`The neural recogniser failed and is not asked again: ${String(error)}`);
+      this.#listener.complain(
+        say('The neural recogniser failed and is not asked again: {error}', { error: String(error) }),
+      );
     }
   }
 
@@ -71,7 +74,8 @@ export class Recognisers {
     if (this.#shippedAsked || this.#source === undefined) return;
     this.#shippedAsked = true;
     void this.#source.shipped().then((tagger) => {
-      if (typeof tagger === 'string') this.#listener.complain(`Copydesk: ${tagger}.`);
+      if (typeof tagger === 'string')
+        this.#listener.complain(say('Copydesk: {problem}.', { problem: tagger }));
       else {
         this.#shipped = tagger;
         this.#listener.changed();
@@ -86,7 +90,7 @@ export class Recognisers {
     });
     if (opened === undefined || this.#folder !== folder) return;
     if (typeof opened === 'string') {
-      this.#listener.complain(`Copydesk: ${opened}.`);
+      this.#listener.complain(say('Copydesk: {problem}.', { problem: opened }));
       return;
     }
     this.#network = opened;

@@ -2,6 +2,7 @@
  * Writes decisions down. A fix is written down once the article really shows it, taken back from the sidecar when
  * the article shows again what stood there before (undo), and written again when it comes back (redo).
  */
+
 import {
   type Provenance,
   recordAcceptedVariant,
@@ -12,6 +13,7 @@ import { recordsOf } from '../annotations/layer.ts';
 import { addRecords, removeRecords } from '../annotations/layer-change.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import type { Edit } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { DismissalRequest, FixedPlace, FixRequest, VariantRequest } from '../service/record-request.ts';
 import type { Span } from '../text/offsets.ts';
 import type { OpenDocuments } from './documents.ts';
@@ -29,7 +31,7 @@ export interface RecorderSession {
   readonly layer: (uri: string) => string | undefined;
   /** Where a finding is now; undefined when it is gone. */
   readonly findingPlace: (uri: string, fingerprint: string, near: number) => Promise<Span | undefined>;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
 }
 
 /** A record that was written for a fix in this session, and where to. */
@@ -57,11 +59,11 @@ export class Recorder {
   async execute({ uri, version, request }: RecordArguments): Promise<void> {
     const document = this.#session.documents.get(uri);
     if (document === undefined) {
-      this.#session.complain('The article is not open any more, so nothing was written down.');
+      this.#session.complain(say('The article is not open any more, so nothing was written down.'));
       return;
     }
     if (!this.#session.sidecars.canKeep(uri)) {
-      this.#session.complain('Save the article first: decisions are kept in a file beside it.');
+      this.#session.complain(say('Save the article first: decisions are kept in a file beside it.'));
       return;
     }
     if (request.kind === 'fix') {
@@ -149,7 +151,9 @@ export class Recorder {
     const span = await this.#session.findingPlace(uri, request.fingerprint, request.start);
     const text = this.#session.documents.get(uri)?.text;
     if (span === undefined || text === undefined || text.slice(span.start, span.end) !== request.text) {
-      this.#session.complain(`“${request.text}” has changed since, so nothing was written down; try again.`);
+      this.#session.complain(
+        say('“{text}” has changed since, so nothing was written down; try again.', { text: request.text }),
+      );
       return;
     }
     const place = { fileName: this.#session.sidecars.fileName(uri), text, span };
@@ -161,7 +165,8 @@ export class Recorder {
         : recordAcceptedVariant({ place, finding, entity: request.entity, form: request.form }, provenance);
     const layer = this.#session.layer(uri);
     const outcome = await this.#session.sidecars.change(uri, layer, (old) => addRecords(old, [record], text));
-    if (!outcome.ok) this.#session.complain(`The decision was not written down: ${outcome.message}`);
+    if (!outcome.ok)
+      this.#session.complain(say('The decision was not written down: {why}', { why: outcome.message }));
   }
 
   async #follow(uri: string, text: string, { fixed, undone }: PlaceChanges): Promise<void> {
@@ -186,7 +191,7 @@ export class Recorder {
     });
     if (!outcome.ok) {
       this.#session.complain(
-        `The text was mended, but what stood there is not written down: ${outcome.message}`,
+        say('The text was mended, but what stood there is not written down: {why}', { why: outcome.message }),
       );
     }
   }
@@ -201,7 +206,9 @@ export class Recorder {
     for (const [layer, ids] of byLayer) {
       const outcome = await this.#session.sidecars.change(uri, layer, (old) => removeRecords(old, ids, text));
       if (!outcome.ok) {
-        this.#session.complain(`The fix was undone, but its annotation still stands: ${outcome.message}`);
+        this.#session.complain(
+          say('The fix was undone, but its annotation still stands: {why}', { why: outcome.message }),
+        );
       }
     }
   }

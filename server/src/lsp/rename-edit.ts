@@ -1,5 +1,7 @@
 /** The edits of a renaming as the client takes them: versioned or plain, with its doubts as annotations or without them. */
+
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { type Message, say } from '../messages/message.ts';
 import type { Doubt, RenameEdit } from '../service/rename.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -14,18 +16,27 @@ export interface RenamedDocument {
   readonly edits: readonly RenameEdit[];
 }
 
-const ANNOTATIONS: Readonly<Record<Doubt, ChangeAnnotation>> = {
+const DOUBTS: Readonly<Record<Doubt, { readonly label: Message; readonly description: Message }>> = {
   quotation: {
-    label: 'In a quotation',
-    description: 'The words of somebody else',
-    needsConfirmation: true,
+    label: say('In a quotation'),
+    description: say('The words of somebody else'),
   },
   inflection: {
-    label: 'Case not known',
-    description: 'The form is written as it is; it may need another ending here',
-    needsConfirmation: true,
+    label: say('Case not known'),
+    description: say('The form is written as it is; it may need another ending here'),
   },
 };
+
+/** What is sure needs no confirmation; each doubt does. @param label of what is sure */
+const annotationsFor = (label: Message, { wording }: ClientProfile): Record<string, ChangeAnnotation> => ({
+  rename: { label: wording(label) },
+  ...Object.fromEntries(
+    Object.entries(DOUBTS).map(([doubt, { label: name, description }]) => [
+      doubt,
+      { label: wording(name), description: wording(description), needsConfirmation: true },
+    ]),
+  ),
+});
 
 /** Whether an edit is made at all for a client: one that is not sure needs somebody who can be asked. */
 export const isOffered = ({ doubt }: RenameEdit, client: ClientProfile): boolean =>
@@ -34,7 +45,7 @@ export const isOffered = ({ doubt }: RenameEdit, client: ClientProfile): boolean
 /** @param label what the change is called where several are shown */
 export function toRenameEdit(
   documents: readonly RenamedDocument[],
-  label: string,
+  label: Message,
   client: ClientProfile,
 ): WorkspaceEdit {
   const converted = documents.map(({ uri, version, text, edits }) => {
@@ -51,7 +62,7 @@ export function toRenameEdit(
     };
   }
   if (!client.changeAnnotations) return { documentChanges: changed };
-  return { documentChanges: changed, changeAnnotations: { rename: { label }, ...ANNOTATIONS } };
+  return { documentChanges: changed, changeAnnotations: annotationsFor(label, client) };
 }
 
 function toEdit(

@@ -2,8 +2,10 @@
  * Renames a name in all articles of the workspace. The client applies the edits, in documents that it has open and in
  * others; each is written down once its document shows it.
  */
+
 import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { fingerprint } from '../findings/fingerprint.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import { nameVariant } from '../names/findings/rules.ts';
 import { fixRequest, type NamedEdit } from '../service/record-request.ts';
 import { type RenamedName, refusalOf, renameEdits, renamePlace } from '../service/rename.ts';
@@ -33,7 +35,7 @@ export interface RenameSession {
   readonly read: (uri: string, text: string) => Steps<NamedArticle>;
   readonly recordsFixes: (uri: string) => boolean;
   readonly soon: () => Promise<void>;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Message) => void;
 }
 
 /** A document with the article that was made of it. */
@@ -62,14 +64,14 @@ export class Renames {
     scope: 'article' | 'workspace' = 'workspace',
   ): Promise<WorkspaceEdit> {
     const place = renamePlace(view.article.analysis, offset);
-    if (place === undefined) throw refused('No name stands here.');
+    if (place === undefined) throw refused(say('No name stands here.'), this.#session.client);
     const form = to.normalize('NFC').trim();
     const refusal = refusalOf(place.name, form);
-    if (refusal !== undefined) throw refused(refusal);
+    if (refusal !== undefined) throw refused(refusal, this.#session.client);
     const documents = await this.#documents(view, place.name, form, token, scope);
     this.#sayWhatIsLeft(documents, form);
     for (const document of documents) this.#expect(document);
-    return toRenameEdit(documents, `Write “${form}”`, this.#session.client);
+    return toRenameEdit(documents, say('Write “{form}”', { form }), this.#session.client);
   }
 
   /**
@@ -78,8 +80,9 @@ export class Renames {
    */
   async apply(view: ArticleView, offset: Offset, to: string, token: CancellationToken): Promise<void> {
     const edit = await this.rename(view, offset, to, token);
-    const applied = await this.#session.edits.apply(`Copydesk: write “${to}”`, edit);
-    if (!applied.ok) this.#session.tell(applied.message);
+    const applied = await this.#session.edits.apply(say('Copydesk: write “{to}”', { to }), edit);
+    if (!applied.ok)
+      this.#session.tell(typeof applied.message === 'string' ? verbatim(applied.message) : applied.message);
   }
 
   async #documents(
@@ -134,7 +137,10 @@ export class Renames {
     const left = documents.flatMap(({ edits }) => edits.filter((edit) => !isOffered(edit, client))).length;
     if (left === 0) return;
     tell(
-      `${left === 1 ? 'One place was' : `${left} places were`} left as ${left === 1 ? 'it is' : 'they are'}: its case cannot be given to “${to}” for sure.`,
+      say(
+        '{count, plural, one {One place was left as it is} other {# places were left as they are}}: its case cannot be given to “{to}” for sure.',
+        { count: left, to },
+      ),
     );
   }
 
@@ -150,7 +156,7 @@ export class Renames {
           start,
           end,
           severity: 'information' as const,
-          message: '',
+          message: verbatim(''),
           fixes: [],
           related: [],
           unnecessary: false,
@@ -163,5 +169,5 @@ export class Renames {
   }
 }
 
-const refused = (message: string): ResponseError<void> =>
-  new ResponseError(ErrorCodes.InvalidParams, message);
+const refused = (message: Message, client: ClientProfile): ResponseError<void> =>
+  new ResponseError(ErrorCodes.InvalidParams, client.wording(message));

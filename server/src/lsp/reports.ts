@@ -1,4 +1,5 @@
 /** Tells the client what is wrong with its documents: pushed with their version, or handed out when pulled. */
+
 import {
   CodeLensRefreshRequest,
   type Connection,
@@ -6,6 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Layer } from '../annotations/layer.ts';
+import type { Message } from '../messages/message.ts';
 import { toNoticeDiagnostics } from './annotation-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -65,7 +67,7 @@ export class Reports {
   }
 
   /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
-  sidecarExamined(uri: string, layer: Layer, failure: string | undefined): void {
+  sidecarExamined(uri: string, layer: Layer, failure: Message | string | undefined): void {
     this.#push(uri, toSidecarDiagnostics(layer, failure, this.#client));
   }
 

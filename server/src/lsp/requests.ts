@@ -1,6 +1,9 @@
 /** What requests about articles have in common: the document, place and range that they name, checked. */
 import {
   type CancellationToken,
+  type CodeActionContext,
+  type CodeActionKind,
+  type Diagnostic,
   ErrorCodes,
   type Position,
   type Range,
@@ -51,6 +54,20 @@ export function checkedRange(range: Range): Range {
   checkedPosition(range?.start);
   checkedPosition(range.end);
   return range;
+}
+
+/** What a client asks code actions for, without what is no kind and no diagnostic. */
+export function checkedContext(context: Partial<CodeActionContext> | null | undefined): {
+  readonly only: readonly CodeActionKind[] | undefined;
+  readonly asked: readonly Diagnostic[];
+} {
+  const { only, diagnostics } = context ?? {};
+  return {
+    only: Array.isArray(only) ? only.filter((kind) => typeof kind === 'string') : undefined,
+    asked: Array.isArray(diagnostics)
+      ? diagnostics.filter((one) => typeof one === 'object' && one !== null)
+      : [],
+  };
 }
 
 /** The span of a range of a request. @throws ResponseError InvalidParams when it is no range */

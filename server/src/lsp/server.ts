@@ -8,6 +8,7 @@ import {
   FileChangeType,
   ResponseError,
 } from 'vscode-languageserver';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
 import { registerDesk } from './desk.ts';
 import type { ServerEnvironment } from './environment.ts';
@@ -16,14 +17,25 @@ import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
 import { registerViews } from './views.ts';
 
+/** A server at work. */
+export interface RunningServer {
+  /**
+   * Ends the session of a client that is gone: what is being written is written to its end.
+   * @returns the exit code that the protocol asks for: 0 after `shutdown`, else 1
+   */
+  readonly close: () => Promise<number>;
+}
+
 /**
- * Serves one client over a connection. Returns at once; the connection ends the process.
+ * Serves one client over a connection. Returns at once; the `exit` notification ends the process.
  * @param world what the server runs in, or a function that makes it for the client that has come
+ * @param catalogueOf the sentences of a language that a client asks for; undefined for English and for unknown ones
  */
 export function startServer(
   connection: Connection,
   world: ServerEnvironment | ((client: ClientProfile) => ServerEnvironment),
-): void {
+  catalogueOf: (locale: string) => Catalogue | undefined,
+): RunningServer {
   const lifecycle = new Lifecycle();
   let session: Session | undefined;
   let environment: ServerEnvironment | undefined;
@@ -31,7 +43,8 @@ export function startServer(
 
   connection.onInitialize((params) => {
     lifecycle.initialize();
-    const client = profileOfClient(params.capabilities, params.clientInfo?.name);
+    const catalogue = isText(params.locale) ? catalogueOf(params.locale) : undefined;
+    const client = profileOfClient(params.capabilities, params.clientInfo?.name, catalogue);
     environment = typeof world === 'function' ? world(client) : world;
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
@@ -60,6 +73,13 @@ export function startServer(
     return new ResponseError(ErrorCodes.MethodNotFound, `The server does not know “${method}”.`);
   });
   connection.listen();
+  return {
+    close: async () => {
+      const { exitCode } = lifecycle;
+      await session?.dispose();
+      return exitCode;
+    },
+  };
 }
 
 /** Registers the handlers of what the client tells; after `shutdown` nothing is listened to. */

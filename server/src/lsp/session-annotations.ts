@@ -1,8 +1,10 @@
 /** The annotations of a session: where they are, what is decided about findings, what a person annotates. */
+
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Provenance } from '../annotations/create-record.ts';
 import { distinctNames } from '../annotations/known-names.ts';
+import type { Message } from '../messages/message.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import type { Annotating } from '../service/annotating.ts';
 import { nameFindings } from '../service/diagnostics.ts';
@@ -10,7 +12,6 @@ import { entityCandidates } from '../service/entity-candidates.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { Annotator } from './annotator.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { toSentence } from './convert.ts';
 import type { OpenDocuments } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { LiveArticles } from './live-articles.ts';
@@ -35,7 +36,7 @@ export interface AnnotationsSession {
   readonly analysed: (uri: string) => Promise<Analysis | undefined>;
   /** Told when lost annotations of an article were found. */
   readonly found: (uri: string) => void;
-  readonly say: (type: MessageType, message: string) => void;
+  readonly show: (type: MessageType, message: Message) => void;
 }
 
 export class SessionAnnotations {
@@ -46,7 +47,7 @@ export class SessionAnnotations {
 
   constructor(session: AnnotationsSession) {
     this.#session = session;
-    const { connection, client, environment, documents, sidecars, settingsOf, say } = session;
+    const { connection, client, environment, documents, sidecars, settingsOf, show } = session;
     this.live = new LiveArticles({
       sidecars,
       knowledge: async (uri) => {
@@ -54,7 +55,7 @@ export class SessionAnnotations {
         return { areDistinct: distinctNames(session.gazetteer(uri)) };
       },
       found: session.found,
-      complain: (message) => say(MessageType.Warning, message),
+      complain: (message) => show(MessageType.Warning, message),
     });
     const shared = {
       documents,
@@ -64,7 +65,7 @@ export class SessionAnnotations {
         generator: { type: 'Software', name: `Copydesk ${environment.version}` },
       }),
       layer: (uri: string) => settingsOf(uri).layer,
-      complain: (message: string) => say(MessageType.Error, message),
+      complain: (message: Message) => show(MessageType.Error, message),
     };
     this.recorder = new Recorder({
       ...shared,
@@ -73,7 +74,8 @@ export class SessionAnnotations {
     this.annotator = new Annotator({
       ...shared,
       live: this.live,
-      choose: (question, titles) => chooseOne(connection, toSentence(question, client), titles),
+      choose: (question, titles) =>
+        chooseOne(connection, client.wording(question), titles.map(client.wording)),
       show: (article, sidecar, id, purpose) => {
         const text = sidecars.sidecarText(article, sidecar);
         return showText({ connection, client }, { sidecar, text }, id, purpose);

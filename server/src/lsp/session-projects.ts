@@ -1,6 +1,8 @@
 /** Projects as one session has them: what they say, when they are read anew, and the commands that change them. */
+
 import type { AnalysisOptions, RuleSettings } from '../analysis/analysis.ts';
 import type { PatternPatience } from '../artifacts/project-pattern.ts';
+import type { Message } from '../messages/message.ts';
 import { over } from '../project/severity-scopes.ts';
 import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-pages.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -28,7 +30,7 @@ export interface SessionForProjects {
   /** Told which open articles must be judged anew. */
   readonly changed: (articles: readonly string[]) => void;
   readonly examined: (file: ExaminedFile) => void;
-  readonly complain: (message: string) => void;
+  readonly complain: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
 
@@ -76,6 +78,7 @@ export class SessionProjects {
       encoding: session.client.encoding,
       now: () => clock.now(),
       complain: session.complain,
+      wording: session.client.wording,
     });
   }
 

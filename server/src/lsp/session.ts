@@ -1,4 +1,5 @@
 /** One client's session: the open documents, their analyses and annotations, and what follows when one changes. */
+
 import {
   type CancellationToken,
   type Connection,
@@ -7,23 +8,22 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { type Analysis, analyseInSteps } from '../analysis/analysis.ts';
+import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
 import { readLayer } from '../annotations/layer.ts';
 import { isSidecar } from '../annotations/sidecar-name.ts';
-import { nameFindingsInSteps } from '../service/diagnostics.ts';
+import type { Message } from '../messages/message.ts';
 import { createLanguageService } from '../service/language-service.ts';
-import { createArticleInSteps } from '../text/article.ts';
-import type { Steps } from '../text/steps.ts';
+import type { Language } from '../text/languages.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
 import type { ArticleView } from './article-view.ts';
 import { uncancelled } from './cancellation.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { checkedPart } from './checked-part.ts';
 import { ClientEdits } from './client-edits.ts';
-import { PositionConverter, toSentence } from './convert.ts';
+import { PositionConverter } from './convert.ts';
 import { textOnDisk } from './disk-text.ts';
 import { DocumentSettings } from './document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
+import { EditedArticles } from './edited-articles.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
@@ -71,6 +71,7 @@ export class Session {
   readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
   readonly #recognisers: Recognisers;
+  readonly #edited: EditedArticles;
 
   constructor(
     connection: Connection,
@@ -86,7 +87,7 @@ export class Session {
     this.#clientEdits = new ClientEdits(connection, client, this.#documents, environment.clock);
     this.#scheduler = new Scheduler(environment.clock);
     this.#analyses = new Analyses(this.#scheduler, {
-      steps: (document) => this.#steps(document),
+      steps: (document) => this.#edited.steps(document),
       finished: (result) => {
         this.workspaceIndex.analysed(result.uri, result.analysis);
         this.reports.articleChanged(this.#view(result));
@@ -140,7 +141,7 @@ export class Session {
       ready: () => this.models.ready,
       found: (uri) => this.#settingsCame([uri]),
       analysed: async (uri) => (await this.#current(uri))?.analysis,
-      say: (type, message) => this.#say(type, message),
+      show: (type, message) => this.#say(type, message),
     });
     this.recorder = this.annotations.recorder;
     this.#settings = new DocumentSettings(
@@ -160,6 +161,11 @@ export class Session {
       changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
       complain: (message) => this.#say(MessageType.Warning, message),
     });
+    this.#edited = new EditedArticles({
+      options: (uri, language) => this.#analysisOptions(uri, language),
+      analysed: (uri, article) =>
+        this.inBackground(this.#recognisers.readOn(this.#settings.of(uri), article)),
+    });
     const others = {
       client,
       clock: environment.clock,
@@ -173,7 +179,7 @@ export class Session {
       read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
       recordsFixes: this.recordsFixes.bind(this),
       soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
-      tell: (message: string) => this.#say(MessageType.Info, message),
+      tell: (message: Message) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
     const { renames, projects, models } = this;
@@ -277,6 +283,7 @@ export class Session {
     this.#checked.delete(uri);
     this.#settings.closed(uri);
     this.#analyses.forget(uri);
+    this.#edited.forget(uri);
     this.annotations.closed(uri);
     this.#sidecars.forget(uri);
     this.reports.articleClosed(uri);
@@ -397,24 +404,14 @@ export class Session {
     this.#analyses.plan(document, delay);
   }
 
-  *#steps({ uri, text }: OpenDocument): Steps<Analysis> {
-    const checked = checkedPart(text);
-    const article = yield* createArticleInSteps(checked.text);
-    yield;
-    const settings = this.#settings.of(uri);
+  #analysisOptions(uri: string, language: Language): AnalysisOptions {
     const resources = this.#nameSources.resourcesFor(uri, this.models.resources);
     const { names } = this.#sidecars.annotations(uri).decisions;
-    const analysis = yield* analyseInSteps(article, {
-      resources: this.#recognisers.joined(resources, settings),
+    return {
+      resources: this.#recognisers.joined(resources, this.#settings.of(uri)),
       ...this.projects.analysisOptions(uri),
-      decisions: this.#nameSources.decisionsFor(uri, article.language, names, this.workspaceIndex.usage),
-    });
-    const { notice } = checked;
-    const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
-    const said = { ...analysis, problems };
-    yield* nameFindingsInSteps(said);
-    this.inBackground(this.#recognisers.readOn(settings, article));
-    return said;
+      decisions: this.#nameSources.decisionsFor(uri, language, names, this.workspaceIndex.usage),
+    };
   }
 
   #annotationsChanged(uri: string): void {
@@ -437,8 +434,8 @@ export class Session {
     this.inBackground(this.reports.askToPull());
   }
 
-  #say(type: MessageType, message: string): void {
-    const said = { type, message: toSentence(message, this.client) };
+  #say(type: MessageType, message: Message): void {
+    const said = { type, message: this.client.wording(message) };
     this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, said));
   }
 }

@@ -1,6 +1,8 @@
 /** The settings of section `copydesk`, read with care: a bad value is reported and its default used. */
+
 import { DEFAULT_RULES, type RuleSettings } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Message, say, type Value } from '../messages/message.ts';
 import type { Particles } from '../service/annotated-place.ts';
 
 /** What a user may set. */
@@ -45,7 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Settings as far as they could be read, and a sentence for each that could not. */
 export interface ReadSettings {
   readonly settings: Settings;
-  readonly complaints: readonly string[];
+  readonly complaints: readonly Message[];
 }
 
 const RULE_KEY = /^[a-z][a-z0-9-]*\/(?:[a-z0-9-]+|\*)$/;
@@ -61,16 +63,16 @@ const isObject = (value: unknown): value is Unknown =>
  * Both nested objects and dotted keys are understood. Never throws.
  */
 export function readSettings(raw: unknown): ReadSettings {
-  const complaints: string[] = [];
+  const complaints: Message[] = [];
   const section = isObject(raw) && isObject(raw.copydesk) ? raw.copydesk : raw;
   if (section === undefined || section === null) return { settings: DEFAULT_SETTINGS, complaints };
   if (!isObject(section)) {
-    complaints.push('The settings of “copydesk” must be an object; the defaults are used.');
+    complaints.push(say('The settings of “copydesk” must be an object; the defaults are used.'));
     return { settings: DEFAULT_SETTINGS, complaints };
   }
   const annotations = isObject(section.annotations) ? section.annotations : {};
   if (section.annotations !== undefined && section.annotations !== null && !isObject(section.annotations)) {
-    complaints.push('“copydesk.annotations” must be an object; its defaults are used.');
+    complaints.push(say('“copydesk.annotations” must be an object; its defaults are used.'));
   }
   const annotation = (name: string): unknown => annotations[name] ?? section[`annotations.${name}`];
   const feature = (name: string, own: boolean): boolean => {
@@ -104,46 +106,50 @@ function inGroup(section: Unknown, group: string, name: string): unknown {
   return (isObject(own) ? own[name] : undefined) ?? section[`${group}.${name}`];
 }
 
-function readSeverities(raw: unknown, complaints: string[]): Record<string, Severity | 'off'> {
+function readSeverities(raw: unknown, complaints: Message[]): Record<string, Severity | 'off'> {
   const severities: Record<string, Severity | 'off'> = {};
   if (raw === undefined || raw === null) return severities;
   if (!isObject(raw)) {
-    complaints.push('“copydesk.rules” must map rule ids to severities; it is left out.');
+    complaints.push(say('“copydesk.rules” must map rule ids to severities; it is left out.'));
     return severities;
   }
   for (const [rule, value] of Object.entries(raw)) {
     const severity = value === 'off' ? 'off' : SEVERITIES.find((known) => known === value);
-    if (!RULE_KEY.test(rule)) complaints.push(`“copydesk.rules”: “${rule}” is no rule id and no “family/*”.`);
+    if (!RULE_KEY.test(rule))
+      complaints.push(say('“copydesk.rules”: “{rule}” is no rule id and no “family/*”.', { rule }));
     else if (severity === undefined) {
       complaints.push(
-        `“copydesk.rules”: “${rule}” must be error, warning, information, hint or off, not ${JSON.stringify(value)}.`,
+        say('“copydesk.rules”: “{rule}” must be error, warning, information, hint or off, not {value}.', {
+          rule,
+          value: shown(value),
+        }),
       );
     } else severities[rule] = severity;
   }
   return severities;
 }
 
-function readParticles(raw: unknown, complaints: string[]): Particles {
+function readParticles(raw: unknown, complaints: Message[]): Particles {
   if (raw === 'outside' || raw === 'inside') return raw;
   if (raw !== undefined && raw !== null) {
-    complaints.push('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.');
+    complaints.push(say('“copydesk.annotations.clitics” must be “outside” or “inside”; “outside” is used.'));
   }
   return 'outside';
 }
 
-function readPaths(raw: unknown, complaints: string[]): readonly string[] {
+function readPaths(raw: unknown, complaints: Message[]): readonly string[] {
   if (raw === undefined || raw === null) return [];
   if (Array.isArray(raw) && raw.every((path): path is string => typeof path === 'string')) {
     return raw.filter((path) => path.trim() !== '');
   }
-  complaints.push('“copydesk.gazetteers” must be a list of files; it is left out.');
+  complaints.push(say('“copydesk.gazetteers” must be a list of files; it is left out.'));
   return [];
 }
 
-function readFlag(name: string, raw: unknown, own: boolean, complaints: string[]): boolean {
+function readFlag(name: string, raw: unknown, own: boolean, complaints: Message[]): boolean {
   if (raw === undefined || raw === null) return own;
   if (typeof raw === 'boolean') return raw;
-  complaints.push(`“${name}” must be true or false; ${own} is used.`);
+  complaints.push(say('“{name}” must be true or false; {own} is used.', { name, own: String(own) }));
   return own;
 }
 
@@ -151,13 +157,24 @@ function readText(
   name: string,
   raw: unknown,
   pattern: RegExp | undefined,
-  complaints: string[],
+  complaints: Message[],
 ): string | undefined {
   if (raw === undefined || raw === null) return undefined;
   if (typeof raw !== 'string' || pattern?.test(raw) === false) {
-    const what = pattern === undefined ? 'a text' : 'made of Latin letters, digits, “-” and “_”';
-    complaints.push(`“${name}” must be ${what}; it is left out.`);
+    complaints.push(
+      pattern === undefined
+        ? say('“{name}” must be a text; it is left out.', { name })
+        : say('“{name}” must be made of Latin letters, digits, “-” and “_”; it is left out.', { name }),
+    );
     return undefined;
   }
   return raw.trim() === '' ? undefined : raw.trim();
+}
+
+/** A value of a settings file in a sentence. Only plain values are written out: others may be nested without end. */
+function shown(value: unknown): Value {
+  if (Array.isArray(value)) return say('a list');
+  return typeof value === 'object' && value !== null
+    ? say('an object')
+    : (JSON.stringify(value) ?? 'undefined');
 }

@@ -1,4 +1,5 @@
 /** Asking and showing with what every client has: a message with choices, and a document that is opened at a place. */
+
 import {
   type Connection,
   MessageType,
@@ -7,23 +8,24 @@ import {
   ShowMessageRequest,
 } from 'vscode-languageserver';
 import { findText } from '../annotations/find-text.ts';
+import { say } from '../messages/message.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { PositionConverter } from './convert.ts';
 
-/** Lets the person choose one of some titles; undefined when none was chosen. */
+/** Lets the person choose one of some titles. @returns its place among them; undefined when none was chosen */
 export async function chooseOne(
   connection: Connection,
   message: string,
   titles: readonly string[],
-): Promise<string | undefined> {
+): Promise<number | undefined> {
   const actions = titles.map((title) => ({ title }));
   const chosen = await connection.sendRequest(ShowMessageRequest.type, {
     type: MessageType.Info,
     message,
     actions,
   });
-  return chosen?.title;
+  return chosen === null || chosen === undefined ? undefined : titles.indexOf(chosen.title);
 }
 
 /** Shows where in a sidecar the words of a record are to be typed; a client that opens no documents is told the line. */
@@ -43,6 +45,11 @@ export async function showText(
     if (success) return;
   }
   const name = decodeURIComponent(sidecar.split('/').at(-1) ?? sidecar);
-  const message = `Written to ${name}: type your words between the quotation marks of “value” in line ${lines.lineAt(span.start) + 1}, and save it.`;
+  const message = client.wording(
+    say(
+      'Written to {name}: type your words between the quotation marks of “value” in line {line}, and save it.',
+      { name, line: lines.lineAt(span.start) + 1 },
+    ),
+  );
   await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 }

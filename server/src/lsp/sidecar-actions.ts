@@ -1,12 +1,14 @@
 /** What can be done in a sidecar that the client has open: conflict markers are merged away, record by record. */
+
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { resolveConflictMarkers } from '../annotations/conflict-markers.ts';
 import { readLayer } from '../annotations/layer.ts';
+import { say } from '../messages/message.ts';
 import { LineIndex } from '../text/lines.ts';
 import { toWorkspaceEdit } from './actions.ts';
 import { isWanted } from './annotation-protocol.ts';
 import type { ClientProfile } from './capabilities.ts';
-import { PositionConverter, toSidecarDiagnostics } from './convert.ts';
+import { PositionConverter, toSentence, toSidecarDiagnostics } from './convert.ts';
 import { type OpenDocument, smallestEdit } from './documents.ts';
 
 /** Actions for an open sidecar; none when a merge left nothing in it. */
@@ -23,5 +25,12 @@ export function sidecarActions(
     ({ code }) => code === 'sidecar/conflict-marker' || code === 'sidecar/conflict-base',
   );
   const edit = toWorkspaceEdit([smallestEdit(text, merged)], { uri, version, positions, client });
-  return [{ title: 'Merge both sides, record by record', kind: CodeActionKind.QuickFix, diagnostics, edit }];
+  return [
+    {
+      title: toSentence(say('Merge both sides, record by record'), client),
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit,
+    },
+  ];
 }

@@ -2,17 +2,19 @@
  * The sidecars of the open articles: read when they change, written when something is decided. What an editor has
  * open belongs to the editor and is changed through it; everything else is written to disk, whole or not at all.
  */
+
 import { type Decisions, readDecisions } from '../annotations/decisions.ts';
 import { type Layer, readLayer, recordsOf } from '../annotations/layer.ts';
 import type { LayerChange } from '../annotations/layer-change.ts';
 import type { AnnotationRecord } from '../annotations/record.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
 import type { FoundSidecar } from '../host/find-sidecars.ts';
+import { type Message, say } from '../messages/message.ts';
 
 /** Why something could not be read or written, as a sentence. */
 export interface Failure {
   readonly ok: false;
-  readonly message: string;
+  readonly message: Message | string;
 }
 
 /** Makes a new layer from what is in the file just then, or refuses. Keeps no state: it may run twice. */
@@ -47,7 +49,7 @@ export interface SidecarEditor {
   /** Told when the annotations of an article have changed. */
   changed(article: string): void;
   /** Told when a sidecar was read anew, with its text and what is wrong with it. */
-  examined(sidecar: string, layer: Layer, failure: string | undefined): void;
+  examined(sidecar: string, layer: Layer, failure: Message | string | undefined): void;
 }
 
 /** The records of one sidecar of an article. */
@@ -125,7 +127,7 @@ export class Sidecars {
   /** What the sidecars beside an article decide that is not open, and why one could not be read. Never rejects. */
   async ofClosed(
     article: string,
-  ): Promise<{ readonly decisions: Decisions; readonly problems: readonly string[] }> {
+  ): Promise<{ readonly decisions: Decisions; readonly problems: readonly (Message | string)[] }> {
     const files = this.#files;
     const path = files?.pathOf(article);
     if (files === undefined || path === undefined) return { decisions: NOTHING.decisions, problems: [] };
@@ -172,7 +174,7 @@ export class Sidecars {
     const files = this.#files;
     const path = files?.pathOf(article);
     if (files === undefined || path === undefined) {
-      return Promise.resolve({ ok: false, message: 'The article has no file yet.' });
+      return Promise.resolve({ ok: false, message: say('The article has no file yet.') });
     }
     return this.#inTurn(article, async () => {
       const sidecar = sidecarName(article, layerName);

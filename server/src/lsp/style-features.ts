@@ -42,7 +42,7 @@ export async function completeStyle(session: Session, params: PositionParams): P
     kind: KINDS[one.kind],
     filterText: one.filterText,
     sortText: String(at).padStart(3, '0'),
-    detail: one.detail,
+    detail: session.client.wording(one.detail),
     textEdit: { range: positions.toRange(one.span), newText: one.newText },
   }));
   return { isIncomplete: items.some(({ kind }) => kind === KINDS.form || kind === KINDS.entity), items };

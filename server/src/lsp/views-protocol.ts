@@ -42,7 +42,7 @@ export interface WorkspaceNamesParams {
 }
 
 export interface WorkspaceNamesAnswer {
-  readonly names: readonly ListedName[];
+  readonly names: readonly (Omit<ListedName, 'reason'> & { readonly reason: string })[];
   /** Names that fit the question; more than are listed where there are many. */
   readonly total: number;
   /** Names in competing forms, of all. */

@@ -6,6 +6,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type Dismissed, openFindings } from '../service/diagnostics.ts';
 import { type FixRequest, fixRequest } from '../service/record-request.ts';
 import { countByRule, ruleFixes } from '../service/rule-fixes.ts';
@@ -42,7 +43,7 @@ export interface FindingsSession {
 
 /** What is kept of an article. */
 interface Kept extends CountedArticle {
-  readonly problems: readonly string[];
+  readonly problems: readonly (Message | string)[];
 }
 
 /** An article as the fixes of a rule are made for it. */
@@ -74,7 +75,7 @@ export class WorkspaceFindings {
   readonly #session: FindingsSession;
   readonly #kept = new Map<string, Kept>();
   readonly #plans = new Map<number, Plan>();
-  #problems: readonly string[] = [];
+  #problems: readonly (Message | string)[] = [];
   #plansMade = 0;
   #isRead = false;
 
@@ -91,7 +92,7 @@ export class WorkspaceFindings {
     const roots = folders();
     await ready(roots);
     const found = new Map<string, Kept>();
-    const problems: string[] = [];
+    const problems: (Message | string)[] = [];
     let told = clock.now();
     reading: for (const folder of roots) {
       const path = disk?.pathOf(folder);
@@ -104,7 +105,10 @@ export class WorkspaceFindings {
         }
         if (found.size === MOST_ARTICLES) {
           problems.push(
-            `Only the first ${MOST_ARTICLES.toLocaleString('en')} articles of the workspace are read; open a smaller folder to have all of it read.`,
+            say(
+              'Only the first {count, number} articles of the workspace are read; open a smaller folder to have all of it read.',
+              { count: MOST_ARTICLES },
+            ),
           );
           break reading;
         }
@@ -144,7 +148,7 @@ export class WorkspaceFindings {
       articles.set(uri, kept);
     }
     const own = [...articles].flatMap(([uri, { problems }]) =>
-      problems.map((problem) => `${nameOf(uri)}: ${problem}`),
+      problems.map((problem) => say('{file}: {problem}', { file: nameOf(uri), problem })),
     );
     return {
       read: this.#isRead,
@@ -199,7 +203,8 @@ export class WorkspaceFindings {
     for (const [at, uri] of uris.entries()) {
       const read = await this.#articleAt(uri, token);
       if (token.isCancellationRequested) throw cancelled();
-      if (read === undefined) problems.push(`${nameOf(uri)} cannot be read any more.`);
+      if (read === undefined)
+        problems.push(toSentence(say('{file} cannot be read any more.', { file: nameOf(uri) }), client));
       else {
         const { analysis, version } = read;
         const found = ruleFixes(openFindings(analysis, read.dismissed), rule);
@@ -281,7 +286,7 @@ const NEVER: CancellationToken = {
 const cancelled = (): ResponseError<void> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'The reading was cancelled.');
 
-const messageOf = ({ message }: { readonly message: string }): string => message;
+const messageOf = ({ message }: { readonly message: Message }): Message => message;
 
 /** The last part of a URI, for a sentence. */
 function nameOf(uri: string): string {
@@ -293,7 +298,7 @@ function nameOf(uri: string): string {
   }
 }
 
-function keep(analysis: Analysis, dismissed: Dismissed, problems: readonly string[]): Kept {
+function keep(analysis: Analysis, dismissed: Dismissed, problems: readonly (Message | string)[]): Kept {
   const open = openFindings(analysis, dismissed);
   const severities = new Map<string, Severity>();
   for (const { finding } of open) {

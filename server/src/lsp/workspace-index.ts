@@ -4,6 +4,7 @@
  * An open article counts as the editor shows it, every other one as it is on disk. Reading waits while the user types
  * and gives way to everything else; a workspace that is too large is read in part, and the user is told.
  */
+import { type Message, say } from '../messages/message.ts';
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
 import { namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
@@ -29,10 +30,10 @@ export interface IndexedWorkspace {
   /** Finds the names of a text as the article with this URI. */
   readonly read: (uri: string, text: string) => Steps<NamedArticle>;
   /** Begins to show progress; undefined where the client shows none. */
-  readonly begin: (title: string) => Promise<IndexProgress | undefined>;
+  readonly begin: (title: Message) => Promise<IndexProgress | undefined>;
   /** Told once all articles are counted, and after that when another count changed for good. */
   readonly counted: () => void;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
 
@@ -188,7 +189,7 @@ export class WorkspaceIndex {
     const { disk, clock, ready, isOpen, begin, tell, counted } = this.#workspace;
     if (disk === undefined || this.#ended) return;
     await ready();
-    const progress = await begin('Copydesk: counting names');
+    const progress = await begin(say('Copydesk: counting names'));
     const known = new Set(this.#names.paths());
     let articles = 0;
     let units = 0;
@@ -200,7 +201,10 @@ export class WorkspaceIndex {
           if (!found.ok) continue;
           if (articles === MOST_ARTICLES || units > MOST_UNITS) {
             tell(
-              `Only the first ${articles.toLocaleString('en')} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.`,
+              say(
+                'Only the first {count, number} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.',
+                { count: articles },
+              ),
             );
             break reading;
           }

@@ -1,4 +1,5 @@
 /** What names refer to: entities, the mentions that name them, and the forms in which they are spelled. */
+import type { Message } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Script } from '../text/scripts.ts';
 
@@ -31,8 +32,8 @@ export type Authority = 'house-style' | 'decision' | 'workspace' | 'gazetteer' |
 export interface Preference {
   readonly form: string;
   readonly authority: Authority;
-  /** A sentence for the reader: “4 of 6 mentions in this article”. */
-  readonly reason: string;
+  /** For the reader: “4 of 6 mentions in this article”. */
+  readonly reason: Message;
 }
 
 /** A person, place or organisation that the article names. */

@@ -7,6 +7,7 @@ import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
 import type { ProjectChange } from './project-change.ts';
 import { insertAt, type NewEntry } from './yaml-insertion.ts';
+import { nestedTooDeep } from './yaml-nesting.ts';
 
 export type ChangedSettings =
   | { readonly ok: true; readonly text: string }
@@ -23,6 +24,7 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const body = text.slice(mark.length);
   try {
+    if (nestedTooDeep(yaml, body) !== undefined) return refused('it is nested too deeply');
     const before = yaml.parseDocument(body);
     if (before.errors.length > 0) return refused('it has faults; mend them first');
     const after = before.clone();

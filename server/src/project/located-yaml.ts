@@ -2,6 +2,7 @@
 import type { Node as YamlNode } from 'yaml';
 import type { Span } from '../text/offsets.ts';
 import type { PlacedProblem } from './project-file.ts';
+import { nestedTooDeep } from './yaml-nesting.ts';
 
 /** A value of YAML and where it stands, in UTF-16 code units of the file. */
 export type Located = LocatedScalar | LocatedList | LocatedMap;
@@ -46,6 +47,8 @@ export async function readYaml(text: string): Promise<YamlReading> {
   const yaml = await import('yaml');
   const problems: PlacedProblem[] = [];
   try {
+    const nested = nestedTooDeep(yaml, text);
+    if (nested !== undefined) return { root: undefined, problems: [nested] };
     const document = yaml.parseDocument(text, { prettyErrors: false, uniqueKeys: false });
     for (const { pos, message } of document.errors) {
       // The parser names the place behind the end for what is not finished there.

@@ -95,7 +95,7 @@ function readOverrides(node: Located, shape: YamlShape): readonly SeverityScope[
     }
     return [
       filesScope(
-        patterns.map(({ text }) => text),
+        patterns.filter((pattern) => !outside.includes(pattern)).map(({ text }) => text),
         readSeverities(severities.value, shape),
       ),
     ];

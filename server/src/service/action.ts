@@ -1,5 +1,7 @@
 /** What an entry of the quick-fix menu is: edits, and what to write down when it was chosen. */
+
 import type { Edit } from '../findings/finding.ts';
+import type { Message } from '../messages/message.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { RecordRequest } from './record-request.ts';
 
@@ -7,7 +9,7 @@ import type { RecordRequest } from './record-request.ts';
 export interface Action {
   /** Names the action among those of one finding, so that it can be found again. */
   readonly key: string;
-  readonly title: string;
+  readonly title: Message;
   readonly kind: 'quickfix' | 'fix-all';
   /** The one that a client may apply without showing the menu. */
   readonly preferred: boolean;

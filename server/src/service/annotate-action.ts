@@ -1,8 +1,9 @@
 /** An entry of the menu that annotates: what to write down. The text stays as it is. */
+import type { Message } from '../messages/message.ts';
 import type { AnnotationRequest } from './annotation-request.ts';
 
 export interface AnnotateAction {
-  readonly title: string;
+  readonly title: Message;
   /** `quickfix` where a diagnostic asks for a decision, else an offer. */
   readonly kind: 'annotate' | 'quickfix';
   readonly request: AnnotationRequest;
@@ -11,14 +12,14 @@ export interface AnnotateAction {
 }
 
 /** An entry that may be chosen at any time. */
-export const offer = (title: string, request: AnnotationRequest): AnnotateAction => ({
+export const offer = (title: Message, request: AnnotationRequest): AnnotateAction => ({
   title,
   kind: 'annotate',
   request,
 });
 
 /** An entry that answers a diagnostic. @param settles its code */
-export const answer = (title: string, settles: string, request: AnnotationRequest): AnnotateAction => ({
+export const answer = (title: Message, settles: string, request: AnnotationRequest): AnnotateAction => ({
   title,
   kind: 'quickfix',
   request,

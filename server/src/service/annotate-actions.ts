@@ -2,9 +2,10 @@
  * What can be annotated at a selection or a cursor. Few entries, in one group, and none without an effect: what a place
  * is marked as already is not offered again, and what needs an annotation is offered at one only.
  */
+
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { quoteOf } from '../annotations/record.ts';
-import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
+import { say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import { intersects, type Span } from '../text/offsets.ts';
 import { type AnnotateAction, offer } from './annotate-action.ts';
@@ -68,16 +69,17 @@ function decisions({ record }: LocatedRecord, open: readonly LocatedRecord[]): A
     ids,
     status,
   });
+  const phrase = { quote, type: TYPE_PHRASES[type] };
   const one = [
-    offer(`Accept the suggestion: “${quote}” is ${TYPE_PHRASES[type]}`, decide([record.id], 'accepted')),
-    offer(`Reject the suggestion: “${quote}” is not ${TYPE_PHRASES[type]}`, decide([record.id], 'rejected')),
+    offer(say('Accept the suggestion: “{quote}” is {type}', phrase), decide([record.id], 'accepted')),
+    offer(say('Reject the suggestion: “{quote}” is not {type}', phrase), decide([record.id], 'rejected')),
   ];
   if (alike.length < 2) return one;
-  const all = `all ${alike.length} suggested ${TYPE_PLURALS[type]}`;
+  const all = { count: alike.length, type: TYPE_PLURALS[type] };
   return [
     ...one,
-    offer(`Accept ${all}`, decide(alike, 'accepted')),
-    offer(`Reject ${all}`, decide(alike, 'rejected')),
+    offer(say('Accept all {count} suggested {type}', all), decide(alike, 'accepted')),
+    offer(say('Reject all {count} suggested {type}', all), decide(alike, 'rejected')),
   ];
 }
 
@@ -111,12 +113,18 @@ function markings(
   const guess = named?.entity.type;
   const types =
     guess === undefined ? ENTITY_TYPES : [guess, ...ENTITY_TYPES.filter((type) => type !== guess)];
-  const actions = types.map((type) => offer(`Mark “${quote}” as ${TYPE_PHRASES[type]}`, mark(type, [place])));
+  const actions = types.map((type) =>
+    offer(say('Mark “{quote}” as {type}', { quote, type: TYPE_PHRASES[type] }), mark(type, [place])),
+  );
   if (named === undefined || guess === undefined) return actions;
   const mentions = named.entity.mentions.map(({ start, end }) => ({ start, text: text.slice(start, end) }));
   if (mentions.length < 2) return actions;
   const name = shortened(named.entity.preference.form);
-  const all = `Mark all ${mentions.length} mentions of “${name}” as ${TYPE_PHRASES[guess]}`;
+  const all = say('Mark all {count} mentions of “{name}” as {type}', {
+    count: mentions.length,
+    name,
+    type: TYPE_PHRASES[guess],
+  });
   return [actions[0]!, offer(all, mark(guess, mentions)), ...actions.slice(1)];
 }
 
@@ -126,7 +134,7 @@ function remarks({ analysis }: AnnotatedArticle, { span }: AnnotatedPlace): Anno
   const place = { start: span.start, text };
   const quote = shortened(text);
   return [
-    offer(`Comment on “${quote}”…`, { kind: 'comment', place }),
-    offer(`Mark “${quote}” as an error…`, { kind: 'error', place, offered: ANNOTATION_TYPES }),
+    offer(say('Comment on “{quote}”…', { quote }), { kind: 'comment', place }),
+    offer(say('Mark “{quote}” as an error…', { quote }), { kind: 'error', place }),
   ];
 }

@@ -1,6 +1,8 @@
 /** What annotating an article needs besides its analysis: its layers, and how this person wants to annotate. */
+
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, aboutAnnotation, linked, textOf } from '../annotations/record.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Particles } from './annotated-place.ts';
 
@@ -40,18 +42,18 @@ export const REMOVED = 'removed';
 export const GOLD_LAYER = 'gold';
 
 /** The types of entities as they stand in sentences. */
-export const TYPE_PHRASES: Readonly<Record<EntityType, string>> = {
-  PER: 'a person',
-  LOC: 'a place',
-  ORG: 'an organisation',
-  MISC: 'another name',
+export const TYPE_PHRASES: Readonly<Record<EntityType, Message>> = {
+  PER: say('a person'),
+  LOC: say('a place'),
+  ORG: say('an organisation'),
+  MISC: say('another name'),
 };
 
-export const TYPE_PLURALS: Readonly<Record<EntityType, string>> = {
-  PER: 'persons',
-  LOC: 'places',
-  ORG: 'organisations',
-  MISC: 'other names',
+export const TYPE_PLURALS: Readonly<Record<EntityType, Message>> = {
+  PER: say('persons'),
+  LOC: say('places'),
+  ORG: say('organisations'),
+  MISC: say('other names'),
 };
 
 export const ENTITY_TYPES = Object.keys(TYPE_PHRASES) as readonly EntityType[];

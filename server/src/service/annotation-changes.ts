@@ -1,7 +1,9 @@
 /** What can be done with an annotation that stands at a place. One's own can be changed; everybody's can be answered. */
+
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { entityOfIri } from '../annotations/iri.ts';
 import { type AnnotationRecord, identified, quoteOf, textOf } from '../annotations/record.ts';
+import { type Message, say } from '../messages/message.ts';
 import { fold } from '../text/folding.ts';
 import { intersects } from '../text/offsets.ts';
 import { type AnnotateAction, offer } from './annotate-action.ts';
@@ -38,7 +40,9 @@ export function annotationChanges(
   if (status === 'suggested') return [];
   if (status === 'rejected') {
     const isRemoved = isOwn && record['copydesk:reason'] === REMOVED;
-    return isRemoved ? [offer(`Restore the annotation of “${quote}”`, { kind: 'restore', id })] : [];
+    return isRemoved
+      ? [offer(say('Restore the annotation of “{quote}”', { quote }), { kind: 'restore', id })]
+      : [];
   }
   const actions: AnnotateAction[] = [];
   if (isOwn) {
@@ -48,9 +52,11 @@ export function annotationChanges(
   const from = annotating.relationStart;
   const begun = annotating.layers.flatMap(({ records }) => records).find((other) => other.id === from);
   if (begun === undefined || from === id) {
-    actions.push(offer(`Relate “${quote}” to another annotation…`, { kind: 'begin-relation', id }));
+    actions.push(
+      offer(say('Relate “{quote}” to another annotation…', { quote }), { kind: 'begin-relation', id }),
+    );
   } else {
-    const title = `Relate “${shortened(quoteOf(begun))}” to “${quote}”`;
+    const title = say('Relate “{from}” to “{to}”', { from: shortened(quoteOf(begun)), to: quote });
     actions.push(offer(title, { kind: 'relate', from: begun.id, to: id }));
   }
   actions.push(offer(replyTitle(record, quote), { kind: 'reply', id }));
@@ -63,13 +69,17 @@ function retypings(record: AnnotationRecord): AnnotateAction[] {
   if (type === undefined) return [];
   const quote = shortened(quoteOf(record));
   return ENTITY_TYPES.filter((other) => other !== type).map((other) =>
-    offer(`Change “${quote}” to ${TYPE_PHRASES[other]}`, { kind: 'retype', id: record.id, type: other }),
+    offer(say('Change “{quote}” to {type}', { quote, type: TYPE_PHRASES[other] }), {
+      kind: 'retype',
+      id: record.id,
+      type: other,
+    }),
   );
 }
 
 function proposals(record: AnnotationRecord): AnnotateAction[] {
   if (!isErrorMark(record) || textOf(record, 'editing') !== undefined) return [];
-  const title = `Propose other words for “${shortened(quoteOf(record))}”…`;
+  const title = say('Propose other words for “{quote}”…', { quote: shortened(quoteOf(record)) });
   return [offer(title, { kind: 'propose', id: record.id, text: quoteOf(record) })];
 }
 
@@ -102,8 +112,12 @@ function others(
     status: 'accepted',
     ...(entity === undefined ? {} : { entity }),
   };
-  const number = places.length === 1 ? 'the other' : `the other ${places.length}`;
-  return [offer(`Mark ${number} “${shortened(words)}” as ${TYPE_PHRASES[type]} too`, request)];
+  const title = say('Mark {count, plural, one {the other} other {the other #}} “{quote}” as {type} too', {
+    count: places.length,
+    quote: shortened(words),
+    type: TYPE_PHRASES[type],
+  });
+  return [offer(title, request)];
 }
 
 /** Linking a name to an entity: one that the article or the gazetteer knows by this form. */
@@ -136,8 +150,12 @@ function links(
     }
   }
   return [...offered.values()].slice(0, SHOWN_CANDIDATES).map(({ id, name, description }) => {
-    const detail = description === undefined ? '' : ` (${description})`;
-    return offer(`Link “${shortened(quote)}” to “${name}”${detail}`, {
+    const ends = { quote: shortened(quote), name };
+    const title =
+      description === undefined
+        ? say('Link “{quote}” to “{name}”', ends)
+        : say('Link “{quote}” to “{name}” ({description})', { ...ends, description });
+    return offer(title, {
       kind: 'link',
       id: record.id,
       entity: id,
@@ -145,11 +163,13 @@ function links(
   });
 }
 
-function replyTitle({ motivation, creator }: AnnotationRecord, quote: string): string {
+function replyTitle({ motivation, creator }: AnnotationRecord, quote: string): Message {
   return motivation === 'commenting'
-    ? `Reply to the comment of “${creator.name}” on “${quote}”…`
-    : `Reply to the annotation of “${quote}”…`;
+    ? say('Reply to the comment of “{creator}” on “{quote}”…', { creator: creator.name, quote })
+    : say('Reply to the annotation of “{quote}”…', { quote });
 }
 
-const removeTitle = ({ motivation }: AnnotationRecord, quote: string): string =>
-  motivation === 'commenting' ? `Remove the comment on “${quote}”` : `Remove the annotation of “${quote}”`;
+const removeTitle = ({ motivation }: AnnotationRecord, quote: string): Message =>
+  motivation === 'commenting'
+    ? say('Remove the comment on “{quote}”', { quote })
+    : say('Remove the annotation of “{quote}”', { quote });

@@ -3,12 +3,13 @@
  * annotations that have lost their place, sidecars that a merge left with conflict markers. Never the annotations
  * themselves: those are shown by hovers and colours.
  */
+
 import { adjudicateLocated, type Conflict, type Reading } from '../annotations/adjudicate.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type Proposal, proposePlaces } from '../annotations/proposals.ts';
 import { quoteOf, spanTargets, textOf } from '../annotations/record.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
-import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
+import { enumerated, listed, type Message, say, together, verbatim } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import {
@@ -19,16 +20,22 @@ import {
   isErrorMark,
   TYPE_PHRASES,
 } from './annotating.ts';
+import { errorTitle } from './error-title.ts';
 import { shortened } from './quoted-words.ts';
 
 /** Something that asks for a person. */
 export type AnnotationNotice =
-  | { readonly kind: 'error'; readonly span: Span; readonly located: LocatedRecord; readonly message: string }
+  | {
+      readonly kind: 'error';
+      readonly span: Span;
+      readonly located: LocatedRecord;
+      readonly message: Message;
+    }
   | {
       readonly kind: 'disagreement';
       readonly span: Span;
       readonly conflict: Conflict;
-      readonly message: string;
+      readonly message: Message;
     }
   | {
       readonly kind: 'orphaned';
@@ -36,13 +43,13 @@ export type AnnotationNotice =
       readonly located: LocatedRecord;
       /** Best first. */
       readonly proposals: readonly Proposal[];
-      readonly message: string;
+      readonly message: Message;
     }
   | {
       readonly kind: 'conflicted';
       readonly span: Span;
       readonly layer: string | undefined;
-      readonly message: string;
+      readonly message: Message;
     };
 
 /** More of a kind than this are counted and not listed: an editor that must draw them all stands still. */
@@ -56,23 +63,33 @@ const HEAD: Span = { start: 0, end: 0 };
 export function annotationNotices(
   article: AnnotatedArticle,
   annotating: Annotating,
-): { readonly notices: readonly AnnotationNotice[]; readonly unlisted: readonly string[] } {
+): { readonly notices: readonly AnnotationNotice[]; readonly unlisted: readonly Message[] } {
   const located = article.annotations();
-  const unlisted: string[] = [];
+  const unlisted: Message[] = [];
   const errors = located
     .filter(({ record, spans }) => isErrorMark(record) && spans.length > 0)
     .map(errorNotice);
   const conflicts = disagreements(article, annotating).map(disagreementNotice);
   const lost = lostAnnotations(located);
   if (errors.length > SHOWN_OF_KIND) {
-    unlisted.push(`Only ${SHOWN_OF_KIND} of ${errors.length} marked errors are shown.`);
+    unlisted.push(
+      say('Only {shown} of {count} marked errors are shown.', { shown: SHOWN_OF_KIND, count: errors.length }),
+    );
   }
   if (conflicts.length > SHOWN_OF_KIND) {
-    unlisted.push(`Only ${SHOWN_OF_KIND} of ${conflicts.length} disagreements of annotators are shown.`);
+    unlisted.push(
+      say('Only {shown} of {count} disagreements of annotators are shown.', {
+        shown: SHOWN_OF_KIND,
+        count: conflicts.length,
+      }),
+    );
   }
   if (lost.length > SHOWN_ORPHANS) {
     unlisted.push(
-      `${lost.length} annotations have lost their place; ${SHOWN_ORPHANS} of them are shown, “copydesk reconcile” lists all.`,
+      say(
+        '{count} annotations have lost their place; {shown} of them are shown, “copydesk reconcile” lists all.',
+        { count: lost.length, shown: SHOWN_ORPHANS },
+      ),
     );
   }
   const orphans = lost.slice(0, SHOWN_ORPHANS).map((one) => orphanNotice(article, one));
@@ -92,15 +109,20 @@ export function annotationNotices(
 function errorNotice(located: LocatedRecord): AnnotationNotice {
   const { record, spans } = located;
   const kind = textOf(record, 'classifying');
-  const title = ANNOTATION_TYPES.find(({ id }) => id === kind)?.title ?? kind;
+  const title = errorTitle(kind);
   const comment = textOf(record, 'commenting');
   const replacement = textOf(record, 'editing');
-  const said = [
-    `“${record.creator.name}” marked this as an error${title === undefined ? '' : `: ${title}`}.`,
-    ...(comment === undefined || comment === '' ? [] : [comment]),
-    ...(replacement === undefined || replacement === quoteOf(record) ? [] : [`Proposed: “${replacement}”.`]),
-  ];
-  return { kind: 'error', span: spans[0]!, located, message: said.join(' ') };
+  const creator = record.creator.name;
+  const message = together([
+    title === undefined
+      ? say('“{creator}” marked this as an error.', { creator })
+      : say('“{creator}” marked this as an error: {title}.', { creator, title }),
+    ...(comment === undefined || comment === '' ? [] : [verbatim(comment)]),
+    ...(replacement === undefined || replacement === quoteOf(record)
+      ? []
+      : [say('Proposed: “{replacement}”.', { replacement })]),
+  ]);
+  return { kind: 'error', span: spans[0]!, located, message };
 }
 
 /**
@@ -120,18 +142,30 @@ function orphanNotice({ analysis }: AnnotatedArticle, located: LocatedRecord): A
   const selector = spanTargets(record)[0]!.selector;
   const proposals = proposePlaces(analysis.article.text, selector, undefined);
   const type = entityTypeOf(record);
-  const what = type === undefined ? 'annotation' : `mark as ${TYPE_PHRASES[type]}`;
-  const message =
-    `The ${what} of “${shortened(quoteOf(record))}” by “${record.creator.name}” has lost its place. ` +
-    'Re-attach it to one of the proposed places or to a selection, or drop it.';
+  const lost = { quote: shortened(quoteOf(record)), creator: record.creator.name };
+  const message = together([
+    type === undefined
+      ? say('The annotation of “{quote}” by “{creator}” has lost its place.', lost)
+      : say('The mark as {type} of “{quote}” by “{creator}” has lost its place.', {
+          ...lost,
+          type: TYPE_PHRASES[type],
+        }),
+    say('Re-attach it to one of the proposed places or to a selection, or drop it.'),
+  ]);
   return { kind: 'orphaned', span: HEAD, located, proposals, message };
 }
 
 function conflictedNotice(layer: string | undefined): AnnotationNotice {
-  const name = layer === undefined ? 'The annotations' : `Layer “${layer}” of the annotations`;
-  const message =
-    `${name} (*${sidecarName('', layer)}) still has the conflict markers of a merge. Both sides are read; ` +
-    'merge them to write the sidecar without the markers.';
+  const file = `*${sidecarName('', layer)}`;
+  const message = together([
+    layer === undefined
+      ? say('The annotations ({file}) still have the conflict markers of a merge.', { file })
+      : say('Layer “{layer}” of the annotations ({file}) still has the conflict markers of a merge.', {
+          layer,
+          file,
+        }),
+    say('Both sides are read; merge them to write the sidecar without the markers.'),
+  ]);
   return { kind: 'conflicted', span: HEAD, layer, message };
 }
 
@@ -156,22 +190,37 @@ function disagreements(article: AnnotatedArticle, { layers }: Annotating): reado
 const takesPart = (record: LocatedRecord['record']): boolean =>
   record['copydesk:status'] === 'accepted' && (entityTypeOf(record) !== undefined || isErrorMark(record));
 
+/** What each layer says of a stretch on which they differ. */
+export const readingsOf = (conflict: Conflict): Message[] =>
+  conflict.readings.map((reading) =>
+    say('{layer}: {reading}', { layer: layerPhrase(reading.layer), reading: readingPhrase(reading) }),
+  );
+
 function disagreementNotice(conflict: Conflict): AnnotationNotice {
-  const said = conflict.readings.map((reading) => `${layerPhrase(reading.layer)}: ${readingPhrase(reading)}`);
+  const said = readingsOf(conflict);
   const span = { start: conflict.start, end: conflict.end };
-  return { kind: 'disagreement', span, conflict, message: `The annotators disagree. ${said.join('; ')}.` };
+  return {
+    kind: 'disagreement',
+    span,
+    conflict,
+    message: say('The annotators disagree. {readings}.', { readings: listed(said) }),
+  };
 }
 
 /** A layer in a sentence. @param layer its name, empty for the unnamed one */
-export const layerPhrase = (layer: string): string => (layer === '' ? 'the unnamed layer' : `“${layer}”`);
+export const layerPhrase = (layer: string): Message =>
+  layer === '' ? say('the unnamed layer') : say('“{layer}”', { layer });
 
 /** What a layer says of a stretch. */
-export function readingPhrase({ units }: Reading): string {
-  if (units.length === 0) return 'nothing is marked';
-  return units
-    .map(({ label, record }) => {
+export function readingPhrase({ units }: Reading): Message {
+  if (units.length === 0) return say('nothing is marked');
+  return enumerated(
+    units.map(({ label, record }) => {
       const type = ENTITY_TYPES.find((known) => known === label);
-      return `“${shortened(quoteOf(record))}” is ${type === undefined ? label : TYPE_PHRASES[type]}`;
-    })
-    .join(', ');
+      return say('“{quote}” is {type}', {
+        quote: shortened(quoteOf(record)),
+        type: type === undefined ? label : TYPE_PHRASES[type],
+      });
+    }),
+  );
 }

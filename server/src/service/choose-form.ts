@@ -1,6 +1,8 @@
 /** Choosing one spelling of a name for the whole article, whichever of its forms a person prefers. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import { fingerprint } from '../findings/fingerprint.ts';
+import { say } from '../messages/message.ts';
 import { respell } from '../names/clusters/respelling.ts';
 import type { Entity } from '../names/entity.ts';
 import { scriptOfWord } from '../text/scripts.ts';
@@ -24,7 +26,7 @@ export function formChoices(analysis: Analysis, named: NamedFinding): Action[] {
     return [
       {
         key: `choose/${at}`,
-        title: `Write “${form}” throughout the article (${edits.length} mentions)`,
+        title: say('Write “{form}” throughout the article ({count} mentions)', { form, count: edits.length }),
         kind: 'quickfix',
         preferred: false,
         findings: [named, ...edits.map((one) => one.named).filter((one) => one !== named)],

@@ -1,6 +1,9 @@
 /** What can be done about a finding: mend it here or everywhere, choose another form, accept it, dismiss it. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Edit, Fix } from '../findings/finding.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Action } from './action.ts';
 import { formChoices } from './choose-form.ts';
@@ -13,6 +16,16 @@ import { fixRequest, type NamedEdit, type RecordRequest } from './record-request
 
 /** Why a finding may be dismissed; the words are written into the record. */
 export const DISMISSAL_REASONS = ['correct as it stands', 'part of a quotation', 'house style'] as const;
+
+const REASON_PHRASES: ReadonlyMap<string, Message> = new Map(
+  [say('correct as it stands'), say('part of a quotation'), say('house style')].map((phrase) => [
+    english(phrase),
+    phrase,
+  ]),
+);
+
+/** A reason of a record as a reader is told it: one of ours in the reader's language, another as it was written. */
+export const dismissalReason = (reason: string): Message => REASON_PHRASES.get(reason) ?? verbatim(reason);
 
 /**
  * A selection that holds more findings than this is meant for what mends many at once: actions for single findings
@@ -121,10 +134,14 @@ function isAlike(analysis: Analysis, named: NamedFinding, fix: Fix, other: Named
   );
 }
 
-function everywhereTitle(analysis: Analysis, named: NamedFinding, fix: Fix, number: number): string {
+function everywhereTitle(analysis: Analysis, named: NamedFinding, fix: Fix, number: number): Message {
   if (named.finding.entity === undefined)
-    return `Fix all ${number} of “${named.finding.rule}” in the article`;
-  return `Write “${fix.edits[0]?.newText ?? ''}” for all ${number} “${textAt(analysis, named.finding)}” in the article`;
+    return say('Fix all {number} of “{rule}” in the article', { number, rule: named.finding.rule });
+  return say('Write “{newText}” for all {number} “{text}” in the article', {
+    newText: fix.edits[0]?.newText ?? '',
+    number,
+    text: textAt(analysis, named.finding),
+  });
 }
 
 function everywhereOfEach(
@@ -137,7 +154,7 @@ function everywhereOfEach(
   for (const named of found) {
     if (seen.has(named)) continue;
     for (const action of everywhere(analysis, open, named)) {
-      actions.set(action.title, action);
+      actions.set(english(action.title), action);
       for (const finding of action.findings) seen.add(finding);
     }
     seen.add(named);
@@ -165,7 +182,7 @@ function otherForms(analysis: Analysis, named: NamedFinding): Action[] {
       const edits = [{ edit: { start: finding.start, end: finding.end, newText: form }, named }];
       return {
         key: `form/${at}`,
-        title: `Write “${form}” here`,
+        title: say('Write “{form}” here', { form }),
         kind: 'quickfix',
         preferred: false,
         findings: [named],
@@ -182,33 +199,46 @@ function variant(analysis: Analysis, named: NamedFinding): Action[] {
   const text = textAt(analysis, finding);
   const mention = entity.mentions.find(({ head }) => touches(head, finding));
   return [
-    decision(named, 'variant', `Annotate “${text}” as a variant of “${entity.preference.form}”`, {
-      kind: 'variant',
-      rule: finding.rule,
-      fingerprint,
-      start: finding.start,
-      text,
-      entity: entity.id,
-      form: mention?.form ?? text,
-    }),
+    decision(
+      named,
+      'variant',
+      say('Annotate “{text}” as a variant of “{form}”', { text, form: entity.preference.form }),
+      {
+        kind: 'variant',
+        rule: finding.rule,
+        fingerprint,
+        start: finding.start,
+        text,
+        entity: entity.id,
+        form: mention?.form ?? text,
+      },
+    ),
   ];
 }
 
 function dismissals(analysis: Analysis, named: NamedFinding): Action[] {
   const { finding, fingerprint } = named;
   return DISMISSAL_REASONS.map((reason, at) =>
-    decision(named, `dismiss/${at}`, `Dismiss “${shortened(textAt(analysis, finding))}”: ${reason}`, {
-      kind: 'dismissal',
-      rule: finding.rule,
-      fingerprint,
-      start: finding.start,
-      text: textAt(analysis, finding),
-      reason,
-    }),
+    decision(
+      named,
+      `dismiss/${at}`,
+      say('Dismiss “{text}”: {reason}', {
+        text: shortened(textAt(analysis, finding)),
+        reason: dismissalReason(reason),
+      }),
+      {
+        kind: 'dismissal',
+        rule: finding.rule,
+        fingerprint,
+        start: finding.start,
+        text: textAt(analysis, finding),
+        reason,
+      },
+    ),
   );
 }
 
-const decision = (named: NamedFinding, key: string, title: string, record: RecordRequest): Action => ({
+const decision = (named: NamedFinding, key: string, title: Message, record: RecordRequest): Action => ({
   key,
   title,
   kind: 'quickfix',

@@ -1,4 +1,5 @@
 /** A line of counts above the paragraph that first names what an article names often, or in several spellings. */
+import { dotted, type Message, say, verbatim } from '../messages/message.ts';
 import type { Entity } from '../names/entity.ts';
 import { isolate } from '../text/direction.ts';
 import type { Span } from '../text/offsets.ts';
@@ -8,7 +9,7 @@ import type { AnnotatedArticle } from './annotated-article.ts';
 export interface CodeLens {
   /** The first mention. */
   readonly span: Span;
-  readonly title: string;
+  readonly title: Message;
 }
 
 /** Entities of one mention have nothing to count. */
@@ -20,17 +21,25 @@ export function codeLenses({ analysis, workspace }: AnnotatedArticle): CodeLens[
     const [first] = entity.mentions;
     if (first === undefined || entity.mentions.length < FEWEST_MENTIONS) return [];
     const elsewhere = workspace?.usesOf(entity.known === undefined ? entity.preference.form : entity.id);
-    const title = [isolate(entity.preference.form), ...countsOf(entity), ...workspaceCount(elsewhere)].join(
-      ' · ',
-    );
+    const title = dotted([
+      verbatim(isolate(entity.preference.form)),
+      ...countsOf(entity),
+      ...workspaceCount(elsewhere),
+    ]);
     return [{ span: { start: first.start, end: first.end }, title }];
   });
 }
 
-function countsOf({ mentions, forms }: Entity): string[] {
-  const named = `${mentions.length} mentions`;
-  return forms.length > 1 ? [named, `${forms.length} forms`] : [named];
+function countsOf({ mentions, forms }: Entity): Message[] {
+  const named = say('{count, plural, one {# mention} other {# mentions}}', { count: mentions.length });
+  return forms.length > 1
+    ? [named, say('{count, plural, one {# form} other {# forms}}', { count: forms.length })]
+    : [named];
 }
 
-const workspaceCount = (count: { readonly uses: number; readonly articles: number } | undefined): string[] =>
-  count === undefined || count.articles < 2 ? [] : [`${count.uses} in ${count.articles} articles`];
+const workspaceCount = (
+  count: { readonly uses: number; readonly articles: number } | undefined,
+): Message[] =>
+  count === undefined || count.articles < 2
+    ? []
+    : [say('{count} in {articles} articles', { count: count.uses, articles: count.articles })];

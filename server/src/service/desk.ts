@@ -3,8 +3,10 @@
  * annotations. Editors ask for these one by one; a page such as the Desk or a list of names wants them of one version
  * and together.
  */
+
 import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from '../annotations/record.ts';
 import type { Severity } from '../findings/finding.ts';
+import type { Message } from '../messages/message.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
@@ -21,7 +23,7 @@ export interface DeskFinding extends Span {
   readonly fingerprint: string;
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   readonly look: Look;
   /** Of a finding about a name: the entity. */
   readonly entity?: string;
@@ -43,7 +45,7 @@ export interface DeskName {
   readonly type: EntityType;
   readonly preferred: string;
   readonly authority: Authority;
-  readonly reason: string;
+  readonly reason: Message;
   readonly description?: string;
   readonly wikidata?: string;
   /** Most used first. */
@@ -79,7 +81,7 @@ export interface DeskArticle {
   /** BCP 47; `und` where it is not known. */
   readonly language: Language;
   readonly findings: readonly DeskFinding[];
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
   readonly names: readonly DeskName[];
   readonly annotations: readonly DeskAnnotation[];
 }
@@ -88,7 +90,7 @@ export interface DeskArticle {
 export interface DeskAction {
   /** Names the action among those of its finding. */
   readonly key: string;
-  readonly title: string;
+  readonly title: Message;
   readonly preferred: boolean;
   /** `fix` changes the text, `reject` says that the finding is none, `note` only writes an annotation. */
   readonly purpose: 'fix' | 'reject' | 'note';

@@ -1,7 +1,10 @@
 /** The findings of an article as an editor lists them: without dismissed ones, and with what names each of them. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding } from '../findings/finding.ts';
-import { fingerprint } from '../findings/fingerprint.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
+import { type Message, say } from '../messages/message.ts';
+import { sliceOf } from '../text/edited-article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 
 /** A finding and the name under which it is dismissed, fixed and recorded. */
@@ -14,7 +17,7 @@ export interface NamedFinding {
 export interface ArticleDiagnostics {
   readonly findings: readonly NamedFinding[];
   /** What could not be checked or is not shown, in sentences; shown at the head of the article. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Message[];
 }
 
 /** More than this many findings are not shown: an editor that must draw them all stands still. */
@@ -32,10 +35,10 @@ const STEP = 256;
 
 /** The same in steps; `nameFindings` then answers at once. */
 export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFinding[]> {
-  const { text } = analysis.article;
+  const slice = sliceOf(analysis.article);
   const findings: NamedFinding[] = [];
   for (const finding of analysis.findings) {
-    findings.push({ finding, fingerprint: fingerprint(text, finding.rule, finding) });
+    findings.push({ finding, fingerprint: fingerprintOf(finding, slice) });
     if (findings.length % STEP === 0) yield;
   }
   named.set(analysis, findings);
@@ -58,7 +61,10 @@ export function diagnostics(analysis: Analysis, dismissed: Dismissed): ArticleDi
   const notices = analysis.problems.map(({ message }) => message);
   if (open.length > SHOWN_FINDINGS) {
     notices.push(
-      `Only the first ${SHOWN_FINDINGS} of ${open.length} findings of this article are shown; mend some, or list all with “copydesk check”.`,
+      say(
+        'Only the first {shown} of {count} findings of this article are shown; mend some, or list all with “copydesk check”.',
+        { shown: SHOWN_FINDINGS, count: open.length },
+      ),
     );
   }
   return { findings: open.slice(0, SHOWN_FINDINGS), notices };

@@ -1,5 +1,7 @@
 /** The outline of an article: whom and what it names, and where. */
+
 import type { Analysis } from '../analysis/analysis.ts';
+import { enumerated, type Message, say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { Span } from '../text/offsets.ts';
 
@@ -7,7 +9,7 @@ import type { Span } from '../text/offsets.ts';
 export interface EntitySymbol {
   readonly name: string;
   /** “4 mentions, 2 forms”. */
-  readonly detail: string;
+  readonly detail: Message;
   readonly type: EntityType;
   readonly span: Span;
   readonly mentions: readonly { readonly name: string; readonly span: Span }[];
@@ -21,7 +23,10 @@ export function documentSymbols(analysis: Analysis): EntitySymbol[] {
     return [
       {
         name: entity.preference.form,
-        detail: `${count(entity.mentions.length, 'mention')}, ${count(entity.forms.length, 'form')}`,
+        detail: enumerated([
+          say('{count, plural, one {# mention} other {# mentions}}', { count: entity.mentions.length }),
+          say('{count, plural, one {# form} other {# forms}}', { count: entity.forms.length }),
+        ]),
         type: entity.type,
         span: first,
         mentions: entity.mentions.map((mention) => ({ name: mention.text, span: mention })),
@@ -29,5 +34,3 @@ export function documentSymbols(analysis: Analysis): EntitySymbol[] {
     ];
   });
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

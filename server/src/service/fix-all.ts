@@ -1,7 +1,9 @@
 /** Applies every fix of an article that needs no person's choice, just as `copydesk fix` does. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import { applySafeFixes } from '../findings/apply-fixes.ts';
 import type { Edit } from '../findings/finding.ts';
+import { say } from '../messages/message.ts';
 import type { Action } from './action.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { fixRequest, type NamedEdit } from './record-request.ts';
@@ -25,7 +27,7 @@ export function fixAll(analysis: Analysis, open: readonly NamedFinding[]): Actio
   if (findings.length === 0) return undefined;
   return {
     key: FIX_ALL_KEY,
-    title: `Apply all ${findings.length} safe fixes of the article`,
+    title: say('Apply all {count} safe fixes of the article', { count: findings.length }),
     kind: 'fix-all',
     preferred: false,
     findings,

@@ -1,15 +1,18 @@
 /** What an editor shows when the pointer rests on a name, a finding or an annotated place. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
-import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
+import { type Message, say, together, verbatim } from '../messages/message.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
-import { isolate, isolateQuotes } from '../text/direction.ts';
+import { isolate } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { typedValueAt } from '../text/values/typed-values.ts';
 import { entityTypeOf, REMOVED, TYPE_PHRASES } from './annotating.ts';
+import { dismissalReason } from './code-actions.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { entityBlocks } from './entity-card.ts';
+import { errorTitle } from './error-title.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { mentionAt, type NamedPlace } from './places.ts';
 import { type PageOf, publishedPage } from './rule-pages.ts';
@@ -70,7 +73,12 @@ function firstMention(analysis: Analysis, { entity, mention }: NamedPlace): Hove
   const { lines, text } = analysis.article;
   const line = lines.lineAt(first.start);
   const quote = excerptAround(text, first, lines.span(line));
-  return [{ kind: 'sentence', text: `First named in line ${line + 1}: ${isolate(quote)}` }];
+  return [
+    {
+      kind: 'sentence',
+      text: say('First named in line {line}: {quote}', { line: line + 1, quote: isolate(quote) }),
+    },
+  ];
 }
 
 /** UTF-16 units around a first mention that a hover quotes. */
@@ -88,7 +96,7 @@ function excerptAround(text: string, { start, end }: Span, line: Span): string {
 }
 
 function findingBlocks({ finding }: NamedFinding, pageOf: PageOf): HoverBlock[] {
-  const said: HoverBlock = { kind: 'sentence', text: isolateQuotes(finding.message) };
+  const said: HoverBlock = { kind: 'sentence', text: finding.message };
   const address = pageOf(finding.rule);
   return address === undefined ? [said] : [said, { kind: 'link', text: finding.rule, address }];
 }
@@ -101,17 +109,25 @@ function annotationBlocks(
 ): HoverBlock[] {
   const { record } = located;
   const blocks: HoverBlock[] = [
-    { kind: 'title', name: isolate(record.creator.name), detail: `annotated ${record.created.slice(0, 10)}` },
+    {
+      kind: 'title',
+      name: isolate(record.creator.name),
+      detail: say('annotated {date}', { date: record.created.slice(0, 10) }),
+    },
     { kind: 'sentence', text: deed(record) },
   ];
   const comment = textOf(record, 'commenting');
-  if (comment !== undefined && comment !== '') blocks.push({ kind: 'sentence', text: isolate(comment) });
+  if (comment !== undefined && comment !== '')
+    blocks.push({ kind: 'sentence', text: verbatim(isolate(comment)) });
   if (undoneSpan(located, text) !== undefined) {
     const original = isolate(record['copydesk:original'] ?? '');
-    blocks.push({ kind: 'sentence', text: `Undone since: the article shows ${original} again.` });
+    blocks.push({
+      kind: 'sentence',
+      text: say('Undone since: the article shows {original} again.', { original }),
+    });
   } else if (located.resolution.state === 'changed') {
     const now = isolate(located.resolution.now);
-    blocks.push({ kind: 'sentence', text: `Changed since: ${now} stands there now.` });
+    blocks.push({ kind: 'sentence', text: say('Changed since: {now} stands there now.', { now }) });
   }
   const tied = (attached?.(record.id) ?? []).map((one) => tieSentence(one));
   if (tied.length > 0) blocks.push({ kind: 'list', items: tied });
@@ -119,52 +135,64 @@ function annotationBlocks(
 }
 
 /** A reply or a relation, in a line. */
-function tieSentence(record: AnnotationRecord): string {
+function tieSentence(record: AnnotationRecord): Message {
   const reply = textOf(record, 'replying');
   const who = isolate(record.creator.name);
-  if (reply !== undefined) return `${who}: ${isolate(reply)}`;
-  return `${who}: ${textOf(record, 'classifying') ?? 'related'}`;
+  if (reply !== undefined) return say('{who}: {words}', { who, words: isolate(reply) });
+  return say('{who}: {words}', { who, words: textOf(record, 'classifying') ?? say('related') });
 }
 
-/** What a record did, in one sentence. */
-function deed(record: AnnotationRecord): string {
+/** What a record did, in one sentence or two. */
+function deed(record: AnnotationRecord): Message {
   const rule = record['copydesk:rule'];
   const reason = record['copydesk:reason'];
-  const why = reason === undefined || reason === '' ? '.' : `: ${isolate(reason)}.`;
+  const why =
+    reason === undefined || reason === '' ? '' : say(': {reason}', { reason: dismissalReason(reason) });
   const exact = isolate(quoteOf(record));
-  const of = rule === undefined ? '' : ` (${rule})`;
+  const of = rule === undefined ? '' : say(' ({rule})', { rule });
   if (record['copydesk:status'] === 'rejected') {
     const type = entityTypeOf(record);
-    if (reason === REMOVED) return `Removed: ${exact} was annotated.`;
+    if (reason === REMOVED) return say('Removed: {exact} was annotated.', { exact });
     return type === undefined
-      ? `Dismissed${of}${why}`
-      : `Decided that ${exact} is not ${TYPE_PHRASES[type]}${why}`;
+      ? say('Dismissed{of}{why}.', { of, why })
+      : say('Decided that {exact} is not {type}{why}.', { exact, type: TYPE_PHRASES[type], why });
   }
-  if (record['copydesk:status'] === 'suggested') return `Suggested${of}${why}`;
+  if (record['copydesk:status'] === 'suggested') return say('Suggested{of}{why}.', { of, why });
   switch (record.motivation) {
     case 'editing': {
       const original = isolate(record['copydesk:original'] ?? '');
       const written = textOf(record, 'editing') ?? '';
       return written === ''
-        ? `Deleted ${original}${of}${why}`
-        : `Wrote ${isolate(written)} for ${original}${of}${why}`;
+        ? say('Deleted {original}{of}{why}.', { original, of, why })
+        : say('Wrote {written} for {original}{of}{why}.', { written: isolate(written), original, of, why });
     }
-    case 'tagging':
-      return `Accepted ${isolate(record['copydesk:form'] ?? quoteOf(record))} as a variant${why}`;
+    case 'tagging': {
+      const form = isolate(record['copydesk:form'] ?? quoteOf(record));
+      return say('Accepted {form} as a variant{why}.', { form, why });
+    }
     case 'commenting':
-      return `Commented on ${exact}${why}`;
-    case 'assessing': {
-      const kind = textOf(record, 'classifying');
-      const title = ANNOTATION_TYPES.find(({ id }) => id === kind)?.title ?? kind;
-      const proposed = textOf(record, 'editing');
-      const instead = proposed === undefined ? '' : ` Proposed: ${isolate(proposed)}.`;
-      return `Marked ${exact} as an error${title === undefined ? '' : `: ${title}`}.${instead}`;
-    }
+      return say('Commented on {exact}{why}.', { exact, why });
+    case 'assessing':
+      return errorSentence(record, exact);
     case 'classifying': {
       const type = textOf(record, 'classifying');
-      return `Classified ${exact}${type === undefined ? '' : ` as ${type}`}${why}`;
+      return type === undefined
+        ? say('Classified {exact}{why}.', { exact, why })
+        : say('Classified {exact} as {type}{why}.', { exact, type, why });
     }
     default:
-      return `Annotated ${exact} (${record.motivation})${why}`;
+      return say('Annotated {exact} ({motivation}){why}.', { exact, motivation: record.motivation, why });
   }
+}
+
+/** What an annotator saw to be wrong, and proposed. */
+function errorSentence(record: AnnotationRecord, exact: string): Message {
+  const title = errorTitle(textOf(record, 'classifying'));
+  const proposed = textOf(record, 'editing');
+  const marked =
+    title === undefined
+      ? say('Marked {exact} as an error.', { exact })
+      : say('Marked {exact} as an error: {title}.', { exact, title });
+  if (proposed === undefined) return marked;
+  return together([marked, say('Proposed: {proposed}.', { proposed: isolate(proposed) })]);
 }

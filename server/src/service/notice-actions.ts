@@ -1,7 +1,10 @@
 /** What can be done about a notice: take one side of a disagreement, give a lost annotation a place, merge a sidecar. */
+
 import type { Conflict, Reading } from '../annotations/adjudicate.ts';
 import type { LocatedRecord } from '../annotations/decisions.ts';
 import { quoteOf } from '../annotations/record.ts';
+import { enumerated, type Message, say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { LineIndex } from '../text/lines.ts';
 import { intersects, type Span } from '../text/offsets.ts';
 import { type AnnotateAction, answer, offer } from './annotate-action.ts';
@@ -42,20 +45,30 @@ function answersTo(notice: AnnotationNotice, text: string, lines: LineIndex): An
   const code = noticeCode(notice);
   if (notice.kind === 'disagreement') return sidesOf(notice.conflict, text, code);
   if (notice.kind === 'conflicted') {
-    const name = notice.layer === undefined ? 'the annotations' : `layer “${notice.layer}”`;
     const layer = notice.layer === undefined ? {} : { layer: notice.layer };
-    return [answer(`Merge both sides of ${name}, record by record`, code, { kind: 'merge-sides', ...layer })];
+    const title =
+      notice.layer === undefined
+        ? say('Merge both sides of the annotations, record by record')
+        : say('Merge both sides of layer “{layer}”, record by record', { layer: notice.layer });
+    return [answer(title, code, { kind: 'merge-sides', ...layer })];
   }
   if (notice.kind === 'error') return [];
   const { record } = notice.located;
   const quote = shortened(quoteOf(record));
   const places = notice.proposals.slice(0, SHOWN_PROPOSALS).map((proposal) => {
     const line = lines.lineAt(proposal.span.start) + 1;
-    const title = `Re-attach “${quote}” to “${shortened(proposal.text)}” in line ${line}`;
+    const title = say('Re-attach “{quote}” to “{text}” in line {line}', {
+      quote,
+      text: shortened(proposal.text),
+      line,
+    });
     const place = { start: proposal.span.start, text: proposal.text };
     return answer(title, code, { kind: 'reattach', id: record.id, place });
   });
-  return [...places, answer(`Drop the lost annotation of “${quote}”`, code, { kind: 'drop', id: record.id })];
+  return [
+    ...places,
+    answer(say('Drop the lost annotation of “{quote}”', { quote }), code, { kind: 'drop', id: record.id }),
+  ];
 }
 
 /** One action for each different reading. */
@@ -64,19 +77,21 @@ export function sidesOf(
   text: string,
   code = 'annotation/disagreement',
 ): AnnotateAction[] {
-  const sides = new Map<string, Reading[]>();
+  const sides = new Map<string, { readonly said: Message; readonly agreeing: Reading[] }>();
   for (const reading of readings) {
     const said = readingPhrase(reading);
-    sides.set(said, [...(sides.get(said) ?? []), reading]);
+    const side = sides.get(english(said)) ?? { said, agreeing: [] };
+    side.agreeing.push(reading);
+    sides.set(english(said), side);
   }
-  return [...sides].map(([said, agreeing]) => {
+  return [...sides.values()].map(({ said, agreeing }) => {
     const [reading] = agreeing;
-    const who = agreeing.map(({ layer }) => layerPhrase(layer)).join(', ');
+    const who = enumerated(agreeing.map(({ layer }) => layerPhrase(layer)));
     const denied = readings
       .flatMap(({ units }) => units)
       .map(({ start, end, label }) => ({ place: { start, text: text.slice(start, end) }, type: label }));
     const ids = [...new Set(reading!.units.map(({ record }) => record.id))];
-    return answer(`Adjudicate as ${who}: ${said}`, code, {
+    return answer(say('Adjudicate as {who}: {said}', { who, said }), code, {
       kind: 'adjudicate',
       ids,
       denied: ids.length > 0 ? [] : denied,
@@ -99,10 +114,16 @@ function reattachHere(
     notice.kind === 'orphaned' ? [notice.located] : [],
   );
   return lost.slice(0, SHOWN_ORPHANS).map(({ record }) =>
-    offer(`Re-attach the lost “${shortened(quoteOf(record))}” to “${shortened(text)}”`, {
-      kind: 'reattach',
-      id: record.id,
-      place: stretch,
-    }),
+    offer(
+      say('Re-attach the lost “{quote}” to “{text}”', {
+        quote: shortened(quoteOf(record)),
+        text: shortened(text),
+      }),
+      {
+        kind: 'reattach',
+        id: record.id,
+        place: stretch,
+      },
+    ),
   );
 }

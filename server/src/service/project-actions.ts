@@ -1,7 +1,10 @@
 /** What can be decided about a finding for the whole project: never report the text, know the line, quieten the rule. */
+
 import type { Analysis } from '../analysis/analysis.ts';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
 import { projectPhrase } from '../artifacts/project-phrases.ts';
+import { type Message, say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import type { ProjectChange } from '../project/project-change.ts';
 import { type Paragraph, paragraphAt } from '../text/article.ts';
 import { cutsSurrogatePair, type Span } from '../text/offsets.ts';
@@ -11,7 +14,7 @@ import { findingsIn } from './places.ts';
 
 /** An entry of the menu that changes the project and not the article. */
 export interface ProjectAction {
-  readonly title: string;
+  readonly title: Message;
   readonly change: ProjectChange;
   /** The finding that it settles; undefined for a line about which nothing is reported. */
   readonly named: NamedFinding | undefined;
@@ -58,7 +61,7 @@ function preferring({ entities }: Analysis, named: NamedFinding): ProjectAction[
     (form) => form !== '' && scriptOfWord(form) === script,
   );
   return forms.map((form) => ({
-    title: `Prefer “${form}” in the house style of this project`,
+    title: say('Prefer “{form}” in the house style of this project', { form }),
     change: {
       kind: 'prefer',
       form,
@@ -72,7 +75,7 @@ function preferring({ entities }: Analysis, named: NamedFinding): ProjectAction[
 function allowing(analysis: Analysis, named: NamedFinding): ProjectAction[] {
   const text = analysis.article.text.slice(named.finding.start, named.finding.end).trim();
   if (text.length > LONGEST_TEXT || phraseKey(text) === '') return [];
-  const title = `Never report “${shortened(text)}” in this project`;
+  const title = say('Never report “{text}” in this project', { text: shortened(text) });
   return [{ title, change: { kind: 'allow', text }, named }];
 }
 
@@ -87,25 +90,39 @@ function lineOf({ article }: Analysis, span: Span): Paragraph | undefined {
 function knowing(line: Paragraph | undefined, named: NamedFinding | undefined): ProjectAction[] {
   if (line === undefined || phraseKey(line.text) === '' || named?.finding.rule === projectPhrase.id)
     return [];
-  const title = `“${shortened(line.text)}” is boilerplate: add it to the project’s lexicon`;
+  const title = say('“{text}” is boilerplate: add it to the project’s lexicon', {
+    text: shortened(line.text),
+  });
   return [{ title, change: { kind: 'phrase', line: line.text }, named }];
 }
 
 function quietening(named: NamedFinding, folder: string): ProjectAction[] {
   const { rule, severity } = named.finding;
-  const where = folder === '' ? 'in this project' : `in the folder “${folder}”`;
   const quieter = severity === 'hint' ? [] : (['hint'] as const);
   return [...quieter, 'off' as const].map((level) => ({
-    title: level === 'off' ? `Switch “${rule}” off ${where}` : `Report “${rule}” as a hint only ${where}`,
+    title: level === 'off' ? switchedOff(rule, folder) : onlyAHint(rule, folder),
     change: { kind: 'severity', rule, folder, severity: level },
     named,
   }));
 }
 
+const switchedOff = (rule: string, folder: string): Message =>
+  folder === ''
+    ? say('Switch “{rule}” off in this project', { rule })
+    : say('Switch “{rule}” off in the folder “{folder}”', { rule, folder });
+
+const onlyAHint = (rule: string, folder: string): Message =>
+  folder === ''
+    ? say('Report “{rule}” as a hint only in this project', { rule })
+    : say('Report “{rule}” as a hint only in the folder “{folder}”', { rule, folder });
+
 /** Two findings of one rule, or on one text, ask for the same thing once. */
 function withoutTwins(actions: readonly ProjectAction[]): ProjectAction[] {
   const titles = new Set<string>();
-  return actions.filter(({ title }) => !titles.has(title) && titles.add(title));
+  return actions.filter(({ title }) => {
+    const words = english(title);
+    return !titles.has(words) && titles.add(words);
+  });
 }
 
 function shortened(text: string): string {

@@ -4,6 +4,7 @@
  */
 
 import type { Analysis } from '../analysis/analysis.ts';
+import { type Message, say } from '../messages/message.ts';
 import { respell, type WrittenForm } from '../names/clusters/respelling.ts';
 import { compareSpellings } from '../names/clusters/spellings.ts';
 import type { Entity, EntityType, Mention } from '../names/entity.ts';
@@ -71,10 +72,11 @@ export function renamePlace({ entities, ...rest }: Analysis, offset: Offset): Re
 const givenForms = (mention: Mention): string[] => givenNamesOf(mention).map(({ form }) => form);
 
 /** Why a text cannot be the new form of a name, in a sentence; undefined where it can. */
-export function refusalOf({ form }: RenamedName, to: string): string | undefined {
-  if (!/\p{L}/u.test(to)) return 'A name needs letters.';
-  if (/[\r\n\t]/.test(to)) return 'A name stands in one line.';
-  if (scriptOfWord(to) !== scriptOfWord(form)) return `“${to}” is in another script than “${form}”.`;
+export function refusalOf({ form }: RenamedName, to: string): Message | undefined {
+  if (!/\p{L}/u.test(to)) return say('A name needs letters.');
+  if (/[\r\n\t]/.test(to)) return say('A name stands in one line.');
+  if (scriptOfWord(to) !== scriptOfWord(form))
+    return say('“{to}” is in another script than “{form}”.', { to, form });
   return undefined;
 }
 

@@ -1,8 +1,11 @@
 /** Completion inside the style file: its keys, the forms and ids of the gazetteer, languages and types. */
+
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import { ENTRY_KEYS, FILE_KEYS } from '../project/style-keys.ts';
 import { fold } from '../text/folding.ts';
 import type { Offset, Span } from '../text/offsets.ts';
+import { TYPE_PHRASES } from './annotating.ts';
 import { formsWithPrefix } from './name-prefixes.ts';
 import { styleCursor } from './style-cursor.ts';
 
@@ -14,29 +17,24 @@ export interface StyleCompletion {
   readonly span: Span;
   /** What is typed to find it, in the letters that were typed. */
   readonly filterText: string;
-  readonly detail: string;
+  readonly detail: Message;
 }
 
 /** How many forms one list offers. */
 const OFFERED = 50;
-const LANGUAGES: readonly (readonly [string, string])[] = [
-  ['ar', 'Arabic'],
-  ['en', 'English'],
-  ['ru', 'Russian'],
-  ['fa', 'Persian'],
-  ['he', 'Hebrew'],
-  ['tr', 'Turkish'],
-  ['fr', 'French'],
-  ['es', 'Spanish'],
-  ['de', 'German'],
-  ['uk', 'Ukrainian'],
+const LANGUAGES: readonly (readonly [string, Message])[] = [
+  ['ar', say('Arabic')],
+  ['en', say('English')],
+  ['ru', say('Russian')],
+  ['fa', say('Persian')],
+  ['he', say('Hebrew')],
+  ['tr', say('Turkish')],
+  ['fr', say('French')],
+  ['es', say('Spanish')],
+  ['de', say('German')],
+  ['uk', say('Ukrainian')],
 ];
-const TYPES: readonly (readonly [string, string])[] = [
-  ['PER', 'a person'],
-  ['LOC', 'a place'],
-  ['ORG', 'an organisation'],
-  ['MISC', 'another name'],
-];
+const TYPES = Object.entries(TYPE_PHRASES);
 
 /** What may be written at a place. @param text the style file's */
 export function styleCompletions(text: string, offset: Offset, gazetteer: Gazetteer): StyleCompletion[] {
@@ -54,7 +52,7 @@ export function styleCompletions(text: string, offset: Offset, gazetteer: Gazett
       detail: says,
     }));
   }
-  const word = ([label, detail]: readonly [string, string]): StyleCompletion => ({
+  const word = ([label, detail]: readonly [string, Message]): StyleCompletion => ({
     kind: 'word',
     label,
     newText: label,
@@ -87,7 +85,7 @@ function forms(typed: string, span: Span, gazetteer: Gazetteer): StyleCompletion
       newText: quotedIfNeeded(form.text),
       span,
       filterText: typed === '' ? form.text : `${typed} ${form.text}`,
-      detail: detailOf(entry),
+      detail: verbatim(detailOf(entry)),
     });
   }
   return [...found.values()];
@@ -105,7 +103,7 @@ function entities(typed: string, span: Span, gazetteer: Gazetteer): StyleComplet
     newText: entry.id,
     span,
     filterText: typed === '' ? entry.id : `${typed} ${entry.id}`,
-    detail: detailOf(entry),
+    detail: verbatim(detailOf(entry)),
   }));
 }
 

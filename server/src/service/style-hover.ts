@@ -1,4 +1,5 @@
 /** What an editor shows over the style file: what a key is for, and what is known of a form or an entity there. */
+import { say } from '../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import { formsOf } from '../names/house-style/article-style.ts';
 import type { HouseStyle, StyleForm } from '../names/house-style/house-style.ts';
@@ -8,7 +9,7 @@ import { isolate } from '../text/direction.ts';
 import { fold } from '../text/folding.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
-import { entryBlocks } from './entity-card.ts';
+import { entryBlocks, formCount } from './entity-card.ts';
 import type { Hover } from './hover.ts';
 import type { HoverBlock } from './hover-text.ts';
 
@@ -40,14 +41,18 @@ function formBlocks({ form }: StyleForm, { gazetteer, workspace }: StyleHoverSou
   const entries = gazetteer.lookup(fold(form)).slice(0, SHOWN_ENTITIES);
   const known: HoverBlock[] = entries.flatMap(entryBlocks);
   if (entries.length === 0) {
-    known.push({ kind: 'sentence', text: `The gazetteer does not know ${isolate(form)}.` });
+    known.push({
+      kind: 'sentence',
+      text: say('The gazetteer does not know {form}.', { form: isolate(form) }),
+    });
   }
   return [...known, ...usage(form, workspace), ...otherForms(entries, workspace)];
 }
 
 function entityOf({ form: id }: StyleForm, { gazetteer, workspace }: StyleHoverSources): HoverBlock[] {
   const entry = gazetteer.get(id);
-  if (entry === undefined) return [{ kind: 'sentence', text: `The gazetteer has no entity ${id}.` }];
+  if (entry === undefined)
+    return [{ kind: 'sentence', text: say('The gazetteer has no entity {id}.', { id }) }];
   return [...entryBlocks(entry), ...otherForms([entry], workspace)];
 }
 
@@ -57,8 +62,11 @@ function usage(form: string, workspace: NamesInUse | undefined): HoverBlock[] {
   const uses = workspace.usesWritten(form);
   const text =
     uses === 0
-      ? 'The workspace does not use it.'
-      : `In the workspace: ${uses} times, in ${articles === 1 ? 'one article' : `${articles} articles`}.`;
+      ? say('The workspace does not use it.')
+      : say(
+          'In the workspace: {count, plural, one {once} other {# times}}, in {articles, plural, one {one article} other {# articles}}.',
+          { count: uses, articles },
+        );
   return [{ kind: 'sentence', text }];
 }
 
@@ -67,8 +75,8 @@ function otherForms(entries: readonly GazetteerEntry[], workspace: NamesInUse | 
   const used = entries.flatMap(({ id }) => workspace?.formsOf(id) ?? []);
   if (used.length === 0) return [];
   return [
-    { kind: 'sentence', text: 'The workspace writes:' },
-    { kind: 'list', items: used.slice(0, 8).map(({ form, uses }) => `${isolate(form)} × ${uses}`) },
+    { kind: 'sentence', text: say('The workspace writes:') },
+    { kind: 'list', items: used.slice(0, 8).map(({ form, uses }) => formCount(form, uses)) },
   ];
 }
 
@@ -86,7 +94,7 @@ function keyHover(text: string, offset: Offset): Hover | undefined {
   return {
     span: { start: at, end: at + word.length },
     blocks: [
-      { kind: 'title', name: word, detail: 'house style' },
+      { kind: 'title', name: word, detail: say('house style') },
       { kind: 'sentence', text: known.says },
     ],
   };

@@ -1,5 +1,7 @@
 /** Offers to write one form of a name in every article of the workspace, beside the offers for one article. */
+
 import type { Analysis } from '../analysis/analysis.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
 import { compareSpellings } from '../names/clusters/spellings.ts';
 import { fold } from '../text/folding.ts';
@@ -9,7 +11,7 @@ import type { NamedFinding } from './diagnostics.ts';
 
 /** One form that may be written everywhere. */
 export interface UnifyChoice {
-  readonly title: string;
+  readonly title: Message;
   readonly named: NamedFinding;
   /** Where the name stands in the article: a place of the finding. */
   readonly start: Offset;
@@ -40,7 +42,10 @@ export function unifyChoices(analysis: Analysis, named: NamedFinding, usage: Wor
     const everywhere = others.reduce((sum, form) => sum + counts.get(form)!, 0);
     const inArticle = others.reduce((sum, form) => sum + here(form), 0);
     if (everywhere <= inArticle) return [];
-    const title = `Write “${to}” for this name in all articles of the workspace (${everywhere} places)`;
+    const title = say('Write “{to}” for this name in all articles of the workspace ({count} places)', {
+      to,
+      count: everywhere,
+    });
     return [{ title, named, start: finding.start, to }];
   });
 }

@@ -2,6 +2,7 @@
  * The names of a workspace as a list shows them: each entity with its forms, how often and in how many articles they
  * are used, which of them compete, and which is preferred and why.
  */
+import { type Message, say } from '../messages/message.ts';
 import type { Authority, EntityType, Preference } from '../names/entity.ts';
 import type { NameGroup, NameGroups } from '../names/workspace/name-groups.ts';
 import type { WorkspaceNames } from '../names/workspace/workspace-names.ts';
@@ -28,7 +29,7 @@ export interface ListedName {
   readonly preferred: string;
   /** What decided; undefined where two forms are used equally often and nobody has decided. */
   readonly authority?: Authority;
-  readonly reason: string;
+  readonly reason: Message;
   readonly uses: number;
   readonly competes: boolean;
   /** Most used first. */
@@ -131,7 +132,7 @@ function listedName(
     type,
     preferred: preference?.form ?? first,
     ...(preference === undefined ? {} : { authority: preference.authority }),
-    reason: preference?.reason ?? 'two forms are used equally often, and nobody has decided',
+    reason: preference?.reason ?? say('two forms are used equally often, and nobody has decided'),
     uses,
     competes,
     forms: forms.sort((a, b) => b.uses - a.uses || (a.form < b.form ? -1 : 1)),

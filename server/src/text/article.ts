@@ -1,4 +1,5 @@
 /** An article: one immutable text with its lines, paragraphs, tokens and languages, counted in UTF-16 offsets. */
+import { trimmedLine } from './blanks.ts';
 import { type Language, languageOf, scriptShares } from './languages.ts';
 import { LineIndex } from './lines.ts';
 import type { Offset, Span } from './offsets.ts';
@@ -35,19 +36,26 @@ export function* createArticleInSteps(text: string): Steps<Article> {
   const lines = new LineIndex(text);
   yield;
   const raw = yield* readParagraphs(text, lines);
-  const sample = firstTokens(raw);
-  const language = languageOf(sample);
+  const { language, direction } = languageOfArticle(raw);
   const paragraphs: Paragraph[] = [];
   for (const paragraph of raw) {
     if (endsStep(paragraph)) yield;
     paragraphs.push({ ...paragraph, language: languageOf(paragraph.tokens, language) });
   }
+  return { text, lines, paragraphs, language, direction };
+}
+
+/** The language and the direction of an article, by its first paragraphs. */
+export function languageOfArticle(
+  paragraphs: Iterable<{ readonly tokens: readonly Token[] }>,
+): Pick<Article, 'language' | 'direction'> {
+  const sample = firstTokens(paragraphs);
   const main = scriptShares(sample)[0]?.[0] ?? 'other';
-  return { text, lines, paragraphs, language, direction: isRightToLeft(main) ? 'rtl' : 'ltr' };
+  return { language: languageOf(sample), direction: isRightToLeft(main) ? 'rtl' : 'ltr' };
 }
 
 /** Tokens by which the language of the whole article is known. */
-function firstTokens(paragraphs: readonly { readonly tokens: readonly Token[] }[]): Token[] {
+function firstTokens(paragraphs: Iterable<{ readonly tokens: readonly Token[] }>): Token[] {
   const sample: Token[] = [];
   for (const { tokens } of paragraphs) {
     sample.push(...tokens.slice(0, LANGUAGE_SAMPLE - sample.length));
@@ -66,7 +74,7 @@ const endsStep = ({ ordinal }: { readonly ordinal: number }): boolean => ordinal
 function* readParagraphs(text: string, lines: LineIndex): Steps<Omit<Paragraph, 'language'>[]> {
   const paragraphs: Omit<Paragraph, 'language'>[] = [];
   for (let line = 0; line < lines.count; line++) {
-    const { start, end } = trim(text, lines.span(line));
+    const { start, end } = trimmedLine(text, lines.span(line));
     if (start >= end) continue;
     const paragraph = {
       ordinal: paragraphs.length,
@@ -80,21 +88,6 @@ function* readParagraphs(text: string, lines: LineIndex): Steps<Omit<Paragraph, 
     if (endsStep(paragraph)) yield;
   }
   return paragraphs;
-}
-
-/** White space, and the marks that scraped lines begin or end with: BOM, left-to-right and right-to-left mark. */
-const isBlank = (unit: number): boolean =>
-  unit <= 0x20 ||
-  unit === 0xa0 ||
-  unit === 0x3000 ||
-  unit === 0xfeff ||
-  (unit >= 0x2000 && unit <= 0x200f && unit !== 0x200c && unit !== 0x200d);
-
-function trim(text: string, span: Span): Span {
-  let { start, end }: { start: Offset; end: Offset } = span;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { start, end };
 }
 
 /** The paragraph that holds an offset, if one does. */

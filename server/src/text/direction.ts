@@ -15,8 +15,12 @@ const POP_ISOLATE = '\u2069';
 /** Words that keep their own direction wherever they stand, and reorder nothing around them. */
 export const isolate = (words: string): string => `${ISOLATE}${words}${POP_ISOLATE}`;
 
+/** Whether words stand between isolates already. */
+export const isolated = (words: string): boolean => words.startsWith(ISOLATE) && words.endsWith(POP_ISOLATE);
+
 /** Isolates words only where they are written from right to left: a path stays one that terminals can open. */
-export const isolateIfNeeded = (words: string): string => (hasRightToLeft(words) ? isolate(words) : words);
+export const isolateIfNeeded = (words: string): string =>
+  hasRightToLeft(words) && !isolated(words) ? isolate(words) : words;
 
 /** Isolates each “quoted” piece of a message that is written from right to left; one that is isolated stays as it is. */
 export function isolateQuotes(message: string): string {

@@ -88,15 +88,33 @@ const LANGUAGES: readonly LanguageSigns[] = [
 /** Which scripts are written in a text: how many of its words are in each, most first. */
 export function scriptShares(tokens: readonly Token[]): readonly (readonly [Script, number])[] {
   const counts = new Map<Script, number>();
+  // Words of one script stand together, so that whole runs of them are counted.
+  let script: Script | undefined;
+  let run = 0;
   for (const token of tokens) {
-    if (token.kind === 'word') counts.set(token.script, (counts.get(token.script) ?? 0) + 1);
+    if (token.kind !== 'word') continue;
+    if (token.script === script) {
+      run++;
+      continue;
+    }
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + run);
+    script = token.script;
+    run = 1;
   }
+  if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + run);
   return [...counts].sort((a, b) => b[1] - a[1]);
 }
 
+const ENDS = 1024;
+const LETTERS = 0x800;
 /** Sets of languages are bits: bit `i` is `LANGUAGES[i]`. */
 const WORD_SIGNS: ReadonlyMap<string, number> = readWordSigns();
-/** For each UTF-16 unit below 0x800, where all letters of signs are, the languages that it speaks for. */
+/**
+ * For some sum of the ends of a word, the lengths of the function words with these ends, as bits: nearly all other
+ * words are turned away by them before they are looked up.
+ */
+const SIGN_LENGTHS: Uint32Array = readSignLengths();
+/** For each UTF-16 unit below `LETTERS`, where all letters of signs are, the languages that it speaks for. */
 const LETTER_SIGNS: Uint16Array = readLetterSigns();
 
 function readWordSigns(): Map<string, number> {
@@ -107,8 +125,22 @@ function readWordSigns(): Map<string, number> {
   return languages;
 }
 
+function readSignLengths(): Uint32Array {
+  const lengths = new Uint32Array(ENDS);
+  for (const word of WORD_SIGNS.keys()) lengths[endsOf(word)]! |= 1 << word.length;
+  return lengths;
+}
+
+/** A number below `ENDS` for the first and the last letter of a word. */
+function endsOf(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(word.length - 1)) & (ENDS - 1);
+}
+
+const isSignLike = (word: string): boolean =>
+  word.length < 32 && (SIGN_LENGTHS[endsOf(word)]! & (1 << word.length)) !== 0;
+
 function readLetterSigns(): Uint16Array {
-  const languages = new Uint16Array(0x800);
+  const languages = new Uint16Array(LETTERS);
   LANGUAGES.forEach(({ letters }, index) => {
     for (const letter of letters) languages[letter.charCodeAt(0)]! |= 1 << index;
   });
@@ -148,12 +180,20 @@ function signScores(tokens: readonly Token[], script: Script): number[] {
   for (const token of tokens) {
     if (token.script !== script) continue;
     const word = uncased ? token.text : token.text.toLowerCase();
-    addTo(scores, WORD_SIGNS.get(word) ?? 0, 2);
-    let letters = 0;
-    for (let at = 0; at < word.length; at++) letters |= LETTER_SIGNS[word.charCodeAt(at)] ?? 0;
-    addTo(scores, letters, 1);
+    if (isSignLike(word)) addTo(scores, WORD_SIGNS.get(word) ?? 0, 2);
+    addTo(scores, letterSigns(word), 1);
   }
   return scores;
+}
+
+/** The languages that some letter of a word speaks for. */
+function letterSigns(word: string): number {
+  let languages = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < LETTERS) languages |= LETTER_SIGNS[unit]!;
+  }
+  return languages;
 }
 
 function addTo(scores: number[], languages: number, points: number): void {

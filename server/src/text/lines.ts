@@ -7,19 +7,39 @@ export interface Position {
   readonly character: number;
 }
 
+/** What is known of the lines of a text before it is read. */
+export interface KnownLines {
+  readonly starts?: readonly Offset[];
+  /** For a part of an article: on which side of the middle of the whole one a line of the part stands. */
+  readonly isInFirstHalf?: (line: number) => boolean;
+}
+
 /** Finds lines by offset and offsets by line in one immutable text. */
 export class LineIndex {
   readonly #text: string;
   readonly #starts: readonly Offset[];
+  readonly #isInFirstHalf: ((line: number) => boolean) | undefined;
 
-  constructor(text: string) {
+  /** @param known what is known of the lines already; left out, it is read from the text */
+  constructor(text: string, known: KnownLines = {}) {
     this.#text = text;
-    this.#starts = lineStarts(text);
+    this.#starts = known.starts ?? lineStarts(text);
+    this.#isInFirstHalf = known.isInFirstHalf;
+  }
+
+  /** Where the lines start. */
+  get starts(): readonly Offset[] {
+    return this.#starts;
   }
 
   /** Number of lines; an empty text has one. */
   get count(): number {
     return this.#starts.length;
+  }
+
+  /** Whether a line stands in the first half of the article. */
+  isInFirstHalf(line: number): boolean {
+    return this.#isInFirstHalf?.(line) ?? line * 2 < this.count;
   }
 
   /** The line that holds an offset, zero-based. */

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { githubFormat } from '../../../server/src/cli/formats/github.ts';
+import { verbatim } from '../../../server/src/messages/message.ts';
 import { checkedFile } from '../checked-file.ts';
 
 function commands(path: string, marked: string, message: string): string {
-  const file = checkedFile(path, marked, () => ({ rule: 'a/b', severity: 'information', message }));
+  const file = checkedFile(path, marked, () => ({
+    rule: 'a/b',
+    severity: 'information',
+    message: verbatim(message),
+  }));
   const tally = new Tally();
   tally.add(countsOf(file));
   const format = githubFormat();

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { prettyFormat } from '../../../server/src/cli/formats/pretty.ts';
-import { COLOURS, PLAIN } from '../../../server/src/cli/terminal.ts';
+import { COLOURS, PLAIN, terminalWording } from '../../../server/src/cli/terminal.ts';
+import { say, verbatim } from '../../../server/src/messages/message.ts';
 import { checkedFile } from '../checked-file.ts';
 
 /** Six equal findings of one rule, one of another, one problem, two files. */
@@ -16,20 +17,24 @@ const story = {
         return {
           rule: 'template/ad-placeholder',
           severity: 'error',
-          message: `“${words}” is a placeholder; delete it.`,
+          message: say('“{words}” is a placeholder; delete it.', { words }),
         };
       if (words === ' ،') {
         return {
           rule: 'punctuation/space-before-punct',
           severity: 'warning',
-          message: 'There is a space before “،”; the mark follows its word directly.',
-          fixes: [{ title: 'Delete the space', kind: 'safe', edits: [{ start, end, newText: '،' }] }],
+          message: say('There is a space before “{mark}”; the mark follows its word directly.', {
+            mark: '،',
+          }),
+          fixes: [
+            { title: verbatim('Delete the space'), kind: 'safe', edits: [{ start, end, newText: '،' }] },
+          ],
         };
       }
       return {
         rule: 'name/name-variant',
         severity: 'warning',
-        message: '“بيونج يانغ” is spelled “بيونغ يانغ” once in this article.',
+        message: say('“{words}” is spelled “{form}” once in this article.', { words, form: 'بيونغ يانغ' }),
       };
     },
   ),
@@ -41,14 +46,14 @@ const missing = {
   findings: [],
   entities: [],
   dismissed: 0,
-  problems: [{ message: 'cannot read missing.txt: there is no such file or folder' }],
+  problems: [{ message: verbatim('cannot read missing.txt: there is no such file or folder') }],
 };
 const clean = checkedFile('clean.txt', 'Nothing is wrong here.', () => {
   throw new Error('no spans');
 });
 
 function pretty(all: boolean, palette = PLAIN, width = 100): string {
-  const format = prettyFormat({ palette, width }, all);
+  const format = prettyFormat({ palette, width }, all, terminalWording());
   const tally = new Tally();
   let text = format.begin();
   for (const file of [story, missing, clean]) {
@@ -119,7 +124,7 @@ test('every isolate is closed in its line', () => {
 });
 
 test('nothing found is said in one line', () => {
-  const format = prettyFormat({ palette: PLAIN, width: 80 }, false);
+  const format = prettyFormat({ palette: PLAIN, width: 80 }, false, terminalWording());
   const tally = new Tally();
   tally.add(countsOf(clean));
   expect(format.file(format.render(clean)) + format.end(tally.summary)).toBe('No findings in 1 article.\n');

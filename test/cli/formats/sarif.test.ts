@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
 import { sarifFormat } from '../../../server/src/cli/formats/sarif.ts';
+import { verbatim } from '../../../server/src/messages/message.ts';
 import { checkedFile } from '../checked-file.ts';
 
 const file = {
   ...checkedFile('desk/a b,ü.txt', 'first\r\n🚀 ⟦[ad_1]⟧ x', (_ordinal, words, { start, end }) => ({
     rule: 'template/ad-placeholder',
     severity: 'error',
-    message: `“${words}” is a placeholder.`,
-    fixes: [{ title: 'Delete it', kind: 'safe', edits: [{ start, end, newText: '' }] }],
-    related: [{ start: 0, end: 5, message: 'first' }],
+    message: verbatim(`“${words}” is a placeholder.`),
+    fixes: [{ title: verbatim('Delete it'), kind: 'safe', edits: [{ start, end, newText: '' }] }],
+    related: [{ start: 0, end: 5, message: verbatim('first') }],
   })),
-  problems: [{ message: 'a problem' }],
+  problems: [{ message: verbatim('a problem') }],
 };
 
 function log(): unknown {

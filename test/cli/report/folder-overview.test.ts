@@ -3,6 +3,7 @@ import type { CheckedFile } from '../../../server/src/cli/checked-file.ts';
 import { barChart, columnChart } from '../../../server/src/cli/report/charts.ts';
 import { FolderOverview, total } from '../../../server/src/cli/report/folder-overview.ts';
 import type { Severity } from '../../../server/src/findings/finding.ts';
+import { verbatim } from '../../../server/src/messages/message.ts';
 import { createArticle } from '../../../server/src/text/article.ts';
 
 function file(path: string, severities: readonly Severity[]): CheckedFile {
@@ -11,7 +12,7 @@ function file(path: string, severities: readonly Severity[]): CheckedFile {
     end: 1,
     rule: 'test/rule',
     severity,
-    message: '',
+    message: verbatim(''),
     fixes: [],
     related: [],
     unnecessary: false,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Highlight, segments } from '../../../server/src/cli/report/segments.ts';
 import type { Severity } from '../../../server/src/findings/finding.ts';
+import { verbatim } from '../../../server/src/messages/message.ts';
 
 const finding = (start: number, end: number, severity: Severity): Highlight => ({
   kind: 'finding',
@@ -10,7 +11,7 @@ const finding = (start: number, end: number, severity: Severity): Highlight => (
   finding: {
     rule: 'a/b',
     severity,
-    message: severity,
+    message: verbatim(severity),
     start,
     end,
     fixes: [],

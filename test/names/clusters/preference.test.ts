@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../../server/src/findings/markers.ts';
+import { english } from '../../../server/src/messages/wording.ts';
 import { type NameDecisions, NO_DECISIONS } from '../../../server/src/names/clusters/decisions.ts';
 import { indexGazetteer } from '../../../server/src/names/gazetteer/gazetteer-index.ts';
 import { styleForArticle } from '../../../server/src/names/house-style/article-style.ts';
@@ -48,7 +49,7 @@ async function analyseIn(
 const NETANYAHU = 'وصل بنيامين نتنياهو إلى باريس. وقال نتانياهو إن الزيارة مهمة. وكرر نتانياهو موقفه.';
 const preferenceOf = async (text: string, room: Newsroom): Promise<string> => {
   const { preference } = (await analyseIn(text, room)).entities.find(({ id }) => id === 'wd:Q43723')!;
-  return `${preference.authority}: ${preference.form}, ${preference.reason}`;
+  return `${preference.authority}: ${preference.form}, ${english(preference.reason)}`;
 };
 const flagged = async (text: string, room: Newsroom): Promise<string[]> =>
   (await analyseIn(text, room)).findings.map(

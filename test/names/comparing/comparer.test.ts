@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../server/src/messages/message.ts';
 import { compareNames, reasonsOf } from '../../../server/src/names/comparing/comparer.ts';
 
 describe('within Arabic script', () => {
@@ -45,7 +46,7 @@ describe('within Arabic script', () => {
         a: 'غ',
         b: 'ج',
         convention: 'g-ghayn-jim',
-        sentence: 'غ and ج both write the sound g: Levantine and Gulf usage against Egyptian',
+        sentence: say('غ and ج both write the sound g: Levantine and Gulf usage against Egyptian'),
       },
     ]);
   });

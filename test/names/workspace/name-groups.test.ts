@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { say } from '../../../server/src/messages/message.ts';
 import type { EntityType } from '../../../server/src/names/entity.ts';
 import { lexiconOf } from '../../../server/src/names/lexicon/lexicon.ts';
 import type { NamePart } from '../../../server/src/names/workspace/article-names.ts';
@@ -112,7 +113,7 @@ describe('the preferred form of a workspace', () => {
     expect(preferred(uses(1, 5))).toEqual({
       form: 'نتانياهو',
       authority: 'workspace',
-      reason: '5 of 6 uses',
+      reason: say('{count} of {total} uses', { count: 5, total: 6 }),
     });
     expect(preferred(uses(1, 4))).toMatchObject({ form: 'نتنياهو', authority: 'gazetteer' });
   });

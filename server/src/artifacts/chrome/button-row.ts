@@ -1,4 +1,5 @@
 /** Several buttons in one line: names of networks, “print”, “e-mail”, and nothing else. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { lineRule } from '../line-rule.ts';
 
@@ -62,6 +63,6 @@ export const buttonRow = lineRule({
     }
     return networks > 0 || tokens.length > 2;
   },
-  message: (text) => `“${text}” is a row of buttons; delete the line.`,
+  message: (text) => say('“{text}” is a row of buttons; delete the line.', { text }),
   fix: 'safe',
 });

@@ -1,4 +1,5 @@
 /** Counters of a page and reading times: lines that hold a number, what is counted, and nothing else. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
 import { lineRule } from '../line-rule.ts';
@@ -70,7 +71,7 @@ export const counter = lineRule({
   maxLength: 60,
   accept: ({ article }, { text, tokens }) =>
     article.paragraphs.length > 1 && tokens.length <= MOST_WORDS && MARKED.test(text) && isCount(tokens),
-  message: (text) => `“${text}” is a counter of the page; delete the line.`,
+  message: (text) => say('“{text}” is a counter of the page; delete the line.', { text }),
   fix: 'safe',
 });
 

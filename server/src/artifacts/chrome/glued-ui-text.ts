@@ -1,4 +1,5 @@
 /** Text of the page that stands against a word of the article, because a tag between them was dropped. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 /** Capitals of a button against a capitalised word: `ABONE OLUkrayna`, `COPY LINKMastodon`. */
@@ -18,6 +19,6 @@ export const gluedUiText = patternRule({
     leaves: ['ABONE OL\nUkrayna', 'LIVERPOOL won. NEWSWEEK wrote.', 'VIDEOs are long.'],
   },
   pattern: CAPITALS,
-  message: (quote) => `“${quote}” is a button that stands against the next word; delete it.`,
+  message: (quote) => say('“{quote}” is a button that stands against the next word; delete it.', { quote }),
   mend: () => ({ kind: 'delete', ask: true }),
 });

@@ -1,5 +1,7 @@
 /** The page talking to its reader, class by class: menus, prompts, messages, players, notices. */
+
 import type { Severity } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, isInText, isProse, mayBeHeading } from '../line-shape.ts';
@@ -33,7 +35,7 @@ function interfaceRule(parts: InterfaceParts): ArtifactRule {
     position: 'anywhere',
     maxWords,
     accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
-    message: (text) => `“${text}” is text of the page and not of the article; delete the line.`,
+    message: (text) => say('“{text}” is text of the page and not of the article; delete the line.', { text }),
     ask: (paragraph) => asks || paragraph.tokens.length < 2 || endsSentence(paragraph),
     ...(grade === undefined ? {} : { grade }),
   });

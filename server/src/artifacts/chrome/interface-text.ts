@@ -1,5 +1,7 @@
 /** What a page says to its reader: share, follow, subscribe, log in, comment, play. */
 
+import { say } from '../../messages/message.ts';
+import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, isInText, mayBeHeading } from '../line-shape.ts';
 
@@ -29,7 +31,7 @@ export const shareFollow = labelRule({
   maxWords: 14,
   accept: ({ article }, paragraph) =>
     isInText(article, paragraph) && !mayBeHeading(article, paragraph) && !isLongSentence(paragraph),
-  message: (text) => `“${text}” is a button of the page, not of the article; delete the line.`,
+  message: (text) => say('“{text}” is a button of the page, not of the article; delete the line.', { text }),
   ask: (paragraph) => endsSentence(paragraph),
 });
 
@@ -58,10 +60,10 @@ export const newsletter = labelRule({
   position: 'anywhere',
   maxWords: 25,
   accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
-  message: (text) => `“${text}” invites to subscribe and belongs to the page; delete the line.`,
+  message: (text) => say('“{text}” invites to subscribe and belongs to the page; delete the line.', { text }),
   ask: endsSentence,
 });
 
 /** A button has no full stop; a line of many words with one is a sentence of the article. */
-const isLongSentence = (paragraph: Parameters<typeof endsSentence>[0]): boolean =>
+const isLongSentence = (paragraph: Paragraph): boolean =>
   paragraph.tokens.length > 8 && endsSentence(paragraph);

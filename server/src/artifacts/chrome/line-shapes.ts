@@ -1,4 +1,5 @@
 /** Residue that shows by its shape, in any language: tickers, menus in one line, widgets, numbers to call. */
+import { say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { lineRule } from '../line-rule.ts';
 import { endsSentence, isProse } from '../line-shape.ts';
@@ -28,7 +29,7 @@ export const breadcrumb = lineRule({
       parts.filter((part) => /\p{L}/u.test(part)).length >= 3
     );
   },
-  message: (text) => `“${text}” is a menu or a path of the site; delete the line.`,
+  message: (text) => say('“{text}” is a menu or a path of the site; delete the line.', { text }),
 });
 
 const isMenuEntry = (part: string): boolean =>
@@ -52,15 +53,15 @@ export const headlineTicker = lineRule({
     ],
   },
   maxLength: 100_000,
-  accept: (_context, { text }) => {
-    if (!/ {2}| \| /.test(text)) return false;
+  accept: ({ profile }, { text }) => {
+    if (!profile.mayHavePair(' ', ' |') || !(text.includes('  ') || text.includes(' | '))) return false;
     const parts = text.split(/ {3,}| \| /).filter((part) => part.trim() !== '');
     return (
       parts.length >= 4 &&
       parts.every((part) => part.length >= 15 && part.length <= 160 && !/[.؟]\s*$/.test(part))
     );
   },
-  message: (text) => `“${text}” is a ticker of other articles; delete it.`,
+  message: (text) => say('“{text}” is a ticker of other articles; delete it.', { text }),
 });
 
 const TEMPERATURE = /^[^.!?؟]{0,40}[-−]?\p{N}{1,2}[ \u00a0]?°[ \u00a0]?[CFcf]?$/u;
@@ -103,7 +104,7 @@ export const widgetResidue = lineRule({
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
       (CLOCKS.test(text) && tokens.length >= 4)),
   grade: (_context, { text }) => (ARROW.test(text) ? 'information' : 'warning'),
-  message: (text) => `“${text}” was drawn by a widget of the page; delete the line.`,
+  message: (text) => say('“{text}” was drawn by a widget of the page; delete the line.', { text }),
 });
 
 const SHORT_NUMBER =
@@ -128,7 +129,7 @@ export const contactLine = lineRule({
     article.paragraphs.length > 1 &&
     ordinal > 0 &&
     (SHORT_NUMBER.test(text) || MAIL_ONLY.test(text) || HANDLE_ONLY.test(text)),
-  message: (text) => `“${text}” is a way to reach a desk and not part of the text.`,
+  message: (text) => say('“{text}” is a way to reach a desk and not part of the text.', { text }),
 });
 
 const FILE_NAME =
@@ -150,7 +151,7 @@ export const imageAltFilename = lineRule({
   maxLength: 120,
   accept: ({ article }, { text }) =>
     article.paragraphs.length > 1 && (FILE_NAME.test(text) || ALT_WORD.test(text)),
-  message: (text) => `“${text}” is the name of a picture that is not here; delete the line.`,
+  message: (text) => say('“{text}” is the name of a picture that is not here; delete the line.', { text }),
   fix: 'safe',
 });
 
@@ -171,7 +172,7 @@ export const markupResidue = lineRule({
   },
   maxLength: 220,
   accept: (_context, { text }) => RULE_LINE.test(text) || HEADING_MARK.test(text),
-  message: (text) => `“${text}” is a mark of a markup language.`,
+  message: (text) => say('“{text}” is a mark of a markup language.', { text }),
 });
 
 const PHOTO_WORDS =
@@ -212,7 +213,7 @@ export const captionLine = lineRule({
         FINAL_LABEL.test(paragraph.text)) &&
       !isProse(paragraph)) ||
     isCredit(paragraph),
-  message: (text) => `“${text}” is the caption or credit of a picture that is not here.`,
+  message: (text) => say('“{text}” is the caption or credit of a picture that is not here.', { text }),
 });
 
 const isCredit = ({ text }: Paragraph): boolean =>
@@ -242,11 +243,12 @@ export const parenthesisedTitle = lineRule({
     leaves: ['He came.\n(Reporting by Jane Example; editing by John Example)', '(laughter)\nHe came.'],
   },
   maxLength: 170,
+  reach: { before: 1, after: 0, edges: 'too' },
   accept: ({ article }, { text, tokens, ordinal }) =>
     ordinal > 0 &&
     article.paragraphs.length > 2 &&
     tokens.length >= 5 &&
     ((PARENTHESISED.test(text) && !NOT_A_TITLE.test(text)) ||
       (BULLETED.test(text) && isBulletedTail(article, ordinal))),
-  message: (text) => `“${text}” reads like the title of another article; is it a link?`,
+  message: (text) => say('“{text}” reads like the title of another article; is it a link?', { text }),
 });

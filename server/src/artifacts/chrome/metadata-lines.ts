@@ -1,5 +1,6 @@
 /** What a page tells of an article beside it: who took the picture, under which tags and number it is filed. */
 
+import { say } from '../../messages/message.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, isInText } from '../line-shape.ts';
 import { patternRule } from '../pattern-rule.ts';
@@ -28,7 +29,7 @@ export const photoCredit = labelRule({
   position: 'anywhere',
   maxWords: 12,
   accept: ({ article }, paragraph) => isInText(article, paragraph) && !endsSentence(paragraph),
-  message: (text) => `“${text}” is the credit of a picture that is not here; delete the line.`,
+  message: (text) => say('“{text}” is the credit of a picture that is not here; delete the line.', { text }),
   ask: () => true,
 });
 
@@ -55,7 +56,7 @@ export const tagsList = labelRule({
     isInText(article, paragraph) &&
     !endsSentence(paragraph) &&
     (/[:：]/.test(paragraph.text.slice(0, 40)) || paragraph.ordinal >= profile.tail.firstOrdinal),
-  message: (text) => `“${text}” lists the tags of the page; delete the line.`,
+  message: (text) => say('“{text}” lists the tags of the page; delete the line.', { text }),
   ask: () => true,
 });
 
@@ -75,7 +76,7 @@ export const articleId = labelRule({
   position: 'anywhere',
   maxWords: 6,
   accept: (_context, paragraph) => paragraph.tokens.at(-1)?.kind === 'number',
-  message: (text) => `“${text}” is the number of the page; delete the line.`,
+  message: (text) => say('“{text}” is the number of the page; delete the line.', { text }),
 });
 
 export const hashtagBlock = patternRule({
@@ -92,7 +93,7 @@ export const hashtagBlock = patternRule({
   },
   needs: '#',
   pattern: /^#[\p{L}\p{M}\p{N}_]{1,80}(?:[ ,،|]{1,3}#[\p{L}\p{M}\p{N}_]{1,80}){2,40}(?=[ \t]*$)/gmu,
-  message: () => 'This line holds only hashtags; delete it.',
+  message: () => say('This line holds only hashtags; delete it.'),
   mend: () => ({ kind: 'delete', ask: true }),
 });
 
@@ -111,6 +112,6 @@ export const urlLeftover = patternRule({
   },
   needs: '/',
   pattern: /^https?:\/\/[^\s]{4,400}(?=[ \t]*$)|\bpic\.(?:twitter|x)\.com\/\w{6,12}\b/gm,
-  message: () => 'This address was a link or a picture of the page; delete it.',
+  message: () => say('This address was a link or a picture of the page; delete it.'),
   mend: () => ({ kind: 'delete', ask: true }),
 });

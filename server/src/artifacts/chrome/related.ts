@@ -1,6 +1,7 @@
 /** Links to other articles: a label with a title behind it, and the headers of whole blocks of them. */
 
 import { lineDeletion } from '../../findings/deletion.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, mayBeHeading } from '../line-shape.ts';
@@ -36,7 +37,7 @@ export const relatedLink = labelRule({
   position: 'anywhere',
   maxWords: 30,
   accept: (_context, paragraph) => paragraph.ordinal > 0 || !hasBareLabel(paragraph),
-  message: (text) => `“${text}” is a link to another article; delete the line.`,
+  message: (text) => say('“{text}” is a link to another article; delete the line.', { text }),
   ask: (paragraph) => hasBareLabel(paragraph) || endsSentence(paragraph),
   grade: (paragraph) => {
     if (hasBareLabel(paragraph))
@@ -75,6 +76,7 @@ export const relatedBlock: ArtifactRule = {
       'You may also like the harbour of the north.',
     ],
   },
+  reach: { before: LONGEST_LIST + 1, after: 1, edges: 'too' },
   *find(context) {
     const { article, profile } = context;
     const { paragraphs } = article;
@@ -91,7 +93,7 @@ export const relatedBlock: ArtifactRule = {
       yield blockReport(
         context,
         header,
-        `“${header.text}” heads a list of other articles; delete it and the list.`,
+        say('“{text}” heads a list of other articles; delete it and the list.', { text: header.text }),
       );
       const last = Math.min(paragraphs.length, at + 1 + LONGEST_LIST);
       const headline = headlineOf(context);
@@ -102,7 +104,9 @@ export const relatedBlock: ArtifactRule = {
         yield blockReport(
           context,
           paragraphs[at]!,
-          `This line stands in the list under “${header.text}”; is it another article’s title?`,
+          say('This line stands in the list under “{text}”; is it another article’s title?', {
+            text: header.text,
+          }),
         );
       }
     }
@@ -155,7 +159,7 @@ function isTitle({ profile }: ArtifactContext, paragraph: Paragraph): boolean {
   );
 }
 
-function blockReport({ article }: ArtifactContext, paragraph: Paragraph, message: string): Report {
+function blockReport({ article }: ArtifactContext, paragraph: Paragraph, message: Message): Report {
   return {
     start: paragraph.start,
     end: paragraph.end,
@@ -163,7 +167,7 @@ function blockReport({ article }: ArtifactContext, paragraph: Paragraph, message
     unnecessary: true,
     fixes: [
       {
-        title: 'Delete the line',
+        title: say('Delete the line'),
         kind: 'confirm',
         edits: [lineDeletion(article.text, article.lines, paragraph.line)],
       },

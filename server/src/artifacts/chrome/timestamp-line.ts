@@ -1,8 +1,10 @@
 /** Lines that hold a date or a time and nothing else: when the page was published, or how long ago. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const foldedSet = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
 
@@ -84,6 +86,7 @@ export const timestampLine: ArtifactRule = {
       '3 hours\nHe came.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.tokens.length > MAX_WORDS || paragraph.text.length > 90) continue;
@@ -93,11 +96,14 @@ export const timestampLine: ArtifactRule = {
         start: paragraph.start,
         end: paragraph.end,
         severity: kind === 'distance' ? 'warning' : 'information',
-        message: `“${paragraph.text}” says when the page was published; move it to the article’s data, or delete it.`,
+        message: say(
+          '“{text}” says when the page was published; move it to the article’s data, or delete it.',
+          { text: paragraph.text },
+        ),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the line',
+            title: say('Delete the line'),
             kind: 'confirm',
             edits: [lineDeletion(article.text, article.lines, paragraph.line)],
           },

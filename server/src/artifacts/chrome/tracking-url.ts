@@ -1,4 +1,5 @@
 /** Parameters that an address carries to tell where a reader came from. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const PARAMETER =
@@ -22,7 +23,7 @@ export const trackingUrl = patternRule({
   },
   needs: '=',
   pattern: new RegExp(`\\?${PARAMETER}(?:&${PARAMETER}){0,20}&?|(?:&${PARAMETER}){1,20}`, 'g'),
-  message: () => 'This part of the address only tracks the reader; it works without.',
+  message: () => say('This part of the address only tracks the reader; it works without.'),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: quote.startsWith('?') && quote.endsWith('&') ? '?' : '',

@@ -2,10 +2,11 @@
  * Lines that no list knows, by their neighbours: a run of short lines at an end of the article, and a short line
  * among lines that are residue for certain.
  */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactContext, ArtifactRule } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, AT_ENDS } from '../rule.ts';
 import { headlineOf } from './related.ts';
 
 const KNOWN = matcherOf(
@@ -60,6 +61,7 @@ export const unlistedLabel: ArtifactRule = {
     ],
     leaves: ['He came.\nShare this article\nHe left in the evening of a long day.', 'Jane Example\nHe came.'],
   },
+  reach: { before: 4, after: 4, edges: 'too' },
   *find(context) {
     const { paragraphs } = context.article;
     const spared = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal)).add(
@@ -79,7 +81,9 @@ export const unlistedLabel: ArtifactRule = {
         if (severity === 'warning' || (isTail && end - at <= 2)) {
           for (const paragraph of paragraphs.slice(at, end)) {
             if (spared.has(paragraph.ordinal)) continue;
-            const message = `“${paragraph.text}” stands among text of the page; delete the line.`;
+            const message = say('“{text}” stands among text of the page; delete the line.', {
+              text: paragraph.text,
+            });
             yield lineReport(context, paragraph, message, severity, 'confirm');
           }
         }
@@ -112,9 +116,13 @@ export const menuRun: ArtifactRule = {
       'Peas\nBeans\nHe came yesterday from the north with forty others, and nobody knew why they had done it then.',
     ],
   },
+  reach: AT_ENDS,
   *find(context) {
     for (const { paragraph, length } of menuEntries(context)) {
-      const message = `“${paragraph.text}” stands in a menu of ${length} short lines; delete the line.`;
+      const message = say('“{text}” stands in a menu of {length} short lines; delete the line.', {
+        text: paragraph.text,
+        length,
+      });
       yield lineReport(context, paragraph, message, 'warning', 'confirm');
     }
   },

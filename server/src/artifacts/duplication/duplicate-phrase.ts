@@ -1,10 +1,12 @@
 /** Words that stand twice in a row: a phrase at once repeated, and a lead that stands as summary and as paragraph. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
-import type { ArtifactRule } from '../rule.ts';
-import { signsOf } from './word-signs.ts';
+import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
 
 const SHORTEST = 4;
 const LONGEST = 16;
@@ -24,12 +26,16 @@ export const duplicatePhrase: ArtifactRule = {
     ],
     leaves: ['On and on and on they went.', 'قناة آي سي آي سي آي سي', '1 2 3 4 1 2 3 4'],
   },
+  reach: OWN_LINE,
   *find({ article }) {
-    for (const { tokens } of article.paragraphs) {
+    const vocabulary = vocabularyOf(article);
+    const places = new LastPlaces(vocabulary.words.length);
+    for (const [index, { tokens }] of article.paragraphs.entries()) {
       if (tokens.length < 2 * SHORTEST) continue;
-      const signs = signsOf(tokens);
-      for (let at = 0; at + 2 * SHORTEST <= tokens.length; at++) {
-        const period = periodAt(tokens, signs, at);
+      const numbers = vocabulary.ofParagraph(index);
+      let done = 0;
+      for (const at of places.repeatsIn(numbers)) {
+        const period = at < done ? undefined : periodAt(tokens, numbers, at);
         if (period === undefined) continue;
         const first = tokens[at]!;
         const middle = tokens[at + period - 1]!;
@@ -39,31 +45,28 @@ export const duplicatePhrase: ArtifactRule = {
         yield {
           start: first.start,
           end: last.end,
-          message: `“${article.text.slice(first.start, middle.end)}” stands twice here; delete one.`,
+          message: say('“{text}” stands twice here; delete one.', {
+            text: article.text.slice(first.start, middle.end),
+          }),
           fixes: [
             {
-              title: 'Delete the second',
+              title: say('Delete the second'),
               kind: 'confirm',
               edits: [{ start: middle.end, end: last.end, newText: '' }],
             },
           ],
         };
-        at += 2 * period - 1;
+        done = at + 2 * period;
       }
     }
   },
 };
 
 /** How many words from here on stand again right behind; undefined when none do, or too few different ones. */
-function periodAt(tokens: readonly Token[], signs: Int32Array, at: number): number | undefined {
-  const { text } = tokens[at]!;
-  const sign = signs[at]!;
+function periodAt(tokens: readonly Token[], numbers: Int32Array, at: number): number | undefined {
   const limit = Math.min(LONGEST, (tokens.length - at) >> 1);
   for (let period = SHORTEST; period <= limit; period++) {
-    if (signs[at + period] !== sign || tokens[at + period]!.text !== text) continue;
-    let same = 1;
-    while (same < period && tokens[at + same]!.text === tokens[at + period + same]!.text) same++;
-    if (same < period) continue;
+    if (!standsAgain(numbers, at, period)) continue;
     const words = tokens.slice(at, at + period);
     if (
       new Set(words.map((word) => word.text)).size >= SHORTEST &&
@@ -75,6 +78,52 @@ function periodAt(tokens: readonly Token[], signs: Int32Array, at: number): numb
     }
   }
   return undefined;
+}
+
+/** Whether so many words from a place on stand again right behind. */
+function standsAgain(numbers: Int32Array, at: number, period: number): boolean {
+  let same = 0;
+  while (same < period && numbers[at + same] === numbers[at + period + same]) same++;
+  return same === period;
+}
+
+/**
+ * Finds places from which words may stand twice in a row, in one pass: for each word where it stood last, and for each
+ * place where its word stood before that.
+ */
+class LastPlaces {
+  /** By number of the word, its last place, counted from 1 over all paragraphs that were read. */
+  readonly #last: Int32Array;
+  #count = 0;
+
+  /** @param words how many different words there are */
+  constructor(words: number) {
+    this.#last = new Int32Array(words);
+  }
+
+  /** Places of a paragraph at which a phrase begins that may stand again right behind, in order. */
+  repeatsIn(numbers: Int32Array): readonly number[] {
+    const begin = this.#count + 1;
+    this.#count += numbers.length;
+    const last = this.#last;
+    const before = new Int32Array(numbers.length);
+    const found = new Set<number>();
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      before[at] = last[number]! >= begin ? last[number]! - begin : -1;
+      last[number] = begin + at;
+      for (let earlier = before[at]!; earlier >= 0 && at - earlier <= LONGEST; earlier = before[earlier]!) {
+        const period = at - earlier;
+        if (
+          period >= SHORTEST &&
+          numbers[earlier + 1] === numbers[at + 1] &&
+          standsAgain(numbers, earlier, period)
+        )
+          found.add(earlier);
+      }
+    }
+    return found.size === 0 ? [] : [...found].sort((a, b) => a - b);
+  }
 }
 
 /** Share of the words that the two leads have in common. */
@@ -97,6 +146,7 @@ export const leadRepeat: ArtifactRule = {
       'He came yesterday from the north with forty others, and nobody in the old harbour knew why they did it.\nShe left this morning for the south with ten of hers, while all of the new city knew well what was meant by it.',
     ],
   },
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const prose = article.paragraphs
       .slice(0, profile.head.lastOrdinal + 2)
@@ -111,12 +161,12 @@ export const leadRepeat: ArtifactRule = {
     yield {
       start: second.start,
       end: second.end,
-      message: 'This paragraph repeats the one before it in almost the same words; delete one.',
+      message: say('This paragraph repeats the one before it in almost the same words; delete one.'),
       unnecessary: true,
-      related: [{ start: first.start, end: first.end, message: 'It stands here first.' }],
+      related: [{ start: first.start, end: first.end, message: say('It stands here first.') }],
       fixes: [
         {
-          title: 'Delete the line',
+          title: say('Delete the line'),
           kind: 'confirm',
           edits: [lineDeletion(article.text, article.lines, second.line)],
         },

@@ -1,6 +1,8 @@
 /** A function word written twice in a row. */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -20,6 +22,8 @@ const WORDS: Partial<Record<Language, ReadonlySet<string>>> = {
   de: set('und mit von für auf im dem bei nach aus'),
   tr: set('ve'),
 };
+/** Their letters are neither capital nor small: words that are not equal differ. */
+const UNCASED: ReadonlySet<Language> = new Set(['ar', 'fa', 'ur', 'he']);
 /** Names of letters, with which acronyms are spelled: في after one of them is a letter. */
 const LETTER_NAMES = set('سي بي إن أن ان تي إس آي أو يو دي إم إل كي جي في كيو آر إف إتش إيه جيه');
 
@@ -45,11 +49,16 @@ export const duplicateWord: ArtifactRule = {
       'In the, the usual way.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
-    for (const { tokens, language } of article.paragraphs) {
+    const vocabulary = vocabularyOf(article);
+    for (const [index, { tokens, language }] of article.paragraphs.entries()) {
       const words = WORDS[language];
       if (words === undefined) continue;
+      const numbers = vocabulary.ofParagraph(index);
+      const hasCapitals = !UNCASED.has(language);
       for (let at = 1; at < tokens.length; at++) {
+        if (numbers[at] !== numbers[at - 1] && !hasCapitals) continue;
         const word = tokens[at]!;
         const before = tokens[at - 1]!;
         if (word.text.length !== before.text.length || word.text.length > 6) continue;
@@ -60,10 +69,14 @@ export const duplicateWord: ArtifactRule = {
         const span = { start: before.end, end: word.end };
         yield {
           ...span,
-          message: `“${word.text}” stands twice; delete one.`,
+          message: say('“{word}” stands twice; delete one.', { word: word.text }),
           unnecessary: true,
           fixes: [
-            { title: `Delete the second “${word.text}”`, kind: 'safe', edits: [{ ...span, newText: '' }] },
+            {
+              title: say('Delete the second “{word}”', { word: word.text }),
+              kind: 'safe',
+              edits: [{ ...span, newText: '' }],
+            },
           ],
         };
       }

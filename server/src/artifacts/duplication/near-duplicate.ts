@@ -1,18 +1,18 @@
 /** Paragraphs that stand again in almost the same words: two versions of a wire, or a paragraph and its update. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
 import type { ArtifactRule } from '../rule.ts';
-import { signOf } from './word-signs.ts';
+import { ALIKE_PARAGRAPHS } from './alike-keys.ts';
+import { MOST_WORDS, type ParagraphShingles, SHINGLE, Shingles } from './shingles.ts';
 
 /** Shorter paragraphs are alike by chance. */
 const FEWEST_WORDS = 14;
-/** Longer ones are compared by their first words. */
-const MOST_WORDS = 300;
-/** Share of the shingles (three words in a row) that two paragraphs have in common. */
+/** Share of the shingles that two paragraphs have in common. */
 const ALIKE = 0.75;
-const SHINGLE = 3;
 /** A paragraph may hold some shingles twice, so that its words tell of fewer than they seem to. */
 const REPEATED = 0.8;
 /** Share of the shingles of the longer one that the other must have too. */
@@ -37,40 +37,37 @@ export const nearDuplicate: ArtifactRule = {
       'The captain of the old ferry said that he had seen the light from far away and had turned north at once.\nThe owner of the new harbour said that nobody had told him of any light and that the ships should have waited for day.',
     ],
   },
+  reach: { before: 0, after: 0, alike: ALIKE_PARAGRAPHS },
   *find({ article }) {
-    const bySketch = new Map<number, Paragraph[]>();
-    const shingles = new Map<number, ReadonlySet<string>>();
-    const shinglesOf = (paragraph: Paragraph): ReadonlySet<string> => {
-      let set = shingles.get(paragraph.ordinal);
-      if (set === undefined) {
-        set = shinglesIn(paragraph.tokens);
-        shingles.set(paragraph.ordinal, set);
-      }
-      return set;
-    };
-    for (const paragraph of article.paragraphs) {
+    const shingles = new Shingles(vocabularyOf(article));
+    const bySketch = new Map<number, Candidate[]>();
+    for (const [index, paragraph] of article.paragraphs.entries()) {
       if (paragraph.tokens.length < FEWEST_WORDS) continue;
-      const candidates = new Set<Paragraph>();
-      for (const sketch of sketchesOf(paragraph.tokens)) {
+      const own: Candidate = { index, paragraph, shingles: undefined };
+      const candidates = new Set<Candidate>();
+      for (const sketch of shingles.sketchesOf(index)) {
         const group = bySketch.get(sketch);
-        if (group === undefined) bySketch.set(sketch, [paragraph]);
+        if (group === undefined) bySketch.set(sketch, [own]);
         else if (group.length < MOST_COMPARED) {
           for (const other of group) candidates.add(other);
-          group.push(paragraph);
+          group.push(own);
         }
       }
-      for (const other of candidates) {
+      for (const candidate of candidates) {
+        const other = candidate.paragraph;
         if (other.text === paragraph.text || !areAsLong(other.tokens, paragraph.tokens)) continue;
-        if (!isAlike(shinglesOf(other), shinglesOf(paragraph))) continue;
+        candidate.shingles ??= shingles.of(candidate.index);
+        own.shingles ??= shingles.of(index);
+        if (!candidate.shingles.isLike(own.shingles, ALIKE, COVERED)) continue;
         if (numbersOf(other.tokens) !== numbersOf(paragraph.tokens)) continue;
         yield {
           start: paragraph.start,
           end: paragraph.end,
-          message: 'This paragraph stands above in almost the same words; keep one of the two.',
-          related: [{ start: other.start, end: other.end, message: 'It stands here first.' }],
+          message: say('This paragraph stands above in almost the same words; keep one of the two.'),
+          related: [{ start: other.start, end: other.end, message: say('It stands here first.') }],
           fixes: [
             {
-              title: 'Delete this one',
+              title: say('Delete this one'),
               kind: 'confirm',
               edits: [lineDeletion(article.text, article.lines, paragraph.line)],
             },
@@ -82,44 +79,19 @@ export const nearDuplicate: ArtifactRule = {
   },
 };
 
-/**
- * Two numbers that paragraphs of almost the same words seldom both differ in: the least of the hashes of their
- * shingles, by two ways of hashing (Broder 1997). A hash reads only the length and the ends of a word, because
- * what it brings together is compared in full.
- */
-function sketchesOf(tokens: readonly Token[]): readonly number[] {
-  let first = 0x7fffffff;
-  let second = 0x7fffffff;
-  const last = Math.min(tokens.length, MOST_WORDS);
-  let one = signOf(tokens[0]!);
-  let two = signOf(tokens[1]!);
-  for (let at = 2; at < last; at++) {
-    const three = signOf(tokens[at]!);
-    const hash = Math.imul((one * 31 + two) * 31 + three, 0x9e3779b1) & 0x7fffffff;
-    if (hash < first) first = hash;
-    const other = Math.imul(hash ^ 0x5bd1e995, 0x85ebca6b) & 0x7fffffff;
-    if (other < second) second = other;
-    one = two;
-    two = three;
-  }
-  return [first, second];
-}
-
-function shinglesIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const words = tokens.slice(0, MOST_WORDS).map(({ text }) => fold(text));
-  return new Set(words.slice(SHINGLE - 1).map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
+/** A paragraph that later ones are compared with. */
+interface Candidate {
+  /** Among the paragraphs of the article. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  /** Read when it is first compared in full. */
+  shingles: ParagraphShingles | undefined;
 }
 
 /** Whether two paragraphs can be alike by their lengths alone, which is sooner said than how alike they are. */
 function areAsLong(one: readonly Token[], two: readonly Token[]): boolean {
   const [a, b] = [Math.min(one.length, MOST_WORDS), Math.min(two.length, MOST_WORDS)];
   return Math.min(a, b) - SHINGLE + 1 >= COVERED * REPEATED * (Math.max(a, b) - SHINGLE + 1);
-}
-
-function isAlike(one: ReadonlySet<string>, two: ReadonlySet<string>): boolean {
-  let shared = 0;
-  for (const shingle of one) if (two.has(shingle)) shared++;
-  return shared >= ALIKE * Math.min(one.size, two.size) && shared >= COVERED * Math.max(one.size, two.size);
 }
 
 const numbersOf = (tokens: readonly Token[]): string =>

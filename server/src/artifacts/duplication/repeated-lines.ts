@@ -1,8 +1,12 @@
 /** Lines that stand twice: the headline again as the first line, a paragraph copied twice, a caption on each slide. */
+
 import { lineDeletion } from '../../findings/deletion.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
+import { EQUAL_LINES } from './alike-keys.ts';
 
 /** A headline stands again within this many lines. */
 const HEAD = 8;
@@ -34,9 +38,10 @@ export const headlineRepeat: ArtifactRule = {
       'Results\nSee 3:2 Tor\nOst 0:0 Au\nHe came.',
     ],
   },
+  reach: IN_HEAD,
   *find({ article }) {
     for (const { paragraph } of headlineCopies(article)) {
-      yield copyReport(article, paragraph, 'This line repeats the headline; delete it.', 'safe');
+      yield copyReport(article, paragraph, say('This line repeats the headline; delete it.'), 'safe');
     }
   },
 };
@@ -60,6 +65,7 @@ export const duplicateParagraph: ArtifactRule = {
       '--------------------------------------------------\nOne.\n--------------------------------------------------',
     ],
   },
+  reach: { before: 0, after: 0, alike: EQUAL_LINES },
   *find({ article }) {
     const headlines = new Set(headlineCopies(article).map(({ paragraph }) => paragraph.ordinal));
     for (const [key, copies] of repeatedLines(article.paragraphs)) {
@@ -69,7 +75,7 @@ export const duplicateParagraph: ArtifactRule = {
         yield copyReport(
           article,
           paragraph,
-          'This paragraph stands above already; delete the copy.',
+          say('This paragraph stands above already; delete the copy.'),
           'confirm',
           copies[0],
         );
@@ -100,20 +106,33 @@ function headlineCopies({ paragraphs }: Article): readonly Copy[] {
 
 /** Lines of the same words, by their key. Only lines that agree in length and first word are compared in full. */
 function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [string, readonly Paragraph[]]> {
-  const alike = groupsOf(paragraphs, ({ tokens }) =>
-    tokens.length === 0 ? '' : `${tokens.length} ${fold(tokens[0]!.text)}`,
-  );
+  const alike = groupsOf(paragraphs, sketchOf);
   for (const [sketch, group] of alike) {
-    if (sketch !== '' && group.length > 1) yield* groupsOf(group, lineKey);
+    if (sketch !== NO_WORDS && group.length > 1) yield* groupsOf(group, lineKey);
   }
 }
 
+/** How many words a line has, and its first and its last one: lines of the same words agree in it. */
+function sketchOf({ tokens }: Paragraph): number {
+  if (tokens.length === 0) return NO_WORDS;
+  const ends = signOf(tokens[0]!) * 31 + signOf(tokens.at(-1)!);
+  return tokens.length * 0x1000000 + (ends & 0xffffff);
+}
+
+/** A number for the length and the ends of a word, folded. */
+function signOf({ text }: Token): number {
+  const folded = fold(text);
+  return (folded.charCodeAt(0) * 31 + folded.charCodeAt(folded.length - 1)) * 31 + folded.length;
+}
+
+const NO_WORDS = -1;
+
 /** Paragraphs by a key, in order of first appearance. */
-function groupsOf(
+function groupsOf<Key>(
   paragraphs: readonly Paragraph[],
-  keyOf: (paragraph: Paragraph) => string,
-): ReadonlyMap<string, readonly Paragraph[]> {
-  const groups = new Map<string, Paragraph[]>();
+  keyOf: (paragraph: Paragraph) => Key,
+): ReadonlyMap<Key, readonly Paragraph[]> {
+  const groups = new Map<Key, Paragraph[]>();
   for (const paragraph of paragraphs) {
     const key = keyOf(paragraph);
     const group = groups.get(key);
@@ -136,7 +155,7 @@ const textKey = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ??
 function copyReport(
   article: Article,
   paragraph: Paragraph,
-  message: string,
+  message: Message,
   kind: 'safe' | 'confirm',
   first?: Paragraph,
 ): Report {
@@ -146,9 +165,15 @@ function copyReport(
     message,
     unnecessary: true,
     related:
-      first === undefined ? [] : [{ start: first.start, end: first.end, message: 'It stands here first.' }],
+      first === undefined
+        ? []
+        : [{ start: first.start, end: first.end, message: say('It stands here first.') }],
     fixes: [
-      { title: 'Delete the line', kind, edits: [lineDeletion(article.text, article.lines, paragraph.line)] },
+      {
+        title: say('Delete the line'),
+        kind,
+        edits: [lineDeletion(article.text, article.lines, paragraph.line)],
+      },
     ],
   };
 }

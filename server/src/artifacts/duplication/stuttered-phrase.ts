@@ -1,7 +1,9 @@
 /** The same two words after the same preposition twice within one clause: a sentence that was begun again. */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -51,21 +53,31 @@ export const stutteredPhrase: ArtifactRule = {
       'wobec 3,1 proc. w marcu 2021 roku wobec 3,1 proc. w marcu',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
-    for (const { tokens, language } of article.paragraphs) {
-      const prepositions = PREPOSITIONS[language];
+    const vocabulary = vocabularyOf(article);
+    const prepositionsIn = new Map<Language, Uint8Array | undefined>();
+    for (const [index, { tokens, language }] of article.paragraphs.entries()) {
       const light = LIGHT[language];
-      if (prepositions === undefined || light === undefined) continue;
+      if (light === undefined) continue;
+      if (!prepositionsIn.has(language))
+        prepositionsIn.set(language, vocabulary.marksOf(PREPOSITIONS[language] ?? []));
+      const prepositions = prepositionsIn.get(language);
+      if (prepositions === undefined) continue;
+      const numbers = vocabulary.ofParagraph(index);
       for (let at = 0; at + 2 < tokens.length; at++) {
+        if (prepositions[numbers[at]!] === 0) continue;
+        const second = secondTime(article.text, tokens, numbers, at);
+        if (second === undefined || !isContent(tokens, at + 1, light)) continue;
         const preposition = tokens[at]!;
-        if (!prepositions.has(preposition.text) || !isContent(tokens, at + 1, light)) continue;
-        const second = secondTime(article.text, tokens, at);
-        if (second === undefined) continue;
         const phrase = article.text.slice(tokens[at + 1]!.start, tokens[at + 2]!.end);
         yield {
           start: preposition.start,
           end: tokens[second + 1]!.end,
-          message: `“${phrase}” follows “${preposition.text}” twice here; was the phrase begun again?`,
+          message: say('“{phrase}” follows “{preposition}” twice here; was the phrase begun again?', {
+            phrase,
+            preposition: preposition.text,
+          }),
         };
         at = second + 1;
       }
@@ -82,14 +94,20 @@ const isContent = (tokens: readonly Token[], at: number, light: ReadonlySet<stri
  * Where the two words after the preposition at `at` stand again, with the same preposition at most one word before
  * them and no mark in between; undefined when they do not.
  */
-function secondTime(text: string, tokens: readonly Token[], at: number): number | undefined {
-  const preposition = tokens[at]!.text;
-  const [one, two] = [tokens[at + 1]!.text, tokens[at + 2]!.text];
+function secondTime(
+  text: string,
+  tokens: readonly Token[],
+  numbers: Int32Array,
+  at: number,
+): number | undefined {
+  const preposition = numbers[at]!;
+  const one = numbers[at + 1]!;
+  const two = numbers[at + 2]!;
   const last = Math.min(at + 1 + REACH, tokens.length - 2);
   for (let next = at + 3; next <= last; next++) {
-    if (tokens[next]!.text !== one || tokens[next + 1]!.text !== two) continue;
+    if (numbers[next] !== one || numbers[next + 1] !== two) continue;
     const isIntroduced = [next - 1, next - 2].some(
-      (before) => before > at && tokens[before]!.text === preposition,
+      (before) => before > at && numbers[before] === preposition,
     );
     if (isIntroduced) return isUnbroken(text, tokens, at, next + 1) ? next : undefined;
   }

@@ -190,13 +190,3 @@ function readSequence(text: string, at: Offset, table: ByteTable): Sequence | un
   const surrogate = codePoint >= 0xd800 && codePoint < 0xe000;
   return codePoint < smallest || codePoint > 0x10ffff || surrogate ? undefined : { codePoint, length };
 }
-
-/** The characters of a code page whose bytes lie in some ranges, as the inside of a character class. */
-export function charactersOf(table: ByteTable, ...ranges: readonly (readonly [number, number])[]): string {
-  let inside = '';
-  for (const [unit, byte] of table) {
-    if (!ranges.some(([from, to]) => byte >= from && byte <= to)) continue;
-    inside += `\\u${unit.toString(16).padStart(4, '0')}`;
-  }
-  return inside;
-}

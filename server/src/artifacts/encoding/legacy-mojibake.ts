@@ -1,6 +1,8 @@
 /** Text of an old code page that was read in another: ÇáÓáÇã for السلام, Ïðåçèäåíò for Президент. */
+import { say } from '../../messages/message.ts';
+import { charactersFrom } from '../inventory.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Letters in a row that no language of the Latin alphabet writes so: four with marks, and more of them behind. */
 const RUN = /[\u00c0-\u00ff]{4,60}(?:[ ,.:؛-]{1,3}[\u00c0-\u00ff¡¿-]{2,60}){0,200}/g;
@@ -31,10 +33,14 @@ export const legacyMojibake = patternRule({
     ],
     leaves: ['Château, forêt, île, âge, NOËL', 'Þetta er í lagi, æðislegt', 'ÀÉÎÔÛ'],
   },
+  within: [0xc0, 0xff],
   pattern: RUN,
   accept: ({ quote }) => legacyText(quote) !== undefined,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is text of an old code page; it says “${(legacyText(quote) ?? '').slice(0, 60)}”.`,
+    say('“{quote}” is text of an old code page; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: (legacyText(quote) ?? '').slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: legacyText(quote) ?? quote, ask: true }),
 });
 
@@ -73,10 +79,14 @@ export const koi8Mojibake = patternRule({
     flags: ['⟦рТЕЪЙДЕОФ РТЙЕИБМ ЧЮЕТБ⟧'],
     leaves: ['СРОЧНО: ПРЕЗИДЕНТ ПРИЕХАЛ', 'В МГУ и СПбГУ', 'кНДР и оАЭ'],
   },
+  within: [0x401, 0x42f],
   pattern: KOI8_RUN,
   accept: ({ quote }) => /^[а-яё]/.test(quote) && quote.length >= 8 && koi8Text(quote) !== undefined,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is KOI8 that was read as Windows-1251; it says “${(koi8Text(quote) ?? '').slice(0, 60)}”.`,
+    say('“{quote}” is KOI8 that was read as Windows-1251; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: (koi8Text(quote) ?? '').slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: koi8Text(quote) ?? quote, ask: true }),
 });
 
@@ -102,6 +112,7 @@ export const turkishMojibake: ArtifactRule = {
     flags: ['Bakan dün ⟦akþam⟧ geldi ve bir konuşma için ⟦çaðrý⟧ yaptı.'],
     leaves: ['Þetta er í lagi.', 'Bakan dün akşam geldi ve bir çağrı yaptı.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     if (article.language !== 'tr' || !profile.has('þðýÞÐÝ')) return;
     for (const { tokens } of article.paragraphs) {
@@ -111,8 +122,17 @@ export const turkishMojibake: ArtifactRule = {
         yield {
           start,
           end,
-          message: `“${text}” holds letters of another code page; it says “${newText}”.`,
-          fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+          message: say('“{text}” holds letters of another code page; it says “{newText}”.', {
+            text,
+            newText,
+          }),
+          fixes: [
+            {
+              title: say('Replace by “{newText}”', { newText }),
+              kind: 'safe',
+              edits: [{ start, end, newText }],
+            },
+          ],
         };
       }
     }
@@ -137,6 +157,7 @@ export const chineseMojibake = patternRule({
     flags: ['He wrote ⟦ÕâÑùµÄÕÆÉù⟧ twice.', 'Title: ⟦ÖÐÎÄÐÂÎÅ⟧'],
     leaves: ['Ïðåçèäåíò ïðèåõàë â÷åðà', 'ÀÉÎÔÛ', '½¼¾²³°±·'],
   },
+  needsPair: [[charactersFrom(0xb0, 0xf7), charactersFrom(0xa1, 0xfe)]],
   pattern: GB_RUN,
   accept: ({ quote, before, after }) =>
     !/[\u00c0-\u00ff]/.test(before) &&
@@ -145,7 +166,10 @@ export const chineseMojibake = patternRule({
     /^\p{Script=Han}+$/u.test(chineseText(quote)) &&
     commonShare(chineseText(quote)) >= 0.25,
   message: (quote) =>
-    `“${quote.slice(0, 60)}” is Chinese in GB2312; it says “${chineseText(quote).slice(0, 60)}”.`,
+    say('“{quote}” is Chinese in GB2312; it says “{repaired}”.', {
+      quote: quote.slice(0, 60),
+      repaired: chineseText(quote).slice(0, 60),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: chineseText(quote), ask: true }),
 });
 

@@ -1,5 +1,7 @@
 /** Letters of another alphabet that look like those of the word they stand in. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
+import { charactersFrom } from '../inventory.ts';
 import { isPersianLike } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
 
@@ -31,7 +33,11 @@ export const persianLettersInArabic = patternRule({
     const language = paragraphAt(article, start)?.language ?? article.language;
     return language === 'ar' && !isPersianLike(article.language);
   },
-  message: (quote) => `“${quote}” holds letters of Persian; in Arabic it is “${inArabic(quote)}”.`,
+  message: (quote) =>
+    say('“{quote}” holds letters of Persian; in Arabic it is “{newText}”.', {
+      quote,
+      newText: inArabic(quote),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: inArabic(quote), ask: true }),
 });
 
@@ -60,16 +66,17 @@ export const arabicLettersInPersian = patternRule({
     !/[\u0620-\u06ff]/.test(before) &&
     !/[\u0620-\u06ff]/.test(after) &&
     paragraphAt(article, start)?.language !== 'ar',
-  message: (quote) => `“${quote}” holds Arabic letters; in Persian it is “${inPersian(quote)}”.`,
-  grade: ({ article: { text } }) => (countOf(text, 'ي') > countOf(text, 'ی') ? 'information' : 'warning'),
+  message: (quote) =>
+    say('“{quote}” holds Arabic letters; in Persian it is “{newText}”.', {
+      quote,
+      newText: inPersian(quote),
+    }),
+  grade: ({ profile }) => (profile.prefersArabicYeh() ? 'information' : 'warning'),
   mend: ({ quote }) => ({ kind: 'replace', newText: inPersian(quote) }),
 });
 
 const inPersian = (quote: string): string =>
   quote.replace(/[يكى]/g, (letter) => ARABIC_TO_PERSIAN[letter] ?? letter);
-
-/** How often a letter stands in the first part of a text: enough to know its habit. */
-const countOf = (text: string, letter: string): number => text.slice(0, 4000).split(letter).length - 1;
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
   a: 'а',
@@ -93,6 +100,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   i: 'і',
 };
 
+/** The letters of Russian and Ukrainian, and all between them in their block. */
+const CYRILLIC = charactersFrom(0x401, 0x457);
+
 export const homoglyph = patternRule({
   id: 'encoding/homoglyph',
   title: 'Latin letters inside a Cyrillic word',
@@ -105,12 +115,16 @@ export const homoglyph = patternRule({
     flags: ['⟦Mосква⟧ ответила вчера.', 'Он ⟦скaзал⟧ это.'],
     leaves: ['IT-компания и VK-видео', 'Он купил iPhone.', 'X5Груп'],
   },
+  needsPair: [
+    ['acekopxyABCEHKMOPTXi', CYRILLIC],
+    [CYRILLIC, 'acekopxyABCEHKMOPTXi'],
+  ],
   pattern:
     /(?<![\p{L}\p{N}])(?:[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{2,30}|[а-яёіА-ЯЁІ]{1,30}[acekopxyABCEHKMOPTXi]{1,3}[а-яёіА-ЯЁІ]{1,30})(?![\p{L}\p{N}])/gu,
   accept: ({ quote }) =>
     [...quote].every((letter) => /[а-яёіА-ЯЁІ]/.test(letter) || LOOKALIKES[letter] !== undefined) &&
     !/^[A-Z]{2,}/.test(quote),
-  message: (quote) => `“${quote}” holds Latin letters that look Cyrillic.`,
+  message: (quote) => say('“{quote}” holds Latin letters that look Cyrillic.', { quote }),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: [...quote].map((letter) => LOOKALIKES[letter] ?? letter).join(''),
@@ -140,7 +154,7 @@ export const zwnjLost = patternRule({
   needs: 'ی',
   onlyIn: ['fa', 'ur'],
   pattern: GLUED_PERSIAN,
-  message: (quote) => `“${quote}” lacks its zero-width non-joiner.`,
+  message: (quote) => say('“{quote}” lacks its zero-width non-joiner.', { quote }),
   mend: ({ quote }) =>
     /^ن?می/.test(quote)
       ? { kind: 'replace', newText: quote.replace(/^ن?می/, '$&\u200c'), ask: true }

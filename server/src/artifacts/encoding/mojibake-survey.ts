@@ -2,13 +2,14 @@
  * Reads an article in every code page at once, because one stretch of damage may decode in several: the page that
  * explains most of the article goes first, and no other page claims what it has explained.
  */
+import type { Article } from '../../text/article.ts';
+import { marksBetweenWords } from '../../text/between-words.ts';
 import { intersects } from '../../text/offsets.ts';
-import type { ArtifactContext } from '../rule.ts';
+import { classOfCharacter, OUTSIDE } from '../../text/word-units.ts';
 import {
   type ByteTable,
   byteTable,
   type CodePage,
-  charactersOf,
   type Decoded,
   decodeRun,
   type LostHalves,
@@ -17,7 +18,7 @@ import {
 
 /** The name of a code page in the ids of rules; `double` is text that was read wrong twice. */
 export type MojibakeKind = PageName | 'double';
-type PageName =
+export type PageName =
   | 'cp1256'
   | 'cp1252'
   | 'cp1251'
@@ -53,10 +54,12 @@ interface PreparedPage {
   /** The page's characters that may begin and go on a sequence. */
   readonly leads: string;
   readonly trails: string;
+  /** Trails that may stand in a word. */
+  readonly trailsInWords: string;
   /** Trails that clean text does not hold by itself: damage in Arabic letters has one of them. */
   readonly telling: string;
-  /** Matches a lead and a trail. */
-  readonly begin: RegExp;
+  /** By code unit whether it is a lead, a trail, both or neither, as bits; made when an article may hold some. */
+  kinds: Uint8Array | undefined;
 }
 
 /** What stands in clean text in Arabic letters, and is a trail in the code page of Arabic. */
@@ -84,44 +87,118 @@ function prepare(): readonly PreparedPage[] {
       lostHalves: lostHalvesOf(table),
       leads: leadBytes.map(([from, to]) => inRange(from, to)).join(''),
       trails: inRange(0x80, 0xbf),
+      trailsInWords: [...inRange(0x80, 0xbf)].filter((trail) => classOfCharacter(trail) !== OUTSIDE).join(''),
       telling: page === 'windows-1256' ? inRange(0x80, 0xbf).replace(COMMON, '') : inRange(0x80, 0xbf),
-      begin: new RegExp(`[${charactersOf(table, ...leadBytes)}][${charactersOf(table, [0x80, 0xbf])}]`, 'g'),
+      kinds: undefined,
     };
   });
 }
 
-const surveys = new WeakMap<ArtifactContext['article'], ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
+const surveys = new WeakMap<Article, ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
 const NOTHING: ReadonlyMap<MojibakeKind, readonly Decoded[]> = new Map();
 
-/** The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another. */
-export function mojibakeIn(context: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
-  const { article, profile } = context;
-  if (!profile.hasRange(0x80, 0xffff)) return NOTHING;
+/** What an article holds at all; part of its profile. */
+interface Held {
+  readonly has: (characters: string) => boolean;
+  readonly mayHavePair: (first: string, second: string) => boolean;
+}
+
+/** The code pages in which some text of an article can have been misread, by the characters that it holds. */
+export function possiblePages({ has, mayHavePair }: Held): readonly PageName[] {
+  prepared ??= prepare();
+  return prepared
+    .filter(({ leads, trails, telling }) => has(telling) && mayHavePair(leads, trails))
+    .map(({ name }) => name);
+}
+
+/** How many letters of a text a code page explains. A stretch of mojibake ends with its line. */
+export function weightOf(text: string, page: PageName): number {
+  const prepared = pageNamed(page);
+  return weight(decodedBy(text, prepared, pairsIn(text, kindsIn(prepared))));
+}
+
+const weight = (found: readonly Decoded[]): number =>
+  found.reduce((sum, { sequences }) => sum + sequences, 0);
+
+/** Pages that explain something, the one that explains most first; those that explain the same in their own order. */
+export const byWeight = (weights: readonly (readonly [PageName, number])[]): readonly PageName[] =>
+  weights
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([page]) => page);
+
+/** The code pages in which text of an article was misread, the one that explains most of it first. */
+export const codePagesOf = (article: Article, held: Held): readonly PageName[] =>
+  byWeight(
+    possiblePages(held).map((name) => {
+      const page = pageNamed(name);
+      const areTrailsMarks = !held.has(page.trailsInWords);
+      const pairs = areTrailsMarks
+        ? pairsAtMarks(article, kindsIn(page))
+        : pairsIn(article.text, kindsIn(page));
+      const found = decodedBy(article.text, page, pairs);
+      if (found.length > 0) foundIn(article).set(name, found);
+      return [name, weight(found)];
+    }),
+  );
+
+/** What was decoded already of articles whose pages are known, by page. */
+const decodedIn = new WeakMap<Article, Map<PageName, readonly Decoded[]>>();
+
+function foundIn(article: Article): Map<PageName, readonly Decoded[]> {
+  let found = decodedIn.get(article);
+  if (found === undefined) {
+    found = new Map();
+    decodedIn.set(article, found);
+  }
+  return found;
+}
+
+function kindsIn(page: PreparedPage): Uint8Array {
+  page.kinds ??= kindsOf(page);
+  return page.kinds;
+}
+
+function pageNamed(name: PageName): PreparedPage {
+  prepared ??= prepare();
+  return prepared.find((page) => page.name === name)!;
+}
+
+/**
+ * The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another.
+ * @param codePages those of its profile
+ */
+export function mojibakeIn(
+  article: Article,
+  codePages: () => readonly PageName[],
+): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  // Whoever asks for a survey depends on the pages, although it may have been made for another.
+  const pages = codePages();
   let survey = surveys.get(article);
   if (survey === undefined) {
-    survey = surveyOf(context);
+    survey = surveyOf(article, pages);
     surveys.set(article, survey);
   }
   return survey;
 }
 
-function surveyOf({ article, profile }: ArtifactContext): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
-  prepared ??= prepare();
-  const claims = prepared
-    .filter(({ leads, telling }) => profile.has(leads) && profile.has(telling))
-    .map((page) => ({ page, found: decodedBy(article.text, page) }))
-    .filter(({ found }) => found.length > 0)
-    .map((claim) => ({ ...claim, weight: claim.found.reduce((sum, { sequences }) => sum + sequences, 0) }))
-    .sort((a, b) => b.weight - a.weight);
-  if (claims.length === 0) return NOTHING;
+function surveyOf(
+  article: Article,
+  pages: readonly PageName[],
+): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
+  if (pages.length === 0) return NOTHING;
   const survey = new Map<MojibakeKind, Decoded[]>();
   let taken: readonly Decoded[] = [];
-  for (const { page, found } of claims) {
+  for (const page of pages) {
+    const prepared = pageNamed(page);
+    const found =
+      foundIn(article).get(page) ??
+      decodedBy(article.text, prepared, pairsIn(article.text, kindsIn(prepared)));
     const own = found.filter((decoded) => !isTaken(taken, decoded));
     taken = [...taken, ...own].sort((a, b) => a.start - b.start);
     for (const decoded of own) {
       const again = decodedAgain(decoded.text);
-      const kind = again === undefined ? page.name : 'double';
+      const kind = again === undefined ? page : 'double';
       const list = survey.get(kind) ?? [];
       list.push({ ...decoded, text: again ?? decoded.text });
       survey.set(kind, list);
@@ -149,22 +226,61 @@ const LOST_SHARE = 3;
 /** A stretch with a guessed letter is at least so many letters long. */
 const FEWEST_WITH_LOST = 5;
 
-function decodedBy(text: string, { name, table, lostHalves, begin }: PreparedPage): readonly Decoded[] {
+/** @param pairs where a lead of the page stands before a trail */
+function decodedBy(
+  text: string,
+  { name, table, lostHalves }: PreparedPage,
+  pairs: readonly number[],
+): readonly Decoded[] {
   const found: Decoded[] = [];
-  begin.lastIndex = 0;
-  for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
-    const decoded = decodeRun(text, match.index, table, lostHalves);
+  let next = 0;
+  for (const at of pairs) {
+    if (at < next) continue;
+    next = at + 2;
+    const decoded = decodeRun(text, at, table, lostHalves);
     if (decoded === undefined) continue;
-    if (decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST) {
-      begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
-      continue;
-    }
-    if (decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
+    const isTooShort = decoded.lost > 0 && decoded.sequences < FEWEST_WITH_LOST;
+    if (!isTooShort && decoded.lost * LOST_SHARE <= decoded.sequences && isProof(decoded, text, name)) {
       found.push(decoded);
-      begin.lastIndex = decoded.end;
-    } else begin.lastIndex = Math.max(begin.lastIndex, firstPiece(text, decoded));
+      next = decoded.end;
+    } else next = Math.max(next, firstPiece(text, decoded));
   }
   return found;
+}
+
+const LEAD = 1;
+const TRAIL = 2;
+
+function kindsOf({ leads, trails }: PreparedPage): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  for (let at = 0; at < leads.length; at++) kinds[leads.charCodeAt(at)]! |= LEAD;
+  for (let at = 0; at < trails.length; at++) kinds[trails.charCodeAt(at)]! |= TRAIL;
+  return kinds;
+}
+
+/** Where a lead stands before a trail. */
+function pairsIn(text: string, kinds: Uint8Array): readonly number[] {
+  const places: number[] = [];
+  let isBehindLead = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kinds[text.charCodeAt(at)]!;
+    if (isBehindLead && (kind & TRAIL) !== 0) places.push(at - 1);
+    isBehindLead = (kind & LEAD) !== 0;
+  }
+  return places;
+}
+
+/** The same where every trail stands between words. */
+function pairsAtMarks(article: Article, kinds: Uint8Array): readonly number[] {
+  const { text } = article;
+  const places: number[] = [];
+  const { offsets, units } = marksBetweenWords(article);
+  for (let index = 0; index < offsets.length; index++) {
+    const at = offsets[index]!;
+    if (at === 0 || (kinds[units[index]!]! & TRAIL) === 0) continue;
+    if ((kinds[text.charCodeAt(at - 1)]! & LEAD) !== 0) places.push(at - 1);
+  }
+  return places;
 }
 
 /** A stretch that proves nothing is not read again from its second word when it is longer than this. */

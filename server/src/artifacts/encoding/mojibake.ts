@@ -2,41 +2,55 @@
  * Mojibake: UTF-8 that was read in a code page. Each code page is a rule of its own, and each finding a proof: the
  * text goes back to bytes and these are well-formed UTF-8 that reads as letters.
  */
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { type Message, say } from '../../messages/message.ts';
+import { english } from '../../messages/wording.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import type { Decoded } from './code-pages.ts';
 import { type MojibakeKind, mojibakeIn } from './mojibake-survey.ts';
 
 interface MojibakeParts {
   readonly kind: MojibakeKind;
-  readonly reads: string;
+  readonly reads: Message;
   readonly examples: ArtifactRule['examples'];
 }
 
 function mojibakeRule({ kind, reads, examples }: MojibakeParts): ArtifactRule {
   return {
     id: kind === 'double' ? 'encoding/mojibake-double' : `encoding/mojibake-utf8-as-${kind}`,
-    title: `UTF-8 read as ${reads}`,
-    description: `Text in UTF-8 was read as ${reads}, so that each letter became two or three wrong ones. Every finding is proved: the letters go back to bytes, and the bytes are well-formed UTF-8. The repaired text is the fix; where an extractor dropped half of a letter, the letter is guessed and a person confirms it.`,
+    title: `UTF-8 read as ${english(reads)}`,
+    description: `Text in UTF-8 was read as ${english(reads)}, so that each letter became two or three wrong ones. Every finding is proved: the letters go back to bytes, and the bytes are well-formed UTF-8. The repaired text is the fix; where an extractor dropped half of a letter, the letter is guessed and a person confirms it.`,
     severity: 'error',
     confidence: 'proof',
     languages: 'all',
     examples,
-    *find(context: ArtifactContext): Iterable<Report> {
-      const { text } = context.article;
-      for (const decoded of mojibakeIn(context).get(kind) ?? []) yield report(text, decoded, reads);
+    reach: OWN_LINE,
+    *find({ article, profile }: ArtifactContext): Iterable<Report> {
+      const found = mojibakeIn(article, profile.codePages).get(kind) ?? [];
+      for (const decoded of found) yield report(article.text, decoded, reads);
     },
   };
 }
 
-function report(text: string, { start, end, text: repaired, lost }: Decoded, reads: string): Report {
-  const guessed = lost === 0 ? '' : ` ${lost} of its letters had lost a half and are guessed.`;
+function report(text: string, { start, end, text: repaired, lost }: Decoded, reads: Message): Report {
+  const guessed =
+    lost === 0
+      ? ''
+      : say(
+          ' {count, plural, one {# of its letters had lost a half and is guessed.} other {# of its letters had lost a half and are guessed.}}',
+          { count: lost },
+        );
   return {
     start,
     end,
-    message: `“${excerpt(text.slice(start, end))}” is UTF-8 that was read as ${reads}; it says “${excerpt(repaired)}”.${guessed}`,
+    message: say('“{text}” is UTF-8 that was read as {reads}; it says “{repaired}”.{guessed}', {
+      text: excerpt(text.slice(start, end)),
+      reads,
+      repaired: excerpt(repaired),
+      guessed,
+    }),
     fixes: [
       {
-        title: `Read it as UTF-8: “${excerpt(repaired)}”`,
+        title: say('Read it as UTF-8: “{repaired}”', { repaired: excerpt(repaired) }),
         kind: lost === 0 ? 'safe' : 'confirm',
         edits: [{ start, end, newText: repaired }],
       },
@@ -50,7 +64,7 @@ const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 5
 export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   mojibakeRule({
     kind: 'double',
-    reads: 'a code page, twice',
+    reads: say('a code page, twice'),
     examples: {
       flags: ['Le ministre a visit⟦ÃƒÂ©⟧ une ⟦ÃƒÂ©⟧cole.', '⟦Ã˜Â§Ã™â€žÃ˜Â³Ã™â€žÃ˜Â§Ã™â€¦⟧ now.'],
       leaves: ['Le ministre a visitÃ© une Ã©cole.', 'VOCÊ “NÃO” sabe o que é SÃO.'],
@@ -58,7 +72,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1256',
-    reads: 'Windows-1256 (Arabic)',
+    reads: say('Windows-1256 (Arabic)'),
     examples: {
       flags: [
         'قال: ⟦ط§ظ„ط³ظ„ط§ظ… ط¹ظ„ظٹظƒظ…⟧',
@@ -71,7 +85,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1252',
-    reads: 'Windows-1252 (Western)',
+    reads: say('Windows-1252 (Western)'),
     examples: {
       flags: [
         'Le ministre a visit⟦Ã©⟧ une ⟦Ã©⟧cole.',
@@ -93,7 +107,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1251',
-    reads: 'Windows-1251 (Cyrillic)',
+    reads: say('Windows-1251 (Cyrillic)'),
     examples: {
       flags: ['⟦РџСЂРёРІРµС‚⟧, сказал он.', 'Он сказал: ⟦РјРёСЂ⟧.', 'It⟦вЂ™⟧s late.'],
       leaves: ['Рёв мотора и СССР, США.', 'Різдво, Ріка, Рівне — «Рід».', 'В «Г» и «Д»'],
@@ -101,7 +115,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1250',
-    reads: 'Windows-1250 (Central European)',
+    reads: say('Windows-1250 (Central European)'),
     examples: {
       flags: ['⟦Ř§Ů„ŘłŮ„Ř§Ů…⟧ now.', 'Le ministre a visit⟦Ă©⟧ une ⟦Ă©⟧cole.'],
       leaves: ['Řeka Ůpa a Řím, „Říjen“.', 'Đorđe i Ńa', 'ĂȘsta'],
@@ -109,7 +123,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1254',
-    reads: 'Windows-1254 (Turkish)',
+    reads: say('Windows-1254 (Turkish)'),
     examples: {
       flags: ['⟦ĞŸÑ€Ğ¸Ğ²ĞµÑ‚⟧, yazdı.'],
       leaves: ['DOĞU, DAĞ, IĞDIR’da “DAĞ”', 'İzmir ve İğne'],
@@ -117,7 +131,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp1255',
-    reads: 'Windows-1255 (Hebrew)',
+    reads: say('Windows-1255 (Hebrew)'),
     examples: {
       flags: ['⟦׳©׳œ׳•׳\u009d⟧ לכולם.'],
       leaves: ['שלום לכולם, ג׳ורג׳ וצ׳רלי.', 'ג€100'],
@@ -125,7 +139,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp874',
-    reads: 'Windows-874 (Thai)',
+    reads: say('Windows-874 (Thai)'),
     examples: {
       flags: ['⟦ูƒุชุงุจ⟧ جديد.'],
       leaves: ['คุณรู้ภาษาอาหรับไหม', 'ระยะทางจะกะพริบและขยะ'],
@@ -133,7 +147,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'iso-8859-6',
-    reads: 'ISO-8859-6 (Arabic)',
+    reads: say('ISO-8859-6 (Arabic)'),
     examples: {
       flags: ['⟦ع\u0083ع\u0084ع\u0085⟧ جديدة.'],
       leaves: ['عظيم وظلع وعظ'],
@@ -141,7 +155,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'macroman',
-    reads: 'Mac Roman',
+    reads: say('Mac Roman'),
     examples: {
       flags: ['⟦ÿßŸÑÿ≥ŸÑÿßŸÖ⟧ now.', 'Le ministre a visit⟦√©⟧ une ⟦√©⟧cole.', 'It⟦‚Äô⟧s late.'],
       leaves: ['L’Haÿ-les-Roses, “Ÿ” et Ø.', '√2 et √x'],
@@ -149,7 +163,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp437',
-    reads: 'code page 437 (DOS)',
+    reads: say('code page 437 (DOS)'),
     examples: {
       flags: ['⟦╪º┘ä╪│┘ä╪º┘à⟧ now.', 'Le ministre a visit⟦├⌐⟧ une ⟦├⌐⟧cole.', 'It⟦ΓÇÖ⟧s late.'],
       leaves: ['├── src\n│   └── main', '╔═╗ ║ ╚═╝'],
@@ -157,7 +171,7 @@ export const MOJIBAKE_RULES: readonly ArtifactRule[] = [
   }),
   mojibakeRule({
     kind: 'cp850',
-    reads: 'code page 850 (DOS)',
+    reads: say('code page 850 (DOS)'),
     examples: {
       flags: ['Le ministre a visit⟦├®⟧ une ⟦├®⟧cole.', '⟦Ïº┘ä┘ê┘çÏº┘à⟧ now.'],
       leaves: ['├── src\n│   └── main'],

@@ -1,6 +1,7 @@
 /** Numbers that are stored backwards: they change facts, so a person decides. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Two halves of a decimal around a right-to-left mark: stored 5.<RLM>26, meant 26.5. */
 const SPLIT_DECIMAL = /(?<![\d.,])(\d{1,6})([.,])\u200f(\d{1,6})(?![\d.,])/g;
@@ -20,7 +21,9 @@ export const numberSplit = patternRule({
   needs: '\u200f',
   pattern: SPLIT_DECIMAL,
   message: (quote) =>
-    `A direction mark splits this decimal; it probably means ${swapped(quote)}. Check it in the source.`,
+    say('A direction mark splits this decimal; it probably means {number}. Check it in the source.', {
+      number: swapped(quote),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: swapped(quote), ask: true }),
 });
 
@@ -53,7 +56,10 @@ export const numberReversed = patternRule({
   pattern: REVERSED,
   accept: ({ quote }) => quote.length !== 4 || Number(quote) > 2100,
   message: (quote) =>
-    `${quote} looks stored backwards; it probably means ${reversed(quote)}. Check it in the source.`,
+    say('{quote} looks stored backwards; it probably means {number}. Check it in the source.', {
+      quote,
+      number: reversed(quote),
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: reversed(quote), ask: true }),
 });
 
@@ -75,6 +81,7 @@ export const numberInOverride: ArtifactRule = {
     flags: ['\u202eوبلغت النسبة ⟦53⟧ في المئة في ⟦4102⟧.'],
     leaves: ['وبلغت النسبة 53 في المئة.', '\u202eوبلغت النسبة 33 في المئة.', 'قال \u202eنعم\u202c في 2014.'],
   },
+  reach: OWN_LINE,
   *find({ article: { text }, profile }): Iterable<Report> {
     if (!profile.has('\u202d\u202e')) return;
     for (const stretch of text.matchAll(OVERRIDDEN)) {
@@ -86,9 +93,16 @@ export const numberInOverride: ArtifactRule = {
         yield {
           start,
           end,
-          message: `${digits} stands in a stretch whose direction is forced; it may mean ${turned}. Check it in the source.`,
+          message: say(
+            '{digits} stands in a stretch whose direction is forced; it may mean {turned}. Check it in the source.',
+            { digits, turned },
+          ),
           fixes: [
-            { title: `Replace by “${turned}”`, kind: 'confirm', edits: [{ start, end, newText: turned }] },
+            {
+              title: say('Replace by “{newText}”', { newText: turned }),
+              kind: 'confirm',
+              edits: [{ start, end, newText: turned }],
+            },
           ],
         };
       }

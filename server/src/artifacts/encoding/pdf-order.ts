@@ -1,7 +1,9 @@
 /** Arabic text as programs take it out of PDF files: lam and alef changed places, or all letters in reverse. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { charactersFrom } from '../inventory.ts';
+import { matchesInWords, patternRule } from '../pattern-rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A word that begins with alef, alef and lam: no Arabic word does. A particle may stand before. */
@@ -19,8 +21,12 @@ export const pdfLamAlefSwap: ArtifactRule = {
     flags: ['في مجال الذكاء ⟦االصطناعي⟧ اليوم.', 'وزراء ⟦اإلعلام⟧ العرب', 'أسقط ⟦االنظام⟧ أمس.'],
     leaves: ['في مجال الذكاء الاصطناعي اليوم.', 'وزراء الإعلام العرب', 'الآن والأمس'],
   },
-  *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
-    for (const match of article.text.matchAll(SWAPPED)) {
+  reach: OWN_LINE,
+  *find({ article, profile, words = EXAMPLE_WORDS }): Iterable<Report> {
+    if (!profile.mayHavePair('ا', 'اأإآ')) return;
+    for (const { match, start: place } of matchesInWords(article, SWAPPED, ({ words }, number) =>
+      /ا[اأإآ]/.test(words[number]!),
+    )) {
       const [quote, particle, start, rest] = match;
       const hamza = start![0]!;
       const swapped = `${particle}ال${hamza}${rest}`;
@@ -29,13 +35,16 @@ export const pdfLamAlefSwap: ArtifactRule = {
         hamza === 'ا' && words.frequencyClass(fold(single)) > words.frequencyClass(fold(swapped));
       const choices = isDoubled ? [single, swapped] : [swapped, ...(hamza === 'ا' ? [single] : [])];
       yield {
-        start: match.index,
-        end: match.index + quote.length,
-        message: `“${quote}” begins as no Arabic word does; it is “${choices[0]}”.`,
+        start: place,
+        end: place + quote.length,
+        message: say('“{quote}” begins as no Arabic word does; it is “{choice}”.', {
+          quote,
+          choice: choices[0]!,
+        }),
         fixes: choices.map((newText) => ({
-          title: `Replace by “${newText}”`,
+          title: say('Replace by “{newText}”', { newText }),
           kind: 'confirm' as const,
-          edits: [{ start: match.index, end: match.index + quote.length, newText }],
+          edits: [{ start: place, end: place + quote.length, newText }],
         })),
       };
     }
@@ -59,10 +68,10 @@ export const pdfVisualOrder = patternRule({
     flags: ['⟦ةموكحلا تنلعأ ةيبرعلا ةنجللا⟧', 'Title\n⟦ةسردملا ىلع ةريبك ةسيئر⟧'],
     leaves: ['أعلنت الحكومة اللجنة العربية', 'حرف ة وحرف ى في الآخر', 'ةيبرعلا كلمة مقلوبة.'],
   },
-  needs: 'ةى',
+  needsPair: [['ةى', charactersFrom(0x621, 0x64a)]],
   pattern: /^[^\n]{0,40}(?<![\u0620-\u065f])[ةى][\u0621-\u064a]{2}[^\n]{0,2000}$/gmu,
   accept: ({ quote }) => ONLY_LAST.test(quote) && (quote.match(BACKWARDS)?.length ?? 0) >= 3,
-  message: () => 'The letters of this line stand in reverse, as a PDF file keeps them.',
+  message: () => say('The letters of this line stand in reverse, as a PDF file keeps them.'),
   mend: ({ quote }) => ({ kind: 'replace', newText: turned(quote), ask: true }),
 });
 

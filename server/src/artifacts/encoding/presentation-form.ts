@@ -1,4 +1,5 @@
 /** Arabic letters stored by their shape instead of as letters. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 /** Forms A and B without the signs that exist only as such: ﷲ ﷺ ﷻ ﷼ ﴾ ﴿ and their like, and the BOM. */
@@ -18,6 +19,7 @@ export const presentationForm = patternRule({
   },
   within: [0xfb50, 0xfefc],
   pattern: FORMS,
-  message: (quote) => `“${quote}” is stored as shapes and not as letters; no search will find it.`,
+  message: (quote) =>
+    say('“{quote}” is stored as shapes and not as letters; no search will find it.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.normalize('NFKC') }),
 });

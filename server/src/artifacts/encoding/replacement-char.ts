@@ -1,4 +1,5 @@
 /** Characters that a wrong decoder gave up on. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 export const replacementChar = patternRule({
@@ -16,9 +17,10 @@ export const replacementChar = patternRule({
   needs: '\ufffd',
   pattern: /\ufffd+/g,
   message: (quote) =>
-    quote.length === 1
-      ? 'A character was lost here when the text was decoded; look it up in the source.'
-      : `${quote.length} characters were lost here when the text was decoded; look them up in the source.`,
+    say(
+      '{count, plural, one {A character was lost here when the text was decoded; look it up in the source.} other {# characters were lost here when the text was decoded; look them up in the source.}}',
+      { count: quote.length },
+    ),
   mend: () => ({ kind: 'annotate' }),
 });
 
@@ -41,6 +43,6 @@ export const questionMarkLoss = patternRule({
   pattern: LOST,
   accept: ({ article, start }) =>
     !/[/=&.@][^\s]{0,80}$/.test(article.text.slice(Math.max(0, start - 80), start)),
-  message: () => 'Question marks stand for characters that were lost; look them up in the source.',
+  message: () => say('Question marks stand for characters that were lost; look them up in the source.'),
   mend: () => ({ kind: 'annotate' }),
 });

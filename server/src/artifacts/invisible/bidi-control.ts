@@ -1,6 +1,7 @@
 /** Controls of writing direction that are opened and never closed, or closed and never opened. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 const CONTROLS = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const OVERRIDES = '\u202d\u202e';
@@ -23,6 +24,7 @@ export const bidiControl: ArtifactRule = {
       'Text \u202bembedded\u202c here.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has(CONTROLS)) return;
     for (let line = 0; line < article.lines.count; line++) {
@@ -54,9 +56,12 @@ function* unbalanced(text: string, base: Paragraph['start']): Iterable<Report> {
       ...span,
       severity: OVERRIDES.includes(letter) ? 'error' : 'warning',
       message: isOpener
-        ? `A control of direction (U+${code}) is opened here and never closed; it turns the rest of the line.`
-        : `A control of direction (U+${code}) closes nothing here.`,
-      fixes: [{ title: 'Delete the control', kind: 'safe', edits: [{ ...span, newText: '' }] }],
+        ? say(
+            'A control of direction (U+{code}) is opened here and never closed; it turns the rest of the line.',
+            { code },
+          )
+        : say('A control of direction (U+{code}) closes nothing here.', { code }),
+      fixes: [{ title: say('Delete the control'), kind: 'safe', edits: [{ ...span, newText: '' }] }],
     };
   }
 }

@@ -1,5 +1,6 @@
 /** Characters that cannot be seen and have no use where they stand. */
 
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { isPersianLike } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
@@ -18,7 +19,7 @@ export const softHyphen = patternRule({
   },
   needs: '\u00ad',
   pattern: /\u00ad+/g,
-  message: () => 'A soft hyphen stands here; it cannot be seen and breaks searching.',
+  message: () => say('A soft hyphen stands here; it cannot be seen and breaks searching.'),
   mend: ({ start, end }) => ({ kind: 'replace', newText: '', ask: start === end }),
 });
 
@@ -37,7 +38,7 @@ export const bomInside = patternRule({
   needs: '\ufeff',
   pattern: /\ufeff+/g,
   accept: ({ start }) => start > 0,
-  message: () => 'A byte order mark stands inside the text; it cannot be seen.',
+  message: () => say('A byte order mark stands inside the text; it cannot be seen.'),
   mend: () => ({ kind: 'replace', newText: '' }),
 });
 
@@ -61,7 +62,8 @@ export const controlCharacter = patternRule({
   },
   needs: CONTROLS,
   pattern: /[\u0000-\u0008\u000b\u000e-\u001f\u007f]+/g,
-  message: (quote) => `A control character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
+  message: (quote) =>
+    say('A control character (U+{code}) stands here; it cannot be seen.', { code: hexadecimal(quote) }),
   mend: () => ({ kind: 'replace', newText: '' }),
 });
 
@@ -84,7 +86,7 @@ export const privateUse = patternRule({
   pattern: /[\ue000-\uf8ff]+/g,
   accept: ({ article, start }) => !/cite/.test(article.text.slice(Math.max(0, start - 40), start + 8)),
   message: () =>
-    'This character belongs to a private font and cannot be read without it; look it up in the source.',
+    say('This character belongs to a private font and cannot be read without it; look it up in the source.'),
   mend: () => ({ kind: 'annotate' }),
 });
 
@@ -105,6 +107,7 @@ export const zeroWidth = patternRule({
     ],
   },
   needs: '\u200b\u200c\u200d\u2060',
+  cutsCharacters: true,
   pattern: /[\u200b-\u200d\u2060]+/g,
   accept: ({ article, start, quote, before, after }) => {
     if (/[\u200b\u2060]/.test(quote)) return true;
@@ -114,7 +117,8 @@ export const zeroWidth = patternRule({
       !isPersianLike(article.language)
     );
   },
-  message: (quote) => `A zero-width character (U+${hexadecimal(quote)}) stands here; it cannot be seen.`,
+  message: (quote) =>
+    say('A zero-width character (U+{code}) stands here; it cannot be seen.', { code: hexadecimal(quote) }),
   mend: () => ({ kind: 'replace', newText: '' }),
 });
 
@@ -143,6 +147,6 @@ export const tatweelDecorative = patternRule({
   pattern: STRETCH,
   accept: ({ article, start, quote }) =>
     quote.length > 1 || !PROCLITIC.test(article.text.slice(Math.max(0, start - 4), start)),
-  message: () => 'The tatweel here only makes the word longer; delete it.',
+  message: () => say('The tatweel here only makes the word longer; delete it.'),
   mend: () => ({ kind: 'replace', newText: '' }),
 });

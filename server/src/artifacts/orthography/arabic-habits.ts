@@ -2,129 +2,14 @@
  * Spellings of Arabic that differ from the article's own habit: hamza left out, a dotless yeh for a dotted one, a heh
  * for a ta marbuta. Each is a convention somewhere, so all are notes, and an article that keeps to one is left alone.
  */
-import type { Article } from '../../text/article.ts';
-import type { Token } from '../../text/tokens.ts';
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
-
-const pairs = (list: string): ReadonlyMap<string, string> =>
-  new Map(
-    list
-      .trim()
-      .split(/\s+/)
-      .map((pair) => pair.split('=') as [string, string]),
-  );
-
-/** Words that are written with a hamza and are no other word without it. */
-const HAMZA = pairs(`
-  الى=إلى او=أو اذا=إذا ايضا=أيضا ايضاً=أيضاً امس=أمس اكثر=أكثر اكد=أكد اكدت=أكدت اعلن=أعلن اعلنت=أعلنت اضاف=أضاف اضافت=أضافت
-  واضاف=وأضاف واضافت=وأضافت واكد=وأكد الان=الآن اخرى=أخرى اخر=آخر الاول=الأول الاولى=الأولى اول=أول اكبر=أكبر اهم=أهم ابرز=أبرز
-  اشار=أشار واشار=وأشار اوضح=أوضح واوضح=وأوضح اثناء=أثناء احد=أحد احدى=إحدى اقل=أقل امام=أمام انها=أنها لانه=لأنه لان=لأن
-  والى=وإلى اسرائيل=إسرائيل ايران=إيران امريكا=أمريكا الامم=الأمم الامن=الأمن الاسلامية=الإسلامية الاعلام=الإعلام
-  إقرأ=اقرأ إستقبل=استقبل إجتماع=اجتماع الإجتماع=الاجتماع إنتخابات=انتخابات الإنتخابات=الانتخابات إتفاق=اتفاق الإتفاق=الاتفاق
-  إستمرار=استمرار الإقتصاد=الاقتصاد الإقتصادية=الاقتصادية إقتصادية=اقتصادية إسم=اسم إبن=ابن إثنين=اثنين الإثنين=الاثنين
-`);
-/** Words whose last letter is a dotted yeh, and some whose last letter is none. */
-const FINAL_YEH = pairs(`
-  فى=في الذى=الذي التى=التي هى=هي وهى=وهي والتى=والتي والذى=والذي وفى=وفي ثانى=ثاني حالى=حالي الحالى=الحالي الماضى=الماضي
-  الثانى=الثاني المصرى=المصري العربى=العربي الرئيسى=الرئيسي الي=إلى حتي=حتى متي=متى اخري=أخرى أخري=أخرى كبري=كبرى
-`);
-/** Nouns in يه that have no ta marbuta. */
-const RADICAL_HEH = new Set(
-  'التوجيه التنبيه التشبيه التشويه الترفيه التنويه التمويه الفقيه النزيه السفيه النبيه الشبيه الوجيه الكريه التسفيه التأليه التنزيه'.split(
-    ' ',
-  ),
-);
-
-type Habit = 'hamza' | 'alef-maksura-yeh' | 'teh-heh';
-
-interface Deviation extends Token {
-  readonly habit: Habit;
-  readonly right: string;
-}
-
-interface Habits {
-  readonly deviations: readonly Deviation[];
-  /** Words of each kind that are written as the standard has it. */
-  readonly kept: Readonly<Record<Habit, number>>;
-}
-
-const surveys = new WeakMap<Article, Habits>();
-/** What a word of the tables tells: that it keeps a habit, or what it should be. */
-interface Spelling {
-  readonly habit: Habit;
-  /** Undefined where the word is written as the standard has it. */
-  readonly right?: string;
-}
-
-const SPELLINGS: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
-  ...[...FINAL_YEH.values()].map((word) => [word, { habit: 'alef-maksura-yeh' }] as const),
-  ...[...HAMZA.values()].map((word) => [word, { habit: 'hamza' }] as const),
-  ...[...HAMZA].map(([word, right]) => [word, { habit: 'hamza', right }] as const),
-  ...[...FINAL_YEH].map(([word, right]) => [word, { habit: 'alef-maksura-yeh', right }] as const),
-]);
-const LONGEST = 12;
-
-/** Counts the article's habits once for the three rules. */
-function habitsOf(article: Article): Habits {
-  let habits = surveys.get(article);
-  if (habits === undefined) {
-    habits = countHabits(article);
-    surveys.set(article, habits);
-  }
-  return habits;
-}
-
-function countHabits({ paragraphs }: Article): Habits {
-  const deviations: Deviation[] = [];
-  const kept: Record<Habit, number> = { hamza: 0, 'alef-maksura-yeh': 0, 'teh-heh': 0 };
-  for (const { tokens, language } of paragraphs) {
-    if (language !== 'ar') continue;
-    for (const [at, token] of tokens.entries()) {
-      const { text } = token;
-      if (text.length < 2 || text.length > LONGEST) continue;
-      const last = text.charCodeAt(text.length - 1);
-      if (last === TEH_MARBUTA) kept['teh-heh']++;
-      else if (last === HEH && isNisba(text) && isNoun(tokens[at - 1])) {
-        deviations.push({ ...token, habit: 'teh-heh', right: `${text.slice(0, -1)}ة` });
-        continue;
-      }
-      const first = text.charCodeAt(0);
-      if (
-        !(first >= 0x622 && first <= 0x627) &&
-        last !== YEH &&
-        last !== ALEF_MAKSURA &&
-        first !== WAW &&
-        first !== LAM
-      )
-        continue;
-      const spelling = SPELLINGS.get(text);
-      if (spelling === undefined) continue;
-      const { habit, right } = spelling;
-      if (right === undefined) kept[habit]++;
-      else deviations.push({ ...token, habit, right });
-    }
-  }
-  return { deviations, kept };
-}
-
-const TEH_MARBUTA = 0x629;
-const HEH = 0x647;
-const YEH = 0x64a;
-const ALEF_MAKSURA = 0x649;
-const WAW = 0x648;
-const LAM = 0x644;
-
-/** An adjective with the article in يه: a word with the article takes no pronoun, so the heh is a ta marbuta. */
-const isNisba = (text: string): boolean =>
-  text.length >= 7 && text.startsWith('ال') && text.endsWith('يه') && !RADICAL_HEH.has(text);
-
-/** Whether the word before is a noun with the article, which such an adjective follows; names of places are not. */
-const isNoun = (token: Token | undefined): boolean => token?.text.startsWith('ال') === true;
+import { type Message, say } from '../../messages/message.ts';
+import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
+import { type Habit, habitsOf } from './habit-counts.ts';
 
 function habitRule(
   habit: Habit,
   description: Pick<ArtifactRule, 'title' | 'description' | 'examples'>,
-  why: string,
+  why: Message,
 ): ArtifactRule {
   return {
     ...description,
@@ -132,18 +17,21 @@ function habitRule(
     severity: 'information',
     confidence: 'soft',
     languages: ['ar'],
-    *find({ article }: ArtifactContext): Iterable<Report> {
-      const { deviations, kept } = habitsOf(article);
-      const own = deviations.filter((one) => one.habit === habit);
-      // An article that writes so throughout has its own convention.
-      if (own.length === 0 || own.length >= kept[habit]) return;
-      for (const { start, end, text, right } of own) {
+    reach: OWN_LINE,
+    *find({ article, profile }: ArtifactContext): Iterable<Report> {
+      if (!profile.deviatesFrom(habit)) return;
+      for (const { start, end, text, right, habit: other } of habitsOf(article).deviations) {
+        if (other !== habit) continue;
         yield {
           start,
           end,
-          message: `“${text}” is written “${right}”: ${why}`,
+          message: say('“{text}” is written “{right}”: {why}', { text, right, why }),
           fixes: [
-            { title: `Replace by “${right}”`, kind: 'confirm', edits: [{ start, end, newText: right }] },
+            {
+              title: say('Replace by “{newText}”', { newText: right }),
+              kind: 'confirm',
+              edits: [{ start, end, newText: right }],
+            },
           ],
         };
       }
@@ -162,7 +50,7 @@ export const hamza = habitRule(
       leaves: ['ذهب الى العاصمة ثم عاد الى بيته.', 'ذهب إلى العاصمة ثم عاد إلى بيته.'],
     },
   },
-  'the article writes its other hamzas.',
+  say('the article writes its other hamzas.'),
 );
 
 export const alefMaksuraYeh = habitRule(
@@ -176,7 +64,7 @@ export const alefMaksuraYeh = habitRule(
       leaves: ['وصل فى المساء الذى سبق.', 'وصل في المساء إلى بيته.'],
     },
   },
-  'the article writes this yeh with its dots elsewhere.',
+  say('the article writes this yeh with its dots elsewhere.'),
 );
 
 export const tehHeh = habitRule(
@@ -190,5 +78,5 @@ export const tehHeh = habitRule(
       leaves: ['اللغة العربية لغة قديمة.', 'التوجيه والتنبيه من مهمة المدرسة والأسرة.', 'اللغه العربيه'],
     },
   },
-  'a ta marbuta ends it.',
+  say('a ta marbuta ends it.'),
 );

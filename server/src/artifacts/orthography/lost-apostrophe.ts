@@ -1,4 +1,5 @@
 /** Short forms of English that lost their apostrophe: some scrapers delete every mark that is not on their list. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { patternRule } from '../pattern-rule.ts';
 
@@ -32,7 +33,7 @@ export const lostApostrophe = patternRule({
   ),
   accept: ({ article, start, quote }) =>
     paragraphAt(article, start)?.language === 'en' && (quote.length > 2 || quote[0] === 'I'),
-  message: (quote) => `“${quote}” has lost its apostrophe.`,
+  message: (quote) => say('“{quote}” has lost its apostrophe.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: withApostrophe(quote), ask: true }),
 });
 

@@ -57,6 +57,7 @@ export function phraseWords(phrase: string): LabelWords {
 }
 
 function wordsWithColons(text: string, tokens: readonly Token[], base: number): string[] {
+  if (!hasColon(text)) return tokens.map((token) => foldLabel(token.text));
   const words: string[] = [];
   let from = 0;
   for (const token of tokens) {
@@ -71,4 +72,7 @@ function wordsWithColons(text: string, tokens: readonly Token[], base: number): 
 const hasColon = (gap: string): boolean => gap.includes(':') || gap.includes('：');
 
 /** Capitals of Turkish lose their dots when other software writes them, so the dotless i is an i here. */
-export const foldLabel = (word: string): string => fold(word).replaceAll('ı', 'i');
+export function foldLabel(word: string): string {
+  const folded = fold(word);
+  return folded.includes('ı') ? folded.replaceAll('ı', 'i') : folded;
+}

@@ -1,5 +1,7 @@
 /** Marks and spaces of Arabic text: marks of the Latin script, words and marks that are glued. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
+import { charactersFrom } from '../inventory.ts';
 import { usesArabicScript } from '../language-groups.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
@@ -24,9 +26,16 @@ export const asciiPunctInArabic = patternRule({
   needs: ',;?',
   pattern: new RegExp(`(?<=[${LETTER}])[,;?](?=[\\s${LETTER}»”")]|$)`, 'gm'),
   accept: inArabicScript,
-  message: (quote) => `“${quote}” is the Latin mark; Arabic writes “${ARABIC_MARKS[quote]}”.`,
+  message: (quote) =>
+    say('“{quote}” is the Latin mark; Arabic writes “{mark}”.', {
+      quote,
+      mark: ARABIC_MARKS[quote] ?? quote,
+    }),
   mend: ({ quote }) => ({ kind: 'replace', newText: ARABIC_MARKS[quote] ?? quote }),
 });
+
+const LETTERS = charactersFrom(0x621, 0x64a);
+const HARAKAT = charactersFrom(0x64b, 0x652);
 
 /** A ta marbuta ends a word, and so does a dotless yeh: two letters more, and a space was lost. */
 const GLUED = new RegExp(
@@ -46,9 +55,15 @@ export const gluedWords = patternRule({
     flags: ['تابع الطبيب ⟦حالةعلاج⟧ المريض في المستشفى.', 'وصل ⟦إلىالعاصمة⟧ في المساء.'],
     leaves: ['تابع الطبيب حالة علاج المريض.', 'هذا شىء سيئ جدا.', 'مساءً وصل الوزير إلى العاصمة.'],
   },
+  needsPair: [
+    ['ةى', LETTERS],
+    [HARAKAT, LETTERS],
+  ],
+  inWords: ({ words, lengths }, number) => lengths[number]! > 4 && /[ةى].{2}/.test(words[number]!),
   pattern: GLUED,
   accept: inArabicScript,
-  message: (quote) => `“${quote}” is two words; a space was lost after “${firstWord(quote)}”.`,
+  message: (quote) =>
+    say('“{quote}” is two words; a space was lost after “{first}”.', { quote, first: firstWord(quote) }),
   mend: ({ quote }) => {
     const first = firstWord(quote);
     return {
@@ -79,7 +94,7 @@ export const quoteDirection = patternRule({
   needs: '”',
   pattern: /(?<=(?:^|[\s(])(?:[وفبكل]ـ?|ال)?)”(?=[\u0620-\u064a])/gmu,
   accept: (hit) => inArabicScript(hit) && !/[\u0620-\u064a.،؟!]“(?![\u0620-\u064a])/u.test(lineOf(hit)),
-  message: () => 'A closing quotation mark opens this quotation; write “.',
+  message: () => say('A closing quotation mark opens this quotation; write {mark}.', { mark: '“' }),
   mend: () => ({ kind: 'replace', newText: '“' }),
 });
 

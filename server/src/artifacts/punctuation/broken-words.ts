@@ -1,9 +1,11 @@
 /** Words and lines that were cut in two, and words that were glued because what parted them was dropped. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
-import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { charactersFrom } from '../inventory.ts';
+import { matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
+import { type ArtifactRule, NEIGHBOURS, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 /** A hyphen and a space between two halves of a word in small letters; a conjunction behind them joins two words. */
@@ -37,10 +39,11 @@ export const brokenWord: ArtifactRule = {
       'كتب ةاعتبار خطأ.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
     const { text } = article;
     for (const letters of NO_BEGINNINGS) {
-      if (!profile.has(letters[1]!)) continue;
+      if (!profile.mayHavePair(' ', letters[1]!)) continue;
       for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
         if (!STANDS_SO.test(text.slice(at, at + 3))) continue;
         const before = ARABIC_BEGINNING.exec(text.slice(Math.max(0, at - 15), at))?.[0];
@@ -50,6 +53,7 @@ export const brokenWord: ArtifactRule = {
         yield cutReport({ start: at - before.length, end: at + 1 + rest.length }, `${before}${rest}`);
       }
     }
+    if (!profile.mayHavePair('-', ' ')) return;
     for (let at = text.indexOf('- '); at >= 0; at = text.indexOf('- ', at + 1)) {
       if (!isSmallLatin(text.charCodeAt(at - 1))) continue;
       const from = Math.max(0, at - HYPHEN_REACH);
@@ -71,16 +75,30 @@ function cutReport({ start, end }: Span, newText: string): Report {
   return {
     start,
     end,
-    message: `This is one word with a space inside: “${newText}”.`,
-    fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+    message: say('This is one word with a space inside: “{newText}”.', { newText }),
+    fixes: [
+      {
+        title: say('Replace by “{newText}”', { newText }),
+        kind: 'confirm',
+        edits: [{ start, end, newText }],
+      },
+    ],
   };
 }
 
-const LATIN_BEHIND = /^[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}$/;
-const LATIN_BEFORE = /^[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20}$/;
+const TWO_SCRIPTS =
+  /^(?:[\u0621-\u063a\u0641-\u0652]{2,20}[A-Za-z]{2,20}|[A-Za-z]{2,20}[\u0621-\u063a\u0641-\u064a]{2,20})$/g;
 const PARTICLES = /^(?:[وف]?(?:ال|بال|لل|كال|ب|ل|ك|س)|[وف])[A-Za-z]/;
+const LATIN = charactersFrom(0x41, 0x7a);
+const ARABIC = charactersFrom(0x621, 0x63a) + charactersFrom(0x641, 0x652);
 const isLatin = (unit: number): boolean => unit < 0x250;
 const isArabic = (unit: number): boolean => unit >= 0x621 && unit <= 0x652;
+
+/** Whether the ends of a word are of both scripts. */
+const isOfTwoScripts: WordTest = ({ firstUnits, lastUnits }, number) => {
+  const [first, last] = [firstUnits[number]!, lastUnits[number]!];
+  return (isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last));
+};
 
 export const gluedScripts: ArtifactRule = {
   id: 'punctuation/glued-scripts',
@@ -100,22 +118,26 @@ export const gluedScripts: ArtifactRule = {
       'site_خبر @userخبر',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }): Iterable<Report> {
-    if (!profile.has('aeiounstrAEIOUNSTR') || !profile.hasRange(0x621, 0x652)) return;
-    for (const { tokens } of article.paragraphs) {
-      for (const { start, end, text } of tokens) {
-        const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
-        if (!((isLatin(first) && isArabic(last)) || (isArabic(first) && isLatin(last)))) continue;
-        if (!(LATIN_BEHIND.test(text) || LATIN_BEFORE.test(text)) || PARTICLES.test(text)) continue;
-        if (/[@/_.]/.test(article.text[start - 1] ?? '')) continue;
-        const newText = text.replace(BETWEEN_SCRIPTS, ' ');
-        yield {
-          start,
-          end,
-          message: `“${text}” is two words of two scripts; a space was lost.`,
-          fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
-        };
-      }
+    if (!profile.mayHavePair(LATIN, ARABIC) && !profile.mayHavePair(ARABIC, LATIN)) return;
+    for (const { match, start } of matchesInWords(article, TWO_SCRIPTS, isOfTwoScripts)) {
+      const [text] = match;
+      const end = start + text.length;
+      if (PARTICLES.test(text) || /[@/_.]/.test(article.text[start - 1] ?? '')) continue;
+      const newText = text.replace(BETWEEN_SCRIPTS, ' ');
+      yield {
+        start,
+        end,
+        message: say('“{text}” is two words of two scripts; a space was lost.', { text }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'confirm',
+            edits: [{ start, end, newText }],
+          },
+        ],
+      };
     }
   },
 };
@@ -124,9 +146,11 @@ const BETWEEN_SCRIPTS = /(?<=[\u0620-\u065f])(?=[A-Za-z])|(?<=[A-Za-z])(?=[\u062
 
 /** Little words that never begin a longer one before the article. */
 const GLUED_FUNCTION_WORD =
-  /^([وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال))(ال[\u0621-\u064a]{3,20})$/;
+  /^([وف]?(?:هو|هي|أو|ثم|من|في|عن|إلى|الى|على|مع|أن|إن|بعد|قبل|بين|كان|قال|التي|الذي|هذا|هذه|ذلك|كل|عند|حتى|لكن|منذ|خلال))(ال[\u0621-\u064a]{3,20})$/g;
 const COMMON = 5;
 const SHORTEST_GLUED = 7;
+const mayBeGlued: WordTest = ({ words, lengths }, number) =>
+  lengths[number]! >= SHORTEST_GLUED && words[number]!.indexOf('ال', 2) >= 0;
 
 export const gluedFunctionWord: ArtifactRule = {
   id: 'punctuation/glued-function-word',
@@ -140,23 +164,26 @@ export const gluedFunctionWord: ArtifactRule = {
     flags: ['وصل ⟦منالعراق⟧ أمس.', 'رأى الحصان ⟦أوالجمل⟧ هناك.'],
     leaves: ['وصل من العراق أمس.', 'وصل منال العراقي أمس.', 'نظر فيالقه'],
   },
+  reach: OWN_LINE,
   *find({ article, words = EXAMPLE_WORDS }): Iterable<Report> {
-    for (const { tokens, language } of article.paragraphs) {
-      if (language !== 'ar') continue;
-      for (const { start, end, text } of tokens) {
-        if (text.length < SHORTEST_GLUED || text.indexOf('ال', 2) < 0) continue;
-        const match = GLUED_FUNCTION_WORD.exec(text);
-        if (match === null) continue;
-        const [, first, rest] = match;
-        if (words.frequencyClass(fold(text)) > 0 || words.frequencyClass(fold(rest!)) < COMMON) continue;
-        const newText = `${first} ${rest}`;
-        yield {
-          start,
-          end,
-          message: `“${text}” is two words; a space was lost behind “${first}”.`,
-          fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
-        };
-      }
+    for (const { match, start } of matchesInWords(article, GLUED_FUNCTION_WORD, mayBeGlued)) {
+      const [text, first, rest] = match;
+      if (paragraphAt(article, start)?.language !== 'ar') continue;
+      if (words.frequencyClass(fold(text)) > 0 || words.frequencyClass(fold(rest!)) < COMMON) continue;
+      const newText = `${first} ${rest}`;
+      const end = start + text.length;
+      yield {
+        start,
+        end,
+        message: say('“{text}” is two words; a space was lost behind “{first}”.', { text, first: first! }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'safe',
+            edits: [{ start, end, newText }],
+          },
+        ],
+      };
     }
   },
 };
@@ -179,7 +206,7 @@ export const gluedLatin = patternRule({
   },
   pattern: GLUED_LATIN,
   accept: ({ article, end }) => !/^\.\p{L}/u.test(article.text.slice(end, end + 2)),
-  message: (quote) => `“${quote}” is two words; a space was lost.`,
+  message: (quote) => say('“{quote}” is two words; a space was lost.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(/(?=\p{Lu})/u, ' '), ask: true }),
 });
 
@@ -207,6 +234,7 @@ export const brokenLine: ArtifactRule = {
       'Two onions and a carrot from the garden\n200 g lentils\nsalt',
     ],
   },
+  reach: NEIGHBOURS,
   *find({ article }) {
     const { paragraphs, text } = article;
     for (let at = 1; at < paragraphs.length; at++) {
@@ -218,8 +246,8 @@ export const brokenLine: ArtifactRule = {
       if (text.slice(span.start, span.end).trim() !== '') continue;
       yield {
         ...span,
-        message: 'The sentence goes on in the next line; join the two.',
-        fixes: [{ title: 'Join the lines', kind: 'confirm', edits: [{ ...span, newText: ' ' }] }],
+        message: say('The sentence goes on in the next line; join the two.'),
+        fixes: [{ title: say('Join the lines'), kind: 'confirm', edits: [{ ...span, newText: ' ' }] }],
       };
     }
   },

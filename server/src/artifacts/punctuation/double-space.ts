@@ -1,4 +1,5 @@
 /** Spaces that say nothing: two for one. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 /** More runs of spaces than this on one line are columns of a table or segments of a ticker. */
@@ -16,14 +17,15 @@ export const doubleSpace = patternRule({
     flags: ['وصل⟦  ⟧الوزير أمس.', 'He came⟦   ⟧and left.'],
     leaves: ['  He came.  ', 'A   1   2   3   4\nB   1   2   3   4', 'One.\n\nTwo.'],
   },
-  needs: ' \u00a0',
+  needsPair: [[' \u00a0', ' \u00a0']],
+  startsWithPair: true,
   pattern: /(?<=[^\s])[ \u00a0]{2,}(?=[^\s])/g,
   accept: ({ article, start }) => {
     const line = article.lines.span(article.lines.lineAt(start));
     const text = article.text.slice(Math.max(line.start, start - 300), Math.min(line.end, start + 300));
     return (text.match(/\S[ \u00a0]{2}/g)?.length ?? 0) < COLUMNS;
   },
-  message: () => 'Two or more spaces stand for one.',
+  message: () => say('Two or more spaces stand for one.'),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: quote.includes('\u00a0') && !quote.includes(' ') ? '\u00a0' : ' ',

@@ -1,6 +1,10 @@
 /** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
+import { say } from '../../messages/message.ts';
+import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
+import type { Offset } from '../../text/offsets.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { UnitSet } from '../../text/unit-set.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /** Words that begin a phrase or a clause and are never the second half of a compound. */
 const FUNCTION_WORDS = new Set(
@@ -12,6 +16,7 @@ const FUNCTION_WORDS = new Set(
 const AMBIGUOUS = new Set(['إن', 'أن', 'من', 'مع', 'في', 'عن']);
 const LONG_WORD = 5;
 const HYPHENS = '-\u2010\u2011\u2013\u2014';
+const HYPHEN_UNITS = new UnitSet(HYPHENS);
 
 export const hyphenGlued: ArtifactRule = {
   id: 'punctuation/hyphen-glued',
@@ -34,32 +39,54 @@ export const hyphenGlued: ArtifactRule = {
       'العلاقات القوية - إلى حد ما - مستمرة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has(HYPHENS)) return;
-    for (const { tokens, language } of article.paragraphs) {
+    const marks = marksBetweenWords(article);
+    for (const paragraph of article.paragraphs) {
+      const { tokens, language } = paragraph;
       if (language !== 'ar') continue;
-      for (let at = 1; at < tokens.length; at++) {
-        const before = tokens[at - 1]!;
-        const word = tokens[at]!;
-        if (!isJoined(article.text, before, word) || !FUNCTION_WORDS.has(word.text)) continue;
+      const [from, to] = marksWithin(marks, paragraph);
+      for (let index = from; index < to; index++) {
+        if (!HYPHEN_UNITS.has(marks.units[index]!)) continue;
+        const at = tokenFrom(tokens, marks.offsets[index]!);
+        const before = tokens[at - 1];
+        const word = tokens[at];
+        if (before === undefined || word === undefined || !isJoined(article.text, before, word)) continue;
+        if (!FUNCTION_WORDS.has(word.text)) continue;
         if (AMBIGUOUS.has(word.text) && !before.text.startsWith('ال') && before.text.length < LONG_WORD)
           continue;
         const after = tokens[at + 1];
         if (after !== undefined && isJoined(article.text, word, after)) continue;
-        const hyphen = { start: before.end, end: word.start };
+        const gap = { start: before.end, end: word.start };
         yield {
           start: before.start,
           end: word.end,
-          message: `A hyphen glues “${word.text}” to “${before.text}”; write a spaced dash, or a space.`,
+          message: say('A hyphen glues “{word}” to “{before}”; write a spaced dash, or a space.', {
+            word: word.text,
+            before: before.text,
+          }),
           fixes: [
-            { title: 'Write a spaced dash', kind: 'confirm', edits: [{ ...hyphen, newText: ' – ' }] },
-            { title: 'Write a space', kind: 'confirm', edits: [{ ...hyphen, newText: ' ' }] },
+            { title: say('Write a spaced dash'), kind: 'confirm', edits: [{ ...gap, newText: ' – ' }] },
+            { title: say('Write a space'), kind: 'confirm', edits: [{ ...gap, newText: ' ' }] },
           ],
         };
       }
     }
   },
 };
+
+/** Index of the first token that begins behind an offset. */
+function tokenFrom(tokens: readonly Token[], offset: Offset): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Whether one hyphen or dash and nothing else stands between two words of the same script. */
 function isJoined(text: string, before: Token, after: Token): boolean {

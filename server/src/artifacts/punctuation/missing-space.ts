@@ -1,6 +1,9 @@
 /** A mark that the next word follows without a space. */
-import { type Hit, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { say } from '../../messages/message.ts';
+import { UnitSet } from '../../text/unit-set.ts';
+import { ANY_LETTER, charactersFrom } from '../inventory.ts';
+import { type Hit, matchesInWords, patternRule, type WordTest } from '../pattern-rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** After an Arabic mark any letter; after a full stop an Arabic word, when another stands before it. */
 const ARABIC =
@@ -35,15 +38,28 @@ export const missingSpace = patternRule({
       'قناة بي.أوت.كيو وشركة باتون.بارتون.دورستين.',
     ],
   },
+  needsPair: [
+    ['،؛؟', ANY_LETTER],
+    ['.!?,', ANY_LETTER],
+  ],
+  startsWithPair: true,
   pattern: new RegExp(`${ARABIC}|${LATIN}`, 'gu'),
   accept: (hit) => !isAddress(hit),
-  message: (quote) => `A space is missing after “${quote}”.`,
+  message: (quote) => say('A space is missing after “{quote}”.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: `${quote} `, ask: /[.!?,]/.test(quote) }),
 });
 
 /** Words that come before a number and are never a part of a name with one. */
 const BEFORE_NUMBER = /(?<=^|[\s(])(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)$/;
 const LONGEST_BEFORE = 8;
+const LETTERS = charactersFrom(0x621, 0x64a);
+const NUMBER_BEHIND_LETTER = /(?<=[\u0621-\u064a])\d{1,20}/g;
+
+/** Whether a word begins with one of these and goes on with a digit. */
+const isNumberGlued: WordTest = ({ words, firstUnits, lengths }, number) =>
+  lengths[number]! > 3 && FIRST_LETTERS.has(firstUnits[number]!) && GLUED_NUMBER.test(words[number]!);
+const GLUED_NUMBER = /^(?:نحو|حوالي|قرابة|عام|سنة|بنسبة|تمثل|إلى|على|خلال|منذ)\d/;
+const FIRST_LETTERS = new UnitSet('نحقعسبتإخم');
 
 export const missingSpaceNumber: ArtifactRule = {
   id: 'punctuation/missing-space-number',
@@ -57,8 +73,12 @@ export const missingSpaceNumber: ArtifactRule = {
     flags: ['يملكون ⟦نحو03⟧ مليارات.', 'وصل ⟦عام2014⟧ إلى العاصمة.'],
     leaves: ['انتشر كوفيد19 عام 2020.', 'الفقرة ب3 من القانون.'],
   },
-  *find({ article: { text } }): Iterable<Report> {
-    for (const { 0: number, index } of text.matchAll(/(?<=[\u0621-\u064a])\d{1,20}/g)) {
+  reach: OWN_LINE,
+  *find({ article, profile }): Iterable<Report> {
+    const { text } = article;
+    if (!profile.mayHavePair(LETTERS, '0123456789')) return;
+    for (const { match, start: index } of matchesInWords(article, NUMBER_BEHIND_LETTER, isNumberGlued)) {
+      const number = match[0];
       const word = BEFORE_NUMBER.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0];
       if (word === undefined) continue;
       const [start, end] = [index - word.length, index + number.length];
@@ -66,8 +86,14 @@ export const missingSpaceNumber: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${word}${number}” lacks a space before its number.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'safe', edits: [{ start, end, newText }] }],
+        message: say('“{text}” lacks a space before its number.', { text: `${word}${number}` }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'safe',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },

@@ -1,5 +1,9 @@
 /** Digits of two systems in one number. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
+
+const WESTERN = '0123456789';
+const EASTERN = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹';
 
 export const mixedDigits = patternRule({
   id: 'punctuation/mixed-digits',
@@ -13,8 +17,14 @@ export const mixedDigits = patternRule({
     flags: ['بلغ العدد ⟦1٢5⟧ جنديا.', 'سنة ⟦٢٠14⟧ للميلاد.', 'نسبة ⟦٣.5⟧ في المئة.'],
     leaves: ['عام 2014 الموافق ١٤٣٥.', '٣ 5', 'المادة ٣، 5 منها'],
   },
+  needsPair: [
+    [WESTERN, `${EASTERN}.,`],
+    [EASTERN, `${WESTERN}.,٫٬`],
+  ],
+  needs: EASTERN,
   pattern: /(?:\d[\d.,]{0,20}[٠-٩۰-۹]|[٠-٩۰-۹][٠-٩۰-۹.,٫٬]{0,20}\d)[\d٠-٩۰-۹.,٫٬]{0,20}(?<![.,٫٬])/g,
-  message: (quote) => `“${quote}” mixes two systems of digits; check the number in the source.`,
+  message: (quote) =>
+    say('“{quote}” mixes two systems of digits; check the number in the source.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
 });
 
@@ -33,7 +43,8 @@ export const mixedDigitsInParagraph = patternRule({
   needs: '٠١٢٣٤٥٦٧٨٩',
   pattern: /(?<![\d٠-٩.,٫٬])[٠-٩][٠-٩.,٫٬]{0,20}(?<![.,٫٬])(?![\d٠-٩]|[ ]?ه)/g,
   accept: ({ article: { text }, start, end }) => /\d/.test(lineAround(text, start, end)),
-  message: (quote) => `“${quote}” is in Arabic-Indic digits, other numbers of the paragraph are not.`,
+  message: (quote) =>
+    say('“{quote}” is in Arabic-Indic digits, other numbers of the paragraph are not.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: western(quote), ask: true }),
 });
 

@@ -1,6 +1,7 @@
 /** A quotation mark behind the first letter of a word, put there because the letter may be a particle. */
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import { EXAMPLE_WORDS } from '../word-counts.ts';
 
 const INSIDE = /(?<![\u0620-\u065f])([وفبكل])(["“«])([\u0621-\u064a]{2,20})(?![\u0620-\u065f])/g;
@@ -19,6 +20,7 @@ export const quoteInsideWord: ArtifactRule = {
     flags: ['قصفت ⟦و"حدات⟧ الحماية الموقع.'],
     leaves: ['قالت "فتح" و"حماس" إن الوفد وصل.', 'قال و"العراق" في القلب.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile, words = EXAMPLE_WORDS }): Iterable<Report> {
     if (!profile.has('"“«')) return;
     for (const match of article.text.matchAll(INSIDE)) {
@@ -33,8 +35,14 @@ export const quoteInsideWord: ArtifactRule = {
       yield {
         start,
         end,
-        message: `The quotation mark stands inside “${letter}${rest}”.`,
-        fixes: [{ title: `Replace by “${newText}”`, kind: 'confirm', edits: [{ start, end, newText }] }],
+        message: say('The quotation mark stands inside “{word}”.', { word: `${letter}${rest}` }),
+        fixes: [
+          {
+            title: say('Replace by “{newText}”', { newText }),
+            kind: 'confirm',
+            edits: [{ start, end, newText }],
+          },
+        ],
       };
     }
   },

@@ -1,8 +1,8 @@
 /** A paragraph in which a quotation opens and does not close, or closes and did not open. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule } from '../rule.ts';
-
-const MARKS = /["“”«»„]/g;
+import { type ArtifactRule, NEIGHBOURS } from '../rule.ts';
+import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
 
 export const quoteUnbalanced: ArtifactRule = {
   id: 'punctuation/quote-unbalanced',
@@ -22,27 +22,29 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
-  *find({ article: { paragraphs }, profile }) {
+  reach: NEIGHBOURS,
+  *find(context) {
+    const { article, profile } = context;
     if (!profile.has('"“”«»„')) return;
-    for (const paragraph of paragraphs) {
-      const mark = looseMark(paragraph);
-      if (mark === undefined) continue;
-      const around = [paragraphs[paragraph.ordinal - 1], paragraphs[paragraph.ordinal + 1]];
-      if (around.some((other) => other !== undefined && looseMark(other) !== undefined)) continue;
+    const { paragraphs } = article;
+    const loose = paragraphs.map((paragraph) => looseMark(paragraph, quotationMarksOf(context, paragraph)));
+    for (const [index, paragraph] of paragraphs.entries()) {
+      const mark = loose[index];
+      if (mark === undefined || loose[index - 1] !== undefined || loose[index + 1] !== undefined) continue;
       // A quotation of several paragraphs opens each of them and closes in the last.
-      if (/^["“«„]/.test(around[1]?.text ?? '')) continue;
+      if (/^["“«„]/.test(paragraphs[index + 1]?.text ?? '')) continue;
       const start = paragraph.start + mark;
-      yield { start, end: start + 1, message: 'This quotation mark has no partner in its paragraph.' };
+      yield { start, end: start + 1, message: say('This quotation mark has no partner in its paragraph.') };
     }
   },
 };
 
 /** Where in a paragraph the first quotation mark stands that has no partner; undefined when all have one. */
-function looseMark({ text }: Paragraph): number | undefined {
-  if (!/["“”«»„]/.test(text)) return undefined;
+function looseMark({ text }: Paragraph, marks: readonly QuotationMark[]): number | undefined {
+  if (marks.length === 0) return undefined;
   const open: number[] = [];
   let straight: number | undefined;
-  for (const { 0: letter, index } of text.matchAll(MARKS)) {
+  for (const { letter, at: index } of marks) {
     if (letter === '"') {
       const before = text[index - 1] ?? '';
       if (/[\u05d0-\u05ea]/.test(before) || (straight === undefined && /\d/.test(before))) continue;

@@ -1,13 +1,9 @@
 /** A quotation that opens with a mark of one system and closes with one of another. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
+import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
 
-interface Mark {
-  readonly at: number;
-  readonly letter: string;
-}
-
-const MARKS = /["“”«»„]/g;
 const CLOSER_OF: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 const OPENER_OF: Readonly<Record<string, string>> = { '"': '"', '”': '“', '»': '«' };
 /** Nobody quotes longer than this within a paragraph, in UTF-16 units: a pair farther apart is no pair. */
@@ -35,14 +31,19 @@ export const quotesMixed: ArtifactRule = {
       'قال «نعم» ثم “لا” ثم "ربما".',
     ],
   },
-  *find({ article, profile }) {
+  reach: OWN_LINE,
+  *find(context) {
+    const { article, profile } = context;
     if (!profile.has('“”«»') || !profile.has('"“«')) return;
-    for (const paragraph of article.paragraphs) yield* findIn(paragraph);
+    for (const paragraph of article.paragraphs) {
+      const marks = quotationMarksOf(context, paragraph);
+      if (marks.length > 1) yield* findIn(paragraph, marks);
+    }
   },
 };
 
-function* findIn({ text, start }: Paragraph): Iterable<Report> {
-  const marks = quotationMarks(text);
+function* findIn({ text, start }: Paragraph, all: readonly QuotationMark[]): Iterable<Report> {
+  const marks = all.filter((mark) => isOfQuotation(text, mark));
   const counts = new Map<string, number>();
   for (const { letter } of marks) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const count = (letter: string | undefined): number => counts.get(letter ?? '') ?? 0;
@@ -63,15 +64,18 @@ function* findIn({ text, start }: Paragraph): Iterable<Report> {
     yield {
       start: start + open.at,
       end: place + 1,
-      message: `This quotation opens with ${open.letter} and closes with ${close.letter}.`,
+      message: say('This quotation opens with {opening} and closes with {closing}.', {
+        opening: open.letter,
+        closing: close.letter,
+      }),
       fixes: [
         {
-          title: `Close it with ${expected}`,
+          title: say('Close it with {mark}', { mark: expected }),
           kind: 'safe',
           edits: [{ start: place, end: place + 1, newText: expected }],
         },
         {
-          title: `Open it with ${OPENER_OF[close.letter]}`,
+          title: say('Open it with {mark}', { mark: OPENER_OF[close.letter]! }),
           kind: 'confirm',
           edits: [{ start: start + open.at, end: start + open.at + 1, newText: OPENER_OF[close.letter]! }],
         },
@@ -81,17 +85,13 @@ function* findIn({ text, start }: Paragraph): Iterable<Report> {
   }
 }
 
-/** The quotation marks of a paragraph, without gershayim between Hebrew letters and without inches. */
-function quotationMarks(text: string): readonly Mark[] {
-  return [...text.matchAll(MARKS)]
-    .map((match) => ({ at: match.index, letter: match[0] }))
-    .filter(({ at, letter }) => {
-      if (letter !== '"') return true;
-      const before = text[at - 1] ?? '';
-      return (
-        !(/[\u05d0-\u05ea]/.test(before) && /[\u05d0-\u05ea]/.test(text[at + 1] ?? '')) && !/\d/.test(before)
-      );
-    });
+/** Whether a mark is no gershayim between Hebrew letters and no sign of inches. */
+function isOfQuotation(text: string, { at, letter }: QuotationMark): boolean {
+  if (letter !== '"') return true;
+  const before = text[at - 1] ?? '';
+  return (
+    !(/[\u05d0-\u05ea]/.test(before) && /[\u05d0-\u05ea]/.test(text[at + 1] ?? '')) && !/\d/.test(before)
+  );
 }
 
 /** A mark opens where no letter stands before it, other than a proclitic, and text follows. */

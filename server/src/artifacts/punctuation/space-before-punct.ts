@@ -1,10 +1,14 @@
 /** White space before a mark that stands close to its word. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type MarksBetweenWords, marksBetweenWords, marksWithin } from '../../text/between-words.ts';
+import { UnitSet } from '../../text/unit-set.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
-/** A mark after a space; how far the spaces reach back is counted by hand, so that no run of them is walked twice. */
-const SPACED_MARK = /[،؛؟,.;:!?۔](?<=[ \t\u00a0\u202f].)/g;
+const MARKS = '،؛؟,.;:!?۔';
+const SPACES = ' \t\u00a0\u202f';
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0x202f;
+const MARK_UNITS = new UnitSet(MARKS);
 /** Marks that French sets off with a space. */
 const FRENCH_HIGH_MARKS = ';:!?';
 /** Marks after which a space belongs when a word follows. */
@@ -44,15 +48,23 @@ export const spaceBeforePunct: ArtifactRule = {
       'From 3 . 5 to 4 : 2',
     ],
   },
-  *find({ article }) {
-    for (const paragraph of article.paragraphs) yield* findIn(paragraph);
+  reach: OWN_LINE,
+  *find({ article, profile }) {
+    if (!profile.mayHavePair(SPACES, MARKS)) return;
+    const marks = marksBetweenWords(article);
+    for (const paragraph of article.paragraphs) yield* findIn(paragraph, marks);
   },
 };
 
-function* findIn({ text, start, language, tokens }: Paragraph): Iterable<Report> {
-  for (const match of text.matchAll(SPACED_MARK)) {
-    const mark = match[0];
-    const markAt = match.index;
+function* findIn(paragraph: Paragraph, marks: MarksBetweenWords): Iterable<Report> {
+  const { text, start, language, tokens } = paragraph;
+  const { offsets, units } = marks;
+  const [from, to] = marksWithin(marks, paragraph);
+  for (let index = from + 1; index < to; index++) {
+    if (!isSpace(units[index - 1]!) || !MARK_UNITS.has(units[index]!)) continue;
+    const markAt = offsets[index]! - start;
+    if (!isSpace(text.charCodeAt(markAt - 1))) continue;
+    const mark = text[markAt]!;
     let at = markAt;
     while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
     const next = text[markAt + 1] ?? '';
@@ -65,10 +77,10 @@ function* findIn({ text, start, language, tokens }: Paragraph): Iterable<Report>
     const span = { start: start + at, end: start + markAt + 1 };
     yield {
       ...span,
-      message: `There is a space before “${mark}”; the mark follows its word directly.`,
+      message: say('There is a space before “{mark}”; the mark follows its word directly.', { mark }),
       fixes: [
         {
-          title: `Remove the space before “${mark}”`,
+          title: say('Remove the space before “{mark}”', { mark }),
           kind: 'safe',
           edits: [{ ...span, newText: mark + gap }],
         },

@@ -1,6 +1,9 @@
 /** Spacing and marks that are wrong by the book and met in edited news too: notes, and fixes that a person confirms. */
+import { say } from '../../messages/message.ts';
 import { paragraphAt } from '../../text/article.ts';
 import { patternRule } from '../pattern-rule.ts';
+
+const SPACES = ' \u00a0';
 
 export const repeatedPunct = patternRule({
   id: 'punctuation/repeated-punct',
@@ -19,8 +22,14 @@ export const repeatedPunct = patternRule({
     ],
     leaves: ['He came... She left.', 'وصل.. ثم غادر.', 'حقا؟!', 'Really?!', 'He left…'],
   },
+  needsPair: [
+    ['؟?!', '.،,'],
+    ['،,؛;', ' ،,؛'],
+    ['.', '.'],
+  ],
+  startsWithPair: true,
   pattern: /[؟?!][.،,](?![.\p{L}])|[،,؛;](?:[ ]?[،,؛])|(?<=\p{Script=Latin})\.\.(?![.\p{L}])(?<!\.\.\.)/gu,
-  message: (quote) => `“${quote}” is one mark too many.`,
+  message: (quote) => say('“{quote}” is one mark too many.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote[0] ?? '', ask: true }),
 });
 
@@ -36,11 +45,14 @@ export const parenInnerSpace = patternRule({
     flags: ['بلغ العدد⟦( 42 )⟧ جنديا.', 'گفت ⟦« ولادیمیر پوتین »⟧ آمد.'],
     leaves: ['Il a dit « oui ».', 'He (late) came.', 'قال «نعم».'],
   },
-  needs: '(«“',
+  needsPair: [
+    ['(«“', SPACES],
+    [SPACES, ')'],
+  ],
   pattern:
     /\([ \u00a0][^()\n]{1,80}[ \u00a0]?\)|\([^()\n ][^()\n]{0,80}[ \u00a0]\)|«[ \u00a0][^«»\n]{1,120}»|“[ \u00a0][^“”\n]{1,120}”/g,
   accept: ({ article, start, quote }) => quote[0] === '(' || paragraphAt(article, start)?.language !== 'fr',
-  message: () => 'There is a space inside the brackets or quotation marks.',
+  message: () => say('There is a space inside the brackets or quotation marks.'),
   mend: ({ quote }) => ({
     kind: 'replace',
     newText: `${quote[0]}${quote.slice(1, -1).trim()}${quote.at(-1)}`,
@@ -60,8 +72,9 @@ export const detachedProclitic = patternRule({
     flags: ['وصل الوزير ⟦و غادر⟧ مساء.', 'بلغوا ⟦ال 65⟧ عاما.'],
     leaves: ['وصل الوزير وغادر.', 'بلغوا الـ65 عاما.'],
   },
+  startsWithWord: ['و', 'ال'],
   pattern: /(?<=[\u0621-\u064a\u064b-\u0652،.] )(?:و [\u0621-\u064a]{2,24}|ال [\u0621-\u064a\d]{1,24})/g,
-  message: (quote) => `“${quote}” is written without the space.`,
+  message: (quote) => say('“{quote}” is written without the space.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.replace(' ', ''), ask: true }),
 });
 
@@ -81,6 +94,6 @@ export const hyphenSpacing = patternRule({
   pattern: /(?<=^|[ \u00a0])[\u05d0-\u05ea\u0621-\u064a]{2,24}- [\u05d0-\u05ea\u0621-\u064a]{2,24}/gm,
   accept: ({ article, start }) =>
     !/(?:^|\s)-\S[^-\n]{0,200}$/.test(article.text.slice(Math.max(0, start - 200), start)),
-  message: (quote) => `“${quote}” has a space on one side of the hyphen only.`,
+  message: (quote) => say('“{quote}” has a space on one side of the hyphen only.', { quote }),
   mend: () => ({ kind: 'annotate' }),
 });

@@ -2,15 +2,17 @@
  * Lines that say where a text comes from: a source, a byline, a dateline, a notice of first publication. They are
  * reported so that they can be annotated, and never deleted: they are attributions.
  */
+import { type Message, say } from '../../messages/message.ts';
+import { english } from '../../messages/wording.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { endsSentence } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactContext, type ArtifactRule, IN_HEAD, OWN_LINE, type Report } from '../rule.ts';
 
 interface AttributionParts {
   readonly name: string;
   readonly title: string;
-  readonly what: string;
+  readonly what: Message;
   readonly phrases: string;
   readonly maxWords: number;
   /** A shape that needs no list. */
@@ -25,18 +27,19 @@ function attributionRule(parts: AttributionParts): ArtifactRule {
   return {
     id: `source/${name}`,
     title,
-    description: `${what} It is an attribution and stays; the finding is there to be annotated.`,
+    description: `${english(what)} It is an attribution and stays; the finding is there to be annotated.`,
     severity: 'information',
     confidence: 'soft',
     languages: 'all',
     examples,
+    reach: OWN_LINE,
     *find(context): Iterable<Report> {
       for (const paragraph of context.article.paragraphs) {
         if (paragraph.tokens.length > maxWords || (!mayBeSentence && endsSentence(paragraph))) continue;
         const listed = matcher.match(context.profile.labelOf(paragraph)) !== undefined;
         if (!listed && shape?.(context, paragraph) !== true) continue;
         const { start, end, text } = paragraph;
-        yield { start, end, message: `“${excerpt(text)}”: ${what}` };
+        yield { start, end, message: say('“{text}”: {what}', { text: excerpt(text), what }) };
       }
     },
   };
@@ -58,7 +61,7 @@ const EMPTY_DATELINE = /^[\p{L}\p{M}][^.!?؟:\n]{2,50}[ \u00a0][-–—]{1,2}$/u
 export const sourceCredit = attributionRule({
   name: 'source-credit',
   title: 'Named source',
-  what: 'This line names the source of the text.',
+  what: say('This line names the source of the text.'),
   phrases: 'source-credit',
   maxWords: 12,
   shape: (_context, { text }) => text.length < 30 && AGENCY.test(text),
@@ -76,7 +79,7 @@ export const sourceCredit = attributionRule({
 export const bylineLine = attributionRule({
   name: 'byline-line',
   title: 'Byline',
-  what: 'This line names who wrote the text.',
+  what: say('This line names who wrote the text.'),
   phrases: 'byline-label',
   maxWords: 9,
   shape: ({ profile }, { ordinal, text }) =>
@@ -107,7 +110,7 @@ export const bylineLine = attributionRule({
 export const republishNotice = attributionRule({
   name: 'republish-notice',
   title: 'Notice of first publication',
-  what: 'This line says where the text was published first or under which licence.',
+  what: say('This line says where the text was published first or under which licence.'),
   phrases: 'republish-notice',
   maxWords: 40,
   mayBeSentence: true,
@@ -143,6 +146,7 @@ export const dateline: ArtifactRule = {
     ],
     leaves: ['He came – and left – again in the evening of the same long day.', 'Well-known\nHe came.'],
   },
+  reach: IN_HEAD,
   *find({ article, profile }) {
     const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
     const last = Math.max(profile.head.lastOrdinal, opening);
@@ -150,16 +154,28 @@ export const dateline: ArtifactRule = {
       const head = text.slice(0, 90);
       const dated = STATE_AGENCY.exec(head)?.[0];
       if (dated !== undefined) {
-        yield { start, end: start + dated.length, message: `“${dated}” is the dateline of the report.` };
+        yield {
+          start,
+          end: start + dated.length,
+          message: say('“{dated}” is the dateline of the report.', { dated }),
+        };
         return;
       }
       if (EMPTY_DATELINE.test(text) && tokens.length <= 6) {
-        yield { start, end: start + text.length, message: `“${text}” is a dateline with nothing behind it.` };
+        yield {
+          start,
+          end: start + text.length,
+          message: say('“{text}” is a dateline with nothing behind it.', { text }),
+        };
         continue;
       }
       const found = DATELINE.exec(head)?.[0];
       if (found === undefined || tokens.length < 10 || !isPlace(found)) continue;
-      yield { start, end: start + found.length, message: `“${found}” is the dateline of the report.` };
+      yield {
+        start,
+        end: start + found.length,
+        message: say('“{found}” is the dateline of the report.', { found }),
+      };
       return;
     }
   },

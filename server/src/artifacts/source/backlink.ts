@@ -1,4 +1,5 @@
 /** A label and the title of the copied article, behind the last sentence: how a paper links back to itself. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 export const backlink = patternRule({
@@ -17,8 +18,9 @@ export const backlink = patternRule({
     leaves: ['نشرت الصحيفة رابط الخبر أمس.', 'The link to the article was lost.'],
   },
   needs: ':',
+  needsEnding: ['رابط', 'Link', 'Original', 'Lien', 'Enlace', 'Ссылка', 'Haberin', 'لینک', 'קישור'],
   pattern:
     /(?:رابط (?:الخبر|المقال|الموضوع|التقرير)|Link to (?:the )?(?:article|story)|Original link|Lien (?:vers|de) l[’']article|Link zum Artikel|Enlace (?:a|de) la noticia|Ссылка на (?:статью|новость)|Haberin linki|لینک خبر|קישור לכתבה)[^:.\n]{0,40}:[ \u00a0]?[^\n]{8,220}$/gmu,
-  message: () => 'A paper added this link to itself; delete it.',
+  message: () => say('A paper added this link to itself; delete it.'),
   mend: () => ({ kind: 'delete', ask: true }),
 });

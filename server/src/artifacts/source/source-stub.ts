@@ -1,5 +1,7 @@
 /** The word "source" or "read more" left where a link was: nothing stands behind it. */
+
 import { deletion } from '../../findings/deletion.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { endsSentence, mayBeHeading } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
@@ -39,6 +41,7 @@ export const sourceStub: ArtifactRule = {
       'Nothing else is known.\nSource\nAgence France-Presse',
     ],
   },
+  reach: { before: PLACEHOLDER_REACH, after: 1, edges: 'too' },
   *find(context) {
     const { article, profile } = context;
     for (const paragraph of article.paragraphs) {
@@ -59,11 +62,11 @@ export const sourceStub: ArtifactRule = {
 /** One word in the midst of an article may still be a heading (التفاصيل, Suite): there a person decides. */
 function readMoreReport(context: ArtifactContext, paragraph: Paragraph): Report {
   const certain = paragraph.tokens.length > 1 || paragraph.ordinal >= context.profile.tail.firstOrdinal;
-  if (certain) return report(context, paragraph, 'alone on its line');
-  return { ...report(context, paragraph, 'alone on its line', 'confirm'), severity: 'warning' };
+  if (certain) return report(context, paragraph, say('alone on its line'));
+  return { ...report(context, paragraph, say('alone on its line'), 'confirm'), severity: 'warning' };
 }
 
-const UNKNOWN = 'as it closes the text right after an advertisement placeholder';
+const UNKNOWN = say('as it closes the text right after an advertisement placeholder');
 const LONGEST_UNKNOWN = 3;
 
 /** A label that no list knows: a word or three, closing the text right after the plugin's last placeholder. */
@@ -80,32 +83,32 @@ function isUnknownStub({ article }: ArtifactContext, paragraph: Paragraph): bool
 }
 
 /** Why a line that says "source" is a stub and no heading; undefined when it may be one. */
-function stubReason({ article, profile }: ArtifactContext, { ordinal }: Paragraph): string | undefined {
+function stubReason({ article, profile }: ArtifactContext, { ordinal }: Paragraph): Message | undefined {
   const { paragraphs } = article;
   if (ordinal === 0) return undefined;
   const before = paragraphs.slice(Math.max(0, ordinal - PLACEHOLDER_REACH), ordinal);
-  if (before.some(({ text }) => isAdPlaceholderLine(text))) return 'after an advertisement placeholder';
+  if (before.some(({ text }) => isAdPlaceholderLine(text))) return say('after an advertisement placeholder');
   const behind = paragraphs.slice(ordinal + 1);
   const onlyResidue = behind.every(
     (next) => isAdPlaceholderLine(next.text) || SOURCE.match(profile.labelOf(next)) !== undefined,
   );
-  return onlyResidue ? 'alone on the last line' : undefined;
+  return onlyResidue ? say('alone on the last line') : undefined;
 }
 
 function report(
   { article }: ArtifactContext,
   { start, end, text }: Paragraph,
-  reason: string,
+  reason: Message,
   kind: 'safe' | 'confirm' = 'safe',
 ): Report {
   return {
     start,
     end,
-    message: `“${text}” is the text of a link that was lost, ${reason}; delete it.`,
+    message: say('“{text}” is the text of a link that was lost, {reason}; delete it.', { text, reason }),
     unnecessary: true,
     fixes: [
       {
-        title: 'Delete the line',
+        title: say('Delete the line'),
         kind,
         edits: [deletion(article.text, article.lines, { start, end })],
       },

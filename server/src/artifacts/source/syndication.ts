@@ -1,11 +1,13 @@
 /** What feeds and copies add to the end of an article. */
+
 import { deletion } from '../../findings/deletion.ts';
+import { say } from '../../messages/message.ts';
 import { sentences } from '../../text/sentences.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence } from '../line-shape.ts';
 import { phraseWords } from '../phrases/label-words.ts';
 import { matcherOf } from '../phrases/lists.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 const FEED_FOOTER = matcherOf('feed-footer');
 /** A footer holds a title and a site's name: no more words than this, in UTF-16 units. */
@@ -33,6 +35,7 @@ export const feedFooter: ArtifactRule = {
       'He left the post.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs.slice(profile.tail.firstOrdinal)) {
       const from = Math.max(paragraph.start, paragraph.end - FOOTER_LENGTH);
@@ -44,9 +47,11 @@ export const feedFooter: ArtifactRule = {
         const span = { start, end: paragraph.end };
         yield {
           ...span,
-          message: 'A plugin added this line to the site’s feed; delete it.',
+          message: say('A plugin added this line to the site’s feed; delete it.'),
           unnecessary: true,
-          fixes: [{ title: 'Delete it', kind: 'safe', edits: [deletion(article.text, article.lines, span)] }],
+          fixes: [
+            { title: say('Delete it'), kind: 'safe', edits: [deletion(article.text, article.lines, span)] },
+          ],
         };
         break;
       }
@@ -74,7 +79,8 @@ export const readFullElsewhere = labelRule({
   phrases: ['read-full'],
   position: 'tail',
   maxWords: 22,
-  message: (text) => `“${text}” sends the reader elsewhere; delete it. The article may be incomplete.`,
+  message: (text) =>
+    say('“{text}” sends the reader elsewhere; delete it. The article may be incomplete.', { text }),
   ask: (paragraph) => paragraph.tokens.length > 8 && endsSentence(paragraph),
 });
 
@@ -95,6 +101,7 @@ export const agencySignoff: ArtifactRule = {
     flags: ['وصل الوزير أمس.\n⟦// انتهى //⟧', 'وزیر دیروز آمد.\n⟦انتهای پیام⟧', 'He came.\n⟦ENDS⟧'],
     leaves: ['انتهى الاجتماع أمس.', 'He came.\n(Reuters)', 'The end of it.'],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.tokens.length > 6 || (paragraph.ordinal === 0 && paragraph.tokens.length < 2)) continue;
@@ -106,11 +113,11 @@ export const agencySignoff: ArtifactRule = {
       yield {
         start,
         end,
-        message: `“${text}” is an end mark between desks; delete the line.`,
+        message: say('“{text}” is an end mark between desks; delete the line.', { text }),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the line',
+            title: say('Delete the line'),
             kind: 'safe',
             edits: [deletion(article.text, article.lines, { start, end })],
           },

@@ -1,4 +1,5 @@
 /** Texts that stop in the middle: cut by an interface, or where a reader should have clicked. */
+import { say } from '../../messages/message.ts';
 import type { ArtifactRule, Report } from '../rule.ts';
 
 /** What an interface writes where it cut (`[+2829 chars]`), and what a page writes under a teaser (`… more`). */
@@ -27,6 +28,7 @@ export const truncatedArticle: ArtifactRule = {
     ],
     leaves: ['وصل الوزير أمس، ثم غادر', 'He came yesterday…', 'What he came for', 'The one he came to'],
   },
+  reach: { before: 0, after: 0, edges: 'too' },
   *find({ article, profile }) {
     const { paragraphs } = article;
     for (const paragraph of paragraphs.slice(0, -1)) {
@@ -55,5 +57,5 @@ const LINE_OF_PROSE = 8;
 const cutReport = (start: number, end: number): Report => ({
   start,
   end,
-  message: 'The text is cut off here; look for the rest in the source.',
+  message: say('The text is cut off here; look for the rest in the source.'),
 });

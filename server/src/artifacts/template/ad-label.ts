@@ -1,4 +1,5 @@
 /** The word "advertisement" left where one stood. */
+import { say } from '../../messages/message.ts';
 import { labelRule } from '../label-rule.ts';
 
 /** A heading of an announcement has more behind it; these words alone are what a page writes over a banner. */
@@ -28,7 +29,8 @@ export const adLabel = labelRule({
   position: 'anywhere',
   maxWords: 8,
   accept: ({ article }) => article.paragraphs.length > 1,
-  message: (text) => `“${text}” is the label of an advertisement that is gone; delete the line.`,
+  message: (text) =>
+    say('“{text}” is the label of an advertisement that is gone; delete the line.', { text }),
   // A long one names a sponsor, which is for a person to judge.
   ask: ({ tokens, text }) => tokens.length > 6 || /[.!?؟۔]$/.test(text),
 });
@@ -49,6 +51,6 @@ export const adLabelShort = labelRule({
   position: 'anywhere',
   maxWords: 1,
   accept: ({ article }) => article.paragraphs.length > 1,
-  message: (text) => `“${text}” alone on its line is probably the label of an advertisement.`,
+  message: (text) => say('“{text}” alone on its line is probably the label of an advertisement.', { text }),
   ask: () => true,
 });

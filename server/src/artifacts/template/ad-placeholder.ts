@@ -1,6 +1,8 @@
 /** Placeholders that an autoblog or a theme left where an advertisement should have been. */
+
 import { deletion } from '../../findings/deletion.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { say } from '../../messages/message.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /**
  * The word for an advertisement in brackets, with a number: what autoblogs write, and what translators make of it.
@@ -43,16 +45,19 @@ export const adPlaceholder: ArtifactRule = {
       'The years [AD 410] were hard.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('[') && !profile.has('{') && !profile.has('<')) return;
     const report = (start: number, quote: string) => ({
       start,
       end: start + quote.length,
-      message: `“${quote}” is a placeholder for an advertisement that was never inserted; delete it.`,
+      message: say('“{quote}” is a placeholder for an advertisement that was never inserted; delete it.', {
+        quote,
+      }),
       unnecessary: true,
       fixes: [
         {
-          title: 'Delete the placeholder',
+          title: say('Delete the placeholder'),
           kind: 'safe' as const,
           edits: [deletion(article.text, article.lines, { start, end: start + quote.length })],
         },

@@ -1,4 +1,5 @@
 /** Numbers of a tracking or advertising account, alone on a line. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 export const analyticsId = patternRule({
@@ -16,6 +17,6 @@ export const analyticsId = patternRule({
   needs: '-',
   pattern:
     /^(?:G-(?=[A-Z]*\d)[A-Z0-9]{8,12}|UA-\d{4,10}-\d{1,3}|GTM-[A-Z0-9]{5,8}|AW-\d{8,12}|(?:ca-)?pub-\d{12,20})(?=[ \t]*$)/gm,
-  message: (quote) => `“${quote}” is the number of a tracking account; delete it.`,
+  message: (quote) => say('“{quote}” is the number of a tracking account; delete it.', { quote }),
   mend: () => ({ kind: 'delete' }),
 });

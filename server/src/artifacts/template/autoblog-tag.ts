@@ -1,4 +1,5 @@
 /** Tags that an autoblog plugin should have replaced by the copied article. */
+import { say } from '../../messages/message.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
 
 /**
@@ -29,6 +30,6 @@ export const autoblogTag = patternRule({
   needs: '[',
   pattern: TAG,
   accept: (hit) => !OTHERS.test(hit.quote) && (!SINGLE_WORD.test(hit.quote) || isAlone(hit)),
-  message: (quote) => `“${quote}” is a template’s tag that was never replaced by text.`,
+  message: (quote) => say('“{quote}” is a template’s tag that was never replaced by text.', { quote }),
   mend: (hit) => ({ kind: 'delete', ask: !isAlone(hit) }),
 });

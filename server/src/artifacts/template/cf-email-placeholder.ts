@@ -1,4 +1,5 @@
 /** The mask that a content delivery network puts over e-mail addresses. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const MASK =
@@ -23,6 +24,6 @@ export const cfEmailPlaceholder = patternRule({
   needs: '[',
   pattern: MASK,
   message: () =>
-    'An e-mail address stood here and was masked when the page was copied; look it up in the source.',
+    say('An e-mail address stood here and was masked when the page was copied; look it up in the source.'),
   mend: () => ({ kind: 'annotate' }),
 });

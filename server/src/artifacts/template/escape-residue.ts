@@ -1,4 +1,5 @@
 /** Escapes of a program or a database that stand in the text as they were typed. */
+import { say } from '../../messages/message.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
 const ESCAPE = /(?:\\u[\da-fA-F]{4})+|\\{1,3}["'’”]|\\\/|(?:\\r)?\\[nt](?![a-z])/g;
@@ -26,7 +27,7 @@ export const escapeResidue = patternRule({
   needs: '\\',
   pattern: ESCAPE,
   accept: (hit) => !isPath(hit) && unescaped(hit.quote) !== undefined,
-  message: (quote) => `“${quote}” is an escape that was never taken back.`,
+  message: (quote) => say('“{quote}” is an escape that was never taken back.', { quote }),
   mend: ({ quote }) => {
     const newText = unescaped(quote) ?? quote;
     return { kind: 'replace', newText, ask: newText === '\n' || newText === '\t' };

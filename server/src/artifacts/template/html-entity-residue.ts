@@ -1,4 +1,5 @@
 /** Character references of HTML that stand in the text as they were typed. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 import { decodeEntities, isEntityName } from './html-entities.ts';
 
@@ -36,7 +37,10 @@ export const htmlEntityResidue = patternRule({
     return name === undefined || isEntityName(name) || isEntityName(name.toLowerCase());
   },
   message: (quote) =>
-    `“${quote}” is an HTML entity that was never decoded; it stands for “${decoded(quote)}”.`,
+    say('“{quote}” is an HTML entity that was never decoded; it stands for “{decoded}”.', {
+      quote,
+      decoded: decoded(quote),
+    }),
   mend: ({ quote }) => {
     const newText = decoded(quote);
     return newText === quote ? { kind: 'annotate' } : { kind: 'replace', newText };

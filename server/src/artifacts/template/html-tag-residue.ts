@@ -1,5 +1,7 @@
 /** Tags and comments of HTML that stand in the text as they were typed. */
+import { say } from '../../messages/message.ts';
 import { type Hit, isAlone, patternRule } from '../pattern-rule.ts';
+import { NEIGHBOURS } from '../rule.ts';
 
 const NAMES =
   'a|abbr|article|aside|audio|b|big|blockquote|body|br|button|center|cite|code|dd|del|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p|param|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|u|ul|video';
@@ -34,10 +36,11 @@ export const htmlTagResidue = patternRule({
     ],
   },
   needs: '<>',
+  reach: NEIGHBOURS,
   pattern: TAG,
   accept: ({ quote }) => !AD_COMMENT.test(quote),
   message: (quote) =>
-    `“${quote}” is markup of the page that the text came from; delete it and keep the words.`,
+    say('“{quote}” is markup of the page that the text came from; delete it and keep the words.', { quote }),
   mend: (hit) => (partsWords(hit) ? { kind: 'replace', newText: ' ' } : { kind: 'delete' }),
 });
 

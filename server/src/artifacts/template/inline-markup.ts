@@ -1,4 +1,6 @@
 /** Marks of markdown, wikis and forums around words: markup that no program read. */
+import { say } from '../../messages/message.ts';
+import { ANYTHING } from '../inventory.ts';
 import { type Hit, patternRule } from '../pattern-rule.ts';
 
 const BOLD = '\\*\\*(?=[\\p{L}\\p{N}«“"(])[^*\\n]{1,200}(?<=[\\p{L}\\p{N}.»”"!?؟…:,،)])\\*\\*(?!\\*)';
@@ -39,15 +41,22 @@ export const inlineMarkup = patternRule({
       'كلمة السر **** للجميع',
     ],
   },
-  needs: "*_[]'",
+  needsPair: [
+    ['*', '*'],
+    ['_', '_'],
+    ["'", "'"],
+    ['[', ANYTHING],
+    ['!', '['],
+  ],
+  startsWithPair: true,
   pattern: new RegExp(
     [BOLD, UNDERLINED, WIKI_BOLD, WIKI_LINK, MARKDOWN_LINK, FORUM, WIKI_NOTE].join('|'),
     'gu',
   ),
   message: (quote) =>
     wordsIn(quote) === ''
-      ? 'This is a mark of a markup language; delete it.'
-      : 'Marks of a markup language stand around these words.',
+      ? say('This is a mark of a markup language; delete it.')
+      : say('Marks of a markup language stand around these words.'),
   mend: ({ quote }: Hit) =>
     wordsIn(quote) === ''
       ? { kind: 'delete', ask: true }

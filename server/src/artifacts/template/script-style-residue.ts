@@ -1,6 +1,8 @@
 /** Code of a page that was read as text: style sheets, scripts, comments. */
+
 import { deletion } from '../../findings/deletion.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { say } from '../../messages/message.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 /** Where code begins: a style rule, a call or a declaration of a script, a comment, structured data. */
 const BEGIN =
@@ -29,6 +31,7 @@ export const scriptStyleResidue: ArtifactRule = {
       'See the document. Write to us.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article, profile }) {
     if (!profile.has('{(*;')) return;
     const { text } = article;
@@ -41,11 +44,11 @@ export const scriptStyleResidue: ArtifactRule = {
       yield {
         start,
         end,
-        message: 'This is code of the page that was read as text; delete it.',
+        message: say('This is code of the page that was read as text; delete it.'),
         unnecessary: true,
         fixes: [
           {
-            title: 'Delete the code',
+            title: say('Delete the code'),
             kind: 'confirm',
             edits: [deletion(article.text, article.lines, { start, end })],
           },

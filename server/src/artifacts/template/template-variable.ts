@@ -1,4 +1,5 @@
 /** Variables of a template that were never filled. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 const VARIABLE =
@@ -22,9 +23,17 @@ export const templateVariable = patternRule({
     ],
     leaves: ['It rose by 100%s of a point.', 'A set {a, b} and {{ unclosed.', 'It cost $5 {about}.'],
   },
-  needs: '{%]',
+  needsPair: [
+    ['{', '{'],
+    ['$', '{'],
+    ['<', '%'],
+    ['%', '%sd0123456789'],
+    ['[', 'o'],
+  ],
+  startsWithPair: true,
   pattern: VARIABLE,
   accept: ({ quote }) => !/^\{\{[ \t]{0,4}(?:ad|ads|adsense)[ \t]{0,4}\}\}$/i.test(quote),
-  message: (quote) => `“${quote}” is a variable of a template that was never filled; its value is missing.`,
+  message: (quote) =>
+    say('“{quote}” is a variable of a template that was never filled; its value is missing.', { quote }),
   mend: () => ({ kind: 'delete', ask: true }),
 });

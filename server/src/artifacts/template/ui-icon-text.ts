@@ -1,4 +1,5 @@
 /** Titles of pictures on buttons, and the words that stand for icons in some fonts. */
+import { say } from '../../messages/message.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
 
 const THINGS =
@@ -36,6 +37,6 @@ export const uiIconText = patternRule({
     'gmu',
   ),
   accept: (hit) => !/_/.test(hit.quote) || isAlone(hit) || /\s/.test(hit.after || ' '),
-  message: (quote) => `“${quote}” is the name of an icon; delete it.`,
+  message: (quote) => say('“{quote}” is the name of an icon; delete it.', { quote }),
   mend: () => ({ kind: 'delete', ask: true }),
 });

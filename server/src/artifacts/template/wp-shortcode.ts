@@ -1,4 +1,5 @@
 /** Shortcodes of a content management system that were left unrendered. */
+import { say } from '../../messages/message.ts';
 import { patternRule } from '../pattern-rule.ts';
 
 /** A name with attributes, a closing tag, or one of the names and prefixes that only shortcodes have. */
@@ -28,6 +29,6 @@ export const wpShortcode = patternRule({
   },
   needs: '[',
   pattern: SHORTCODE,
-  message: (quote) => `“${quote}” is a shortcode of the site’s software; delete it.`,
+  message: (quote) => say('“{quote}” is a shortcode of the site’s software; delete it.', { quote }),
   mend: () => ({ kind: 'delete' }),
 });

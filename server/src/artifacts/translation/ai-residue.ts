@@ -1,9 +1,12 @@
 /** What a language model said to the person who asked it, left in the article. */
-import type { Article } from '../../text/article.ts';
+import { say } from '../../messages/message.ts';
+import type { Article, Paragraph } from '../../text/article.ts';
+import { type MarksBetweenWords, marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import type { Language } from '../../text/languages.ts';
+import { UnitSet } from '../../text/unit-set.ts';
 import { usesArabicScript } from '../language-groups.ts';
 import { patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** In languages of the Latin alphabet; read without regard to capitals. */
 const LATIN = [
@@ -58,8 +61,13 @@ const CYRILLIC = [
 /** In Hebrew letters. */
 const HEBREW = ['כמודל שפה', 'כבינה מלאכותית', 'להלן התרגום[^.\\n]{0,30}:'];
 
-/** Behind these a sentence begins; a saying in Arabic letters is looked for where one does. */
-const SENTENCE_ENDS = ['. ', '؟ ', '! ', ': ', '" ', '» '];
+/** Behind these and a space a sentence begins; a saying in Arabic letters is looked for where one does. */
+const SENTENCE_ENDS = new UnitSet('.؟!:"»');
+const SPACE = 0x20;
+/** The letters that sayings in Arabic letters begin with. */
+const BEGINNINGS = new UnitSet(
+  [...new Set(ARABIC_SCRIPT.map((saying) => saying.replace('(?:', '')[0]!)), 'هف'].join(''),
+);
 
 /** The sayings of the alphabet that a paragraph is written in: no other is looked for there. */
 function sayingsOf(language: Language): RegExp | undefined {
@@ -73,25 +81,30 @@ interface Saying {
   readonly index: number;
 }
 
-function* sayingsIn({ paragraphs }: Article): Iterable<Saying> {
-  for (const { text, start, language } of paragraphs) {
+function* sayingsIn(article: Article): Iterable<Saying> {
+  const marks = marksBetweenWords(article);
+  for (const paragraph of article.paragraphs) {
+    const { text, start, language } = paragraph;
     const sayings = sayingsOf(language);
     if (sayings === undefined) {
-      for (const { quote, index } of arabicSayingsIn(text)) yield { quote, index: start + index };
+      for (const { quote, index } of arabicSayingsIn(paragraph, marks)) yield { quote, index: start + index };
       continue;
     }
     for (const { 0: quote, index } of text.matchAll(sayings)) yield { quote, index: start + index };
   }
 }
 
-function* arabicSayingsIn(text: string): Iterable<Saying> {
+function* arabicSayingsIn(paragraph: Paragraph, marks: MarksBetweenWords): Iterable<Saying> {
+  const { text, start } = paragraph;
   const first = sayingAt(text, /^["“«]/.test(text) ? 1 : 0);
   if (first !== undefined) yield first;
-  for (const end of SENTENCE_ENDS) {
-    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-      const saying = sayingAt(text, at + end.length);
-      if (saying !== undefined) yield saying;
-    }
+  const [from, to] = marksWithin(marks, paragraph);
+  for (let index = from + 1; index < to; index++) {
+    if (marks.units[index] !== SPACE || !SENTENCE_ENDS.has(marks.units[index - 1]!)) continue;
+    const at = marks.offsets[index]! - start;
+    if (marks.offsets[index - 1] !== start + at - 1 || !BEGINNINGS.has(text.charCodeAt(at + 1))) continue;
+    const saying = sayingAt(text, at + 1);
+    if (saying !== undefined) yield saying;
   }
 }
 
@@ -127,13 +140,14 @@ export const aiResidue: ArtifactRule = {
       'Here is the harbour.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }): Iterable<Report> {
     for (const { quote, index } of sayingsIn(article)) {
       if (/[\p{L}\p{M}]/u.test(article.text[index - 1] ?? '')) continue;
       yield {
         start: index,
         end: index + quote.length,
-        message: `“${quote}” is what a language model says to the person who asks it.`,
+        message: say('“{quote}” is what a language model says to the person who asks it.', { quote }),
         severity: isQuoted(article.text, index) ? 'warning' : 'error',
       };
     }
@@ -165,6 +179,6 @@ export const aiCitationToken = patternRule({
     leaves: ['They cite turn 4 of the search.', 'He said it [1] and cited [2].'],
   },
   pattern: TOKENS,
-  message: () => 'A chat program left this citation token; delete it.',
+  message: () => say('A chat program left this citation token; delete it.'),
   mend: () => ({ kind: 'delete' }),
 });

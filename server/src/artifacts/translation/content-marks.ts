@@ -1,9 +1,12 @@
 /** Residue of spinning programs and dates that cannot be: what the words themselves give away. */
-import { type Paragraph, paragraphAt } from '../../text/article.ts';
-import { WEEKDAY_NAMES } from '../../text/values/calendar-words.ts';
-import { paragraphValues } from '../../text/values/typed-values.ts';
+import { say } from '../../messages/message.ts';
+import { weekday } from '../../messages/weekdays.ts';
+import type { Paragraph } from '../../text/article.ts';
+import { weekdayNamed } from '../../text/values/calendar-words.ts';
+import { beginsWithDigit, paragraphValues } from '../../text/values/typed-values.ts';
+import { type Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 import { isAlone, patternRule } from '../pattern-rule.ts';
-import type { ArtifactRule } from '../rule.ts';
+import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
 export const spintax = patternRule({
   id: 'translation/spintax',
@@ -19,7 +22,7 @@ export const spintax = patternRule({
   },
   needs: '{',
   pattern: /\{[\p{L}][^{}|\n]{0,60}(?:\|[\p{L}][^{}|\n]{0,60}){1,12}\}/gu,
-  message: (quote) => `“${quote}” is a choice that a spinning program never made.`,
+  message: (quote) => say('“{quote}” is a choice that a spinning program never made.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote.slice(1, -1).split('|')[0] ?? '', ask: true }),
 });
 
@@ -44,26 +47,45 @@ export const dateInconsistency: ArtifactRule = {
       'Sunday July 15, 2018',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
-    let last: Paragraph | undefined;
-    for (const year of article.text.matchAll(YEAR)) {
-      const paragraph = paragraphAt(article, year.index);
-      if (paragraph === undefined || paragraph === last) continue;
-      last = paragraph;
+    const vocabulary = vocabularyOf(article);
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      if (!mayHoldWeekdayAndDate(paragraph, vocabulary, index) || !YEAR.test(paragraph.text)) continue;
       for (const value of paragraphValues(article.text, paragraph)) {
         if (value.kind !== 'date' || value.weekday === undefined || value.trueWeekday === undefined) continue;
         if (value.weekday === value.trueWeekday || value.calendar === 'islamic') continue;
         const { start, end } = value;
         const quote = article.text.slice(start, end);
-        const message = `“${quote}”: that day was a ${WEEKDAY_NAMES[value.trueWeekday]}; check the date in the source.`;
+        const message = say('“{quote}”: that day was a {weekday}; check the date in the source.', {
+          quote,
+          weekday: weekday(value.trueWeekday),
+        });
         yield { start, end, message };
       }
     }
   },
 };
 
+/** A weekday stands at most this many words before some number of its date: Monday, the 15th of July 2018. */
+const WEEKDAY_REACH = 5;
+
+/** Whether a word that names a weekday stands a few words before a number. */
+function mayHoldWeekdayAndDate({ tokens }: Paragraph, vocabulary: Vocabulary, index: number): boolean {
+  const numbers = vocabulary.ofParagraph(index);
+  let done = 0;
+  for (let at = 0; at < numbers.length; at++) {
+    if (!beginsWithDigit(tokens[at]!)) continue;
+    for (let before = Math.max(done, at - WEEKDAY_REACH); before < at; before++) {
+      if (weekdayNamed(vocabulary.foldedOf(numbers[before]!)) !== undefined) return true;
+    }
+    done = at;
+  }
+  return false;
+}
+
 /** A year of this age or the one before, in any digits: without one no weekday can be told. */
-const YEAR = /(?<![\d.,٠-٩۰-۹])(?:19|20|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)[\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])/g;
+const YEAR = /(?<![\d.,٠-٩۰-۹])(?:19|20|١٩|٢٠|۱۳|۱۴|۱۹|۲۰)[\d٠-٩۰-۹]{2}(?![\d٠-٩۰-۹])/;
 
 /** A line in the letters of another alphabet: captions of agencies keep their language. */
 export const languageSwitch = patternRule({
@@ -87,6 +109,6 @@ export const languageSwitch = patternRule({
       (hit.quote.match(/[A-Za-z]{2,}/g) ?? []).length >= 4
     );
   },
-  message: () => 'This line is in another language than the article.',
+  message: () => say('This line is in another language than the article.'),
   mend: () => ({ kind: 'annotate' }),
 });

@@ -1,7 +1,9 @@
 /** Gender that does not agree, as translation engines leave it: a man with a woman's title, a verb with its subject. */
+import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 import {
   FEMININE_SAYING,
   FEMININE_TITLES,
@@ -10,6 +12,11 @@ import {
   MENS_NAMES,
 } from './gendered-words.ts';
 
+/** Titles with the article and without, and verbs: nothing else is looked at. */
+const FEMININE: readonly string[] = [
+  ...FEMININE_SAYING,
+  ...[...FEMININE_TITLES].flatMap((title) => [title, `ال${title}`]),
+];
 /** A title and the name it belongs to stand this many words apart at most. */
 const TITLE_REACH = 6;
 
@@ -35,31 +42,48 @@ export const genderMismatch: ArtifactRule = {
       'أعلن البلدان وقف القتال، وقتلت الجانبين رصاصة.',
     ],
   },
+  reach: OWN_LINE,
   *find({ article }) {
-    for (const paragraph of article.paragraphs) {
-      if (paragraph.language === 'ar') yield* findIn(article.text, paragraph.tokens);
+    const vocabulary = vocabularyOf(article);
+    const telling = vocabulary.marksOf(FEMININE);
+    if (telling === undefined) return;
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      if (paragraph.language !== 'ar') continue;
+      yield* findIn(article.text, paragraph.tokens, vocabulary.ofParagraph(index), telling);
     }
   },
 };
 
-function* findIn(text: string, tokens: Paragraph['tokens']): Iterable<Report> {
+function* findIn(
+  text: string,
+  tokens: Paragraph['tokens'],
+  numbers: Int32Array,
+  telling: Uint8Array,
+): Iterable<Report> {
   for (let at = 0; at + 1 < tokens.length; at++) {
+    if (telling[numbers[at]!] === 0) continue;
     const token = tokens[at]!;
     const next = tokens[at + 1]!;
-    if (token.text.endsWith('ت') && FEMININE_SAYING.has(token.text) && MASCULINE_DUALS.has(next.text)) {
+    if (FEMININE_SAYING.has(token.text) && MASCULINE_DUALS.has(next.text)) {
       if (!isSpace(text, token, next)) continue;
       yield {
         start: token.start,
         end: next.end,
-        message: `The verb “${token.text}” is feminine, its subject “${next.text}” is a masculine dual; do they agree?`,
+        message: say(
+          'The verb “{token}” is feminine, its subject “{next}” is a masculine dual; do they agree?',
+          { token: token.text, next: next.text },
+        ),
       };
-    } else if (token.text.endsWith('ة') && FEMININE_TITLES.has(bare(token.text))) {
+    } else if (FEMININE_TITLES.has(bare(token.text))) {
       const name = manNamedBy(text, tokens, at);
       if (name === undefined) continue;
       yield {
         start: token.start,
         end: name.end,
-        message: `The title “${token.text}” is feminine and “${name.text}” is a man’s name; is the title right?`,
+        message: say('The title “{token}” is feminine and “{name}” is a man’s name; is the title right?', {
+          token: token.text,
+          name: name.text,
+        }),
       };
     }
   }

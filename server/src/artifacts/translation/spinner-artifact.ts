@@ -1,6 +1,8 @@
 /** Fixed names in which a spinner replaced one word by a synonym: the Organisation of the Contract of … */
+import { say } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
-import type { ArtifactRule, Report } from '../rule.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Names of bodies and fixed phrases, with the word that spinners replace left open: what must not stand there. */
 const FIXED: Partial<Record<Language, readonly string[]>> = {
@@ -27,6 +29,9 @@ const FIXED: Partial<Record<Language, readonly string[]>> = {
   ],
 };
 
+/** With these the names in Arabic begin, perhaps behind a particle. */
+const ARABIC_BEGINNINGS = ['الأمم', 'مجلس', 'الإتحاد'];
+
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(FIXED).map(([language, names]) => [
     language,
@@ -52,15 +57,23 @@ export const spinnerArtifact: ArtifactRule = {
       'The World Health Organization said so.',
     ],
   },
-  *find({ article: { paragraphs } }): Iterable<Report> {
-    for (const { text, start: from, language } of paragraphs) {
+  reach: OWN_LINE,
+  *find({ article }): Iterable<Report> {
+    const vocabulary = vocabularyOf(article);
+    const beginnings = vocabulary.marksOfEndings(ARABIC_BEGINNINGS);
+    const mayHold = (index: number): boolean =>
+      beginnings !== undefined && vocabulary.ofParagraph(index).some((number) => beginnings[number] === 1);
+    for (const [index, { text, start: from, language }] of article.paragraphs.entries()) {
+      if (language === 'ar' && !mayHold(index)) continue;
       const pattern = PATTERNS.get(language);
       if (pattern === undefined) continue;
       for (const { 0: quote, index } of text.matchAll(pattern)) {
         yield {
           start: from + index,
           end: from + index + quote.length,
-          message: `“${quote}” is a fixed name in which a word was replaced; look it up in the source.`,
+          message: say('“{quote}” is a fixed name in which a word was replaced; look it up in the source.', {
+            quote,
+          }),
         };
       }
     }

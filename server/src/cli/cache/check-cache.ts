@@ -111,8 +111,9 @@ async function nameOf({ rules, format }: CheckSettings): Promise<string> {
 }
 
 /** What of the format shows in the text of one article. */
-function looksOf({ name, all, screen, stamp }: FormatOptions): unknown {
+function looksOf({ name, all, screen, stamp, catalogue }: FormatOptions): unknown {
   if (name !== 'pretty') return [name, stamp];
   const { palette, width } = terminalOf(screen, process.env);
-  return [name, all, width, palette.bold('x')];
+  const sentences = catalogue === undefined ? [] : [...catalogue.sentences];
+  return [name, all, width, palette.bold('x'), sentences];
 }

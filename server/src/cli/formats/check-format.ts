@@ -1,6 +1,7 @@
 /** Makes a format of `copydesk check` from plain options, in the main thread and alike in each of the others. */
+import type { Catalogue } from '../../messages/catalogue.ts';
 import { ALL_RULES } from '../all-rules.ts';
-import { type Screen, terminalOf } from '../terminal.ts';
+import { type Screen, terminalOf, terminalWording } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 import type { CheckFormat, FormatName } from './format.ts';
 import { githubFormat } from './github.ts';
@@ -16,11 +17,13 @@ export interface FormatOptions {
   readonly all: boolean;
   /** What is known of standard output. */
   readonly screen: Screen;
+  /** Sentences of the reader's language; left out for English. Formats for programs are English in any language. */
+  readonly catalogue?: Catalogue;
   /** Of the articles of an index. */
   readonly stamp?: number;
 }
 
-export function checkFormat({ name, all, screen, stamp = 0 }: FormatOptions): CheckFormat {
+export function checkFormat({ name, all, screen, catalogue, stamp = 0 }: FormatOptions): CheckFormat {
   switch (name) {
     case 'json':
       return jsonFormat();
@@ -33,6 +36,6 @@ export function checkFormat({ name, all, screen, stamp = 0 }: FormatOptions): Ch
     case 'index':
       return indexFormat(stamp);
     case 'pretty':
-      return prettyFormat(terminalOf(screen, process.env), all);
+      return prettyFormat(terminalOf(screen, process.env), all, terminalWording(catalogue));
   }
 }

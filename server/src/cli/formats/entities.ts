@@ -1,14 +1,15 @@
 /** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
+import type { Wording } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
 import type { Article } from '../../text/article.ts';
-import { isolate, isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
+import { isolate, isolateIfNeeded } from '../../text/direction.ts';
 import { type TypedValue, VALUE_TYPES, valueText } from '../../text/values/typed-value.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { questionedForms } from '../competing-forms.ts';
 import { languageName } from '../language-name.ts';
 import { counted, padded, printable, type Terminal, widthOf } from '../terminal.ts';
-import { JSON_VERSION } from './json.ts';
+import { JSON_VERSION, jsonProblems } from './json.ts';
 
 /** As for `check`: text before the files, for each file, and after them. */
 export interface EntitiesFormat {
@@ -25,7 +26,13 @@ export function jsonEntities(): EntitiesFormat {
       const language = article?.language ?? 'und';
       const values =
         article === undefined ? [] : typedValues(article).map((value) => jsonValue(value, article.text));
-      const text = JSON.stringify({ path, language, entities: entities.map(jsonEntity), values, problems });
+      const text = JSON.stringify({
+        path,
+        language,
+        entities: entities.map(jsonEntity),
+        values,
+        problems: jsonProblems(problems),
+      });
       const separator = first ? '\n' : ',\n';
       first = false;
       return separator + text;
@@ -70,18 +77,18 @@ const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
 };
 const TYPES = Object.keys(TYPE_NAMES);
 
-export function prettyEntities(terminal: Terminal): EntitiesFormat {
-  return { begin: () => '', file: (file) => prettyFile(file, terminal), end: () => '' };
+export function prettyEntities(terminal: Terminal, wording: Wording): EntitiesFormat {
+  return { begin: () => '', file: (file) => prettyFile(file, terminal, wording), end: () => '' };
 }
 
-function prettyFile(file: CheckedFile, { palette, width }: Terminal): string {
+function prettyFile(file: CheckedFile, { palette, width }: Terminal, wording: Wording): string {
   const { path, article, entities, findings, problems } = file;
   const facts = article === undefined ? '' : `${languageName(article.language)} · `;
   const count = article === undefined ? '' : counted(entities.length, 'entity', 'entities');
   const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${palette.dim(facts)}${count}`;
   const lines = [heading.trimEnd(), ''];
   for (const problem of problems) {
-    lines.push(`  ${palette.red('problem')}  ${isolateQuotes(printable(problem.message))}`, '');
+    lines.push(`  ${palette.red('problem')}  ${wording(problem.message)}`, '');
   }
   const rows = [...entities].sort(byTypeThenMentions).map((entity) => {
     const questioned = questionedForms(entity, findings);

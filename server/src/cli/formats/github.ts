@@ -2,7 +2,9 @@
  * `--format github`: workflow commands that GitHub Actions shows as annotations of a pull request.
  * Source: "Workflow commands for GitHub Actions", and `escapeData`/`escapeProperty` of actions/toolkit.
  */
+
 import type { Severity } from '../../findings/finding.ts';
+import { english } from '../../messages/wording.ts';
 import { counted } from '../terminal.ts';
 import { type CheckFormat, textOnly } from './format.ts';
 
@@ -18,7 +20,7 @@ export function githubFormat(): CheckFormat {
   return {
     begin: () => '',
     render: ({ path, article, findings, problems }) => {
-      const lines = problems.map(({ message }) => command('error', { file: path }, message));
+      const lines = problems.map(({ message }) => command('error', { file: path }, english(message)));
       for (const finding of article === undefined ? [] : findings) {
         const start = article!.lines.positionAt(finding.start);
         const end = article!.lines.positionAt(finding.end);
@@ -27,7 +29,9 @@ export function githubFormat(): CheckFormat {
             ? { col: start.character + 1, endColumn: Math.max(start.character + 1, end.character) }
             : {};
         const place = { file: path, line: start.line + 1, endLine: end.line + 1, ...columns };
-        lines.push(command(COMMANDS[finding.severity], { ...place, title: finding.rule }, finding.message));
+        lines.push(
+          command(COMMANDS[finding.severity], { ...place, title: finding.rule }, english(finding.message)),
+        );
       }
       return textOnly(lines.join(''));
     },

@@ -1,5 +1,7 @@
 /** `--format json` and `jsonl`: the stable contract for programs (docs/command-line.md). Keys keep their order. */
+
 import type { Finding } from '../../findings/finding.ts';
+import { english } from '../../messages/wording.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
@@ -33,13 +35,20 @@ export function jsonLinesFormat(): CheckFormat {
   };
 }
 
+/** What could not be done, with the keys in their order. */
+export const jsonProblems = (problems: CheckedFile['problems']) =>
+  problems.map(({ rule, message }) => ({
+    ...(rule === undefined ? {} : { rule }),
+    message: english(message),
+  }));
+
 function jsonFile(file: CheckedFile) {
   const { article } = file;
   return {
     path: file.path,
     language: article?.language ?? 'und',
     findings: article === undefined ? [] : file.findings.map((finding) => jsonFinding(finding, article)),
-    problems: file.problems,
+    problems: jsonProblems(file.problems),
   };
 }
 
@@ -48,7 +57,7 @@ function jsonFinding(finding: Finding, article: Article) {
   return {
     rule: finding.rule,
     severity: finding.severity,
-    message: finding.message,
+    message: english(finding.message),
     start: finding.start,
     end: finding.end,
     range: {
@@ -57,7 +66,7 @@ function jsonFinding(finding: Finding, article: Article) {
     },
     text: quoteOf(article, finding),
     fixes: finding.fixes.map(({ title, edits }) => ({
-      title,
+      title: english(title),
       edits: edits.map(({ start, end, newText }) => ({ start, end, newText })),
     })),
     related: finding.related.map((related) => ({

@@ -2,10 +2,13 @@
  * `--format pretty`: findings for people. One rule at a time, the gravest first; the same sentence is said once,
  * with its places below it, so that seventeen spaces do not hide one wrong name.
  */
+
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
+import type { Wording } from '../../messages/wording.ts';
+import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
-import { isolateIfNeeded, isolateQuotes } from '../../text/direction.ts';
+import { isolateIfNeeded } from '../../text/direction.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
 import { languageName } from '../language-name.ts';
@@ -34,10 +37,10 @@ export function countedSeverities(
 }
 
 /** @param all whether to show each finding, however many are alike */
-export function prettyFormat(terminal: Terminal, all: boolean): CheckFormat {
+export function prettyFormat(terminal: Terminal, all: boolean, wording: Wording): CheckFormat {
   return {
     begin: () => '',
-    render: (file) => textOnly(prettyFile(file, terminal, all)),
+    render: (file) => textOnly(prettyFile(file, { terminal, all, wording })),
     file: ({ items }) => items.join(''),
     end: (summary) => prettySummary(summary, terminal),
   };
@@ -50,19 +53,30 @@ export function severityColour(severity: Severity, palette: Palette): (words: st
   return severity === 'information' ? palette.blue : palette.cyan;
 }
 
-function prettyFile(file: CheckedFile, terminal: Terminal, all: boolean): string {
+/** How findings are drawn, and in which language. */
+interface Manner {
+  readonly terminal: Terminal;
+  readonly all: boolean;
+  readonly wording: Wording;
+}
+
+function prettyFile(file: CheckedFile, manner: Manner): string {
   const { article, findings, problems, path } = file;
   if (findings.length === 0 && problems.length === 0) return '';
+  const { terminal, wording } = manner;
   const { palette } = terminal;
   const sums = countedSeverities(severityCounts(findings), palette);
   const facts = article === undefined ? [] : [languageName(article.language), ...sums];
   const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${facts.join(palette.dim(' · '))}`;
   const lines = [heading.trimEnd(), ''];
   for (const problem of problems) {
-    lines.push(`  ${palette.red('problem')}  ${isolateQuotes(printable(problem.message))}`, '');
+    lines.push(`  ${palette.red('problem')}  ${wording(problem.message)}`, '');
   }
   if (article !== undefined) {
-    for (const group of byRule(findings)) lines.push(...prettyRule(path, article, group, terminal, all), '');
+    for (const group of byRule(findings)) {
+      appendAll(lines, prettyRule(path, article, group, manner));
+      lines.push('');
+    }
   }
   return `${lines.join('\n')}\n`;
 }
@@ -78,27 +92,28 @@ function prettyRule(
   path: string,
   article: Article,
   findings: readonly Finding[],
-  terminal: Terminal,
-  all: boolean,
+  { terminal, all, wording }: Manner,
 ): readonly string[] {
   const { palette, width } = terminal;
   const { severity, rule } = findings[0]!;
   const colour = severityColour(severity, palette);
   const count = findings.length > 1 ? palette.dim(`  ${findings.length}×`) : '';
   const lines = [`  ${colour(severity)}  ${palette.bold(rule)}${count}`];
-  const sentences = [...groupBy(findings, (finding) => finding.message)];
+  const sentences = [...groupBy(findings, (finding) => wording(finding.message))];
   const shown = all ? sentences : sentences.slice(0, SENTENCES);
   const left: Finding[] = sentences.slice(shown.length).flatMap(([, rest]) => rest);
   for (const [message, alike] of shown) {
-    for (const line of wrap(isolateQuotes(printable(message)), width - INDENT.length))
-      lines.push(`  ${line}`);
+    for (const line of wrap(message, width - INDENT.length)) lines.push(`  ${line}`);
     const places = all || alike.length <= PLACES + 1 ? alike : alike.slice(0, PLACES);
-    left.push(...alike.slice(places.length));
-    lines.push(...prettyPlaces(path, article, places, colour, terminal));
+    appendAll(left, alike.slice(places.length));
+    appendAll(lines, prettyPlaces(path, article, places, colour, terminal));
   }
   if (left.length > 0) {
     const more = `and ${left.length} more of this rule: ${linesOf(article, left)}`;
-    lines.push(...wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)));
+    appendAll(
+      lines,
+      wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)),
+    );
   }
   return lines;
 }
@@ -114,7 +129,7 @@ function prettyPlaces(
     const { line, character } = article.lines.positionAt(finding.start);
     return `${isolateIfNeeded(printable(path))}:${line + 1}:${character + 1}`;
   });
-  const column = Math.max(...places.map(widthOf));
+  const column = places.reduce((most, place) => Math.max(most, widthOf(place)), 0);
   const room = width - INDENT.length - column - 2;
   return findings.flatMap((finding, at) => {
     const beside = room >= EXCERPT_BESIDE;

@@ -1,7 +1,9 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code scanning services read. */
+
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { fingerprint } from '../../findings/fingerprint.ts';
 import type { RuleDescription } from '../../findings/rule.ts';
+import { english } from '../../messages/wording.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { CheckedFile } from '../checked-file.ts';
@@ -35,7 +37,7 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
         notices: file.problems.map(({ message }) =>
           JSON.stringify({
             level: 'error',
-            message: { text: message },
+            message: { text: english(message) },
             locations: [{ physicalLocation: { artifactLocation: location(file.path) } }],
           }),
         ),
@@ -71,7 +73,7 @@ function results({ path, article, findings }: CheckedFile) {
   return findings.map((finding) => ({
     ruleId: finding.rule,
     level: LEVELS[finding.severity],
-    message: { text: finding.message },
+    message: { text: english(finding.message) },
     locations: [physical(path, article, finding)],
     partialFingerprints: { 'copydesk/v1': fingerprint(article.text, finding.rule, finding) },
     ...(finding.related.length === 0 ? {} : { relatedLocations: related(path, article, finding) }),
@@ -104,14 +106,14 @@ const related = (path: string, article: Article, finding: Finding) =>
   finding.related.map((other, id) => ({
     id,
     ...physical(path, article, other),
-    message: { text: other.message },
+    message: { text: english(other.message) },
   }));
 
 const fixes = (path: string, article: Article, finding: Finding) =>
   finding.fixes
     .filter((fix) => fix.edits.length > 0)
     .map((fix) => ({
-      description: { text: fix.title },
+      description: { text: english(fix.title) },
       artifactChanges: [
         {
           artifactLocation: location(path),

@@ -9,6 +9,9 @@ import type { Job } from './job.ts';
 /** A record that is longer than this is no article; bytes. */
 const LONGEST_RECORD = 64 * 1024 * 1024;
 
+/** A header that is longer than this is no header; bytes. Packed, a gigabyte of one takes a megabyte. */
+const LONGEST_HEADER = 16 * 1024 * 1024;
+
 /** Records that only say how the others came about. */
 const ABOUT_OTHERS = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation']);
 
@@ -16,15 +19,20 @@ const ABOUT_OTHERS = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'con
 export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Job> {
   let number = 0;
   let passedOver = 0;
-  for await (const record of new WARCParser(stream)) {
+  const header = new HeaderWatch();
+  for await (const record of new WARCParser(header.watched(stream))) {
+    header.end();
     number++;
-    if (ABOUT_OTHERS.has(record.warcType ?? '')) continue;
-    const path = record.warcTargetURI ?? `${name}:${number}`;
-    if (!isPlainText(record)) {
-      passedOver++;
+    const isAboutOthers = ABOUT_OTHERS.has(record.warcType ?? '');
+    if (isAboutOthers || !isPlainText(record)) {
+      if (!isAboutOthers) passedOver++;
+      await record.skipFully();
+      header.begin();
       continue;
     }
+    const path = record.warcTargetURI ?? `${name}:${number}`;
     const text = await textOf(record);
+    header.begin();
     yield text === undefined
       ? {
           kind: 'problem',
@@ -40,6 +48,32 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
       path: name,
       message: `${name}: ${passedOver} of ${number} records are no plain text and were passed over; extract their text first`,
     };
+  }
+}
+
+/** Breaks a stream off in which the header of a record does not end: the parser would collect it without bound. */
+class HeaderWatch {
+  #isHeader = true;
+  #length = 0;
+
+  begin(): void {
+    this.#isHeader = true;
+    this.#length = 0;
+  }
+
+  end(): void {
+    this.#isHeader = false;
+  }
+
+  /** @throws Error in the middle of a header that is too long */
+  async *watched(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stream) {
+      if (this.#isHeader) this.#length += chunk.length;
+      if (this.#isHeader && this.#length > LONGEST_HEADER) {
+        throw new Error(`the header of a record is longer than ${LONGEST_HEADER / 1024 / 1024} MB`);
+      }
+      yield chunk;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
 /** One article of the report: its text with what was found in it, a note beside each line, its entities below. */
+
 import type { Finding } from '../../findings/finding.ts';
+import { english } from '../../messages/wording.ts';
 import type { Article } from '../../text/article.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/offsets.ts';
@@ -21,7 +23,7 @@ export type RuleTitles = ReadonlyMap<string, string>;
 export function articleSection(file: CheckedFile, id: string, titles: RuleTitles): Html {
   const { article, path, problems } = file;
   const heading = html`<h2><bdi>${path}</bdi></h2>`;
-  const trouble = problems.map(({ message }) => html`<p class="problem">${message}</p>`);
+  const trouble = problems.map(({ message }) => html`<p class="problem">${english(message)}</p>`);
   if (article === undefined) return html`<section class="article" id="${id}">${heading}${trouble}</section>`;
   return html`<section class="article" id="${id}">
 <header>${heading}<p class="facts">${languageName(article.language)} · ${sums(file)}</p></header>
@@ -128,7 +130,7 @@ function notesOf(
 ): readonly Html[] {
   return [...groupBy(row.findings, (finding) => finding.rule)].map(([rule, findings]) => {
     const [first] = findings;
-    const sentences = [...groupBy(findings, (finding) => finding.message).keys()].filter(
+    const sentences = [...groupBy(findings, (finding) => english(finding.message)).keys()].filter(
       (message) => !said.has(`${rule} ${message}`),
     );
     for (const message of sentences) said.add(`${rule} ${message}`);

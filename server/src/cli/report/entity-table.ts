@@ -1,4 +1,5 @@
 /** The names of one article: preferred form, every form with its count, and a mark where spellings compete. */
+import { english } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { questionedForms } from '../competing-forms.ts';
@@ -33,7 +34,7 @@ function item(entity: Entity, file: CheckedFile): Html {
   const known = entity.known;
   const gloss = known?.names.en ?? known?.description;
   const marks = questioned.size > 0 ? html` class="competing"` : undefined;
-  return html`<li${marks}><p><bdi class="preferred" title="${entity.preference.reason}">${preferred}</bdi> ${
+  return html`<li${marks}><p><bdi class="preferred" title="${english(entity.preference.reason)}">${preferred}</bdi> ${
     isOnlyForm(entity) ? html`<span class="count">${entity.forms[0]?.count}</span> ` : undefined
   }${gloss === undefined || gloss === preferred ? undefined : html`<span class="gloss">${gloss}</span> `}${wikidata(
     known?.wikidata,

@@ -2,103 +2,116 @@
  * What is known of the forms of an entity when they are compared: the words that stand around them, the other parts
  * of the name before and after them.
  */
-
 import type { NamedForm, Parts } from '../comparing/same-name.ts';
-import type { EntityType } from '../entity.ts';
-import { looksForeign } from '../lexicon/word-origin.ts';
-import type { Candidate } from '../mentions/candidate.ts';
-import type { NameWord } from '../mentions/name-words.ts';
+import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
+import type { Draft } from './draft.ts';
+import { isPartOfName } from './name-parts.ts';
+import type { Variant } from './variant.ts';
 
-/** Folded forms under which candidates are compared: whole, and for persons with a given name the surname alone. */
-export function comparedForms(candidates: readonly Candidate[]): ReadonlySet<string> {
+/** Folded forms under which drafts are compared: whole, and for persons with a given name the surname alone. */
+export function comparedForms(drafts: readonly Draft[]): ReadonlySet<string> {
   const forms = new Set<string>();
-  for (const candidate of candidates) {
-    forms.add(candidate.folded);
-    if (hasSurname(candidate)) forms.add(lastWord(candidate.folded));
-  }
-  return forms;
-}
-
-/**
- * The same forms with what is known of them.
- * @param type that of the known entity, if it is one
- */
-export function namedForms(
-  candidates: readonly Candidate[],
-  type: EntityType | undefined,
-): ReadonlyMap<string, NamedForm> {
-  const forms = new Map<string, NamedForm>();
-  for (const candidate of candidates) {
-    const { folded, form, from, to } = candidate;
-    addForm(forms, formOf(candidate, folded, form, from, type));
-    if (hasSurname(candidate)) {
-      addForm(forms, formOf(candidate, lastWord(folded), lastWord(form), to - 1, type));
+  for (const draft of drafts) {
+    for (const variant of draft.ordered) {
+      forms.add(variant.folded);
+      if (variant.surname !== undefined) forms.add(variant.surname);
     }
   }
   return forms;
 }
 
-const hasSurname = ({ from, to, type }: Candidate): boolean => to - from > 1 && type === 'PER';
+/** A variant that has the form, as a whole or as its surname. */
+interface Bearer {
+  readonly variant: Variant;
+  readonly surname: boolean;
+}
 
-const lastWord = (form: string): string => form.slice(form.lastIndexOf(' ') + 1);
+/** Uses of a form of which the words around are read; what stands around the others says nothing new. */
+const MOST_READ = 64;
 
-function formOf(
-  candidate: Candidate,
-  folded: string,
-  written: string,
-  from: number,
-  type: EntityType | undefined,
-): NamedForm {
-  const { run, to, script, evidence } = candidate;
-  const part = (at: number): Parts => {
-    const word = run.words[at];
-    const named = word !== undefined && isPartOfName(word);
-    return { words: new Set(named ? [word.folded] : []), always: named };
-  };
+/** What is known of one of the `comparedForms` of some drafts. */
+export function namedForm(drafts: readonly Draft[], folded: string): NamedForm {
+  const bearers = drafts.map((draft) => bearersOf(draft, folded));
+  const all = bearers.flat();
+  const uses = bearers.flatMap((own) => firstUses(own));
+  const { variant: first, surname } = all[0]!;
+  const around = new Set<string>();
+  const before = new Set<string>();
+  const after = new Set<string>();
+  for (const { use, from } of uses.slice(0, MOST_READ)) {
+    const { run, to } = use;
+    if (around.size <= MOST_AROUND) {
+      for (let at = Math.max(0, from - 2); at < from; at++) around.add(run.folded[at]!);
+      for (let at = to; at < Math.min(run.words.length, to + 2); at++) around.add(run.folded[at]!);
+    }
+    addPart(use, from - 1, before);
+    addPart(use, to, after);
+  }
+  const type = drafts.find(({ entry }) => entry !== undefined)?.entry?.type;
   return {
     folded,
-    written,
-    script,
-    type: type ?? candidate.type,
-    loose: evidence === 'loose' || evidence === 'tagged',
-    around: new Set([...run.folded.slice(Math.max(0, from - 2), from), ...run.folded.slice(to, to + 2)]),
-    before: part(from - 1),
-    after: part(to),
+    written: surname ? first.form.slice(first.form.lastIndexOf(' ') + 1) : first.form,
+    script: first.script,
+    type: type ?? all.find(({ variant }) => variant.type !== undefined)?.variant.type,
+    loose: all.every(({ variant: { evidence } }) => evidence === 'loose' || evidence === 'tagged'),
+    around,
+    before: { words: before, always: all.every(hasPartBefore) },
+    after: { words: after, always: all.every(({ variant }) => variant.parts.after === variant.uses.length) },
   };
-}
-
-function isPartOfName({ folded, script, lexeme, opensSentence }: NameWord): boolean {
-  if (folded.length <= 2) return false;
-  return (
-    lexeme.given ||
-    (script === 'arabic' ? lexeme.nameLike && looksForeign(folded) : lexeme.capital && !opensSentence)
-  );
-}
-
-/** Adds a use of a form to what is known of the form. */
-function addForm(forms: Map<string, NamedForm>, use: NamedForm): void {
-  const known = forms.get(use.folded);
-  if (known === undefined) {
-    forms.set(use.folded, use);
-    return;
-  }
-  const type = known.type ?? use.type;
-  forms.set(use.folded, {
-    ...known,
-    type,
-    loose: known.loose && use.loose,
-    around: known.around.size > MOST_AROUND ? known.around : new Set([...known.around, ...use.around]),
-    before: joinParts(known.before, use.before),
-    after: joinParts(known.after, use.after),
-  });
 }
 
 /** Words around a form that are kept: the form of a hostile text has thousands of uses. */
 const MOST_AROUND = 64;
-
-const joinParts = (a: Parts, b: Parts): Parts => ({
-  words: a.words.size > MOST_PARTS ? a.words : new Set([...a.words, ...b.words]),
-  always: a.always && b.always,
-});
-
 const MOST_PARTS = 8;
+
+const hasPartBefore = ({ variant, surname }: Bearer): boolean =>
+  (surname ? variant.parts.beforeLast : variant.parts.before) === variant.uses.length;
+
+function addPart({ run }: Candidate, at: number, into: Set<string>): void {
+  const word = run.words[at];
+  if (word !== undefined && into.size <= MOST_PARTS && isPartOfName(word)) into.add(word.folded);
+}
+
+function bearersOf(draft: Draft, folded: string): Bearer[] {
+  const bearers: Bearer[] = [];
+  for (const variant of draft.ordered) {
+    if (variant.folded === folded) bearers.push({ variant, surname: false });
+    else if (variant.surname === folded) bearers.push({ variant, surname: true });
+  }
+  return bearers;
+}
+
+/** A use of a form, and the first of the form's words in its run. */
+interface FormUse {
+  readonly use: Candidate;
+  readonly from: number;
+}
+
+/** The first uses of a form in a draft, in order of place. */
+function firstUses(bearers: readonly Bearer[]): FormUse[] {
+  const uses = bearers.flatMap(({ variant, surname }) =>
+    variant.uses.slice(0, MOST_READ).map((use) => ({ use, from: surname ? use.to - 1 : use.from })),
+  );
+  return bearers.length < 2 ? uses : uses.sort((a, b) => byPlaceInArticle(a.use, b.use));
+}
+
+/** Whether two readings of a form know the same. */
+export function areSameForms(a: NamedForm, b: NamedForm): boolean {
+  return (
+    a.written === b.written &&
+    a.script === b.script &&
+    a.type === b.type &&
+    a.loose === b.loose &&
+    areEqual(a.around, b.around) &&
+    areSameParts(a.before, b.before) &&
+    areSameParts(a.after, b.after)
+  );
+}
+
+const areSameParts = (a: Parts, b: Parts): boolean => a.always === b.always && areEqual(a.words, b.words);
+
+function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size !== b.size) return false;
+  for (const word of a) if (!b.has(word)) return false;
+  return true;
+}

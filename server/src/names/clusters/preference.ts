@@ -4,15 +4,18 @@
  *
  * Newsrooms are decided inside and opposed to each other, so what the house does outranks every list.
  */
+
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Preference } from '../entity.ts';
 import type { GazetteerEntry, GazetteerForm } from '../gazetteer/gazetteer.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
+import { houseStylePrefers } from '../house-style/style-reason.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import type { NameDecisions, WorkspaceUsage } from './decisions.ts';
-import { compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
+import { byFirstUse, compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
 
 export interface PreferenceContext {
   readonly language: Language;
@@ -41,7 +44,7 @@ function byStyle(
   if (style === undefined) return undefined;
   for (const spelling of set.spellings) {
     if (spelling.script !== script) continue;
-    const choice = spelling.uses
+    const choice = spelling.writings
       .map(({ form }) => style.choiceFor(form))
       .find((one) => one?.prefer !== undefined && isAbout(one, entry));
     if (choice !== undefined) return chosenByStyle(choice, choice.prefer!.form);
@@ -60,8 +63,7 @@ const isAbout = (choice: StyleEntry, entry: GazetteerEntry | undefined): boolean
   choice.entity === undefined || entry === undefined || choice.entity.form === entry.id;
 
 function chosenByStyle({ reason }: StyleEntry, form: string): Preference {
-  const why = reason === undefined ? '' : ` (${reason.replace(/[.。]$/, '')})`;
-  return { form, authority: 'house-style', reason: `the house style prefers “${form}”${why}` };
+  return { form, authority: 'house-style', reason: houseStylePrefers(form, reason) };
 }
 
 /** Whether a form is a spelling or competes with it. */
@@ -73,7 +75,8 @@ const writesSameWords = ({ folded, script }: Spelling, form: string): boolean =>
 function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference | undefined {
   for (const folded of set.spellings.flatMap(formsOf)) {
     const form = decisions.preferred.get(folded);
-    if (form !== undefined) return { form, authority: 'decision', reason: `“${form}” was chosen before` };
+    if (form !== undefined)
+      return { form, authority: 'decision', reason: say('“{form}” was chosen before', { form }) };
   }
   return undefined;
 }
@@ -97,7 +100,11 @@ function byWorkspace(set: SpellingSet, context: PreferenceContext): Preference |
   return {
     form: best.form,
     authority: 'workspace',
-    reason: `${best.uses} of ${total} uses in ${best.articles} articles of the workspace`,
+    reason: say('{count} of {total} uses in {articles} articles of the workspace', {
+      count: best.uses,
+      total,
+      articles: best.articles,
+    }),
   };
 }
 
@@ -136,7 +143,11 @@ function known(set: SpellingSet, context: PreferenceContext): Preference | undef
       const folded = fold(piece);
       if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
         continue;
-      return { form: piece, authority: 'gazetteer', reason: `“${piece}” is the form in the gazetteer` };
+      return {
+        form: piece,
+        authority: 'gazetteer',
+        reason: say('“{form}” is the form in the gazetteer', { form: piece }),
+      };
     }
   }
   return undefined;
@@ -166,23 +177,21 @@ function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {
   const own = set.spellings.filter((spelling) => spelling.script === script);
   const candidates = own.length > 0 ? own : set.spellings;
   const best = candidates[0]!;
-  const total = set.spellings.reduce((sum, spelling) => sum + spelling.uses.length, 0);
-  const tied = candidates.some((other) => other !== best && other.uses.length === best.uses.length);
+  const total = set.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
+  const tied = candidates.some((other) => other !== best && other.count === best.count);
   if (tied) {
-    const first = candidates.reduce((a, b) => (firstUse(b) < firstUse(a) ? b : a));
-    return { form: first.form, authority: 'first-mention', reason: 'the first mention is spelled so' };
+    const first = candidates.reduce((a, b) => (byFirstUse(b.writings[0]!, a.writings[0]!) < 0 ? b : a));
+    return { form: first.form, authority: 'first-mention', reason: say('the first mention is spelled so') };
   }
-  const count = best.uses.length;
+  const { count } = best;
   return {
     form: best.form,
     authority: total > count ? 'majority' : 'first-mention',
-    reason: `${count} of ${total} mentions in this article`,
+    reason: say('{count} of {total} mentions in this article', { count, total }),
   };
 }
 
 /** The folded nominative of a spelling and its other cases. */
-const formsOf = ({ folded, uses }: Spelling): string[] => [
-  ...new Set([folded, ...uses.map((use) => use.folded)]),
+const formsOf = ({ folded, writings }: Spelling): string[] => [
+  ...new Set([folded, ...writings.map((writing) => writing.folded)]),
 ];
-
-const firstUse = (spelling: Spelling): number => spelling.uses[0]!.start;

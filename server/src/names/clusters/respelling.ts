@@ -2,6 +2,7 @@
  * Writes another form of a name in the place of a mention, so that the sentence stays whole: the particle of an Arabic
  * word, the case of a Russian one, the capitals of a headline. What cannot be known is said and left to a person.
  */
+import { type Message, say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { compareNames } from '../comparing/comparer.ts';
@@ -19,7 +20,7 @@ export interface WrittenForm {
 /** The new text of a place. Without one, nothing that could be written there is known to be right. */
 export type Respelling =
   | { readonly sure: true; readonly newText: string }
-  | { readonly sure: false; readonly newText: string | undefined; readonly reason: string };
+  | { readonly sure: false; readonly newText: string | undefined; readonly reason: Message };
 
 /**
  * What to write at a place instead of the form there.
@@ -29,7 +30,11 @@ export type Respelling =
 export function respell(text: string, use: WrittenForm, to: string, forms: readonly string[]): Respelling {
   const script = scriptOfWord(use.form);
   if (script !== scriptOfWord(to)) {
-    return { sure: false, newText: undefined, reason: `“${use.form}” is in another script` };
+    return {
+      sure: false,
+      newText: undefined,
+      reason: say('“{form}” is in another script', { form: use.form }),
+    };
   }
   const respelled = script === 'cyrillic' ? inflected(use.form, to, forms) : sure(to);
   if (respelled.newText === undefined) return respelled;
@@ -52,13 +57,16 @@ function inCapitals(raw: string, to: string): string {
 /** Names of foreign origin that end so have one form for all cases. */
 const INDECLINABLE = /[оуюиэеы]$/i;
 
+const caseUnknown = (form: string, to: string): Message =>
+  say('the case of “{form}” cannot be given to “{to}”', { form, to });
+
 function inflected(form: string, to: string, forms: readonly string[]): Respelling {
   const used = form.split(' ');
   const wanted = to.split(' ');
   if (used.length !== wanted.length) {
     const nominative = nominativeOf(form, to, forms);
     if (nominative === fold(form) && used.length === 1) return sure(to);
-    return { sure: false, newText: to, reason: `the case of “${form}” cannot be given to “${to}”` };
+    return { sure: false, newText: to, reason: caseUnknown(form, to) };
   }
   const words = used.map((word, at) =>
     inflectedWord(
@@ -76,7 +84,7 @@ function inflectedWord(form: string, to: string, forms: readonly string[]): Resp
   const folded = fold(form);
   if (folded === fold(to)) return sure(to);
   const nominative = nominativeOf(form, to, forms);
-  const reason = `the case of “${form}” cannot be given to “${to}”`;
+  const reason = caseUnknown(form, to);
   if (nominative === undefined) return { sure: false, newText: to, reason };
   if (INDECLINABLE.test(to)) return sure(to);
   if (nominative === folded) {

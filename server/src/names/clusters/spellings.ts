@@ -7,12 +7,25 @@
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
-import { type Comparison, compareNames } from '../comparing/comparer.ts';
+import type { Comparison } from '../comparing/comparer.ts';
 import { differByInflection } from '../comparing/inflection.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
-import type { Candidate } from '../mentions/candidate.ts';
+import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
+import { type PlacesInArticle, spanIn } from './places.ts';
+import type { Variant } from './variant.ts';
 
-/** One use of a spelling: its span in the article and how it is written there. */
+/** Some words of all uses of a variant: its head, or a name before it. */
+export interface Writing {
+  readonly variant: Variant;
+  /** First of these words among those of the variant, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly folded: string;
+}
+
+/** One use of a spelling: its span in its paragraph and how it is written there. */
 export interface Use extends Span {
   readonly form: string;
   readonly folded: string;
@@ -28,7 +41,10 @@ export interface Spelling {
   readonly form: string;
   readonly folded: string;
   readonly script: Script;
-  readonly uses: readonly Use[];
+  /** By their first uses. */
+  readonly writings: readonly Writing[];
+  /** How many uses it has. */
+  readonly count: number;
 }
 
 /** Spellings that write the same words. */
@@ -42,12 +58,12 @@ export interface SpellingSet {
 /** How sure two forms of one entity must be spellings of each other to compete. */
 const LEAST = 0.3;
 
-/** Head of each candidate: the last words, when these are also a shorter form of the entity. */
-export function headsOf(candidates: readonly Candidate[]): readonly Use[] {
-  const shorter = new Set(candidates.map((candidate) => candidate.folded));
+/** Head of each variant: the last words, when these are also a shorter form of the entity. */
+export function headsOf(variants: readonly Variant[]): readonly Writing[] {
+  const shorter = new Set(variants.map((variant) => variant.folded));
   const single = [...shorter].filter((form) => !form.includes(' '));
   const known = new Map<string, boolean>();
-  // The same full name is used again and again, and to compare forms is dear.
+  // Many full names end in the same word, and to compare forms is dear.
   const spelled = (suffix: string, script: Script): boolean => {
     let answer = known.get(suffix);
     if (answer === undefined) {
@@ -56,51 +72,46 @@ export function headsOf(candidates: readonly Candidate[]): readonly Use[] {
     }
     return answer;
   };
-  return candidates.map((candidate) => {
-    const words = candidate.folded.split(' ');
+  return variants.map((variant) => {
+    const words = variant.folded.split(' ');
     for (let taken = 1; taken < words.length; taken++) {
       const suffix = words.slice(-taken).join(' ');
-      if (shorter.has(suffix) || (taken === 1 && spelled(suffix, candidate.script)))
-        return useOf(candidate, candidate.to - taken, candidate.to);
+      if (shorter.has(suffix) || (taken === 1 && spelled(suffix, variant.script)))
+        return writingOf(variant, variant.words - taken, variant.words);
     }
-    return useOf(candidate, candidate.from, candidate.to);
+    return writingOf(variant, 0, variant.words);
   });
 }
 
-/** The use of some words of a candidate. */
-function useOf(candidate: Candidate, from: number, to: number): Use {
-  if (from === candidate.from && to === candidate.to) {
-    const { start, end, form, folded } = candidate;
-    return { start, end, form, folded, candidate };
+/** Some words of a variant. */
+function writingOf(variant: Variant, from: number, to: number): Writing {
+  if (from === 0 && to === variant.words) {
+    return { variant, from, to, form: variant.form, folded: variant.folded };
   }
-  const { run } = candidate;
-  const skipped = from - candidate.from;
-  const count = to - from;
-  const cut = (text: string): string =>
-    text
-      .split(' ')
-      .slice(skipped, skipped + count)
-      .join(' ');
-  const start = from === candidate.from ? candidate.start : run.words[from]!.start;
-  const end = to === candidate.to ? candidate.end : run.words[to - 1]!.end;
-  return { start, end, form: cut(candidate.form), folded: cut(candidate.folded), candidate };
+  const cut = (text: string): string => text.split(' ').slice(from, to).join(' ');
+  return { variant, from, to, form: cut(variant.form), folded: cut(variant.folded) };
+}
+
+/** A use of a writing. */
+export function useOf({ variant, from, to, form, folded }: Writing, candidate: Candidate): Use {
+  const { words } = candidate.run;
+  const start = from === 0 ? candidate.start : words[candidate.from + from]!.start;
+  const end = to === variant.words ? candidate.end : words[candidate.from + to - 1]!.end;
+  return { start, end, form, folded, candidate };
 }
 
 /** All sets of an entity: one or more of heads (short and long forms are apart), and those of its given names. */
-export function spellingSets(heads: readonly Use[]): SpellingSet[] {
-  const given: Use[] = [];
-  for (const { candidate, start } of heads) {
-    for (let at = candidate.from; at < candidate.to; at++) {
-      if (candidate.run.words[at]!.end > start) break;
-      given.push(useOf(candidate, at, at + 1));
-    }
+export function spellingSets(heads: readonly Writing[]): SpellingSet[] {
+  const given: Writing[] = [];
+  for (const { variant, from } of heads) {
+    for (let at = 0; at < from; at++) given.push(writingOf(variant, at, at + 1));
   }
   return [...partition(heads, 'head'), ...partition(given, 'given')];
 }
 
-function partition(uses: readonly Use[], part: SpellingSet['part']): SpellingSet[] {
+function partition(writings: readonly Writing[], part: SpellingSet['part']): SpellingSet[] {
   const sets: Spelling[][] = [];
-  for (const spelling of spellingsOf(uses)) {
+  for (const spelling of spellingsOf(writings)) {
     const set = sets.find((one) =>
       one.some((other) => competes(other.folded, spelling.folded) || areKnownSpellings(other, spelling)),
     );
@@ -110,20 +121,64 @@ function partition(uses: readonly Use[], part: SpellingSet['part']): SpellingSet
   return sets.map((spellings) => ({ spellings, part }));
 }
 
-/** Uses by spelling, most used first. */
-function spellingsOf(uses: readonly Use[]): Spelling[] {
-  const byForm = new Map<string, Use[]>();
-  for (const use of uses) {
-    const list = byForm.get(use.folded);
-    if (list === undefined) byForm.set(use.folded, [use]);
-    else list.push(use);
+/** Writings by spelling, most used first. @param writings by their first uses */
+function spellingsOf(writings: readonly Writing[]): Spelling[] {
+  const byForm = new Map<string, Writing[]>();
+  for (const writing of writings) {
+    const list = byForm.get(writing.folded);
+    if (list === undefined) byForm.set(writing.folded, [writing]);
+    else list.push(writing);
   }
-  const spellings = casesTogether([...byForm.keys()]).map((cases) => {
-    const list = cases.flatMap((form) => byForm.get(form)!);
+  const spellings = casesTogether([...byForm.keys()]).map((cases): Spelling => {
+    const own = cases.flatMap((form) => byForm.get(form)!);
     const form = nominativeAmong(cases.map((one) => mostUsed(byForm.get(one)!)))!;
-    return { form, folded: fold(form), script: scriptOfWord(form), uses: inOrder(list) };
+    return {
+      form,
+      folded: fold(form),
+      script: scriptOfWord(form),
+      writings: own.length < 2 ? own : own.sort(byFirstUse),
+      count: countUses(own),
+    };
   });
-  return spellings.sort((a, b) => b.uses.length - a.uses.length || a.uses[0]!.start - b.uses[0]!.start);
+  return spellings.sort((a, b) => b.count - a.count || byFirstUse(a.writings[0]!, b.writings[0]!));
+}
+
+/** How many uses some writings have. */
+export const countUses = (writings: readonly Writing[]): number =>
+  writings.reduce((sum, { variant }) => sum + variant.uses.length, 0);
+
+/** Writings by the places of their first uses. */
+export const byFirstUse = (a: Writing, b: Writing): number =>
+  a.variant === b.variant ? a.from - b.from : byPlaceOfUse(firstUse(a), firstUse(b));
+
+const firstUse = (writing: Writing): Use => useOf(writing, writing.variant.first);
+
+const byPlaceOfUse = (a: Use, b: Use): number =>
+  (a.candidate.run.passage === b.candidate.run.passage ? a.start - b.start : 0) ||
+  byPlaceInArticle(a.candidate, b.candidate);
+
+/** Where a use stands in the article. */
+export const spanOf = (use: Use, places: PlacesInArticle): Span =>
+  spanIn(use.candidate.run.passage, use, places);
+
+/** The character before a use in its paragraph: the last of the particle that is written onto it, if one is. */
+export const letterBefore = ({ start, candidate }: Use): string =>
+  candidate.run.passage.text.slice(Math.max(0, start - 1), start);
+
+/** All uses of a spelling in order of place. */
+export function usesOf({ writings }: Pick<Spelling, 'writings'>): Use[] {
+  const uses = writings.flatMap((writing) =>
+    writing.variant.uses.map((candidate) => useOf(writing, candidate)),
+  );
+  return writings.length < 2 ? uses : uses.sort(byPlaceOfUse);
+}
+
+/** The first uses of a spelling in order of place, `most` at most. */
+export function firstUsesOf({ writings }: Pick<Spelling, 'writings'>, most: number): Use[] {
+  const uses = writings.flatMap((writing) =>
+    writing.variant.uses.slice(0, most).map((candidate) => useOf(writing, candidate)),
+  );
+  return writings.length < 2 ? uses : uses.sort(byPlaceOfUse).slice(0, most);
 }
 
 /** Folded forms, each with the other cases of the same Russian name. */
@@ -137,12 +192,9 @@ function casesTogether(forms: readonly string[]): string[][] {
   return groups;
 }
 
-/** Uses by their place in the article. */
-export const inOrder = (uses: readonly Use[]): Use[] => [...uses].sort((a, b) => a.start - b.start);
-
-function mostUsed(uses: readonly Use[]): string {
+function mostUsed(writings: readonly Writing[]): string {
   const counts = new Map<string, number>();
-  for (const { form } of uses) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form, variant } of writings) counts.set(form, (counts.get(form) ?? 0) + variant.uses.length);
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
@@ -163,10 +215,10 @@ const LEAST_KNOWN = 0.6;
  * Tsikhanouskaya and Tikhanovskaya compete, Bombay and Mumbai are two names.
  */
 function areKnownSpellings(a: Spelling, b: Spelling): boolean {
-  const [one, other] = [a.uses[0]!.candidate.entries, b.uses[0]!.candidate.entries];
+  const [one, other] = [a.writings[0]!.variant.entries, b.writings[0]!.variant.entries];
   if (a.script !== b.script || !one.some(({ id }) => other.some((entry) => entry.id === id))) return false;
   if (wordsIn(a) !== wordsIn(b) || areOneInGrammar(a.folded, b.folded)) return false;
-  return compareNames(a.folded, b.folded).probability >= LEAST_KNOWN;
+  return compareOnce(a.folded, b.folded).probability >= LEAST_KNOWN;
 }
 
 const wordsIn = ({ folded }: Spelling): number => folded.split(' ').length;
@@ -177,7 +229,7 @@ const areOneInGrammar = (a: string, b: string): boolean =>
 /** The comparison of two forms that compete, undefined where they do not. */
 export function compareSpellings(a: string, b: string): Comparison | undefined {
   if (areOneInGrammar(a, b)) return undefined;
-  const comparison = compareNames(a, b);
+  const comparison = compareOnce(a, b);
   if (comparison.missing > 0 || comparison.difference === 'slip') return undefined;
   return comparison.probability >= LEAST ? comparison : undefined;
 }

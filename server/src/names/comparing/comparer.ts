@@ -4,6 +4,7 @@
  * Letters alone cannot be sure: كوريا and سوريا, ماركل and ميركل are one step apart. What words, gazetteer and article
  * say besides is weighed in pair-judge.ts.
  */
+import type { Message } from '../../messages/message.ts';
 import { conventionSentence, plainSentence } from './conventions.ts';
 import { LETTER_WEIGHTS } from './judge-weights.ts';
 import type { LetterStep } from './letter-costs.ts';
@@ -26,7 +27,7 @@ export interface Reason {
   /** Id of the convention (conventions.ts). */
   readonly convention: string;
   /** Why, as a sentence without a full stop. */
-  readonly sentence: string;
+  readonly sentence: Message;
 }
 
 export interface Comparison {

@@ -1,48 +1,142 @@
 /** Reports tokens that are no words but damaged forms of a name: “روسيا والكرين” for “روسيا وأوكرانيا”. */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
+import { byFirstMention, type EntityOfArticle } from '../clusters/article-entities.ts';
+import type { ReadEntity } from '../clusters/entities.ts';
+import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import type { Entity } from '../entity.ts';
-import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { afterParticle, peelings, rawLength } from '../lexicon/clitics.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord, Run } from '../mentions/name-words.ts';
+import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { isUnattested } from './leftover-findings.ts';
 import { corruptedToken } from './rules.ts';
-
-export interface DamageContext {
-  readonly runs: readonly Run[];
-  readonly entities: readonly Entity[];
-  /** Gazetteer entry of an entity, if it has one. */
-  readonly entryOf: (entity: Entity) => GazetteerEntry | undefined;
-  readonly words: OrdinaryWords;
-}
 
 /** Consonants that the token and the name must share, in order. */
 const FEWEST_SHARED = 3;
 /** Uses of the name elsewhere in the article. */
 const FEWEST_USES = 2;
 
-export function damagedFindings(context: DamageContext): Finding[] {
-  const { runs, entities, words } = context;
-  const byKey = entitiesByKey(context);
-  if (byKey.size === 0) return [];
-  const endsOfMentions = new Map<number, Entity>();
-  for (const entity of entities)
-    for (const mention of entity.mentions) endsOfMentions.set(mention.end, entity);
-  const findings: Finding[] = [];
-  for (const run of runs) {
+/** A token that is no word, behind another word of its run. */
+export interface DamagedToken {
+  readonly word: NameWord;
+  readonly passage: SearchedPassage;
+  readonly run: Run;
+  /** Place of the word before it. */
+  readonly before: number;
+}
+
+/** The damaged tokens of a paragraph. */
+export function damagedTokens(passage: SearchedPassage, words: OrdinaryWords): DamagedToken[] {
+  const found: DamagedToken[] = [];
+  for (const run of passage.runs) {
     for (let at = 1; at < run.words.length; at++) {
       const word = run.words[at]!;
-      if (!isDamagedToken(word, words)) continue;
-      const beside = endsOfMentions.get(run.words[at - 1]!.end);
-      const meant = beside === undefined ? undefined : meantBy(word.folded, beside, byKey);
-      if (beside === undefined || meant === undefined || isForm(word, meant)) continue;
-      findings.push(report(word, meant, beside));
+      if (isDamagedToken(word, words)) found.push({ word, passage, run, before: at - 1 });
     }
   }
-  return findings;
+  return found;
+}
+
+/** The entities of an article that a damaged token may stand for, by phonetic key; indexed when it is first asked for. */
+export class EntitiesByKey {
+  #byKey: Map<string, Set<EntityOfArticle>> | undefined;
+
+  /** @param all the entities of the article */
+  begin(all: readonly EntityOfArticle[]): void {
+    if (this.#byKey !== undefined) return;
+    this.#byKey = new Map();
+    for (const entity of all) this.add(entity);
+  }
+
+  add(entity: EntityOfArticle): void {
+    if (this.#byKey === undefined) return;
+    for (const key of keysOf(entity.read)) {
+      const sharers = this.#byKey.get(key);
+      if (sharers === undefined) this.#byKey.set(key, new Set([entity]));
+      else sharers.add(entity);
+    }
+  }
+
+  remove(entity: EntityOfArticle): void {
+    if (this.#byKey === undefined) return;
+    for (const key of keysOf(entity.read)) {
+      const sharers = this.#byKey.get(key);
+      sharers?.delete(entity);
+      if (sharers?.size === 0) this.#byKey.delete(key);
+    }
+  }
+
+  get(key: string): Iterable<EntityOfArticle> {
+    return this.#byKey?.get(key) ?? [];
+  }
+}
+
+/** Phonetic keys of the single words that an entity is named by or known by. */
+function keysOf({ count, forms, entry }: ReadEntity): ReadonlySet<string> {
+  const keys = new Set<string>();
+  if (count < FEWEST_USES) return keys;
+  const names = new Set([...forms.map(({ form }) => form), ...(entry?.forms ?? []).map(({ text }) => text)]);
+  for (const name of names) {
+    const folded = fold(name);
+    const script = scriptOfWord(folded);
+    if (folded.includes(' ') || (script !== 'arabic' && script !== 'latin')) continue;
+    for (const key of phoneticKeys(folded, script)) if (key.length >= FEWEST_SHARED) keys.add(key);
+  }
+  return keys;
+}
+
+/** What the findings are made of. */
+export interface DamageContext {
+  readonly byKey: EntitiesByKey;
+  /** By first mention. */
+  readonly entities: readonly EntityOfArticle[];
+  /** The entity that a candidate is a mention of. */
+  readonly entityOf: (candidate: Candidate) => EntityOfArticle | undefined;
+  readonly places: PlacesInArticle;
+}
+
+export function damagedFindings(tokens: readonly DamagedToken[], context: DamageContext): Finding[] {
+  const ends = new MentionEnds();
+  return tokens.flatMap((token) => {
+    const beside = entityBefore(token, ends, context);
+    if (beside === undefined) return [];
+    context.byKey.begin(context.entities);
+    const meant = meantBy(token.word.folded, beside, context.byKey);
+    if (meant === undefined || isForm(token.word, meant.read)) return [];
+    return [report(token, meant, beside.read, context.places)];
+  });
+}
+
+/** The entity whose mention ends directly before a token. */
+function entityBefore(
+  { passage, run, before }: DamagedToken,
+  ends: MentionEnds,
+  { entityOf }: DamageContext,
+): EntityOfArticle | undefined {
+  const found = ends
+    .endingAt(passage, run.words[before]!.end)
+    .flatMap((candidate) => entityOf(candidate) ?? []);
+  return found.sort(byFirstMention).at(-1);
+}
+
+/** Candidates by where they end, of one paragraph after the other. */
+class MentionEnds {
+  #passage: SearchedPassage | undefined;
+  #byEnd: ReadonlyMap<number, Candidate[]> = new Map();
+
+  endingAt(passage: SearchedPassage, end: number): readonly Candidate[] {
+    if (passage !== this.#passage) {
+      this.#passage = passage;
+      this.#byEnd = groupBy(passage.candidates, (candidate) => candidate.end);
+    }
+    return this.#byEnd.get(end) ?? [];
+  }
 }
 
 /** A word that begins with “and” and that nobody has seen, with or without it. */
@@ -51,39 +145,14 @@ function isDamagedToken(word: NameWord, words: OrdinaryWords): boolean {
   return !word.lexeme.ordinary && isUnattested(word.folded, words);
 }
 
-function entitiesByKey({ entities, entryOf }: DamageContext): Map<string, Set<Entity>> {
-  const byKey = new Map<string, Set<Entity>>();
-  for (const entity of entities) {
-    if (entity.mentions.length < FEWEST_USES) continue;
-    const forms = new Set(entity.forms.map(({ form }) => form));
-    for (const { text } of entryOf(entity)?.forms ?? []) forms.add(text);
-    for (const form of forms) {
-      const folded = fold(form);
-      const script = scriptOfWord(folded);
-      if (folded.includes(' ') || (script !== 'arabic' && script !== 'latin')) continue;
-      for (const key of phoneticKeys(folded, script)) {
-        if (key.length < FEWEST_SHARED) continue;
-        const sharers = byKey.get(key);
-        if (sharers === undefined) byKey.set(key, new Set([entity]));
-        else sharers.add(entity);
-      }
-    }
-  }
-  return byKey;
-}
-
 /** The one entity of the same type that the token may stand for; none when several do. */
-function meantBy(
-  folded: string,
-  beside: Entity,
-  byKey: ReadonlyMap<string, ReadonlySet<Entity>>,
-): Entity | undefined {
-  const meant = new Set<Entity>();
+function meantBy(folded: string, beside: EntityOfArticle, byKey: EntitiesByKey): EntityOfArticle | undefined {
+  const meant = new Set<EntityOfArticle>();
   for (const { remainder } of peelings(folded)) {
     for (const reading of remainder.startsWith('ال') ? [remainder, remainder.slice(2)] : [remainder]) {
       for (const key of phoneticKeys(reading, 'arabic')) {
-        for (const entity of byKey.get(key) ?? []) {
-          if (entity !== beside && entity.type === beside.type) meant.add(entity);
+        for (const entity of byKey.get(key)) {
+          if (entity !== beside && entity.read.type === beside.read.type) meant.add(entity);
         }
       }
     }
@@ -92,30 +161,40 @@ function meantBy(
 }
 
 /** Whether the token is, behind its particle, a form of the entity after all. */
-const isForm = (word: NameWord, entity: Entity): boolean =>
-  entity.forms.some(({ form }) => word.folded.endsWith(fold(form)));
+const isForm = (word: NameWord, { forms }: ReadEntity): boolean =>
+  forms.some(({ form }) => word.folded.endsWith(fold(form)));
 
-function report(word: NameWord, meant: Entity, beside: Entity): Finding {
-  const { form } = meant.preference;
+function report(
+  { word, passage }: DamagedToken,
+  { read, group }: EntityOfArticle,
+  beside: ReadEntity,
+  places: PlacesInArticle,
+): Finding {
+  const { form } = read.preference;
   const particle = word.text.slice(0, rawLength(word.text, 1));
   const newText = particle + afterParticle(particle, form);
-  const place = meant.mentions[0]!;
+  const span = spanIn(passage, word, places);
+  const { first } = group.variants[0]!;
+  const firstPassage = first.run.passage;
+  const named = firstPassage.text.slice(first.start, first.end);
   return {
     rule: corruptedToken.id,
-    start: word.start,
-    end: word.end,
+    ...span,
     severity: corruptedToken.severity,
-    message: `“${word.text}” is no Arabic word; beside “${beside.preference.form}” it may be a damaged “${form}”, which this article names ${meant.mentions.length} times.`,
+    message: say(
+      '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
+      { word: word.text, neighbour: beside.preference.form, form, count: read.count },
+    ),
     fixes: [
       {
-        title: `Change to “${newText}”`,
+        title: say('Change to “{newText}”', { newText }),
         kind: 'confirm',
-        edits: [{ start: word.start, end: word.end, newText }],
+        edits: [{ ...span, newText }],
       },
     ],
-    related: [{ start: place.start, end: place.end, message: `“${place.text}” here` }],
+    related: [{ ...spanIn(firstPassage, first, places), message: say('“{form}” here', { form: named }) }],
     unnecessary: false,
-    entity: meant.id,
+    entity: read.id,
     alternatives: [newText],
   };
 }

@@ -2,61 +2,70 @@
  * What the house style says and the comparing of spellings does not see: writings that differ in hamza or final yeh
  * alone, and forms that are forbidden with nothing to write in their place.
  */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { SpellingSet, Use } from '../clusters/spellings.ts';
+import type { PlacesInArticle } from '../clusters/places.ts';
+import { letterBefore, type SpellingSet, spanOf, type Use, usesOf } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
+import { withoutStop } from '../house-style/style-reason.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { nameVariant } from './rules.ts';
 
-/** Findings about one set of spellings. @param text the article's @param entity id of the entity */
+/** Findings about one set of spellings. @param entity id of the entity */
 export function houseStyleFindings(
   set: SpellingSet,
   style: ArticleStyle,
-  text: string,
+  places: PlacesInArticle,
   entity: string,
 ): Finding[] {
-  return set.spellings.flatMap((spelling) =>
-    spelling.uses.flatMap((use) => {
+  return set.spellings.flatMap((spelling) => {
+    if (!spelling.writings.some(({ form }) => style.choiceFor(form) !== undefined)) return [];
+    return usesOf(spelling).flatMap((use) => {
       const choice = style.choiceFor(use.form);
-      return choice === undefined ? [] : (report(use, choice, text, entity) ?? []);
-    }),
-  );
+      return choice === undefined ? [] : (report(use, choice, places, entity) ?? []);
+    });
+  });
 }
 
 function report(
   use: Use,
   { prefer, forbid, reason }: StyleEntry,
-  text: string,
+  places: PlacesInArticle,
   entity: string,
 ): Finding | undefined {
   const forbidden = forbid.some(({ form }) => form === use.form);
-  const why = reason === undefined ? '' : `: ${reason.replace(/[.。]$/, '')}`;
+  const why = reason === undefined ? '' : say(': {reason}', { reason: withoutStop(reason) });
+  const span = spanOf(use, places);
   const finding = {
     rule: nameVariant.id,
-    start: use.start,
-    end: use.end,
+    ...span,
     related: [],
     unnecessary: false,
     entity,
   };
   if (prefer === undefined) {
     if (!forbidden) return undefined;
-    const message = `The house style forbids “${use.form}”${why}.`;
+    const message = say('The house style forbids “{form}”{why}.', { form: use.form, why });
     return { ...finding, severity: nameVariant.severity, message, fixes: [], alternatives: [] };
   }
   if (!differInOrthography(use, prefer.form)) return undefined;
-  const newText = afterParticle(text.slice(Math.max(0, use.start - 1), use.start), prefer.form);
+  const newText = afterParticle(letterBefore(use), prefer.form);
   return {
     ...finding,
     severity: forbidden ? nameVariant.severity : 'information',
-    message: `The house style writes “${prefer.form}”, not “${use.form}”${why}.`,
+    message: say('The house style writes “{preferred}”, not “{form}”{why}.', {
+      preferred: prefer.form,
+      form: use.form,
+      why,
+    }),
     fixes: [
       {
-        title: `Change to “${newText}”`,
+        title: say('Change to “{newText}”', { newText }),
         kind: 'confirm',
-        edits: [{ start: use.start, end: use.end, newText }],
+        edits: [{ ...span, newText }],
       },
     ],
     alternatives: [prefer.form],

@@ -2,7 +2,10 @@
  * What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words,
  * and the same word spelled in Arabic letters.
  */
+
 import type { Finding } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
+import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { peelings } from '../lexicon/clitics.ts';
@@ -10,6 +13,7 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { CUSTOMARY_LATIN, LATIN_FUNCTION_WORDS } from '../lexicon/trigger-words.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord, Run } from '../mentions/name-words.ts';
+import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { transliteratedCommonNoun, untranslatedLatin } from './rules.ts';
 
 const SHORTEST_LATIN = 3;
@@ -19,6 +23,7 @@ const LEAST = 0.5;
 /** A common word in Latin letters that stands alone between Arabic words. */
 export interface Leftover {
   readonly word: NameWord;
+  readonly passage: SearchedPassage;
   /**
    * It stands where the sentence needs a word: after a particle or a number. After a noun it may be the term of the
    * trade, given beside its Arabic name.
@@ -26,16 +31,18 @@ export interface Leftover {
   readonly needed: boolean;
 }
 
-export function leftoverWords(runs: readonly Run[], text: string, words: OrdinaryWords): Leftover[] {
+/** The leftovers of a paragraph. */
+export function leftoverWords(passage: SearchedPassage, words: OrdinaryWords): Leftover[] {
   const found: Leftover[] = [];
-  for (const run of runs) {
+  for (const run of passage.runs) {
     if (!run.mixed) continue;
     for (let at = 0; at < run.words.length; at++) {
       const word = run.words[at]!;
-      if (!isLeftover(word, run, at, text)) continue;
+      if (!isLeftover(word, run, at, passage.text)) continue;
       const before = run.folded[at - 1];
       found.push({
         word,
+        passage,
         needed: before === undefined || words.isFunctionWord(before) || words.isVerb(before),
       });
     }
@@ -59,53 +66,101 @@ function isLeftover(word: NameWord, run: Run, at: number, text: string): boolean
   return before !== undefined && /^ ?[،.,؛:!؟]?(?:\s|$)/u.test(text.slice(word.end, word.end + 3));
 }
 
-export function leftoverFindings(leftovers: readonly Leftover[]): Finding[] {
-  return leftovers.map(({ word: { start, end, text }, needed }) => ({
+export function leftoverFindings(leftovers: readonly Leftover[], places: PlacesInArticle): Finding[] {
+  return leftovers.map(({ word, passage, needed }) => ({
     rule: untranslatedLatin.id,
-    start,
-    end,
+    ...spanIn(passage, word, places),
     severity: needed ? untranslatedLatin.severity : 'information',
-    message: `“${text}” was left untranslated; write it in Arabic.`,
+    message: say('“{text}” was left untranslated; write it in Arabic.', { text: word.text }),
     fixes: [],
     related: [],
     unnecessary: false,
   }));
 }
 
-/** Arabic tokens that no one has seen and that spell one of the leftover words. */
+/** A loose candidate that nobody has counted, and the keys by which leftovers are looked for that it spells. */
+interface UnattestedName {
+  readonly candidate: Candidate;
+  readonly keys: readonly string[];
+}
+
+/** The unattested names of paragraphs, read when an article first has leftovers. */
+export class UnattestedNames {
+  readonly #byPassage = new Map<
+    SearchedPassage,
+    { readonly candidates: readonly Candidate[]; readonly names: readonly UnattestedName[] }
+  >();
+
+  of(passage: SearchedPassage, words: OrdinaryWords): readonly UnattestedName[] {
+    const { candidates } = passage;
+    const known = this.#byPassage.get(passage);
+    if (known?.candidates === candidates) return known.names;
+    const names = candidates
+      .filter(({ evidence, folded }) => evidence === 'loose' && isUnattested(folded, words))
+      .map((candidate) => ({ candidate, keys: keysOf(candidate.folded, candidate) }));
+    this.#byPassage.set(passage, { candidates, names });
+    return names;
+  }
+
+  forget(passage: SearchedPassage): void {
+    this.#byPassage.delete(passage);
+  }
+}
+
+/** What the findings are made of. */
+export interface TransliterationContext {
+  readonly unattested: UnattestedNames;
+  readonly words: OrdinaryWords;
+  readonly places: PlacesInArticle;
+}
+
+/**
+ * Arabic tokens that no one has seen and that spell one of the leftover words.
+ * @param leftovers in order of place
+ */
 export function transliteratedWords(
   leftovers: readonly Leftover[],
-  loose: readonly Candidate[],
-  words: OrdinaryWords,
+  passages: readonly SearchedPassage[],
+  { unattested, words, places }: TransliterationContext,
 ): Finding[] {
-  const byKey = new Map<string, NameWord[]>();
-  for (const { word: leftover } of leftovers) {
-    for (const key of keysOf(leftover.folded, leftover)) {
+  const byKey = new Map<string, Leftover[]>();
+  for (const leftover of leftovers) {
+    const { folded } = leftover.word;
+    for (const key of keysOf(folded, leftover.word)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [leftover]);
-      else if (list.length < MOST_SHARING && !list.some((one) => one.folded === leftover.folded))
+      else if (list.length < MOST_SHARING && !list.some(({ word }) => word.folded === folded))
         list.push(leftover);
     }
   }
   if (byKey.size === 0) return [];
   const findings: Finding[] = [];
-  for (const candidate of loose) {
-    const { folded, script, start, end, form } = candidate;
-    if (!isUnattested(folded, words)) continue;
-    const original = keysOf(folded, { script })
-      .flatMap((key) => byKey.get(key) ?? [])
-      .find((leftover) => compareNames(folded, leftover.text).probability >= LEAST);
-    if (original === undefined) continue;
-    findings.push({
-      rule: transliteratedCommonNoun.id,
-      start,
-      end,
-      severity: transliteratedCommonNoun.severity,
-      message: `“${form}” is no Arabic word: it spells the foreign word “${original.text}” of this article; translate it.`,
-      fixes: [],
-      related: [{ start: original.start, end: original.end, message: `“${original.text}” here` }],
-      unnecessary: false,
-    });
+  for (const passage of passages) {
+    for (const { candidate, keys } of unattested.of(passage, words)) {
+      const { folded, form } = candidate;
+      const original = keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .find(({ word }) => compareNames(folded, word.text).probability >= LEAST);
+      if (original === undefined) continue;
+      const { text } = original.word;
+      findings.push({
+        rule: transliteratedCommonNoun.id,
+        ...spanIn(passage, candidate, places),
+        severity: transliteratedCommonNoun.severity,
+        message: say(
+          '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
+          { form, original: text },
+        ),
+        fixes: [],
+        related: [
+          {
+            ...spanIn(original.passage, original.word, places),
+            message: say('“{form}” here', { form: text }),
+          },
+        ],
+        unnecessary: false,
+      });
+    }
   }
   return findings;
 }

@@ -16,6 +16,11 @@ import { looksForeign } from './word-origin.ts';
 import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
+const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
+
+/** A written form without harakat, tatweel and invisible marks. */
+export const withoutMarks = (written: string): string => written.replace(MARKS, '');
+
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
   readonly folded: string;
@@ -27,7 +32,9 @@ export class Lexeme {
   readonly given: boolean;
   /** Arabic: what the word announces, by itself or behind a particle. */
   readonly announces: TriggerKind | undefined;
+  readonly #text: string;
   readonly #words: OrdinaryWords | undefined;
+  #unmarked: string | undefined;
   #ordinary: boolean | undefined;
   #nameLike: boolean | undefined;
   #rare: boolean | undefined;
@@ -39,12 +46,19 @@ export class Lexeme {
 
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
+    this.#text = text;
     this.folded = fold(text);
     this.readings = readingsOf(this.folded, script);
     this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
     this.given = isGivenName(this.folded) && !text.endsWith('لى');
     this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
     this.#words = arabic ? words : undefined;
+  }
+
+  /** The word as written, without harakat, tatweel and invisible marks. */
+  get unmarked(): string {
+    this.#unmarked ??= withoutMarks(this.#text);
+    return this.#unmarked;
   }
 
   /** Arabic: an ordinary word of the language. */

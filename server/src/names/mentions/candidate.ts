@@ -1,10 +1,14 @@
-/** A stretch of the article that may name an entity, before it is known which one. */
+/**
+ * A stretch of a paragraph that may name an entity, before it is known which one. Its places count from the start of
+ * the paragraph, so that they hold when the paragraph moves.
+ */
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { rawLength } from '../lexicon/clitics.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { withoutMarks } from '../lexicon/lexicon.ts';
+import type { Run } from './name-words.ts';
 
 /** What speaks for a candidate. `loose`: nothing but that it is no ordinary word. */
 export type Evidence =
@@ -56,42 +60,58 @@ export function makeCandidate(run: Run, from: number, to: number, traits: Candid
   const last = run.words[to - 1]!;
   const cut = traits.particle === undefined ? 0 : rawLength(first.text, traits.particle);
   const tail = traits.tail ?? 0;
-  const folded = run.folded.slice(from, to);
-  if (traits.remainder !== undefined) folded[0] = traits.remainder;
-  if (tail > 0) folded[folded.length - 1] = folded[folded.length - 1]!.slice(0, -tail);
-  const assimilated = traits.remainder?.startsWith('ال') === true && /^ل/.test(first.text.slice(cut));
-  const written = writtenForm(run.words.slice(from, to), cut, tail);
   return {
     run,
     from,
     to,
     start: first.start + cut,
     end: last.end - tail,
-    folded: folded.join(' '),
-    form: assimilated ? `ا${written}` : written,
+    folded: foldedForm(run, from, to, traits.remainder, tail),
+    form: writtenForm(run, from, to, cut, tail, traits.remainder),
     script: last.script,
     type: traits.type,
     assumed: traits.assumed,
     evidence: traits.evidence,
-    entries: traits.entries ?? [],
+    entries: traits.entries ?? NO_ENTRIES,
   };
 }
 
-const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
+const NO_ENTRIES: readonly GazetteerEntry[] = [];
 
-function writtenForm(words: readonly NameWord[], cut: number, tail: number): string {
-  const texts = words.map((word, at) => (at === 0 ? word.text.slice(cut) : word.text).replace(MARKS, ''));
-  const joined = texts.join(' ');
-  return tail > 0 ? joined.slice(0, -tail) : joined;
+function foldedForm(run: Run, from: number, to: number, remainder: string | undefined, tail: number): string {
+  let folded = remainder ?? run.folded[from]!;
+  for (let at = from + 1; at < to; at++) folded += ` ${run.folded[at]!}`;
+  return tail > 0 ? folded.slice(0, -tail) : folded;
 }
 
-/** Marks which words of the article are taken by a candidate already. One flag a word, by its ordinal. */
+function writtenForm(
+  run: Run,
+  from: number,
+  to: number,
+  cut: number,
+  tail: number,
+  remainder: string | undefined,
+): string {
+  const first = run.words[from]!;
+  let written = cut === 0 ? first.lexeme.unmarked : withoutMarks(first.text.slice(cut));
+  for (let at = from + 1; at < to; at++) written += ` ${run.words[at]!.lexeme.unmarked}`;
+  if (tail > 0) written = written.slice(0, -tail);
+  // The article that لل has swallowed comes back.
+  const assimilated = remainder?.startsWith('ال') === true && first.text.startsWith('ل', cut);
+  return assimilated ? `ا${written}` : written;
+}
+
+/** Marks which words of a paragraph are taken by a candidate already. One flag a word, by its ordinal. */
 export class Coverage {
   readonly #taken: Uint8Array;
 
-  constructor(runs: readonly Run[]) {
-    const last = runs[runs.length - 1];
-    this.#taken = new Uint8Array(last === undefined ? 0 : last.firstOrdinal + last.words.length);
+  constructor(words: number | Uint8Array) {
+    this.#taken = typeof words === 'number' ? new Uint8Array(words) : words;
+  }
+
+  /** The same marks, to go on from. */
+  copy(): Coverage {
+    return new Coverage(this.#taken.slice());
   }
 
   covers(run: Run, at: number): boolean {
@@ -102,3 +122,31 @@ export class Coverage {
     this.#taken.fill(1, run.firstOrdinal + from, run.firstOrdinal + to);
   }
 }
+
+/** Whether two candidates of one run say the same. */
+export function areAlike(a: Candidate, b: Candidate): boolean {
+  return (
+    a.run === b.run &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.start === b.start &&
+    a.end === b.end &&
+    a.evidence === b.evidence &&
+    a.type === b.type &&
+    a.assumed === b.assumed &&
+    a.folded === b.folded &&
+    a.form === b.form &&
+    haveSameEntries(a.entries, b.entries)
+  );
+}
+
+/** Whether two lists name the same entities in the same order. */
+export const haveSameEntries = (a: readonly GazetteerEntry[], b: readonly GazetteerEntry[]): boolean =>
+  a === b || (a.length === b.length && a.every(({ id }, at) => id === b[at]!.id));
+
+/** In order of place within their paragraph. */
+export const byPlaceInPassage = (a: Candidate, b: Candidate): number => a.start - b.start || b.end - a.end;
+
+/** In order of place within the article. */
+export const byPlaceInArticle = (a: Candidate, b: Candidate): number =>
+  a.run.passage.place - b.run.passage.place || byPlaceInPassage(a, b);

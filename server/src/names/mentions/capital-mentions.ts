@@ -4,71 +4,76 @@
  * Semiconductor” is the firm, “Drummond” after “Fiona Drummond” the person.
  */
 
-import type { Article } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
-import type { EntityType } from '../entity.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
-import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import { type CasedReading, type CasedSpan, casedSpans, isStructured } from './cased-spans.ts';
+import type { Candidate, Coverage } from './candidate.ts';
+import { type CasedReading, type CasedSpan, casedSpans, isStructured, otherArmenian } from './cased-spans.ts';
 import { readType, type TypeReading } from './cased-types.ts';
-import { type CasedWord, readCasedWords } from './cased-words.ts';
+import { type CasedWord, readCasedWord, readCasedWords } from './cased-words.ts';
 import type { Run } from './name-words.ts';
 
-/** What the search reads besides the article. */
+/** What the search reads besides the paragraph. */
 export interface CasedKnowledge {
   readonly gazetteer: Gazetteer;
   readonly persons: PersonWords;
+  /** That of the article. */
+  readonly language: Language;
+  /** How the article writes its words. */
+  readonly capitals: Capitals;
 }
 
+/** Words that the article writes with a capital inside of a sentence, and words that it writes small. */
+export type Capitals = Pick<CasedReading, 'inside' | 'small'>;
+
 /** A span that is not a candidate yet. */
-interface Draft {
+export interface Draft {
   readonly run: Run;
   readonly words: readonly CasedWord[];
   readonly span: CasedSpan;
   readonly entries: readonly GazetteerEntry[];
-  readonly reading: CasedReading;
-  type: TypeReading | undefined;
+  readonly type: TypeReading | undefined;
+}
+
+/** Capitalised names of a paragraph, and which of its known names still hold beside them. */
+export interface CasedNames {
+  readonly drafts: readonly Draft[];
+  /** Known names by the step that found them, those of cased scripts apart from the others. */
+  readonly uncased: readonly (readonly Candidate[])[];
+  readonly cased: readonly (readonly Candidate[])[];
 }
 
 /**
- * Adds capitalised names to the candidates and marks their words as taken.
- * @param known what the gazetteer found @returns those of them that no longer name holds, and the new ones
+ * Finds capitalised names beside and around the known names of a paragraph. Their types are those that the paragraph
+ * itself tells (draft-types.ts asks the article).
+ * @param known by the step that found them
  */
-export function withCapitalised(
-  known: readonly Candidate[],
-  article: Article,
+export function draftNames(
   runs: readonly Run[],
+  known: readonly (readonly Candidate[])[],
   knowledge: CasedKnowledge,
   coverage: Coverage,
-): Candidate[] {
-  const mixed = runs.filter((run) => run.mixed);
-  if (mixed.length === 0) return [...known];
-  const capitals = readCapitals(mixed);
+): CasedNames {
+  const uncased = known.map((step) => step.filter((candidate) => !isCased(candidate)));
   const blocks = new Blocks(known);
-  const reader = { article, capitals, knowledge, blocks, coverage };
-  const drafts = mixed.flatMap((run) => draftsOf(run, reader));
-  const types = typesOfParts(drafts, known);
-  for (const draft of drafts) settleType(draft, types);
-  settleLists(drafts, known, article.text);
-  const found = drafts.map(toCandidate);
-  for (const { run, from, to } of found) coverage.take(run, from, to);
-  return [...blocks.left(), ...found];
+  const drafts = runs.flatMap((run) => (run.mixed ? draftsOf(run, knowledge, blocks, coverage) : []));
+  return { drafts, uncased, cased: blocks.left(known) };
 }
 
-/** How the article writes its words. */
-interface Capitals {
+const isCased = ({ script }: Candidate): boolean => script === 'latin' || script === 'cyrillic';
+
+/** The words by which a paragraph shows how the article writes. */
+export function readCapitals(runs: readonly Run[]): {
   readonly inside: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
-}
-
-function readCapitals(runs: readonly Run[]): Capitals {
+} {
   const inside = new Set<string>();
   const small = new Set<string>();
-  for (const { words } of runs) {
+  for (const { words, mixed } of runs) {
+    if (!mixed) continue;
     for (const { lexeme, opensSentence, folded, script } of words) {
       if (script !== 'latin' && script !== 'cyrillic') continue;
       if (!lexeme.capital) small.add(folded);
@@ -78,16 +83,29 @@ function readCapitals(runs: readonly Run[]): Capitals {
   return { inside, small };
 }
 
+/** The words of a run for which the search asks how the article writes them, or what it says that they name. */
+export function wordsAskedFor(run: Run, language: Language): string[] {
+  const asked: string[] = [];
+  run.words.forEach((word, at) => {
+    if (word.script === 'arabic' || !(word.lexeme.capital || APOSTROPHE.test(word.text))) return;
+    const { core } = readCasedWord(word, run.passage.text, language, run.words[at - 1]);
+    asked.push(core);
+    if (core.endsWith('ian')) asked.push(otherArmenian(core));
+  });
+  return asked;
+}
+
+const APOSTROPHE = /['’]/;
+
 /** The known names of cased scripts, by their first word; a longer name takes those inside of it away. */
 class Blocks {
   readonly #at = new Map<number, Candidate>();
-  readonly #others: Candidate[] = [];
 
-  constructor(known: readonly Candidate[]) {
-    for (const candidate of known) {
-      if (candidate.script === 'latin' || candidate.script === 'cyrillic') {
-        this.#at.set(candidate.run.firstOrdinal + candidate.from, candidate);
-      } else this.#others.push(candidate);
+  constructor(known: readonly (readonly Candidate[])[]) {
+    for (const step of known) {
+      for (const candidate of step) {
+        if (isCased(candidate)) this.#at.set(candidate.run.firstOrdinal + candidate.from, candidate);
+      }
     }
   }
 
@@ -104,37 +122,32 @@ class Blocks {
     this.#at.delete(candidate.run.firstOrdinal + candidate.from);
   }
 
-  left(): readonly Candidate[] {
-    return [...this.#others, ...this.#at.values()];
+  left(known: readonly (readonly Candidate[])[]): Candidate[][] {
+    const left = new Set(this.#at.values());
+    return known.map((step) => step.filter((candidate) => left.has(candidate)));
   }
 }
 
-interface Reader {
-  readonly article: Article;
-  readonly capitals: Capitals;
-  readonly knowledge: CasedKnowledge;
-  readonly blocks: Blocks;
-  readonly coverage: Coverage;
-}
-
-function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: Reader): Draft[] {
-  const { gazetteer, persons } = knowledge;
-  const words = readCasedWords(run, article.text, article.language, coverage).map((word, at) =>
+function draftsOf(run: Run, knowledge: CasedKnowledge, blocks: Blocks, coverage: Coverage): Draft[] {
+  const { gazetteer, persons, capitals, language } = knowledge;
+  const { text } = run.passage;
+  const words = readCasedWords(run, text, language, coverage).map((word, at) =>
     run.words[at]!.script === 'cyrillic'
       ? { ...word, known: word.known || isKnownCase(word, gazetteer) }
       : word,
   );
   const script = run.words.find((word) => word.script !== 'arabic')!.script;
-  const lists = casedLanguage(article.language, script);
-  const reading = { lists, persons, ...capitals, english: article.language === 'en' };
+  const lists = casedLanguage(language, script);
+  const { inside, small } = capitals;
+  const reading = { lists, persons, inside, small, english: language === 'en' };
   const drafts: Draft[] = [];
-  for (const span of casedSpans(words, isLine(run, article.text), reading)) {
+  for (const span of casedSpans(words, isLine(run), reading)) {
     const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
       if (!isNamed(words, part, reading)) continue;
-      const found = entriesOf(run, words, part, gazetteer, article.language);
+      const found = entriesOf(run, words, part, gazetteer, language);
       const entries = found.length > 0 ? found : surnamesIn(run, part, known);
-      drafts.push({ run, words, span: part, entries, reading, type: typeOf(words, part, entries, reading) });
+      drafts.push({ run, words, span: part, entries, type: typeOf(words, part, entries, reading) });
     }
   }
   return drafts;
@@ -144,15 +157,10 @@ function draftsOf(run: Run, { article, capitals, knowledge, blocks, coverage }: 
 const isKnownCase = ({ capital, core }: CasedWord, gazetteer: Gazetteer): boolean =>
   capital && nominativesOf(core).some((form) => gazetteer.lookup(form).length > 0);
 
-/** Whether a run begins and ends its line, two characters of white space or marks apart. */
-function isLine({ words }: Run, text: string): boolean {
-  const { start } = words[0]!;
-  const { end } = words[words.length - 1]!;
-  const starts = start < 2 || LINE_END.test(text.slice(start - 2, start));
-  return starts && (end + 2 > text.length || LINE_END.test(text.slice(end, end + 2)));
+/** Whether a run begins and ends its line, one character apart at most. */
+function isLine({ words, passage }: Run): boolean {
+  return words[0]!.start < 2 && words[words.length - 1]!.end + 2 > passage.text.length;
 }
-
-const LINE_END = /[\n\r]/;
 
 function typeOf(
   words: readonly CasedWord[],
@@ -292,96 +300,3 @@ function entriesOf(
 
 const hasCase = (entry: GazetteerEntry, name: string): boolean =>
   entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(fold(text), name));
-
-/** Types of the words by which longer names are named again: the last of a person's, the first of a firm's. */
-function typesOfParts(
-  drafts: readonly Draft[],
-  known: readonly Candidate[],
-): ReadonlyMap<string, EntityType> {
-  const types = new Map<string, EntityType>();
-  const add = (word: string, type: EntityType): void => {
-    if (word.length >= 3 && !types.has(word)) types.set(word, type);
-  };
-  for (const { words, span, type } of drafts) {
-    if (type === undefined || (!type.sure && span.to - span.from < 2)) continue;
-    const first = words[span.from]!.core;
-    const last = words[span.to - 1]!.core;
-    if (span.to - span.from === 1) add(first, type.type);
-    else if (type.type === 'PER') add(last, 'PER');
-    else if (type.type === 'ORG') {
-      add(first, 'ORG');
-      if (span.to - span.from === 2) add(last, 'ORG');
-    } else if (type.type === 'LOC') add(last, 'LOC');
-  }
-  for (const { folded, type, script } of known) {
-    if (type === undefined || script === 'arabic') continue;
-    const parts = folded.split(' ');
-    if (parts.length > 1) add(type === 'PER' || type === 'ORG' ? parts[parts.length - 1]! : parts[0]!, type);
-  }
-  return types;
-}
-
-function settleType(draft: Draft, types: ReadonlyMap<string, EntityType>): void {
-  const { span, words, type } = draft;
-  if (draft.entries.length > 0 || span.to - span.from > 1 || type?.sure === true) return;
-  const known = types.get(words[span.from]!.core);
-  if (known !== undefined) draft.type = { type: known, sure: true };
-}
-
-/** What stands between the members of a list of two or more. */
-const LISTED =
-  /^(?:,|,? (?:and|or|et|ou|y|e|o|und|oder|ve|и|или|і|та|й))(?: (?:in|en|à|au|в|у|de|du|the))? $/;
-
-/** A single name of no sure type that stands in a list beside one of a sure type is of that type. */
-function settleLists(drafts: readonly Draft[], known: readonly Candidate[], text: string): void {
-  const placed = [
-    ...known.map((candidate) => ({ ...candidate, draft: undefined })),
-    ...drafts.map((draft) => ({ ...placeOf(draft), type: draft.type?.type, draft })),
-  ].sort((a, b) => a.start - b.start);
-  const adopt = (own: (typeof placed)[number], other: (typeof placed)[number]): void => {
-    const { draft } = own;
-    if (draft === undefined || draft.type?.sure === true || draft.span.to - draft.span.from > 1) return;
-    const type =
-      other.draft === undefined
-        ? other.type
-        : other.draft.type?.sure === true
-          ? other.draft.type.type
-          : undefined;
-    if (type !== undefined) draft.type = { type, sure: true };
-  };
-  for (let at = 1; at < placed.length; at++) {
-    const [before, after] = [placed[at - 1]!, placed[at]!];
-    if (after.start - before.end > LONGEST_LINK || !LISTED.test(text.slice(before.end, after.start)))
-      continue;
-    adopt(after, before);
-    adopt(before, after);
-  }
-}
-
-/** UTF-16 units between two members of a list, at most. */
-const LONGEST_LINK = 12;
-
-function placeOf({ run, words, span: { from, to } }: Draft): {
-  readonly start: number;
-  readonly end: number;
-} {
-  const start = run.words[from]!.start + words[from]!.elided;
-  return { start, end: run.words[to - 1]!.end - words[to - 1]!.tail };
-}
-
-function toCandidate({ run, words, span, entries, type }: Draft): Candidate {
-  const { from, to, opener } = span;
-  const { elided } = words[from]!;
-  const { tail } = words[to - 1]!;
-  const evidence = entries.length > 0 ? 'gazetteer' : opener && type?.sure !== true ? 'loose' : 'capital';
-  // What a single word seems to be must not keep it apart from another spelling.
-  const isSure = entries.length > 0 || type?.sure === true || to - from > 1;
-  return makeCandidate(run, from, to, {
-    type: isSure ? (entries[0]?.type ?? type?.type) : undefined,
-    assumed: type?.type ?? 'ORG',
-    evidence,
-    entries,
-    tail,
-    ...(elided > 0 ? { particle: elided, remainder: run.folded[from]!.slice(elided) } : {}),
-  });
-}

@@ -16,13 +16,18 @@ export interface CasedSpan {
   readonly opener: boolean;
 }
 
+/** Words of which is known whether they belong to it. */
+export interface WordSet {
+  has(word: string): boolean;
+}
+
 /** What the search for spans reads. */
 export interface CasedReading {
   readonly lists: CasedLanguage;
   readonly persons: PersonWords;
   /** Words that the article writes with a capital inside of a sentence, and words that it writes small. */
-  readonly inside: ReadonlySet<string>;
-  readonly small: ReadonlySet<string>;
+  readonly inside: WordSet;
+  readonly small: WordSet;
   /** The article is English, of which ordinary words are known. */
   readonly english: boolean;
 }
@@ -301,12 +306,15 @@ const NATION =
 const isDemonymIn = ({ core, opensSentence }: CasedWord, reading: CasedReading): boolean =>
   reading.english ? NATION.test(core) : reading.lists.placeHeads.has(core) && !opensSentence;
 
+/** An Armenian surname on -ian as others write it. */
+export const otherArmenian = (core: string): string => core.replace(/ian$/, 'yan');
+
 function isDemonym({ core }: CasedWord, { lists, persons, inside }: CasedReading): boolean {
   return (
     lists.demonymEndings.some((ending) => core.length > ending.length + 2 && core.endsWith(ending)) &&
     !persons.isWellKnown(core) &&
     // Armenian surnames end so too: Kocharian is one where the article has a Kocharyan.
-    !inside.has(core.replace(/ian$/, 'yan'))
+    !inside.has(otherArmenian(core))
   );
 }
 

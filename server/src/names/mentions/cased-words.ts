@@ -31,7 +31,7 @@ const ELIDED_SMALL = /^(?:[LDNSJMCT]|Qu|Dell|All|Nell|Sull|Dall|Un|Degl)['’]\p
 const LOCATIVE = /['’]n?[dt][ae](?:n|ki)?$/;
 const APOSTROPHES = /['’]/;
 
-/** Reads the words of a run. @param text the article's @param coverage which words the gazetteer's names have taken */
+/** Reads the words of a run. @param text the paragraph's @param coverage which words the gazetteer's names have taken */
 export function readCasedWords(run: Run, text: string, language: Language, coverage: Coverage): CasedWord[] {
   return run.words.map((word, at) => ({
     ...readCasedWord(word, text, language, run.words[at - 1]),
@@ -39,7 +39,8 @@ export function readCasedWords(run: Run, text: string, language: Language, cover
   }));
 }
 
-function readCasedWord(
+/** Reads one word. @param before the word before it in its run */
+export function readCasedWord(
   word: NameWord,
   text: string,
   language: Language,

@@ -16,10 +16,16 @@ interface Found {
   readonly remainder?: string;
 }
 
+/** Where known forms go that are found. */
+export interface FoundKnown {
+  readonly sure: Candidate[];
+  /** Forms that could also be something else: a surname by itself, a homograph. Only the article can give a reason. */
+  readonly doubtful: Candidate[];
+}
+
 /**
- * Finds known forms in a run and marks their words as taken.
- * Forms that could also be something else (a surname by itself, a homograph) come back in `doubtful`, to be taken
- * when the article gives a reason.
+ * Finds known forms in a run and marks the words of the sure ones as taken.
+ * @param into where they are added
  * @param language that of the article: names of most languages are known in texts of their own alone
  */
 export function findKnown(
@@ -27,10 +33,9 @@ export function findKnown(
   gazetteer: Gazetteer,
   words: OrdinaryWords,
   coverage: Coverage,
-  language?: Language,
-): { readonly sure: readonly Candidate[]; readonly doubtful: readonly Candidate[] } {
-  const sure: Candidate[] = [];
-  const doubtful: Candidate[] = [];
+  language: Language | undefined,
+  into: FoundKnown,
+): void {
   for (let at = 0; at < run.words.length; at++) {
     const found = knownAt(run, at, gazetteer, words, language);
     if (found === undefined) continue;
@@ -41,7 +46,7 @@ export function findKnown(
       if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
       const school = found.particle === undefined ? schoolBefore(place, coverage) : undefined;
       if (school !== undefined) {
-        sure.push(school);
+        into.sure.push(school);
         coverage.take(run, school.from, school.to);
         at = known - 1;
         continue;
@@ -57,14 +62,13 @@ export function findKnown(
       ...(found.remainder === undefined ? {} : { remainder: found.remainder }),
     });
     if (isDoubtful(candidate, words)) {
-      doubtful.push(candidate);
+      into.doubtful.push(candidate);
       continue;
     }
-    sure.push(candidate);
+    into.sure.push(candidate);
     coverage.take(run, at, to);
     at = to - 1;
   }
-  return { sure, doubtful };
 }
 
 function knownAt(

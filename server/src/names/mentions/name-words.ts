@@ -1,13 +1,14 @@
 /**
- * The words of an article as the search for names reads them: folded once, with the runs in which a name of
+ * The words of a paragraph as the search for names reads them: folded once, with the runs in which a name of
  * several words may stand. A run is a row of words with nothing but a space, a hyphen or an underscore between.
  */
-import type { Article } from '../../text/article.ts';
+import type { Paragraph } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Lexeme, Lexicon } from '../lexicon/lexicon.ts';
+import type { Passage } from './passage.ts';
 
-/** One word of the article. */
+/** One word of a paragraph. Its places count from the start of the paragraph. */
 export interface NameWord extends Span {
   readonly text: string;
   readonly script: Script;
@@ -24,46 +25,52 @@ export interface Run {
   readonly folded: string[];
   /** Some word of it is in another script than Arabic. */
   readonly mixed: boolean;
-  /** Zero-based place of the run's first word among the words of the article. */
+  /** Zero-based place of the run's first word among the words of the paragraph. */
   readonly firstOrdinal: number;
+  /** The paragraph that it belongs to. */
+  readonly passage: Passage;
 }
 
 /** Longer runs are cut: a name has fewer words, and the cost of one run must not grow without limit. */
 const LONGEST_RUN = 400;
 
-/** Splits an article into runs of words. Numbers end a run. */
-export function readRuns(article: Article, lexicon: Lexicon): Run[] {
+/** What is read of a paragraph. */
+export type ParagraphWords = Pick<Paragraph, 'text' | 'start' | 'tokens'>;
+
+/** Splits a paragraph into runs of words. Numbers end a run. */
+export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: Passage): Run[] {
+  const { text, start: base } = paragraph;
   const runs: Run[] = [];
   let ordinal = 0;
-  for (const paragraph of article.paragraphs) {
-    let words: NameWord[] = [];
-    let folded: string[] = [];
-    let mixed = false;
-    let previousEnd = paragraph.start;
-    let opensSentence = true;
-    for (const token of paragraph.tokens) {
-      const joined = joins(article.text, previousEnd, token.start) && words.length < LONGEST_RUN;
-      const isNumber = token.kind === 'number';
-      if (words.length > 0 && (!joined || isNumber)) {
-        runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
-        words = [];
-        mixed = false;
-        folded = [];
-      }
-      if (words.length === 0) opensSentence ||= endsSentence(article.text, previousEnd, token.start);
-      previousEnd = token.end;
-      if (!isNumber) {
-        const lexeme = lexicon.read(token);
-        const { start, end, text, script } = token;
-        words.push({ start, end, text, script, folded: lexeme.folded, lexeme, opensSentence });
-        folded.push(lexeme.folded);
-        if (script !== 'arabic') mixed = true;
-        ordinal++;
-      }
-      opensSentence = false;
+  let words: NameWord[] = [];
+  let folded: string[] = [];
+  let mixed = false;
+  let previousEnd = 0;
+  let opensSentence = true;
+  for (const token of paragraph.tokens) {
+    const start = token.start - base;
+    const isNumber = token.kind === 'number';
+    const goesOn = !isNumber && words.length < LONGEST_RUN && joins(text, previousEnd, start);
+    if (words.length > 0 && !goesOn) {
+      runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
+      words = [];
+      folded = [];
+      mixed = false;
     }
-    if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length });
+    if (words.length === 0) opensSentence ||= endsSentence(text, previousEnd, start);
+    const end = token.end - base;
+    previousEnd = end;
+    if (!isNumber) {
+      const lexeme = lexicon.read(token);
+      const { script } = token;
+      words.push({ start, end, text: token.text, script, folded: lexeme.folded, lexeme, opensSentence });
+      folded.push(lexeme.folded);
+      if (script !== 'arabic') mixed = true;
+      ordinal++;
+    }
+    opensSentence = false;
   }
+  if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
   return runs;
 }
 

@@ -4,54 +4,51 @@
  * candidates for the comparison of spellings.
  */
 
-import { compareNames } from '../comparing/comparer.ts';
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import { type Saying, say } from './first-said.ts';
 import type { NameWord, Run } from './name-words.ts';
+import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
-/** Single words by which the candidates may be named again, folded, with their type. */
-export function namesToPropagate(
+/** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
+export function sayNames(
   candidates: readonly Candidate[],
+  rank: number,
   words: OrdinaryWords,
-): ReadonlyMap<string, EntityType | undefined> {
-  const names = new Map<string, EntityType | undefined>();
+  sayings: Map<string, Saying>,
+): void {
   for (const { folded, type, script } of candidates) {
-    const parts = folded.split(' ');
-    const last = parts[parts.length - 1]!;
-    if (parts.length > 1 && type !== 'PER') continue;
+    const space = folded.lastIndexOf(' ');
+    if (space >= 0 && type !== 'PER') continue;
+    const last = space < 0 ? folded : folded.slice(space + 1);
     if (last.length < 3 || HOMOGRAPHS.has(last)) continue;
     if (script === 'arabic' && words.isOrdinary(last)) continue;
-    if (!names.has(last)) names.set(last, type);
+    say(sayings, last, { rank, type });
   }
-  return names;
 }
 
-/** Finds names again in the words of a run that no candidate has taken. */
-export function propagate(
-  run: Run,
-  names: ReadonlyMap<string, EntityType | undefined>,
-  coverage: Coverage,
-): Candidate[] {
-  const found: Candidate[] = [];
+/** Words by which something may be named again, with what they name. */
+export interface NamesSaid {
+  has(word: string): boolean;
+  get(word: string): EntityType | undefined;
+}
+
+/** Finds names again in the words of a run that no candidate has taken. @param into where they are added */
+export function propagate(run: Run, names: NamesSaid, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
     if (coverage.covers(run, at)) continue;
     const candidate = namedAgain(run, at, names);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, at, at + 1);
   }
-  return found;
 }
 
-function namedAgain(
-  run: Run,
-  at: number,
-  names: ReadonlyMap<string, EntityType | undefined>,
-): Candidate | undefined {
+function namedAgain(run: Run, at: number, names: NamesSaid): Candidate | undefined {
   const word = run.words[at]!;
   const evidence = 'propagated';
   if (names.has(word.folded)) {
@@ -63,16 +60,12 @@ function namedAgain(
     if (stem === word.folded || !word.lexeme.capital || !names.has(stem)) return undefined;
     return makeCandidate(run, at, at + 1, { type: names.get(stem), evidence, tail: 2 });
   }
-  for (const { letters, remainder } of word.lexeme.readings) {
-    if (!names.has(remainder)) continue;
-    return makeCandidate(run, at, at + 1, {
-      type: names.get(remainder),
-      evidence,
-      particle: letters,
-      remainder,
-    });
-  }
-  return undefined;
+  const { readings } = word.lexeme;
+  if (readings.length === 0) return undefined;
+  const named = readings.find(({ remainder }) => names.has(remainder));
+  if (named === undefined) return undefined;
+  const { letters: particle, remainder } = named;
+  return makeCandidate(run, at, at + 1, { type: names.get(remainder), evidence, particle, remainder });
 }
 
 const isCased = ({ script }: NameWord): boolean => script !== 'arabic' && script !== 'hebrew';
@@ -86,22 +79,36 @@ const MOST_WORDS = 3;
 
 /** Phonetic keys of names of several words, by which other spellings of them are looked for. */
 export interface LongNameKeys {
-  readonly whole: ReadonlySet<string>;
+  readonly whole: { has(key: string): boolean };
   /** Keys of their second words: what most words of an article are turned away by. */
-  readonly second: ReadonlySet<string>;
+  readonly second: { has(key: string): boolean; readonly size: number };
 }
 
-export function keysOfLongNames(candidates: readonly Candidate[]): LongNameKeys {
-  const whole = new Set<string>();
-  const second = new Set<string>();
-  for (const { folded, script, from, to } of candidates) {
-    if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) continue;
+/** The keys of a candidate of several Arabic words; undefined for others. */
+export function longNameKeys({ folded, script, from, to }: Candidate): LongNameKey | undefined {
+  if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
+  let key = rememberedKeys.get(folded);
+  if (key === undefined) {
+    if (rememberedKeys.size >= MOST_REMEMBERED) rememberedKeys.clear();
     const words = folded.split(' ');
-    whole.add(keysOfWords(words));
-    second.add(keyOf(words[1]!));
+    key = { whole: keysOfWords(words), second: keyOf(words[1]!) };
+    rememberedKeys.set(folded, key);
   }
-  return { whole, second };
+  return key;
 }
+
+/** Names whose keys are remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const rememberedKeys = new Map<string, LongNameKey>();
+
+export interface LongNameKey {
+  readonly whole: string;
+  readonly second: string;
+}
+
+/** The key of a word by which it may be the second of a long name; undefined where it is never looked at as one. */
+export const secondWordKey = ({ script, lexeme }: NameWord): string | undefined =>
+  script !== 'arabic' || (lexeme.ordinary && !lexeme.rare) ? undefined : lexeme.key;
 
 /**
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
@@ -111,27 +118,29 @@ const keysOfWords = (words: readonly string[]): string => `${words.length}${word
 
 const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
 
-/** Rows of words that may be another spelling of a name of several words, by their key. */
+/**
+ * Rows of words that may be another spelling of a name of several words, by their key.
+ * @param into where they are added
+ */
 export function findLongLoose(
   run: Run,
   words: OrdinaryWords,
   keys: LongNameKeys,
   coverage: Coverage,
-): Candidate[] {
-  const found: Candidate[] = [];
-  if (keys.whole.size === 0) return found;
+  into: Candidate[],
+): void {
+  if (keys.second.size === 0) return;
   const free = (at: number): boolean =>
     at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    const next = run.words[at + 1]!.lexeme;
-    if ((next.ordinary && !next.rare) || !free(at) || !free(at + 1) || !keys.second.has(next.key)) continue;
+    const key = secondWordKey(run.words[at + 1]!);
+    if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
-  return found;
 }
 
 function longLooseAt(
@@ -167,94 +176,77 @@ function longLooseAt(
   return undefined;
 }
 
-/**
- * Words that may be names although nothing announces them.
- * @param attested folded words of the article: a particle is peeled off where the remainder is one of them
- * @param known or where the remainder spells one of these
- */
-export function findLoose(
-  run: Run,
-  words: OrdinaryWords,
-  attested: ReadonlySet<string>,
-  known: KnownByKey,
-  coverage: Coverage,
-): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < run.words.length; at++) {
-    const word = run.words[at]!;
-    if (word.script !== 'arabic' || coverage.covers(run, at)) continue;
-    const { folded, lexeme } = word;
-    if (folded.length < SHORTEST_LOOSE || folded.startsWith('ال')) continue;
-    if (!lexeme.nameLike) {
-      // What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”.
-      if (!lexeme.rare || !spellsKnownName(folded, known.wellKnown)) continue;
-      found.push(makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' }));
-      continue;
-    }
-    const own = words.frequencyClass(folded);
-    // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
-    const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, known.foreign));
-    const names = unseen ? known.foreign : known.sure;
-    const peeling = lexeme.readings.find(({ remainder }) => {
-      const counted = words.frequencyClass(remainder);
-      return counted >= own && (counted > 0 || attested.has(remainder) || spellsKnownName(remainder, names));
-    });
-    if (!mayBeLoose(peeling?.remainder ?? folded, words)) continue;
-    found.push(
-      makeCandidate(run, at, at + 1, {
-        type: undefined,
-        evidence: 'loose',
-        ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
-      }),
-    );
-  }
-  return found;
-}
-
-/** Words of the article that another spelling is looked for of, each by their phonetic keys. */
-export interface KnownByKey {
+/** What a paragraph's words are compared with to know which of them may be names. */
+export interface LooseKnowledge {
+  readonly words: OrdinaryWords;
+  /** Whether a folded word stands in the article: a particle is peeled off where the remainder does. */
+  readonly isAttested: (folded: string) => boolean;
   /** Names that something announces. */
   readonly sure: NamesByKey;
-  /** These and well known words that look like foreign names. */
+  /** Well known words of the article that look like foreign names. */
   readonly wellKnown: NamesByKey;
-  /** These and all words that look like foreign names. */
+  /** All words of the article that look like foreign names. */
   readonly foreign: NamesByKey;
 }
+
+/** Words that may be names although nothing announces them. @param into where they are added */
+export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
+  for (let at = 0; at < run.words.length; at++) {
+    const word = run.words[at]!;
+    if (!mayStandLoose(word) || coverage.covers(run, at)) continue;
+    const candidate = word.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (candidate !== undefined) into.push(candidate);
+  }
+}
+
+/** What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”. */
+function rareAt(run: Run, at: number, { sure, wellKnown }: LooseKnowledge): Candidate | undefined {
+  const { folded, lexeme } = run.words[at]!;
+  if (!lexeme.rare || !spellsKnownName(folded, sure, wellKnown)) return undefined;
+  return makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' });
+}
+
+function looseAt(
+  run: Run,
+  at: number,
+  { words, isAttested, sure, foreign }: LooseKnowledge,
+): Candidate | undefined {
+  const { folded, lexeme } = run.words[at]!;
+  const own = words.frequencyClass(folded);
+  // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
+  const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, sure, foreign));
+  const peeling = lexeme.readings.find(({ remainder }) => {
+    const counted = words.frequencyClass(remainder);
+    if (counted < own) return false;
+    return (
+      counted > 0 || isAttested(remainder) || spellsKnownName(remainder, sure, unseen ? foreign : undefined)
+    );
+  });
+  if (!mayBeLoose(peeling?.remainder ?? folded, words)) return undefined;
+  return makeCandidate(run, at, at + 1, {
+    type: undefined,
+    evidence: 'loose',
+    ...(peeling === undefined ? {} : { particle: peeling.letters, remainder: peeling.remainder }),
+  });
+}
+
+const mayStandLoose = ({ script, folded }: NameWord): boolean =>
+  script === 'arabic' && folded.length >= SHORTEST_LOOSE && !folded.startsWith('ال');
+
+/** The phonetic keys by which `findLoose` may look for known names that a word spells. */
+export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
+  if (!mayStandLoose(word)) return NO_KEYS;
+  const { folded, lexeme } = word;
+  if (!lexeme.nameLike) return lexeme.rare ? phoneticKeys(folded, 'arabic') : NO_KEYS;
+  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
+  return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>
+    phoneticKeys(one, 'arabic'),
+  );
+}
+
+const NO_KEYS: readonly string[] = [];
 
 function mayBeLoose(name: string, words: OrdinaryWords): boolean {
   if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
   return words.isNameLike(name) && readableWord(name).consonants >= FEWEST_CONSONANTS;
 }
-
-/** Names of one word by their phonetic key. */
-export type NamesByKey = ReadonlyMap<string, readonly string[]>;
-
-/** Indexes Arabic names of one word, folded. */
-export function namesByKey(names: Iterable<string>): NamesByKey {
-  const byKey = new Map<string, string[]>();
-  for (const name of names) {
-    for (const key of phoneticKeys(name, 'arabic')) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [name]);
-      else if (list.length < MOST_SHARING) list.push(name);
-    }
-  }
-  return byKey;
-}
-
-const MOST_SHARING = 8;
-
-function spellsKnownName(word: string, names: NamesByKey): boolean {
-  return phoneticKeys(word, 'arabic').some((key) =>
-    (names.get(key) ?? []).some((name) => {
-      if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
-      const { probability, difference } = compareNames(name, word);
-      return difference !== 'slip' && probability >= LEAST_SPELLING;
-    }),
-  );
-}
-
-/** Letters that one spelling of a name may have more than another. */
-const MOST_LONGER = 3;
-/** Least probability that a remainder spells a known name, for its particle to be peeled off. */
-const LEAST_SPELLING = 0.6;

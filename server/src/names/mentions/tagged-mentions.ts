@@ -1,49 +1,64 @@
 /** Mentions that the trained tagger finds in Arabic paragraphs, beside and around those that the gazetteer knows. */
-import type { Article } from '../../text/article.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { EntityType } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Peeling } from '../lexicon/clitics.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { arabicSentences } from '../tagger/sentence-tokens.ts';
+import type { SentenceTokens } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
 
-/** What the search reads besides the article. */
+/** What the search reads besides the paragraph. */
 export interface TaggedKnowledge {
   readonly tagger: Tagger;
   readonly gazetteer: Gazetteer;
   readonly words: OrdinaryWords;
 }
 
+/** Sentences of a paragraph, their places counted from its start, with what the tagger found in each. */
+export interface TaggedSentences {
+  readonly sentences: readonly SentenceTokens[];
+  readonly spans: readonly (readonly TaggedSpan[])[];
+}
+
+/** A paragraph and its words. */
+interface TaggedPassage {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+/** Tagged names of a paragraph, and which of its known names still hold beside them. */
+export interface TaggedNames {
+  /** Known names by the step that found them. */
+  readonly known: readonly (readonly Candidate[])[];
+  readonly tagged: readonly Candidate[];
+}
+
 /**
- * Adds tagged names to the candidates and marks their words as taken. A known name is kept as it is, unless a tagged
+ * Takes tagged names into a paragraph and marks their words as taken. A known name is kept as it is, unless a tagged
  * one holds it with more words: حسني مبارك in محمد حسني مبارك, أبيدجان in the club أسيك أبيدجان.
- * @param known what the gazetteer found @returns those of them that stay, and the tagged ones
+ * @param known what was found before, by the step that found it
  */
-export function withTagged(
-  known: readonly Candidate[],
-  article: Article,
-  runs: readonly Run[],
+export function takeTagged(
+  known: readonly (readonly Candidate[])[],
+  { text, runs }: TaggedPassage,
+  { sentences, spans }: TaggedSentences,
   knowledge: TaggedKnowledge,
   coverage: Coverage,
-): Candidate[] {
-  const byPlace = new Map(known.map((candidate) => [placeOf(candidate.run, candidate.from), candidate]));
+): TaggedNames {
+  const byPlace = new Map(
+    known.flat().map((candidate) => [placeOf(candidate.run, candidate.from), candidate]),
+  );
   const tagged: Candidate[] = [];
   const places = new WordPlaces(runs);
-  const sentences = arabicSentences(article);
-  const tags = knowledge.tagger.tag(
-    sentences.map(({ texts }) => texts),
-    knowledge.gazetteer,
-  );
   sentences.forEach(({ starts }, sentence) => {
-    for (const span of tags[sentence]!) {
+    for (const span of spans[sentence]!) {
       if (span.margin < LEAST_MARGIN) continue;
       const found = wordsOf(span, starts, places);
       const named = found && (span.type === 'PER' ? withoutVerbs(found, knowledge.words) : found);
-      if (named === undefined || isPartOfCompound(article.text, named)) continue;
+      if (named === undefined || isPartOfCompound(text, named)) continue;
       const type = isGround(named) ? 'LOC' : span.type;
       const candidate = candidateOf(named, type, byPlace, knowledge, coverage);
       if (candidate === undefined) continue;
@@ -51,7 +66,8 @@ export function withTagged(
       coverage.take(candidate.run, candidate.from, candidate.to);
     }
   });
-  return [...byPlace.values(), ...tagged];
+  const left = new Set(byPlace.values());
+  return { known: known.map((step) => step.filter((candidate) => left.has(candidate))), tagged };
 }
 
 /** Spans that the tagger is less sure of name something wrong nearly as often as something right. */
@@ -104,7 +120,7 @@ const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'ستا�
 
 const isGround = ({ run, from }: Words): boolean => GROUNDS.has(run.folded[from - 1] ?? '');
 
-/** Zero-based place of a word among the words of the article. */
+/** Zero-based place of a word among the words of its paragraph. */
 const placeOf = (run: Run, at: number): number => run.firstOrdinal + at;
 
 /** The words of a tagged span; undefined where marks inside it end the run: part of a name is no name. */

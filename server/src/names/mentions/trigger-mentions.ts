@@ -9,17 +9,15 @@ const LONGEST_NAME = 4;
 /** Adjectives between a title and the name: الرئيس الروسي السابق. */
 const MOST_ADJECTIVES = 3;
 
-/** Finds announced names in an Arabic run and marks their words as taken. */
-export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage): Candidate[] {
-  const found: Candidate[] = [];
+/** Finds announced names in an Arabic run and marks their words as taken. @param into where they are added */
+export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
     const candidate = announcedAt(run, at, words, coverage);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
-  return found;
 }
 
 function announcedAt(run: Run, at: number, words: OrdinaryWords, coverage: Coverage): Candidate | undefined {

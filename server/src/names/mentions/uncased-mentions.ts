@@ -16,17 +16,20 @@ export interface UncasedKnowledge {
 const MOST_GIVEN_NAMES = 3;
 const SHORTEST_NAME = 3;
 
-/** Finds names in a run and marks their words as taken. */
-export function findUncased(run: Run, knowledge: UncasedKnowledge, coverage: Coverage): Candidate[] {
-  const found: Candidate[] = [];
+/** Finds names in a run and marks their words as taken. @param into where they are added */
+export function findUncased(
+  run: Run,
+  knowledge: UncasedKnowledge,
+  coverage: Coverage,
+  into: Candidate[],
+): void {
   for (let at = 0; at < run.words.length; at++) {
     const candidate = nameAt(run, at, knowledge, coverage);
     if (candidate === undefined) continue;
-    found.push(candidate);
+    into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
-  return found;
 }
 
 function nameAt(

@@ -18,6 +18,19 @@ export const arabicSentences = (article: Article): SentenceTokens[] =>
     .filter(({ language }) => language === 'ar')
     .flatMap((paragraph) => sentenceTokens(article.text, paragraph));
 
+/** The sentences of a paragraph, with places that count from its start. */
+export const placedSentences = (paragraph: Paragraph): SentenceTokens[] =>
+  sentenceTokens(paragraph.text, {
+    ...paragraph,
+    start: 0,
+    end: paragraph.text.length,
+    tokens: paragraph.tokens.map((token) => ({
+      ...token,
+      start: token.start - paragraph.start,
+      end: token.end - paragraph.start,
+    })),
+  });
+
 /** @param text the whole article */
 export function sentenceTokens(text: string, paragraph: Paragraph): SentenceTokens[] {
   const found: SentenceTokens[] = [];

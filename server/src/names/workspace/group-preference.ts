@@ -1,9 +1,12 @@
 /** Which spelling of a name a workspace should use: the same order of authority as for one article. */
+
+import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Preference } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
+import { houseStylePrefers } from '../house-style/style-reason.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import type { NameGroup, WorkspaceSpelling } from './name-groups.ts';
 
@@ -38,7 +41,7 @@ function byStyle(
   const chosen = (form: string, reason: string | undefined): Preference => ({
     form,
     authority: 'house-style',
-    reason: `the house style prefers “${form}”${reason === undefined ? '' : ` (${reason})`}`,
+    reason: houseStylePrefers(form, reason),
   });
   for (const { writings } of spellings) {
     for (const form of writings) {
@@ -60,7 +63,11 @@ function byDecision({ spellings }: NameGroup, decided: ReadonlyMap<string, strin
   for (const form of spellings.flatMap(({ writings }) => writings)) {
     const chosen = decided.get(fold(form));
     if (chosen === undefined || !spellings.some((spelling) => spells(spelling, chosen))) continue;
-    return { form: chosen, authority: 'decision', reason: `an annotator chose “${chosen}” before` };
+    return {
+      form: chosen,
+      authority: 'decision',
+      reason: say('an annotator chose “{form}” before', { form: chosen }),
+    };
   }
   return undefined;
 }
@@ -72,7 +79,7 @@ function byUse({ spellings }: NameGroup, uses: number, share: number): Preferenc
   if (best === undefined || best.uses < uses || best.uses < share * total) return undefined;
   if (next !== undefined && next.uses === best.uses) return undefined;
   const authority = uses >= LEAST_USES ? 'workspace' : 'majority';
-  return { form: best.form, authority, reason: `${best.uses} of ${total} uses` };
+  return { form: best.form, authority, reason: say('{count} of {total} uses', { count: best.uses, total }) };
 }
 
 /** The first form of the gazetteer that is a spelling of the group. */
@@ -87,7 +94,11 @@ function byGazetteer(
       const pieces = part === 'given' ? words.slice(0, -1) : [text, words.at(-1)!];
       const piece = pieces.find((one) => spellings.some((spelling) => spells(spelling, one)));
       if (piece === undefined) continue;
-      return { form: piece, authority: 'gazetteer', reason: `“${piece}” is the form in the gazetteer` };
+      return {
+        form: piece,
+        authority: 'gazetteer',
+        reason: say('“{form}” is the form in the gazetteer', { form: piece }),
+      };
     }
   }
   return undefined;

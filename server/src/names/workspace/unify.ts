@@ -1,4 +1,5 @@
 /** Brings the names of an article to chosen forms: the edits, and what is left for a person with the reason. */
+import { type Message, say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { respell, type WrittenForm } from '../clusters/respelling.ts';
@@ -28,7 +29,7 @@ export interface LeftPlace extends Span {
   readonly form: string;
   readonly to: string;
   /** A clause: “it stands in a quotation”. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 export interface Unified {
@@ -59,10 +60,11 @@ export function unifyNames(text: string, entities: readonly Entity[], plan: Unif
         const target = group === undefined ? undefined : plan.targetOf(group);
         if (group === undefined || target === undefined || agrees(use.form, target)) continue;
         const { start, end, form } = use;
-        const leave = (reason: string): void => void left.push({ start, end, form, to: target.form, reason });
-        if (plan.accepted.has(fold(form))) leave('an annotator accepted it here');
+        const leave = (reason: Message): void =>
+          void left.push({ start, end, form, to: target.form, reason });
+        if (plan.accepted.has(fold(form))) leave(say('an annotator accepted it here'));
         else if (plan.quotations.some((quotation) => quotation.start <= start && end <= quotation.end))
-          leave('it stands in a quotation');
+          leave(say('it stands in a quotation'));
         else {
           const writings = group.spellings.flatMap((spelling) => spelling.writings);
           const respelled = respell(text, use, target.form, writings);

@@ -45,7 +45,7 @@ export function paragraphValues(text: string, { tokens, language }: Paragraph): 
 }
 
 /** Whether a word begins with a digit of the scripts that numbers.ts reads. */
-function isDigit({ text }: Token): boolean {
+export function beginsWithDigit({ text }: Token): boolean {
   const unit = text.charCodeAt(0);
   return unit < 0x3a ? unit >= 0x30 : unit >= 0x660 && (unit < 0x66a || (unit >= 0x6f0 && unit < 0x6fa));
 }
@@ -55,7 +55,7 @@ function valueAt(
   at: number,
 ): { readonly value: TypedValue; readonly next: number } | undefined {
   const token = context.tokens[at]!;
-  if (isDigit(token)) return dateAt(context, at) ?? amountAt(context, at);
+  if (beginsWithDigit(token)) return dateAt(context, at) ?? amountAt(context, at);
   return mayBeMonth(context, at) ? dateAt(context, at) : undefined;
 }
 
@@ -63,7 +63,8 @@ function valueAt(
 function mayBeMonth({ tokens }: ValueContext, at: number): boolean {
   const next = tokens[at + 1];
   const afterNext = tokens[at + 2];
-  const numbered = (next !== undefined && isDigit(next)) || (afterNext !== undefined && isDigit(afterNext));
+  const numbered =
+    (next !== undefined && beginsWithDigit(next)) || (afterNext !== undefined && beginsWithDigit(afterNext));
   if (!numbered) return false;
   const folded = fold(tokens[at]!.text);
   if (monthNamed(folded) !== undefined) return true;

@@ -1,0 +1,252 @@
+/**
+ * The analysis of an article that is edited. What it gives after any edits equals, to the byte, the analysis of the
+ * same text afresh; what it costs follows the paragraphs that the edits touched. The tests of edited articles prove
+ * the one, bench/keystrokes.mts measures the other.
+ */
+
+import {
+  confirmedDeletion,
+  deletesLine,
+  isPageDump,
+  pageDump,
+  pageDumpFinding,
+} from '../../artifacts/page-dump.ts';
+import { NO_LEXICON } from '../../artifacts/project-lexicon.ts';
+import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
+import { byPlace, type Finding } from '../../findings/finding.ts';
+import { keepFingerprint } from '../../findings/fingerprint.ts';
+import type { Entity } from '../../names/entity.ts';
+import { appendAll } from '../../text/append-all.ts';
+import { languageOfArticle } from '../../text/article.ts';
+import type { BlockText } from '../../text/block-text.ts';
+import type { Block, BlockParagraph } from '../../text/blocks.ts';
+import { EditedArticle } from '../../text/edited-article.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Steps } from '../../text/steps.ts';
+import { type Analysis, type AnalysisOptions, namesInSteps, type Problem } from '../analysis.ts';
+import {
+  DEFAULT_RULES,
+  patternsThatRun,
+  type RuleSettings,
+  severityOf,
+  shownFinding,
+} from '../shown-findings.ts';
+import { PatternMemory } from './pattern-memory.ts';
+import { inArticle } from './placed-findings.ts';
+import { RuleMemory } from './rule-memory.ts';
+import type { Slot } from './slot.ts';
+import type { ArticleKind } from './window.ts';
+
+/** The analysis of one version of an article. Its entities are put in their places when they are asked for. */
+export class EditedAnalysis implements Analysis {
+  readonly article: EditedArticle;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly #names: Pick<Analysis, 'entities'>;
+
+  constructor(
+    article: EditedArticle,
+    findings: readonly Finding[],
+    names: Pick<Analysis, 'entities'>,
+    problems: readonly Problem[],
+  ) {
+    this.article = article;
+    this.findings = findings;
+    this.#names = names;
+    this.problems = problems;
+  }
+
+  get entities(): readonly Entity[] {
+    return this.#names.entities;
+  }
+
+  /** The same with a problem before the others. */
+  withProblem(problem: Problem): EditedAnalysis {
+    return new EditedAnalysis(this.article, this.findings, this.#names, [problem, ...this.problems]);
+  }
+}
+
+/** Remembers one article between its edits. */
+export class AnalysisMemory {
+  #rules: RuleMemory | undefined;
+  #patterns: PatternMemory | undefined;
+  #options: AnalysisOptions | undefined;
+  #kind: { readonly blocks: readonly Block[]; readonly kind: ArticleKind } | undefined;
+
+  /**
+   * Analyses the article as it stands, in short steps. May be given up between two of them.
+   * @param text made by edits from the one that was analysed before, or any other
+   * @param optionsIn what to analyse an article in a language with
+   */
+  *analyseInSteps(
+    text: BlockText,
+    optionsIn: (language: Language) => AnalysisOptions,
+  ): Steps<EditedAnalysis> {
+    const kind = this.#kindOf(text);
+    const options = optionsIn(kind.language);
+    const { rules, patterns } = this.#take(text, kind, options);
+    yield;
+    yield* rules.run();
+    yield* patterns.run(rules);
+    const { article } = rules;
+    const names = yield* namesInSteps(article, options);
+    const findings = findingsOf(rules, names.findings, options);
+    return new EditedAnalysis(article, findings, names, [
+      ...rules.failures,
+      ...patterns.problems,
+      ...names.problems,
+    ]);
+  }
+
+  /** The language of the article. It is read from its first blocks, and anew when one of these is another one. */
+  #kindOf(text: BlockText): ArticleKind {
+    const known = this.#kind;
+    if (known?.blocks.every((block, index) => text.blocks[index] === block) === true) {
+      return known.kind;
+    }
+    const blocks: Block[] = [];
+    const kind = languageOfArticle(paragraphsOf(text, blocks));
+    // Where the whole text is read, whatever is added to it counts.
+    this.#kind = blocks.length < text.blocks.length ? { blocks, kind } : undefined;
+    return kind;
+  }
+
+  #take(
+    text: BlockText,
+    kind: ArticleKind,
+    options: AnalysisOptions,
+  ): { readonly rules: RuleMemory; readonly patterns: PatternMemory } {
+    const before = this.#rules;
+    const article = new EditedArticle(text, kind, before?.article);
+    const isKnown = this.#options !== undefined && readsTheSame(this.#options, options);
+    if (before !== undefined && isKnown && before.article.language === article.language) {
+      this.#patterns!.take(before.take(article));
+      return { rules: before, patterns: this.#patterns! };
+    }
+    const settings = options.rules ?? DEFAULT_RULES;
+    const project = options.project ?? NO_LEXICON;
+    const running = ARTIFACT_RULES.map((rule, number) => ({ rule, number })).filter(
+      ({ rule }) => severityOf(rule.id, rule.severity, settings) !== 'off',
+    );
+    const rules = new RuleMemory(article, running, project, options.resources.words);
+    const own = patternsThatRun(project, settings);
+    const patterns = new PatternMemory(own, options.patience, ARTIFACT_RULES.length);
+    this.#rules = rules;
+    this.#patterns = patterns;
+    this.#options = options;
+    return { rules, patterns };
+  }
+}
+
+/** @param read takes the blocks that were read */
+function* paragraphsOf({ blocks }: BlockText, read: Block[]): Iterable<BlockParagraph> {
+  for (const block of blocks) {
+    read.push(block);
+    yield* block.paragraphs;
+  }
+}
+
+/** Whether rules find the same under some options as under others. */
+const readsTheSame = (one: AnalysisOptions, other: AnalysisOptions): boolean =>
+  one.resources.words === other.resources.words &&
+  one.patience === other.patience &&
+  (one.project ?? NO_LEXICON) === (other.project ?? NO_LEXICON) &&
+  isSameSettings(one.rules ?? DEFAULT_RULES, other.rules ?? DEFAULT_RULES);
+
+function isSameSettings(one: RuleSettings, other: RuleSettings): boolean {
+  if (one === other) return true;
+  if (one.runsOwn !== other.runsOwn) return false;
+  const names = Object.keys(one.severities);
+  return (
+    names.length === Object.keys(other.severities).length &&
+    names.every((name) => one.severities[name] === other.severities[name])
+  );
+}
+
+/** All that is shown of an article, in order of place. */
+function findingsOf(
+  memory: RuleMemory,
+  names: readonly Finding[],
+  options: AnalysisOptions,
+): readonly Finding[] {
+  const text = memory.article.blocks;
+  const rules = options.rules ?? DEFAULT_RULES;
+  const project = options.project ?? NO_LEXICON;
+  const show = (finding: Finding): Finding | undefined =>
+    shownFinding(finding, project, rules, ({ start, end }) => text.slice(start, end));
+  const deleted = memory.slots.reduce((sum, slot) => sum + deletedWords(slot), 0);
+  const isDump = isPageDump(deleted, memory.words);
+  const findings: Finding[] = [];
+  if (isDump && severityOf(pageDump.id, pageDump.severity, rules) !== 'off') {
+    const first = firstParagraph(text);
+    const said = first === undefined ? undefined : show(pageDumpFinding(first, deleted, memory.words));
+    if (said !== undefined) findings.push(said);
+  }
+  for (const slot of memory.slots) {
+    if (slot.found.length > 0) appendAll(findings, shownOf(slot, text, isDump, show));
+  }
+  for (const finding of names) {
+    const shown = show(finding);
+    if (shown !== undefined) findings.push(shown);
+  }
+  return findings.sort(byPlace);
+}
+
+interface Shown {
+  readonly base: number;
+  /** For each finding of the block, what is shown of it. */
+  readonly findings: readonly (Finding | undefined)[];
+}
+
+/** The findings of a block as they are shown; the same ones as the last time when it stands where it stood. */
+function shownOf(
+  slot: Slot,
+  text: BlockText,
+  isDump: boolean,
+  show: (finding: Finding) => Finding | undefined,
+): readonly Finding[] {
+  const base = text.starts[slot.index]!;
+  const name = isDump ? 'shown in a dump' : 'shown';
+  const memory = slot.made(name, (): { last: Shown | undefined } => ({ last: undefined }));
+  const { last } = memory;
+  const isFixed = slot.found.every(({ elsewhere }) => elsewhere === undefined);
+  if (last === undefined || last.base !== base || !isFixed) {
+    const findings = slot.found.map((found, index) => {
+      const finding = inArticle(found, slot, text);
+      const shown = show(isDump ? confirmedDeletion(finding) : finding);
+      const before = last?.findings[index];
+      if (before !== undefined && shown !== undefined) keepFingerprint(before, shown);
+      return shown;
+    });
+    memory.last = { base, findings };
+  }
+  return memory.last!.findings.filter((finding) => finding !== undefined);
+}
+
+/** How many words of a block would be deleted with their lines. */
+function deletedWords(slot: Slot): number {
+  if (slot.found.length === 0) return 0;
+  return slot.made('deleted words', () =>
+    slot.block.paragraphs
+      .filter((paragraph) =>
+        slot.found.some(
+          ({ finding }) =>
+            finding.start >= paragraph.start &&
+            finding.start <= paragraph.end &&
+            deletesLine(finding, paragraph),
+        ),
+      )
+      .reduce((sum, { tokens }) => sum + tokens.length, 0),
+  );
+}
+
+function firstParagraph({
+  blocks,
+  starts,
+}: BlockText): { readonly start: number; readonly end: number } | undefined {
+  const index = blocks.findIndex(({ paragraphs }) => paragraphs.length > 0);
+  const first = blocks[index]?.paragraphs[0];
+  return first === undefined
+    ? undefined
+    : { start: starts[index]! + first.start, end: starts[index]! + first.end };
+}

@@ -1,0 +1,88 @@
+/** What an edit did to the blocks of an article: which are new, which are gone, and around which something changed. */
+import type { BlockText } from '../../text/block-text.ts';
+import { Slot } from './slot.ts';
+import { contextAfter, contextBefore } from './window.ts';
+
+export interface BlockChanges {
+  /** One for each block, in order; those of blocks that stay are the same as before. */
+  readonly slots: readonly Slot[];
+  readonly added: readonly Slot[];
+  readonly removed: readonly Slot[];
+  /** Places at which a block is new or stands beside another one than before. */
+  readonly points: readonly number[];
+  /** Places of the blocks that are new, or around which other characters stand. */
+  readonly lines: readonly number[];
+}
+
+/** What was remembered of the text before. */
+export interface KnownBlocks {
+  readonly text: BlockText;
+  readonly slots: readonly Slot[];
+}
+
+/** Compares a text with the one that was known before. Costs a pass over the blocks that compares objects. */
+export function changesIn(text: BlockText, known: KnownBlocks | undefined): BlockChanges {
+  const { blocks } = text;
+  const old = known?.slots ?? [];
+  const shorter = Math.min(blocks.length, old.length);
+  let kept = 0;
+  while (kept < shorter && old[kept]!.block === blocks[kept]) kept++;
+  let keptBehind = 0;
+  while (
+    keptBehind < shorter - kept &&
+    old[old.length - 1 - keptBehind]!.block === blocks[blocks.length - 1 - keptBehind]
+  ) {
+    keptBehind++;
+  }
+  const between = old.slice(kept, old.length - keptBehind);
+  const stillThere = new Map(between.map((slot) => [slot.block, slot]));
+  const added: Slot[] = [];
+  const made = blocks.slice(kept, blocks.length - keptBehind).map((block) => {
+    const slot = stillThere.get(block) ?? new Slot(block);
+    if (!stillThere.delete(block)) added.push(slot);
+    return slot;
+  });
+  const slots = old.slice(0, kept).concat(made, old.slice(old.length - keptBehind));
+  const removed = [...stillThere.values()];
+  const from = Math.max(0, kept - 1);
+  const to = Math.min(slots.length, blocks.length - keptBehind + 1);
+  const isNew = new Set(added);
+  const points: number[] = [];
+  for (let at = from; at < to; at++) {
+    const slot = slots[at]!;
+    if (isNew.has(slot) || slot.previous !== slots[at - 1] || slot.next !== slots[at + 1]) points.push(at);
+  }
+  const lines = changedLines({ text, slots, points, isNew, before: known?.text });
+  for (let at = from; at < to; at++) {
+    slots[at]!.previous = slots[at - 1];
+    slots[at]!.next = slots[at + 1];
+  }
+  for (let at = 0; at < slots.length; at++) slots[at]!.index = at;
+  return { slots, added, removed, points, lines };
+}
+
+interface PointsOfChange {
+  readonly text: BlockText;
+  readonly slots: readonly Slot[];
+  readonly points: readonly number[];
+  readonly isNew: ReadonlySet<Slot>;
+  readonly before: BlockText | undefined;
+}
+
+/** New blocks, and those around them as far as other characters stand before or behind them than did. */
+function changedLines({ text, slots, points, isNew, before }: PointsOfChange): readonly number[] {
+  const lines = new Set<number>();
+  for (const point of points) if (isNew.has(slots[point]!)) lines.add(point);
+  if (before === undefined) return [...lines];
+  for (const point of points) {
+    for (let at = point; at < slots.length && !isNew.has(slots[at]!); at++) {
+      if (contextBefore(text, at) === contextBefore(before, slots[at]!.index)) break;
+      lines.add(at);
+    }
+    for (let at = point; at >= 0 && !isNew.has(slots[at]!); at--) {
+      if (contextAfter(text, at) === contextAfter(before, slots[at]!.index)) break;
+      lines.add(at);
+    }
+  }
+  return [...lines].sort((a, b) => a - b);
+}

@@ -1,0 +1,409 @@
+/**
+ * The findings of all artifact rules in an article that is edited. A text is taken in at once; then the rules run, in
+ * steps, over what it changed. Work that is given up between two steps is not lost: what is still to be done is
+ * remembered with the blocks, and done together with what the next text changes.
+ */
+
+import { labelsOf } from '../../artifacts/profile.ts';
+import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
+import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
+import type { WordCounts } from '../../artifacts/word-counts.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { EditedArticle } from '../../text/edited-article.ts';
+import type { Steps } from '../../text/steps.ts';
+import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
+import { AlikeGroups } from './alike-groups.ts';
+import { ArticleFacts } from './article-facts.ts';
+import { changesIn } from './block-changes.ts';
+import { BEYOND, type Edges, edgesFrom, edgesIn, placeOf, type Region, regionsOf } from './edges.ts';
+import { foundIn } from './placed-findings.ts';
+import type { Found, Slot } from './slot.ts';
+import {
+  type BlockRange,
+  blockWindow,
+  lineWindow,
+  scatteredWindow,
+  type Window,
+  wholeWindow,
+} from './window.ts';
+
+/** A rule that runs, and its place among all rules. */
+export interface NumberedRule {
+  readonly number: number;
+  readonly rule: ArtifactRule;
+}
+
+/** Rules of the same reach, and the blocks about which they are to be asked anew. */
+interface Group {
+  readonly reach: Reach;
+  readonly rules: readonly NumberedRule[];
+  readonly numbers: ReadonlySet<number>;
+  readonly pending: Set<Slot>;
+}
+
+interface AlikeRule extends NumberedRule {
+  readonly groups: AlikeGroups;
+}
+
+/** A rule compares the first lines of an article with each other, so many of them at most, in paragraphs. */
+const FIRST_LINES = 12;
+
+export class RuleMemory {
+  readonly #rules: readonly NumberedRule[];
+  readonly #project: ProjectLexicon;
+  readonly #words: WordCounts;
+  readonly #groups: readonly Group[];
+  readonly #alike: readonly AlikeRule[];
+  readonly #ends: readonly NumberedRule[];
+  /** Of these, the rules that report nothing elsewhere. */
+  readonly #endsOnly: ReadonlySet<number>;
+  readonly #facts: ArticleFacts;
+  /** Rules that are to read the whole article, and those that always do. */
+  readonly #stale: Set<number>;
+  readonly #always: ReadonlySet<number>;
+  /** Rules that failed, and what they said. */
+  readonly #failures = new Map<number, Problem>();
+  #article: EditedArticle;
+  #slots: readonly Slot[] = [];
+  #edges: Edges;
+  #regions: { readonly head: Region; readonly tail: Region };
+  #staleHead = false;
+  #staleTail = false;
+
+  constructor(
+    article: EditedArticle,
+    rules: readonly NumberedRule[],
+    project: ProjectLexicon,
+    words: WordCounts,
+  ) {
+    const { language } = article;
+    this.#rules = rules;
+    this.#project = project;
+    this.#words = words;
+    this.#facts = new ArticleFacts(language);
+    this.#groups = groupsOf(rules);
+    this.#alike = rules.flatMap((one) =>
+      one.rule.reach?.alike === undefined ? [] : [{ ...one, groups: new AlikeGroups(one.rule.reach.alike) }],
+    );
+    this.#ends = rules.filter(({ rule }) => rule.reach?.edges !== undefined);
+    this.#endsOnly = new Set(
+      this.#ends.flatMap(({ rule, number }) => (rule.reach?.edges === 'too' ? [] : [number])),
+    );
+    this.#always = new Set(rules.flatMap(({ rule, number }) => (rule.reach === undefined ? [number] : [])));
+    this.#stale = new Set(rules.map(({ number }) => number));
+    this.#article = article;
+    const changes = changesIn(article.blocks, undefined);
+    this.#slots = changes.slots;
+    for (const slot of changes.added) this.#add(slot);
+    this.#edges = edgesIn(article.blocks, this.#slots);
+    this.#regions = regionsOf(article.blocks, this.#slots, this.#edges);
+    this.#settle();
+    for (const slot of this.#slots) slot.place = placeOf(article.blocks, slot.index, this.#edges);
+  }
+
+  /** The blocks of the article, each with what was found in it. */
+  get slots(): readonly Slot[] {
+    return this.#slots;
+  }
+
+  get article(): EditedArticle {
+    return this.#article;
+  }
+
+  /** Number of words and numbers of the article. */
+  get words(): number {
+    return this.#facts.words;
+  }
+
+  get edges(): Edges {
+    return this.#edges;
+  }
+
+  /** What rules could not do, by the order of the rules. */
+  get failures(): readonly Problem[] {
+    return this.#rules.flatMap(({ number }) => this.#failures.get(number) ?? []);
+  }
+
+  /**
+   * The article has another text now, in the same language. Nothing runs yet.
+   * @returns blocks whose line, or whose place in the article, is another now
+   */
+  take(article: EditedArticle): readonly Slot[] {
+    const text = article.blocks;
+    const firstBefore = firstOf(this.#slots);
+    const changes = changesIn(text, { text: this.#article.blocks, slots: this.#slots });
+    this.#article = article;
+    this.#slots = changes.slots;
+    for (const slot of changes.removed) this.#remove(slot);
+    for (const slot of changes.added) this.#add(slot);
+    this.#edges = edgesIn(text, this.#slots);
+    const moved = this.#movedSlots();
+    const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
+    for (const slot of touched) slot.forgetMade();
+    const points = [...changes.points, ...moved.map(({ index }) => index)];
+    for (const group of this.#groups) this.#markGroup(group, touched, points);
+    for (const { groups } of this.#alike) {
+      for (const slot of touched) groups.touch(slot);
+      if (points.some((at) => text.ordinals[at]! < FIRST_LINES)) {
+        for (const slot of [...firstBefore, ...firstOf(this.#slots)]) groups.touch(slot);
+      }
+    }
+    this.#markEnds(points);
+    for (const number of this.#always) if (points.length > 0) this.#stale.add(number);
+    for (const number of this.#failures.keys()) this.#stale.add(number);
+    this.#settle();
+    return touched;
+  }
+
+  /** Runs what is to be run. */
+  *run(): Steps<void> {
+    yield* this.#runStale();
+    for (const group of this.#groups) yield* this.#runGroup(group);
+    yield* this.#runEnds();
+    for (const one of this.#alike) yield* this.#runAlike(one);
+    // A rule that failed on a part of the article is asked about all of it.
+    if (this.#stale.size > 0) yield* this.#runStale();
+  }
+
+  #add(slot: Slot): void {
+    this.#facts.add(slot);
+    for (const { groups } of this.#alike) groups.add(slot);
+  }
+
+  #remove(slot: Slot): void {
+    this.#facts.remove(slot);
+    for (const { groups } of this.#alike) groups.remove(slot);
+    for (const { pending } of this.#groups) pending.delete(slot);
+  }
+
+  #settle(): void {
+    for (const number of this.#facts.settle(this.#slots, this.#article.blocks)) this.#stale.add(number);
+  }
+
+  /** Blocks that an edge, or the middle of the article, is nearer to now. */
+  #movedSlots(): readonly Slot[] {
+    const moved: Slot[] = [];
+    for (const slot of this.#slots) {
+      const place = placeOf(this.#article.blocks, slot.index, this.#edges);
+      if (place === slot.place) continue;
+      slot.place = place;
+      moved.push(slot);
+    }
+    return moved;
+  }
+
+  #markGroup({ reach, pending }: Group, touched: readonly Slot[], points: readonly number[]): void {
+    for (const slot of touched) pending.add(slot);
+    if (reach.before === 0 && reach.after === 0) return;
+    for (const point of points) {
+      const last = Math.min(this.#slots.length - 1, point + reach.before);
+      for (let at = Math.max(0, point - reach.after); at <= last; at++) pending.add(this.#slots[at]!);
+    }
+  }
+
+  /** Marks the ends of the article where something in them, or what is told of them, has changed. */
+  #markEnds(points: readonly number[]): void {
+    const before = this.#regions;
+    this.#regions = regionsOf(this.#article.blocks, this.#slots, this.#edges);
+    const { head, tail } = this.#regions;
+    const { length } = this.#slots;
+    const headMoved = head.key !== before.head.key;
+    const tailMoved = tail.key !== before.tail.key;
+    this.#staleHead ||= headMoved || points.some((at) => at < head.blocks + BEYOND);
+    this.#staleTail ||= tailMoved || points.some((at) => at >= length - tail.blocks - BEYOND);
+    // What was in a region and is none now is looked at as any other part.
+    const left = headMoved ? this.#slots.slice(0, before.head.blocks + BEYOND) : [];
+    const right = tailMoved ? this.#slots.slice(Math.max(0, length - before.tail.blocks - BEYOND)) : [];
+    for (const slot of [...left, ...right]) slot.replace(this.#endsOnly, []);
+    for (const { reach, pending } of this.#groups) {
+      if (reach.edges === undefined) continue;
+      for (const slot of left) pending.add(slot);
+      for (const slot of right) pending.add(slot);
+    }
+  }
+
+  *#runStale(): Steps<void> {
+    for (const one of this.#rules) {
+      if (!this.#stale.has(one.number)) continue;
+      const found = new Map<Slot, Found[]>();
+      this.#failures.delete(one.number);
+      const failure = this.#ask(one, wholeWindow(this.#article), found);
+      if (failure !== undefined) this.#failures.set(one.number, failure);
+      const numbers = new Set([one.number]);
+      for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
+      this.#stale.delete(one.number);
+      for (const { groups, number } of this.#alike) if (number === one.number) groups.settle();
+      yield;
+    }
+  }
+
+  *#runGroup({ reach, rules, numbers, pending }: Group): Steps<void> {
+    const { blocks: text } = this.#article;
+    const { length } = this.#slots;
+    // The ends are looked at as a whole by rules that do so.
+    const [first, last] =
+      reach.edges === undefined
+        ? [0, length]
+        : [this.#regions.head.blocks, length - this.#regions.tail.blocks];
+    const indices = [...pending].map(({ index }) => index).filter((at) => at >= first && at < last);
+    for (const own of rangesOf(indices)) {
+      const isLine = reach.before === 0 && reach.after === 0;
+      const window = isLine
+        ? lineWindow(text, own, this.#article)
+        : blockWindow(text, around(own, reach, length), this.#article);
+      this.#runOver(window, rules, numbers, this.#slots.slice(own.from, own.to));
+      yield;
+    }
+    pending.clear();
+  }
+
+  *#runEnds(): Steps<void> {
+    const { blocks: text } = this.#article;
+    const { length } = this.#slots;
+    const { head, tail } = this.#regions;
+    const numbers = new Set(this.#ends.map(({ number }) => number));
+    const meet = head.blocks === length;
+    if (this.#staleHead) {
+      const window = blockWindow(
+        text,
+        { from: 0, to: Math.min(length, head.blocks + BEYOND) },
+        this.#article,
+      );
+      this.#runOver(window, this.#ends, numbers, this.#slots.slice(0, head.blocks));
+      this.#staleHead = false;
+      if (meet) this.#staleTail = false;
+      yield;
+    }
+    if (this.#staleTail) {
+      const from = length - tail.blocks;
+      const window = blockWindow(text, { from: Math.max(0, from - BEYOND), to: length }, this.#article);
+      const rules = this.#ends.filter(({ rule }) => rule.reach?.edges !== 'head');
+      this.#runOver(window, rules, numbers, this.#slots.slice(from));
+      this.#staleTail = false;
+      yield;
+    }
+  }
+
+  *#runAlike({ groups, ...one }: AlikeRule): Steps<void> {
+    const { slots, alike } = groups.changed();
+    if (slots.size > 0) {
+      const own = [...slots];
+      const numbers = new Set([one.number]);
+      if (alike.size === 0) for (const slot of own) slot.replace(numbers, []);
+      else {
+        const { blocks: text } = this.#article;
+        const first = this.#slots.filter((slot) => text.ordinals[slot.index]! < FIRST_LINES);
+        const read = [...new Set([...alike, ...first])].map(({ index }) => index).sort((a, b) => a - b);
+        this.#runOver(scatteredWindow(text, read, this.#article), [one], numbers, own);
+      }
+    }
+    groups.settle();
+    yield;
+  }
+
+  /** Asks some rules about a part of the article, and keeps what they say of some of its blocks. */
+  #runOver(
+    window: Window,
+    rules: readonly NumberedRule[],
+    numbers: ReadonlySet<number>,
+    own: readonly Slot[],
+  ): void {
+    const found = new Map<Slot, Found[]>();
+    for (const one of rules) {
+      if (this.#ask(one, window, found) !== undefined) this.#stale.add(one.number);
+    }
+    for (const slot of own) slot.replace(numbers, found.get(slot) ?? []);
+  }
+
+  /** Asks a rule about a part of the article. Returns what went wrong, if anything did. */
+  #ask({ rule, number }: NumberedRule, window: Window, found: Map<Slot, Found[]>): Problem | undefined {
+    const { blocks: text } = this.#article;
+    this.#facts.askedBy(number);
+    const context = this.#contextOf(window);
+    try {
+      for (const report of reportsOf(rule, context)) {
+        const finding = inWhole(toFinding(rule, report), window);
+        const one = foundIn(finding, number, text, this.#slots);
+        const list = found.get(one.slot);
+        if (list === undefined) found.set(one.slot, [one.found]);
+        else list.push(one.found);
+      }
+      return undefined;
+    } catch (error) {
+      return ruleFailed(rule.id, error);
+    }
+  }
+
+  #context: { readonly window: Window; readonly context: Required<ArtifactContext> } | undefined;
+
+  #contextOf(window: Window): Required<ArtifactContext> {
+    if (this.#context?.window !== window) this.#context = { window, context: this.profiled(window) };
+    return this.#context.context;
+  }
+
+  /** A part of the article with the profile of the whole. */
+  profiled(window: Window): Required<ArtifactContext> {
+    const { has, hasRange, mayHavePair, deviatesFrom, codePages, prefersArabicYeh } = this.#facts;
+    const profile = {
+      ...edgesFrom(this.#edges, window.firstOrdinal),
+      has,
+      hasRange,
+      mayHavePair,
+      deviatesFrom,
+      codePages,
+      prefersArabicYeh,
+      ...labelsOf(window.article.paragraphs),
+    };
+    return { article: window.article, profile, project: this.#project, words: this.#words };
+  }
+}
+
+/** The blocks in which the first lines of an article are, and one more, as the first may be blank. */
+const firstOf = (slots: readonly Slot[]): readonly Slot[] => slots.slice(0, FIRST_LINES + 1);
+
+/** A finding in a part of an article as one in the whole. */
+function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
+  const place = <Place extends { readonly start: number; readonly end: number }>(one: Place): Place => {
+    const start = at(one.start);
+    return { ...one, start, end: start + one.end - one.start };
+  };
+  return {
+    ...place(finding),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
+    related: finding.related.map(place),
+  };
+}
+
+/** Rules by reach, those that compare paragraphs anywhere and those that read the whole article left out. */
+function groupsOf(rules: readonly NumberedRule[]): readonly Group[] {
+  const groups = new Map<string, NumberedRule[]>();
+  for (const one of rules) {
+    const { reach } = one.rule;
+    if (reach === undefined || reach.alike !== undefined) continue;
+    if (reach.edges === 'head' || reach.edges === 'ends') continue;
+    const key = `${reach.before} ${reach.after} ${reach.edges ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((members) => ({
+    reach: members[0]!.rule.reach!,
+    rules: members,
+    numbers: new Set(members.map(({ number }) => number)),
+    pending: new Set(),
+  }));
+}
+
+/** Numbers as ranges of those that follow each other, ascending. */
+function rangesOf(numbers: readonly number[]): readonly BlockRange[] {
+  const ranges: { from: number; to: number }[] = [];
+  for (const at of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else ranges.push({ from: at, to: at + 1 });
+  }
+  return ranges;
+}
+
+const around = ({ from, to }: BlockRange, { before, after }: Reach, length: number): BlockRange => ({
+  from: Math.max(0, from - Math.max(1, before)),
+  to: Math.min(length, to + Math.max(1, after)),
+});

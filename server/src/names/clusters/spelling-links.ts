@@ -1,0 +1,327 @@
+/**
+ * Which names of an article are spellings of one: forms that share a phonetic key are compared, and names that are
+ * probably one are linked. When some of the names change, only the keys that they have are looked at again.
+ */
+import { scriptOfWord } from '../../text/scripts.ts';
+import type { PairKnowledge } from '../comparing/form-facts.ts';
+import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { isOneName, mayBeOneName, type NamedForm, probabilityOfOneName } from '../comparing/same-name.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
+import { completeLink, type Link } from './complete-link.ts';
+import { byFirstUse, type Draft } from './draft.ts';
+import { areSameForms, comparedForms, namedForm } from './named-forms.ts';
+import { areApart } from './parted-drafts.ts';
+import type { NamesTogether } from './short-forms.ts';
+import type { AppliedTies } from './ties.ts';
+import type { Variant } from './variant.ts';
+
+/** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
+const LARGEST_BUCKET = 48;
+/** Shorter keys say nothing. */
+const SHORTEST_KEY = 2;
+
+/** Forms with which the comparison of one form is remembered. */
+const MOST_REMEMBERED = 4 * LARGEST_BUCKET;
+
+/** What is known of a form, and the probabilities that it is one name with others, as far as they are remembered. */
+interface ComparedForm {
+  readonly form: NamedForm;
+  probabilities: Map<ComparedForm, number> | undefined;
+}
+
+/** A name by its long and short forms, to be compared with others. */
+export class Name {
+  readonly root: Draft;
+  readonly members: readonly Draft[];
+  readonly entry: GazetteerEntry | undefined;
+  /** Tells it from all others. */
+  readonly key: string;
+  /** Folded forms under which it is compared, in order. */
+  readonly compared: readonly string[];
+  /** Links to other names. */
+  readonly links: NameLink[] = [];
+  #forms: Map<string, ComparedForm> | undefined;
+  /** What stood in its place: its forms serve where they say the same. */
+  #before: Name | undefined;
+
+  constructor({ root, members }: NamesTogether, before: Name | undefined) {
+    this.root = root;
+    this.members = members;
+    this.entry = root.entry;
+    this.key = root.entry?.id ?? `here:${root.first.folded}`;
+    this.compared =
+      members.length === 1 && root.variants.size === 1 ? formsOf(root) : [...comparedForms(members)];
+    this.#before = before;
+  }
+
+  /** What is known of one of the compared forms. */
+  form(folded: string): ComparedForm {
+    this.#forms ??= new Map();
+    let compared = this.#forms.get(folded);
+    if (compared === undefined) {
+      const form = namedForm(this.members, folded);
+      const before = this.#before?.give(folded, form);
+      compared = before ?? { form, probabilities: undefined };
+      this.#forms.set(folded, compared);
+    }
+    return compared;
+  }
+
+  /** Gives a form away to the name that stands in its place, if it says what another reading of it says. */
+  give(folded: string, form: NamedForm): ComparedForm | undefined {
+    const own = this.#forms?.get(folded);
+    if (own === undefined || !areSameForms(own.form, form)) return undefined;
+    this.#forms?.delete(folded);
+    return own;
+  }
+
+  /** Lets go of what stood in its place. */
+  forgetBefore(): void {
+    this.#before = undefined;
+  }
+
+  /** Forgets what its forms were compared with, so that none of them holds another that is gone. */
+  release(): void {
+    for (const form of this.#forms?.values() ?? []) form.probabilities = undefined;
+    this.#forms = undefined;
+  }
+}
+
+const formsOf = ({ ordered: [variant] }: Draft): readonly string[] =>
+  variant!.surname === undefined ? [variant!.folded] : [variant!.folded, variant!.surname];
+
+/** Two names that are probably one. */
+export interface NameLink {
+  /** The one that stands first. */
+  readonly a: Name;
+  readonly b: Name;
+  readonly probability: number;
+}
+
+/** A form of a name in the index. */
+interface Indexed {
+  readonly name: Name;
+  readonly folded: string;
+  /** Place among the compared forms of the name. */
+  readonly at: number;
+}
+
+interface Bucket {
+  /** In order of the names' first uses. */
+  forms: Indexed[];
+  /** The first of them, as they were compared. */
+  compared: readonly Indexed[];
+  links: readonly NameLink[];
+}
+
+export class SpellingLinks {
+  readonly #known: PairKnowledge;
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #remembers: boolean;
+  readonly #ties: AppliedTies | undefined;
+
+  /** @param remembers whether `update` will be called more than once @param ties what annotators said about forms */
+  constructor(known: PairKnowledge, remembers: boolean, ties: AppliedTies | undefined) {
+    this.#ties = ties;
+    this.#known = known;
+    this.#remembers = remembers;
+  }
+
+  /**
+   * Takes names out of the index and puts others in.
+   * @returns names that gained or lost a link, some of them taken out
+   */
+  update(removed: readonly Name[], added: readonly Name[]): ReadonlySet<Name> {
+    const buckets = new Map<string, Bucket>();
+    const gone = new Set(removed);
+    for (const name of removed) {
+      for (const key of [...keysOfName(name), ...this.#jointsOf(name)]) {
+        const bucket = this.#buckets.get(key);
+        if (bucket === undefined || buckets.has(key)) continue;
+        bucket.forms = bucket.forms.filter((form) => !gone.has(form.name));
+        buckets.set(key, bucket);
+      }
+    }
+    const put = (key: string, form: Indexed): void => {
+      let bucket = this.#buckets.get(key);
+      if (bucket === undefined) {
+        bucket = { forms: [], compared: [], links: [] };
+        this.#buckets.set(key, bucket);
+      }
+      insert(bucket.forms, form);
+      buckets.set(key, bucket);
+    };
+    for (const name of added) {
+      name.compared.forEach((folded, at) => {
+        for (const key of keysOf(folded)) if (key.length >= SHORTEST_KEY) put(key, { name, folded, at });
+      });
+      for (const key of this.#jointsOf(name)) put(key, { name, folded: name.compared[0]!, at: 0 });
+    }
+    const relinked = new Set<Name>();
+    for (const [key, bucket] of buckets) {
+      this.#compare(bucket, relinked);
+      if (bucket.forms.length === 0) this.#buckets.delete(key);
+    }
+    return relinked;
+  }
+
+  #compare(bucket: Bucket, relinked: Set<Name>): void {
+    const compared = bucket.forms.slice(0, LARGEST_BUCKET);
+    const before = bucket.compared;
+    if (compared.length === before.length && compared.every((form, at) => form === before[at])) return;
+    for (const link of bucket.links) {
+      link.a.links.splice(link.a.links.indexOf(link), 1);
+      link.b.links.splice(link.b.links.indexOf(link), 1);
+      relinked.add(link.a).add(link.b);
+    }
+    const links: NameLink[] = [];
+    bucket.links = links;
+    bucket.compared = compared;
+    for (let i = 0; i < compared.length; i++) {
+      for (let j = i + 1; j < compared.length; j++) {
+        const { name: a, folded: one } = compared[i]!;
+        const { name: b, folded: other } = compared[j]!;
+        if (a === b || (a.entry !== undefined && b.entry !== undefined)) continue;
+        if (areApart(a.members, b.members, this.#ties)) continue;
+        const isSaid = this.#areJoined(a, b);
+        const probability = isSaid ? 1 : this.#probability(a.form(one), b.form(other));
+        if (!isSaid && !isOneName(a.form(one).form, b.form(other).form, probability)) continue;
+        const link = { a, b, probability };
+        links.push(link);
+        a.links.push(link);
+        b.links.push(link);
+        relinked.add(a).add(b);
+      }
+    }
+  }
+
+  /** Keys of the buckets in which a name meets those that annotators joined it with. */
+  #jointsOf(name: Name): ReadonlySet<string> {
+    const ties = this.#ties;
+    if (ties === undefined) return NO_KEYS;
+    const joints = variantsOf(name).flatMap((variant) => ties.jointsOf(variant));
+    // No phonetic key has a space before it.
+    return new Set(joints.map((joint) => ` ${joint}`));
+  }
+
+  #areJoined(a: Name, b: Name): boolean {
+    const ties = this.#ties;
+    if (ties === undefined) return false;
+    return variantsOf(a).some((one) => variantsOf(b).some((other) => ties.areJoined(one, other)));
+  }
+
+  /** What annotators joined to a name belongs to it, however it is spelled. */
+  #isJoined(name: Name): boolean {
+    const ties = this.#ties;
+    return ties !== undefined && variantsOf(name).some((variant) => ties.isJoined(variant));
+  }
+
+  #probability(one: ComparedForm, other: ComparedForm): number {
+    const known = one.probabilities?.get(other);
+    if (known !== undefined) return known;
+    const probability = probabilityOfOneName(one.form, other.form, this.#known);
+    if (!this.#remembers) return probability;
+    one.probabilities ??= new Map();
+    if (one.probabilities.size >= MOST_REMEMBERED) one.probabilities.clear();
+    one.probabilities.set(other, probability);
+    return probability;
+  }
+
+  /**
+   * The spellings of one name among some names that are linked with each other and with no others: by complete link, no
+   * two of them may speak against each other.
+   * @param names in order of their first uses
+   * @returns for each name the place of the first of its group
+   */
+  group(names: readonly Name[]): Int32Array {
+    const places = new Map(names.map((name, at) => [name, at]));
+    const links = new Map<number, Link>();
+    for (const name of names) {
+      for (const { a, b, probability } of name.links) {
+        if (a !== name) continue;
+        const [one, other] = [places.get(a)!, places.get(b)!];
+        const pair = one * names.length + other;
+        if (probability > (links.get(pair)?.probability ?? 0))
+          links.set(pair, { a: one, b: other, probability });
+      }
+    }
+    return completeLink(
+      names.map(({ key }) => key),
+      [...links.values()],
+      (a, b) => this.#mayBeOne(names[a]!, names[b]!),
+    );
+  }
+
+  #mayBeOne(a: Name, b: Name): boolean {
+    if (a.entry !== undefined && b.entry !== undefined) return false;
+    if (areApart(a.members, b.members, this.#ties)) return false;
+    if (this.#isJoined(a) || this.#isJoined(b)) return true;
+    return a.compared.some((one) =>
+      b.compared.some((other) => mayBeOneName(this.#probability(a.form(one), b.form(other)))),
+    );
+  }
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+const variantsOf = ({ members }: Name): readonly Variant[] => members.flatMap(({ ordered }) => ordered);
+
+/** All names that are linked with one of some names, in one list for each connected part. */
+export function connectedNames(names: Iterable<Name>): Name[][] {
+  const seen = new Set<Name>();
+  const parts: Name[][] = [];
+  for (const name of names) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const part = [name];
+    for (const one of part) {
+      for (const { a, b } of one.links) {
+        for (const other of [a, b]) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          part.push(other);
+        }
+      }
+    }
+    parts.push(part.sort(byFirst));
+  }
+  return parts;
+}
+
+const byFirst = (a: Name, b: Name): number => byFirstUse(a.root, b.root);
+
+function insert(forms: Indexed[], form: Indexed): void {
+  const before = (other: Indexed): boolean =>
+    other.name === form.name ? other.at < form.at : byFirst(other.name, form.name) < 0;
+  if (forms.length === 0 || before(forms[forms.length - 1]!)) {
+    forms.push(form);
+    return;
+  }
+  let low = 0;
+  let high = forms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(forms[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  forms.splice(low, 0, form);
+}
+
+function keysOfName({ compared }: Name): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const folded of compared) for (const key of keysOf(folded)) keys.add(key);
+  return keys;
+}
+
+/** Keys of a form; of a Cyrillic one also those that it has without the consonants of case endings (-ым, -ого). */
+function keysOf(folded: string): Iterable<string> {
+  const script = scriptOfWord(folded);
+  const own = phoneticKeys(folded.replaceAll(' ', ''), script);
+  if (script !== 'cyrillic' && own.length < 2) return own;
+  const keys = new Set(own);
+  if (script !== 'cyrillic') return keys;
+  const words = folded.split(' ');
+  for (const key of phoneticKeys(words.map(withoutCaseConsonant).join(''), script)) keys.add(key);
+  return keys;
+}

@@ -1,0 +1,191 @@
+/**
+ * Uses of one name that are alike in all but their places: the same words, written the same, on the same evidence. What
+ * is known of a name is counted by variants, so that it costs the same whether a form is used ten times or ten thousand.
+ */
+import type { EntityType } from '../entity.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { byPlaceInArticle, type Candidate, haveSameEntries } from '../mentions/candidate.ts';
+import type { NameWord } from '../mentions/name-words.ts';
+import { isPartOfName } from './name-parts.ts';
+
+/** For how many uses a part of a name stands at some place beside the form. */
+interface PartCounts {
+  /** Before the name, behind it, and before the last of its words. */
+  before: number;
+  after: number;
+  beforeLast: number;
+}
+
+export class Variant {
+  readonly folded: string;
+  readonly form: string;
+  readonly script: Candidate['script'];
+  readonly type: EntityType | undefined;
+  readonly assumed: EntityType | undefined;
+  readonly evidence: Candidate['evidence'];
+  readonly entries: readonly GazetteerEntry[];
+  /** How many words it has. */
+  readonly words: number;
+  #uses: Candidate[] = [];
+  /** Counted when it is first asked for, and kept from then on. */
+  #parts: PartCounts | undefined;
+
+  constructor(candidate: Candidate) {
+    this.folded = candidate.folded;
+    this.form = candidate.form;
+    this.script = candidate.script;
+    this.type = candidate.type;
+    this.assumed = candidate.assumed;
+    this.evidence = candidate.evidence;
+    this.entries = candidate.entries;
+    this.words = candidate.to - candidate.from;
+  }
+
+  /** In order of place; never empty while the variant is known to anybody. */
+  get uses(): readonly Candidate[] {
+    return this.#uses;
+  }
+
+  /** The first use in the article. */
+  get first(): Candidate {
+    return this.uses[0]!;
+  }
+
+  /** The last of several words of a person’s name, a surname; undefined for others. */
+  get surname(): string | undefined {
+    if (this.words < 2 || this.type !== 'PER') return undefined;
+    return this.folded.slice(this.folded.lastIndexOf(' ') + 1);
+  }
+
+  get parts(): Readonly<PartCounts> {
+    if (this.#parts === undefined) {
+      this.#parts = { before: 0, after: 0, beforeLast: 0 };
+      for (const use of this.uses) this.#count(use, 1);
+    }
+    return this.#parts;
+  }
+
+  /** Takes some uses, in order, for those that the variant has in one paragraph. */
+  replaceAt(place: number, uses: readonly Candidate[]): void {
+    const from = this.#firstAt(place);
+    const to = this.#firstAt(place + 1);
+    if (this.#parts !== undefined) {
+      for (let at = from; at < to; at++) this.#count(this.uses[at]!, -1);
+      for (const use of uses) this.#count(use, 1);
+    }
+    if (from === this.#uses.length) for (const use of uses) this.#uses.push(use);
+    else if (uses.length === to - from) for (const [at, use] of uses.entries()) this.#uses[from + at] = use;
+    else this.#uses = this.#uses.slice(0, from).concat(uses, this.#uses.slice(to));
+  }
+
+  /** Whether a use stands directly before or behind a candidate in its run. */
+  standsBeside(candidate: Candidate): boolean {
+    const { run, from, to } = candidate;
+    const at = this.#countBefore(candidate);
+    return this.#uses
+      .slice(Math.max(0, at - 1), at + 2)
+      .some((near) => near.run === run && (near.to === from || near.from === to));
+  }
+
+  #count({ run, from, to }: Candidate, change: 1 | -1): void {
+    if (this.#parts === undefined) return;
+    if (isPart(run.words[from - 1])) this.#parts.before += change;
+    if (isPart(run.words[to])) this.#parts.after += change;
+    if (isPart(run.words[to - 2])) this.#parts.beforeLast += change;
+  }
+
+  /** How many uses stand before a candidate. */
+  #countBefore(candidate: Candidate): number {
+    let low = 0;
+    let high = this.#uses.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (byPlaceInArticle(this.#uses[middle]!, candidate) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** How many uses stand in paragraphs before a place. */
+  #firstAt(place: number): number {
+    const { uses } = this;
+    let low = 0;
+    let high = uses.length;
+    // Most are put behind all others.
+    if (high > 0 && uses[high - 1]!.run.passage.place < place) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (uses[middle]!.run.passage.place < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const isPart = (word: NameWord | undefined): boolean => word !== undefined && isPartOfName(word);
+
+/** Variants by the form that they have. */
+export class Variants {
+  readonly #byFolded = new Map<string, Variant | Variant[]>();
+
+  /** The variant that a candidate is or would be a use of. */
+  get(candidate: Candidate): Variant | undefined {
+    const known = this.#byFolded.get(candidate.folded);
+    if (known instanceof Variant) return isUseOf(candidate, known) ? known : undefined;
+    return known?.find((variant) => isUseOf(candidate, variant));
+  }
+
+  /** A new variant, for a candidate that is a use of none. */
+  make(candidate: Candidate): Variant {
+    const variant = new Variant(candidate);
+    const known = this.#byFolded.get(candidate.folded);
+    if (known === undefined) this.#byFolded.set(candidate.folded, variant);
+    else if (known instanceof Variant) this.#byFolded.set(candidate.folded, [known, variant]);
+    else known.push(variant);
+    return variant;
+  }
+
+  delete(variant: Variant): void {
+    const known = this.#byFolded.get(variant.folded);
+    if (known === variant) this.#byFolded.delete(variant.folded);
+    else if (Array.isArray(known)) known.splice(known.indexOf(variant), 1);
+    if (Array.isArray(known) && known.length === 0) this.#byFolded.delete(variant.folded);
+  }
+}
+
+const isUseOf = (candidate: Candidate, variant: Variant): boolean =>
+  candidate.form === variant.form &&
+  candidate.type === variant.type &&
+  candidate.assumed === variant.assumed &&
+  candidate.evidence === variant.evidence &&
+  candidate.script === variant.script &&
+  candidate.to - candidate.from === variant.words &&
+  haveSameEntries(candidate.entries, variant.entries);
+
+/** The ids of several entries as one key. */
+export const idsOf = (entries: readonly GazetteerEntry[]): string => entries.map(({ id }) => id).join('\t');
+
+/** Words beside a form that are looked at when it is compared. */
+const BESIDE = 2;
+
+/** Whether two candidates belong to one variant and have the same words beside them. */
+export function areSameUse(a: Candidate, b: Candidate): boolean {
+  if (
+    a.folded !== b.folded ||
+    a.form !== b.form ||
+    a.type !== b.type ||
+    a.assumed !== b.assumed ||
+    a.evidence !== b.evidence ||
+    a.script !== b.script ||
+    a.to - a.from !== b.to - b.from ||
+    !haveSameEntries(a.entries, b.entries)
+  ) {
+    return false;
+  }
+  for (let beside = -BESIDE; beside < a.to - a.from + BESIDE; beside++) {
+    const one = a.run.words[a.from + beside];
+    const other = b.run.words[b.from + beside];
+    if (one?.text !== other?.text || one?.opensSentence !== other?.opensSentence) return false;
+  }
+  return true;
+}

@@ -1,0 +1,410 @@
+/**
+ * All that may be named in an article, from the surest evidence to the weakest: each word belongs to one candidate.
+ *
+ * The search goes paragraph by paragraph, in steps. Between two steps the paragraphs tell the article what they found,
+ * and the next step asks the article: which entities it names, how it writes its words, what names it knows. After an
+ * edit the steps are taken again in the new paragraphs, and in those that ask for something of which the article has
+ * changed its answer. What a paragraph finds depends on its words and on these answers alone, so that the result is that
+ * of a search in the whole article.
+ */
+import type { Article } from '../../text/article.ts';
+import type { Language } from '../../text/languages.ts';
+import { scriptOfWord } from '../../text/scripts.ts';
+import type { Steps } from '../../text/steps.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type UncasedLanguage, uncasedLanguage } from '../lexicon/uncased-languages.ts';
+import { placedSentences } from '../tagger/sentence-tokens.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import { Askers } from './askers.ts';
+import { byPlaceInPassage, type Candidate, Coverage } from './candidate.ts';
+import { draftNames } from './capital-mentions.ts';
+import { sayTypesOfParts, settleDrafts } from './draft-types.ts';
+import { FirstSaid, type Sayings } from './first-said.ts';
+import { findKnown } from './gazetteer-mentions.ts';
+import { NamesByKey } from './names-by-key.ts';
+import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
+
+import { readWords } from './passage-words.ts';
+import { findLongLoose, findLoose, type LongNameKey, propagate } from './propagation.ts';
+import { SearchedPassage } from './searched-passage.ts';
+import { extendPersons, settleDoubts } from './settled-mentions.ts';
+import {
+  areAllAlike,
+  idsOf,
+  longKeysOf,
+  NO_DRAFTS,
+  NO_LONG,
+  NO_SAYINGS,
+  NO_STEPS,
+  namesOf,
+} from './step-results.ts';
+import { takeTagged } from './tagged-mentions.ts';
+import { Tally } from './tally.ts';
+import { findAnnounced } from './trigger-mentions.ts';
+import { findUncased } from './uncased-mentions.ts';
+
+/** What the search reads besides the article. */
+export interface MentionKnowledge {
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+  /** Finds names that nothing else knows; none unless given. */
+  readonly tagger: Tagger | undefined;
+  /** That of the article. */
+  readonly language: Language;
+}
+
+/** Candidates of a paragraph that took the place of others: of those that it had, or of those of the paragraph before it. */
+export interface ChangedCandidates {
+  readonly before: readonly Candidate[];
+  readonly passage: SearchedPassage;
+}
+
+/** What has changed since the article before. */
+export interface ChangedMentions {
+  readonly added: readonly SearchedPassage[];
+  /** Paragraphs that are no longer there. */
+  readonly gone: readonly SearchedPassage[];
+  readonly changed: readonly ChangedCandidates[];
+}
+
+/** Paragraphs that are worked on before others have their turn. */
+const STEP = 128;
+
+export class ArticleMentions {
+  /** The paragraphs of the newest article, in order. */
+  passages: readonly SearchedPassage[] = [];
+  readonly #knowledge: MentionKnowledge;
+  readonly #uncased: UncasedLanguage | undefined;
+  /** Whether there may be another article after this one. */
+  readonly #remembers: boolean;
+
+  readonly #inside = new Tally();
+  readonly #small = new Tally();
+  readonly #attested = new Tally();
+  readonly #foreign = new Tally();
+  readonly #wellKnown = new Tally();
+  readonly #named = new Tally();
+  readonly #knownWhole = new Tally();
+  readonly #knownSecond = new Tally();
+  readonly #types = new FirstSaid();
+  readonly #names = new FirstSaid();
+  readonly #whole = new Tally();
+  readonly #second = new Tally();
+  readonly #sureByKey = new NamesByKey();
+  readonly #foreignByKey = new NamesByKey();
+  readonly #wellKnownByKey = new NamesByKey();
+
+  readonly #askers = new Askers();
+
+  /** @param remembers whether `take` will be called more than once */
+  constructor(knowledge: MentionKnowledge, remembers: boolean) {
+    this.#knowledge = knowledge;
+    this.#uncased = uncasedLanguage(knowledge.language);
+    this.#remembers = remembers;
+  }
+
+  /** How the paragraphs of an article differ from those that were taken last. */
+  differenceTo(article: Article): Difference {
+    const byLanguage = this.#knowledge.tagger !== undefined;
+    return differenceOf(
+      this.passages,
+      article.paragraphs,
+      (passage, { text, language }) =>
+        passage.text === text && (!byLanguage || passage.language === language),
+    );
+  }
+
+  /**
+   * Takes the paragraphs of an article for those that were taken last.
+   * @param leave is told of each paragraph that goes without another in its place, while all places are the old ones
+   */
+  *take(
+    article: Article,
+    difference: Difference,
+    leave: (passage: SearchedPassage) => void,
+  ): Steps<ChangedMentions> {
+    const { lexicon } = this.#knowledge;
+    const { passages, added, replaced } = arrange(
+      this.passages,
+      article.paragraphs,
+      difference,
+      (paragraph, place) => new SearchedPassage(paragraph, place, lexicon),
+    );
+    for (const passage of replaced) {
+      passage.gone = true;
+      if (passage.instead === undefined) leave(passage);
+    }
+    const left = replaced.filter(({ instead }) => instead === undefined);
+    for (const passage of replaced) passage.instead = undefined;
+    for (const passage of left) this.#forget(passage);
+    const stayed =
+      passages.length === this.passages.length ? passages.length - difference.after : passages.length;
+    for (let place = difference.before; place < stayed; place++) passages[place]!.place = place;
+    for (const passage of added) if (passage.instead !== undefined) passage.instead.place = passage.place;
+    this.passages = passages;
+    const taken = new Set(added);
+    yield* this.#read(taken, article);
+    yield* this.#settle(taken);
+    if (this.#knowledge.tagger !== undefined) this.#tag(taken, this.#knowledge.tagger);
+    yield* this.#draft(taken);
+    yield* this.#makeSure(taken);
+    const changed = yield* this.#finish(taken);
+    for (const passage of added) passage.instead = undefined;
+    this.#askers.tidy(replaced.length, passages.length);
+    return { added, gone: replaced, changed };
+  }
+
+  /** Takes back what a paragraph said that nothing stands in the place of. */
+  #forget(passage: SearchedPassage): void {
+    this.#sayWords(passage, 'removeAll');
+    this.#named.removeAll(passage.known.named);
+    this.#countLong(this.#knownWhole, this.#knownSecond, passage.settled.longKeys, NO_LONG);
+    this.#types.replace({ passage, sayings: passage.drafted.types }, undefined);
+    this.#names.replace({ passage, sayings: passage.sure.names }, undefined);
+    this.#countLong(this.#whole, this.#second, passage.sure.longKeys, NO_LONG);
+  }
+
+  #sayWords({ words }: SearchedPassage, how: 'addAll' | 'removeAll'): void {
+    if (words === undefined) return;
+    this.#inside[how](words.inside);
+    this.#small[how](words.small);
+    if (this.#uncased !== undefined) return;
+    this.#attested[how](words.attested);
+    this.#foreign[how](words.foreign);
+    this.#wellKnown[how](words.wellKnown);
+  }
+
+  #countLong(
+    whole: Tally,
+    second: Tally,
+    before: readonly LongNameKey[],
+    after: readonly LongNameKey[],
+  ): void {
+    for (const key of before) {
+      whole.remove(key.whole);
+      second.remove(key.second);
+    }
+    for (const key of after) {
+      whole.add(key.whole);
+      second.add(key.second);
+    }
+  }
+
+  /** The words of new paragraphs, and what the gazetteer knows of them. */
+  *#read(added: ReadonlySet<SearchedPassage>, article: Article): Steps<void> {
+    const { gazetteer, lexicon, language, tagger } = this.#knowledge;
+    let worked = 0;
+    for (const passage of added) {
+      if (passage.instead !== undefined) {
+        this.#sayWords(passage.instead, 'removeAll');
+        this.#named.removeAll(passage.instead.known.named);
+      }
+      passage.words = readWords(passage.runs);
+      this.#sayWords(passage, 'addAll');
+      const coverage = new Coverage(passage.wordCount);
+      const found = { sure: [], doubtful: [] };
+      for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
+      const sure = this.#withoutOrdinary(found.sure);
+      const named = idsOf(sure);
+      passage.known = { sure, doubtful: found.doubtful, coverage, named };
+      this.#named.addAll(named);
+      if (tagger !== undefined && passage.language === 'ar') {
+        passage.sentences = placedSentences(article.paragraphs[passage.place]!);
+      }
+      if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
+      if (++worked % STEP === 0) yield;
+    }
+    if (added.size > STEP) yield;
+  }
+
+  /** Known names that are no ordinary words of the article's language. */
+  #withoutOrdinary(sure: readonly Candidate[]): readonly Candidate[] {
+    const uncased = this.#uncased;
+    return uncased === undefined ? sure : sure.filter(({ folded }) => !uncased.ordinary.has(folded));
+  }
+
+  /** The words that are taken, to be marked further: a step may be taken again from where it began. */
+  #goOn(coverage: Coverage): Coverage {
+    return this.#remembers ? coverage.copy() : coverage;
+  }
+
+  /** Doubtful names are taken or left, given names are taken in. */
+  *#settle(taken: Set<SearchedPassage>): Steps<void> {
+    const asking = new Set(taken);
+    this.#askers.byEntity.collect(this.#named.takeTurned(), asking);
+    for (const passage of asking) {
+      const { sure, doubtful, coverage: known } = passage.known;
+      const coverage = this.#goOn(known);
+      const settled = settleDoubts(doubtful, this.#named, coverage);
+      const steps = [extendPersons(sure, coverage), extendPersons(settled, coverage)];
+      if (!taken.has(passage) && areAllAlike(steps, passage.settled.steps)) continue;
+      taken.add(passage);
+      const longKeys = this.#knowledge.tagger === undefined ? NO_LONG : longKeysOf(steps.flat());
+      const before = (passage.instead ?? passage).settled.longKeys;
+      this.#countLong(this.#knownWhole, this.#knownSecond, before, longKeys);
+      passage.settled = { steps, coverage, longKeys };
+    }
+    if (taken.size > STEP) yield;
+  }
+
+  /** What the tagger finds: it reads the whole article, for it looks for a name of one paragraph in the others. */
+  #tag(taken: Set<SearchedPassage>, tagger: Tagger): void {
+    const sentences = this.passages.flatMap((passage) => passage.sentences);
+    const found = tagger.tag(
+      sentences.map(({ texts }) => texts),
+      this.#knowledge.gazetteer,
+    );
+    let at = 0;
+    for (const passage of this.passages) {
+      const spans = found.slice(at, at + passage.sentences.length);
+      at += passage.sentences.length;
+      if (JSON.stringify(spans) !== JSON.stringify(passage.tagged)) taken.add(passage);
+      passage.tagged = spans;
+    }
+    this.#collectSeconds(this.#knownWhole, this.#knownSecond, taken);
+  }
+
+  #collectSeconds(whole: Tally, second: Tally, into: Set<SearchedPassage>): void {
+    this.#askers.bySecond.collect(second.takeTurned(), into);
+    this.#askers.bySecond.collect([...whole.takeTurned()].map(secondOf), into);
+  }
+
+  /** Names by their own words, by trigger words, by capitals. */
+  *#draft(taken: Set<SearchedPassage>): Steps<void> {
+    const { gazetteer, lexicon, tagger, language } = this.#knowledge;
+    const { words, persons } = lexicon;
+    const capitals = { inside: this.#inside, small: this.#small };
+    const asking = new Set<SearchedPassage>();
+    this.#askers.byWord.collect(this.#inside.takeTurned(), asking);
+    this.#askers.byWord.collect(this.#small.takeTurned(), asking);
+    for (const passage of asking) if (passage.runs.some(({ mixed }) => mixed)) taken.add(passage);
+    const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
+    let worked = 0;
+    for (const passage of taken) {
+      const coverage = this.#goOn(passage.settled.coverage);
+      let known = passage.settled.steps;
+      if (tagger !== undefined) {
+        // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
+        const long: Candidate[] = [];
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, long);
+        const { sentences, tagged: spans } = passage;
+        const found = takeTagged(
+          [...known, long],
+          passage,
+          { sentences, spans },
+          { tagger, gazetteer, words },
+          coverage,
+        );
+        known = [...found.known, found.tagged];
+      }
+      const announced: Candidate[] = [];
+      for (const run of passage.runs) {
+        if (this.#uncased === undefined) findAnnounced(run, words, coverage, announced);
+        else findUncased(run, { lists: this.#uncased, persons }, coverage, announced);
+      }
+      known = [...known, announced];
+      const cased = { gazetteer, persons, language, capitals };
+      const names = passage.runs.some(({ mixed }) => mixed)
+        ? draftNames(passage.runs, known, cased, coverage)
+        : { drafts: NO_DRAFTS, uncased: known, cased: NO_STEPS };
+      const types =
+        names.drafts.length === 0 && names.cased.length === 0
+          ? NO_SAYINGS
+          : sayTypesOfParts(names.drafts, known);
+      const before = passage.instead ?? passage;
+      if (types.size > 0 || before.drafted.types.size > 0) {
+        this.#types.replace({ passage: before, sayings: before.drafted.types }, { passage, sayings: types });
+      }
+      passage.drafted = { known, ...names, coverage, types };
+      if (++worked % STEP === 0) yield;
+    }
+  }
+
+  /** The types of capitalised names, by all that the article says; with these all names are known that are announced. */
+  *#makeSure(taken: Set<SearchedPassage>): Steps<void> {
+    const asking = new Set<SearchedPassage>();
+    this.#askers.byWord.collect(this.#types.settle(), asking);
+    for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
+    for (const passage of taken) {
+      const { known, uncased, cased, drafts, coverage: drafted } = passage.drafted;
+      const coverage = this.#goOn(drafted);
+      const found = settleDrafts(drafts, known, passage.text, this.#types);
+      for (const { run, from, to } of found) coverage.take(run, from, to);
+      const steps = [...uncased, ...cased, found];
+      const candidates = steps.flat();
+      const names = this.#namesOf(steps, candidates.length);
+      const longKeys = longKeysOf(candidates);
+      const before = passage.instead ?? passage;
+      if (names.size > 0 || before.sure.names.size > 0) {
+        this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
+      }
+      this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
+      passage.sure = { candidates, coverage, names, longKeys };
+    }
+    if (taken.size > STEP) yield;
+  }
+
+  /** What a paragraph says of names; where nothing is to be remembered, the article says it at once. */
+  #namesOf(steps: readonly (readonly Candidate[])[], candidates: number): Sayings {
+    if (candidates === 0) return NO_SAYINGS;
+    const { words } = this.#knowledge.lexicon;
+    if (this.#remembers) return namesOf(steps, words, new Map());
+    namesOf(steps, words, this.#names.saidAtOnce);
+    return NO_SAYINGS;
+  }
+
+  /** What the article names is found again everywhere, and words that may be names are taken as such. */
+  *#finish(taken: Set<SearchedPassage>): Steps<readonly ChangedCandidates[]> {
+    const { words } = this.#knowledge.lexicon;
+    this.#collectAnswers(taken);
+    const changed: ChangedCandidates[] = [];
+    const longKeys = { whole: this.#whole, second: this.#second };
+    const loose = {
+      words,
+      isAttested: (folded: string) => this.#attested.has(folded) || this.#names.has(folded),
+      sure: this.#sureByKey,
+      foreign: this.#foreignByKey,
+      wellKnown: this.#wellKnownByKey,
+    };
+    let worked = 0;
+    for (const passage of taken) {
+      const coverage = this.#goOn(passage.sure.coverage);
+      const candidates = [...passage.sure.candidates];
+      for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
+      // Only of Arabic is it known which words are ordinary, so that others may be names.
+      if (this.#uncased === undefined) {
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, candidates);
+        for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
+      }
+      if (candidates.length > 1) candidates.sort(byPlaceInPassage);
+      const before = (passage.instead ?? passage).candidates;
+      if (passage.instead === undefined && areAllAlike([candidates], [before])) continue;
+      passage.candidates = candidates;
+      changed.push({ before, passage });
+      if (++worked % STEP === 0) yield;
+    }
+    return changed;
+  }
+
+  /** Reads what the article knows after the names are sure, and adds the paragraphs that ask for what has changed. */
+  #collectAnswers(taken: Set<SearchedPassage>): void {
+    const names = this.#names.settle();
+    this.#askers.byWord.collect(names, taken);
+    if (this.#uncased !== undefined) return;
+    this.#askers.byWord.collect(this.#attested.takeTurned(), taken);
+    this.#collectSeconds(this.#whole, this.#second, taken);
+    for (const name of names) {
+      if (scriptOfWord(name) === 'arabic') this.#sureByKey.set(name, this.#names.has(name));
+    }
+    for (const word of this.#foreign.takeTurned()) this.#foreignByKey.set(word, this.#foreign.has(word));
+    for (const word of this.#wellKnown.takeTurned())
+      this.#wellKnownByKey.set(word, this.#wellKnown.has(word));
+    for (const index of [this.#sureByKey, this.#foreignByKey, this.#wellKnownByKey]) {
+      this.#askers.byLooseKey.collect(index.takeTouched(), taken);
+    }
+  }
+}
+
+/** The key of the second word in the key of a long name. */
+const secondOf = (whole: string): string => whole.split(' ')[1] ?? '';

@@ -1,0 +1,91 @@
+/** Names of one word by their phonetic keys: another spelling of a name shares one with it. */
+import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
+
+export class NamesByKey {
+  readonly #names = new Set<string>();
+  /** By key, in alphabetical order. */
+  readonly #byKey = new Map<string, string[]>();
+  #touched = new Set<string>();
+
+  has(name: string): boolean {
+    return this.#names.has(name);
+  }
+
+  /** In alphabetical order. */
+  get(key: string): readonly string[] {
+    return this.#byKey.get(key) ?? NONE;
+  }
+
+  /** Puts an Arabic name of one word, folded, in or takes it out. */
+  set(name: string, present: boolean): void {
+    if (this.#names.has(name) === present) return;
+    if (present) this.#names.add(name);
+    else this.#names.delete(name);
+    for (const key of phoneticKeys(name, 'arabic')) {
+      this.#touched.add(key);
+      const list = this.#byKey.get(key);
+      if (list === undefined) {
+        if (present) this.#byKey.set(key, [name]);
+        continue;
+      }
+      const at = placeIn(list, name);
+      if (present) list.splice(at, 0, name);
+      else if (list[at] === name) list.splice(at, 1);
+      if (list.length === 0) this.#byKey.delete(key);
+    }
+  }
+
+  /** The keys whose names changed since this was last asked. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = this.#touched;
+    if (touched.size > 0) this.#touched = new Set();
+    return touched;
+  }
+}
+
+const NONE: readonly string[] = [];
+
+/** Where a name stands in a sorted list, or would stand. */
+function placeIn(list: readonly string[], name: string): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < name) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names of one key that a word is compared with at most; those of the first index before those of the second. */
+const MOST_SHARING = 8;
+/** Letters that one spelling of a name may have more than another. */
+const MOST_LONGER = 3;
+/** Least probability that a remainder spells a known name, for its particle to be peeled off. */
+const LEAST_SPELLING = 0.6;
+
+/** Whether a word is another spelling of a name of one of two indexes. */
+export function spellsKnownName(word: string, sure: NamesByKey, others?: NamesByKey): boolean {
+  for (const key of phoneticKeys(word, 'arabic')) {
+    let compared = 0;
+    for (const name of sure.get(key)) {
+      if (compared === MOST_SHARING) break;
+      compared++;
+      if (spells(word, name)) return true;
+    }
+    for (const name of others?.get(key) ?? NONE) {
+      if (compared === MOST_SHARING) break;
+      if (sure.has(name)) continue;
+      compared++;
+      if (spells(word, name)) return true;
+    }
+  }
+  return false;
+}
+
+function spells(word: string, name: string): boolean {
+  if (name === word || Math.abs(name.length - word.length) > MOST_LONGER) return false;
+  const { probability, difference } = compareOnce(name, word);
+  return difference !== 'slip' && probability >= LEAST_SPELLING;
+}

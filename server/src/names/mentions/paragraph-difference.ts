@@ -1,0 +1,117 @@
+/**
+ * Which paragraphs of an article are those of the article before an edit: the same text in the same order. What lies
+ * between two that stayed was rewritten, taken out or put in.
+ */
+import type { Paragraph } from '../../text/article.ts';
+import type { SearchedPassage } from './searched-passage.ts';
+
+/** One step through both articles in order: a paragraph that stayed, or one that went, came, or was rewritten. */
+export interface Difference {
+  /** How many paragraphs at the start and at the end are the same. */
+  readonly before: number;
+  readonly after: number;
+  /** Paragraphs between these that stayed: places in the old article and in the new one, both ascending. */
+  readonly kept: readonly (readonly [old: number, now: number])[];
+}
+
+/** @param sameWords whether a passage is what would be read of a paragraph */
+export function differenceOf(
+  old: readonly SearchedPassage[],
+  now: readonly Paragraph[],
+  sameWords: (passage: SearchedPassage, paragraph: Paragraph) => boolean,
+): Difference {
+  const most = Math.min(old.length, now.length);
+  let before = 0;
+  while (before < most && sameWords(old[before]!, now[before]!)) before++;
+  let after = 0;
+  while (after < most - before && sameWords(old[old.length - 1 - after]!, now[now.length - 1 - after]!)) {
+    after++;
+  }
+  const [oldEnd, nowEnd] = [old.length - after, now.length - after];
+  if (oldEnd - before < 2 && nowEnd - before < 2) return { before, after, kept: [] };
+  const places = onlyPlaces(old, before, oldEnd);
+  const own = onlyPlaces(now, before, nowEnd);
+  const pairs: [number, number][] = [];
+  for (let at = before; at < nowEnd; at++) {
+    const place = places.get(now[at]!.text);
+    if (place === undefined || own.get(now[at]!.text) !== at || place < 0) continue;
+    if (sameWords(old[place]!, now[at]!)) pairs.push([place, at]);
+  }
+  return { before, after, kept: longestAscending(pairs) };
+}
+
+const SEVERAL = -1;
+
+/** Where each text stands between two places; `SEVERAL` where it stands more than once. */
+function onlyPlaces(
+  list: readonly { readonly text: string }[],
+  from: number,
+  to: number,
+): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let at = from; at < to; at++) {
+    const { text } = list[at]!;
+    places.set(text, places.has(text) ? SEVERAL : at);
+  }
+  return places;
+}
+
+/** The longest row of pairs whose first places ascend; their second places do already. Patience sorting. */
+function longestAscending(pairs: readonly [number, number][]): [number, number][] {
+  const tops: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([place], at) => {
+    let low = 0;
+    let high = tops.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[tops[middle]!]![0] < place) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) previous[at] = tops[low - 1]!;
+    tops[low] = at;
+  });
+  const row: [number, number][] = [];
+  for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at]!) row.push(pairs[at]!);
+  return row.reverse();
+}
+
+/** The passages of an article and how they differ from those of the one before. */
+export interface Arrangement {
+  readonly passages: SearchedPassage[];
+  /** New ones; `instead` is the old one in whose place each stands, if there is one. */
+  readonly added: SearchedPassage[];
+  /** Old ones that are no longer there; `instead` is the new one in the place of each, if there is one. */
+  readonly replaced: SearchedPassage[];
+}
+
+/** The passages of the new article in order: those that stayed, and new ones. */
+export function arrange(
+  old: readonly SearchedPassage[],
+  now: readonly Paragraph[],
+  { before, after, kept }: Difference,
+  make: (paragraph: Paragraph, place: number) => SearchedPassage,
+): Arrangement {
+  const passages: SearchedPassage[] = [];
+  const added: SearchedPassage[] = [];
+  const replaced: SearchedPassage[] = [];
+  let oldAt = before;
+  for (const [oldKept, nowKept] of [...kept, [old.length - after, now.length - after] as const]) {
+    while (before + passages.length < nowKept) {
+      const place = before + passages.length;
+      const passage = make(now[place]!, place);
+      if (oldAt < oldKept) {
+        const one = old[oldAt++]!;
+        passage.instead = one;
+        one.instead = passage;
+        replaced.push(one);
+      }
+      passages.push(passage);
+      added.push(passage);
+    }
+    while (oldAt < oldKept) replaced.push(old[oldAt++]!);
+    if (oldAt < old.length - after) passages.push(old[oldAt++]!);
+  }
+  const all = old.slice(0, before).concat(passages, old.slice(old.length - after));
+  return { passages: all, added, replaced };
+}

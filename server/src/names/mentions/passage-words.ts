@@ -1,0 +1,81 @@
+/** What a paragraph says to the rest of its article by its words alone, and which words it asks the article about. */
+import type { Language } from '../../text/languages.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { readCapitals, wordsAskedFor } from './capital-mentions.ts';
+import type { NameWord, Run } from './name-words.ts';
+import { looseKeys, secondWordKey } from './propagation.ts';
+
+/** What a paragraph tells the rest of the article by its words alone. */
+export interface PassageWords {
+  /** Words written with a capital inside of a sentence, and words written small; without capitals none. */
+  readonly inside: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+  /** Folded words that may be names; of them those that look foreign, and of these the well known ones. */
+  readonly attested: readonly string[];
+  readonly foreign: readonly string[];
+  readonly wellKnown: readonly string[];
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Reads what the words of a paragraph say. */
+export function readWords(runs: readonly Run[]): PassageWords {
+  const attested: string[] = [];
+  const foreign: string[] = [];
+  const wellKnown: string[] = [];
+  let mixed = false;
+  for (const run of runs) {
+    mixed ||= run.mixed;
+    for (const { folded, lexeme } of run.words) {
+      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+      attested.push(folded);
+      if (!lexeme.foreign) continue;
+      foreign.push(folded);
+      if (lexeme.knownName) wellKnown.push(folded);
+    }
+  }
+  const { inside, small } = mixed ? readCapitals(runs) : { inside: NO_WORDS, small: NO_WORDS };
+  return { inside, small, attested, foreign, wellKnown };
+}
+
+/** Long enough to be what is left of a word without its particle. */
+const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
+
+/** The keys by which a paragraph asks the article for names. */
+export interface AskedKeys {
+  /** Folded words. */
+  readonly words: ReadonlySet<string>;
+  /** Phonetic keys of words that may be the second of a long name, and of those that may spell a known one. */
+  readonly seconds: ReadonlySet<string>;
+  readonly loose: ReadonlySet<string>;
+}
+
+/** The keys of which the search in a paragraph may ask; more than it does ask, but for the words that name nothing. */
+export function readAskedKeys(runs: readonly Run[], ordinary: OrdinaryWords, language: Language): AskedKeys {
+  const words = new Set<string>();
+  const seconds = new Set<string>();
+  const loose = new Set<string>();
+  for (const run of runs) {
+    for (const word of run.words) {
+      addWords(word, ordinary, words);
+      const second = secondWordKey(word);
+      if (second !== undefined) seconds.add(second);
+      for (const key of looseKeys(word, ordinary)) loose.add(key);
+    }
+    if (run.mixed) for (const core of wordsAskedFor(run, language)) words.add(core);
+  }
+  return { words, seconds, loose };
+}
+
+function addWords({ script, folded, lexeme }: NameWord, ordinary: OrdinaryWords, into: Set<string>): void {
+  if (script === 'arabic') {
+    if (!lexeme.ordinary) into.add(folded);
+    for (const { remainder } of lexeme.readings) if (!ordinary.isOrdinary(remainder)) into.add(remainder);
+  } else if (script === 'hebrew') {
+    into.add(folded);
+    for (const { remainder } of lexeme.readings) into.add(remainder);
+  } else if (lexeme.capital) {
+    into.add(folded);
+    if (folded.endsWith("'s")) into.add(folded.slice(0, -2));
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * One paragraph as the search for names knows it: its words, and what each step of the search found in it
+ * (article-mentions.ts). All places count from its start, so that a paragraph that moves with the text around it keeps
+ * what was found.
+ */
+import type { Paragraph } from '../../text/article.ts';
+import type { Language } from '../../text/languages.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { SentenceTokens } from '../tagger/sentence-tokens.ts';
+import type { TaggedSpan } from '../tagger/tagged-spans.ts';
+import { type Candidate, Coverage } from './candidate.ts';
+import type { Draft } from './capital-mentions.ts';
+import type { Sayings } from './first-said.ts';
+import { type Run, readRuns } from './name-words.ts';
+import type { Passage } from './passage.ts';
+import type { PassageWords } from './passage-words.ts';
+import type { LongNameKey } from './propagation.ts';
+
+/** What the gazetteer finds in a paragraph. */
+export interface KnownNames {
+  readonly sure: readonly Candidate[];
+  readonly doubtful: readonly Candidate[];
+  readonly coverage: Coverage;
+  /** Ids of the entities that are surely named. */
+  readonly named: readonly string[];
+}
+
+/** The known names once it is known what else the article names. */
+export interface SettledNames {
+  readonly steps: readonly (readonly Candidate[])[];
+  readonly coverage: Coverage;
+  /** Keys of the long names among them, for the tagger. */
+  readonly longKeys: readonly LongNameKey[];
+}
+
+/** What names itself by its own words, by trigger words, capitals or the tagger. */
+export interface DraftedNames {
+  /** By the step that found them; those before the drafts. */
+  readonly known: readonly (readonly Candidate[])[];
+  readonly uncased: readonly (readonly Candidate[])[];
+  readonly cased: readonly (readonly Candidate[])[];
+  readonly drafts: readonly Draft[];
+  readonly coverage: Coverage;
+  /** What the paragraph says that words name. */
+  readonly types: Sayings;
+}
+
+/** The names for which something speaks. */
+export interface SureNames {
+  readonly candidates: readonly Candidate[];
+  readonly coverage: Coverage;
+  /** Words by which they may be named again. */
+  readonly names: Sayings;
+  readonly longKeys: readonly LongNameKey[];
+}
+
+const NO_SAYINGS: Sayings = new Map();
+const NOTHING: readonly never[] = [];
+const UNTOUCHED = new Coverage(0);
+
+export class SearchedPassage implements Passage {
+  readonly text: string;
+  readonly language: Language;
+  readonly runs: readonly Run[];
+  /** How many words its runs have. */
+  readonly wordCount: number;
+  /** Place among the paragraphs of the newest article, from 0. */
+  place: number;
+  /** It stands in the newest article no longer. */
+  gone = false;
+  /** The paragraph that stood in its place before the edit that made it, while that edit is taken in. */
+  instead: SearchedPassage | undefined;
+
+  words: PassageWords | undefined;
+  known: KnownNames = { sure: NOTHING, doubtful: NOTHING, coverage: UNTOUCHED, named: NOTHING };
+  settled: SettledNames = { steps: NOTHING, coverage: UNTOUCHED, longKeys: NOTHING };
+  sentences: readonly SentenceTokens[] = NOTHING;
+  tagged: readonly (readonly TaggedSpan[])[] = NOTHING;
+  drafted: DraftedNames = {
+    known: NOTHING,
+    uncased: NOTHING,
+    cased: NOTHING,
+    drafts: NOTHING,
+    coverage: UNTOUCHED,
+    types: NO_SAYINGS,
+  };
+  sure: SureNames = { candidates: NOTHING, coverage: UNTOUCHED, names: NO_SAYINGS, longKeys: NOTHING };
+  /** All that may be named in it, in order of place. */
+  candidates: readonly Candidate[] = NOTHING;
+
+  constructor(paragraph: Paragraph, place: number, lexicon: Lexicon) {
+    this.text = paragraph.text;
+    this.language = paragraph.language;
+    this.place = place;
+    this.runs = readRuns(paragraph, lexicon, this);
+    this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
+  }
+}

@@ -1,0 +1,73 @@
+/** What the gazetteer's finds in a paragraph become by what stands around them and what the article names elsewhere. */
+import { fold } from '../../text/folding.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
+import { triggersOf } from '../lexicon/trigger-words.ts';
+import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
+import type { NameWord } from './name-words.ts';
+
+/**
+ * Doubtful forms are taken where the article has the entity's full name, or a title stands before them.
+ * @param named ids of the entities that the article names surely
+ */
+export function settleDoubts(
+  doubtful: readonly Candidate[],
+  named: { has(id: string): boolean },
+  coverage: Coverage,
+): Candidate[] {
+  const { kinds } = triggersOf('ar');
+  const taken: Candidate[] = [];
+  for (const candidate of doubtful) {
+    const { run, from, to } = candidate;
+    if (coverage.covers(run, from)) continue;
+    const entries = candidate.entries.filter((entry) => entry.type === 'PER');
+    if (entries.length === 0) continue;
+    const inArticle = entries.filter((entry) => named.has(entry.id));
+    const before = run.folded[from - 1];
+    const titled = before !== undefined && kinds.get(before) === 'title';
+    if (inArticle.length === 0 && !(titled && entries.length === 1)) continue;
+    const chosen = inArticle.length > 0 ? inArticle : entries;
+    taken.push({ ...candidate, entries: chosen, type: 'PER' });
+    coverage.take(run, from, to);
+  }
+  return taken;
+}
+
+/**
+ * A surname that the gazetteer knows, with a given name before it, is one mention: سيرجي شويغو. When the given name
+ * is not the known person's, it is another person; of a person who is known by one word alone nothing can be said.
+ */
+export function extendPersons(candidates: readonly Candidate[], coverage: Coverage): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  return candidates.map((candidate) => {
+    const { run, from, to } = candidate;
+    if (candidate.type !== 'PER' || to - from > 1 || from === 0 || coverage.covers(run, from - 1))
+      return candidate;
+    if (candidate.start !== run.words[from]!.start) return candidate;
+    const before = run.words[from - 1]!;
+    if (candidate.entries.some((entry) => !hasFullName(entry))) return candidate;
+    const { given } = before.lexeme;
+    if (before.script !== candidate.script || !(given || isNamePart(before))) return candidate;
+    if (before.script !== 'arabic' && !before.lexeme.capital) return candidate;
+    const entries = candidate.entries.filter((entry) => hasGivenName(entry, before.text));
+    if (entries.length === 0 && !given) return candidate;
+    coverage.take(run, from - 1, to);
+    return makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
+  });
+}
+
+const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
+  folded.length >= 3 && (lexeme.nameLike || lexeme.capital);
+
+const hasFullName = ({ forms }: GazetteerEntry): boolean => forms.some(({ text }) => text.includes(' '));
+
+function hasGivenName(entry: GazetteerEntry, word: string): boolean {
+  return entry.forms.some((form) => {
+    if (form.role === 'short') return false;
+    const space = form.text.indexOf(' ');
+    if (space <= 0) return false;
+    const given = form.text.slice(0, space);
+    return areCasesOfOneName(fold(given), fold(word)) || compareOnce(given, word).probability >= 0.5;
+  });
+}

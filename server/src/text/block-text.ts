@@ -1,0 +1,149 @@
+/**
+ * A text that is edited: an immutable sequence of blocks. An edit costs what the blocks that it touches cost, and a
+ * few passes over small integers; no string of the length of the text is made until somebody asks for one.
+ */
+import { Block, blockTexts } from './blocks.ts';
+import { LineIndex, type Position } from './lines.ts';
+import type { Offset, PositionEncoding } from './offsets.ts';
+
+/** Replaces a stretch by a text; both ends count in the text that it is applied to. */
+export interface TextEdit {
+  readonly start: Offset;
+  readonly end: Offset;
+  readonly newText: string;
+}
+
+/** A text in blocks. There is at least one block; only the text of no characters has an empty one. */
+export class BlockText {
+  readonly blocks: readonly Block[];
+  /** Where each block starts, and where the last one ends. */
+  readonly starts: Int32Array;
+  /** The number of the first line of each block, and the number of lines that have an end. */
+  readonly lines: Int32Array;
+  /** How many paragraphs stand before each block, and how many there are. */
+  readonly ordinals: Int32Array;
+  #text: string | undefined;
+
+  private constructor(blocks: readonly Block[], text?: string) {
+    this.blocks = blocks;
+    this.#text = text;
+    const { length } = blocks;
+    this.starts = new Int32Array(length + 1);
+    this.lines = new Int32Array(length + 1);
+    this.ordinals = new Int32Array(length + 1);
+    let start = 0;
+    let line = 0;
+    let ordinal = 0;
+    for (let index = 0; index < length; index++) {
+      const block = blocks[index]!;
+      start += block.text.length;
+      line += block.lineEnds;
+      ordinal += block.paragraphs.length;
+      this.starts[index + 1] = start;
+      this.lines[index + 1] = line;
+      this.ordinals[index + 1] = ordinal;
+    }
+  }
+
+  static of(text: string): BlockText {
+    return new BlockText(
+      blockTexts(text).map((block) => new Block(block)),
+      text,
+    );
+  }
+
+  /** Number of UTF-16 units. */
+  get length(): number {
+    return this.starts[this.blocks.length]!;
+  }
+
+  /** Number of lines, as `LineIndex` counts them: behind the last line end is one more. */
+  get lineCount(): number {
+    return this.lines[this.blocks.length]! + 1;
+  }
+
+  get paragraphCount(): number {
+    return this.ordinals[this.blocks.length]!;
+  }
+
+  /** The whole text, made when it is first asked for. */
+  get text(): string {
+    this.#text ??= this.blocks.map(({ text }) => text).join('');
+    return this.#text;
+  }
+
+  /** The block that holds an offset: the one that begins there, but at the end of the text the last one. */
+  blockAt(offset: Offset): number {
+    return lastAtMost(this.starts, offset, this.blocks.length);
+  }
+
+  /** The block of a paragraph, by the place of the paragraph among all. */
+  blockOfParagraph(ordinal: number): number {
+    return lastAtMost(this.ordinals, ordinal, this.blocks.length);
+  }
+
+  /** A stretch of the text. Offsets out of it are taken to its ends. */
+  slice(from: Offset, to: Offset): string {
+    const start = Math.max(0, from);
+    const end = Math.min(to, this.length);
+    if (start >= end) return '';
+    let index = this.blockAt(start);
+    let base = this.starts[index]!;
+    let slice = this.blocks[index]!.text.slice(start - base, end - base);
+    while (this.starts[++index]! < end) {
+      base = this.starts[index]!;
+      slice += this.blocks[index]!.text.slice(0, end - base);
+    }
+    return slice;
+  }
+
+  /** The offset of a position: what `LineIndex.offsetAt` gives for the whole text. */
+  offsetAt({ line, character }: Position, encoding: PositionEncoding): Offset {
+    if (!(line >= 0)) return 0;
+    if (line >= this.lineCount) return this.length;
+    const index = lastAtMost(this.lines, line, this.blocks.length);
+    const { text, lineStarts } = this.blocks[index]!;
+    const own = { line: line - this.lines[index]!, character };
+    return this.starts[index]! + new LineIndex(text, { starts: lineStarts }).offsetAt(own, encoding);
+  }
+
+  /** The text after an edit. Offsets out of the text are taken to its ends. */
+  edited({ start, end, newText }: TextEdit): BlockText {
+    const from = Math.max(0, Math.min(start, this.length));
+    const to = Math.max(from, Math.min(end, this.length));
+    // What is written before the first line of a block may belong to the block before it.
+    const first = Math.max(0, this.blockAt(from) - 1);
+    const last = this.blockAt(to);
+    const before = this.slice(this.starts[first]!, from);
+    const after = this.slice(to, this.starts[last + 1]!);
+    return this.#with(first, last + 1, blockTexts(before + newText + after));
+  }
+
+  /** The blocks with some of them replaced; those whose text stays are kept as they are. */
+  #with(from: number, to: number, texts: readonly string[]): BlockText {
+    let kept = 0;
+    while (kept < texts.length && from + kept < to && this.blocks[from + kept]!.text === texts[kept]) kept++;
+    let keptBehind = 0;
+    while (
+      keptBehind < texts.length - kept &&
+      to - keptBehind > from + kept &&
+      this.blocks[to - 1 - keptBehind]!.text === texts[texts.length - 1 - keptBehind]
+    ) {
+      keptBehind++;
+    }
+    const made = texts.slice(kept, texts.length - keptBehind).map((text) => new Block(text));
+    return new BlockText(this.blocks.slice(0, from + kept).concat(made, this.blocks.slice(to - keptBehind)));
+  }
+}
+
+/** The last of `count` ascending numbers that is at most `limit`; the last of the same ones. */
+function lastAtMost(ascending: Int32Array, limit: number, count: number): number {
+  let low = 0;
+  let high = count;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}

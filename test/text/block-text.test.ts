@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createArticle } from '../../server/src/text/article.ts';
+import { BlockText } from '../../server/src/text/block-text.ts';
+import { EditedArticle } from '../../server/src/text/edited-article.ts';
+import { LineIndex } from '../../server/src/text/lines.ts';
+import type { PositionEncoding } from '../../server/src/text/offsets.ts';
+
+const PIECES = ['ا', 'قال', ' ', '\t', 'a', 'é', '🚀', '\ud83d', '\ufeff', '\n', '\r\n', '\r', '\n\n', '.'];
+const anyText = fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 40 });
+const anyEdit = fc.record({ from: fc.nat(60), to: fc.nat(60), newText: anyText });
+
+const textsOf = (text: BlockText): readonly string[] => text.blocks.map((block) => block.text);
+
+function afterEdits(first: string, edits: readonly { from: number; to: number; newText: string }[]) {
+  let text = first;
+  let blocks = BlockText.of(first);
+  for (const { from, to, newText } of edits) {
+    const [start, end] = [Math.min(from, to, text.length), Math.min(Math.max(from, to), text.length)];
+    text = text.slice(0, start) + newText + text.slice(end);
+    blocks = blocks.edited({ start, end, newText });
+  }
+  return { text, blocks };
+}
+
+describe('a text in blocks', () => {
+  test('has a block for each written line, with the blank lines behind it', () => {
+    expect(textsOf(BlockText.of('\n \nOne.\n\n\nTwo.\r\nThree.'))).toEqual([
+      '\n \n',
+      'One.\n\n\n',
+      'Two.\r\n',
+      'Three.',
+    ]);
+    expect(textsOf(BlockText.of(''))).toEqual(['']);
+    expect(textsOf(BlockText.of('\n\n'))).toEqual(['\n\n']);
+  });
+
+  test('keeps lines that end in a lone carriage return in one block', () => {
+    const { blocks } = BlockText.of('One.\rTwo.\nThree.');
+    expect(blocks.map(({ paragraphs }) => paragraphs.map(({ text }) => text))).toEqual([
+      ['One.', 'Two.'],
+      ['Three.'],
+    ]);
+  });
+
+  test('is, after any edits, what the text is afresh', () => {
+    fc.assert(
+      fc.property(anyText, fc.array(anyEdit, { maxLength: 6 }), (first, edits) => {
+        const { text, blocks } = afterEdits(first, edits);
+        expect(blocks.text).toBe(text);
+        expect(textsOf(blocks)).toEqual(textsOf(BlockText.of(text)));
+        expect(blocks.length).toBe(text.length);
+        expect(blocks.lineCount).toBe(new LineIndex(text).count);
+        expect(blocks.slice(2, 9)).toBe(text.slice(2, 9));
+      }),
+    );
+  });
+
+  test('keeps the blocks that an edit does not touch', () => {
+    const before = BlockText.of('One.\nTwo.\n\nThree.\nFour.\nFive.');
+    const after = before.edited({ start: 11, end: 12, newText: 'B' });
+    expect(after.text).toBe('One.\nTwo.\n\nBhree.\nFour.\nFive.');
+    expect(after.blocks.map((block, index) => block === before.blocks[index])).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test.each(['utf-8', 'utf-16', 'utf-32'] as PositionEncoding[])(
+    'finds offsets as lines do, in %s',
+    (encoding) => {
+      fc.assert(
+        fc.property(anyText, fc.integer({ min: -1, max: 12 }), fc.nat(20), (text, line, character) => {
+          const expected = new LineIndex(text).offsetAt({ line, character }, encoding);
+          expect(BlockText.of(text).offsetAt({ line, character }, encoding)).toBe(expected);
+        }),
+      );
+    },
+  );
+});
+
+test('an edited article is the article of its text', () => {
+  fc.assert(
+    fc.property(anyText, fc.array(anyEdit, { maxLength: 4 }), (first, edits) => {
+      const { text, blocks } = afterEdits(first, edits);
+      const fresh = createArticle(text);
+      const edited = new EditedArticle(blocks, fresh);
+      expect(edited.text).toBe(fresh.text);
+      expect(edited.lines.starts).toEqual(fresh.lines.starts);
+      const plain = edited.paragraphs.map(({ ordinal, line, start, end, text: own, tokens, language }) => ({
+        ordinal,
+        line,
+        start,
+        end,
+        text: own,
+        tokens,
+        language,
+      }));
+      expect(plain).toEqual(fresh.paragraphs);
+    }),
+  );
+});

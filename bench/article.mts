@@ -20,10 +20,16 @@ export interface LongArticle {
 
 /** The articles to measure with, each of at least `words` words. */
 export function longArticles(words: number): readonly LongArticle[] {
-  const fromSeeds = { origin: 'sentences of the seeds', text: shuffledSeeds(words) };
+  const fromSeeds = seedsArticle(words);
   if (!existsSync(NEWS)) return [fromSeeds];
   return [fromSeeds, { origin: 'edited news of 2018', text: editedNews(words) }];
 }
+
+/** The article that every checkout can make. */
+export const seedsArticle = (words: number): LongArticle => ({
+  origin: 'sentences of the seeds',
+  text: shuffledSeeds(words),
+});
 
 function shuffledSeeds(words: number): string {
   const sentences = seedSentences();
@@ -43,13 +49,23 @@ function shuffledSeeds(words: number): string {
 function editedNews(words: number): string {
   const texts: string[] = [];
   let count = 0;
-  for (const line of gunzipSync(readFileSync(NEWS)).toString('utf8').split('\n')) {
+  for (const text of readNews()) {
     if (count >= words) break;
-    const { text } = JSON.parse(line) as { readonly text: string };
     texts.push(text);
     count += countWords(text);
   }
   return `${texts.join('\n')}\n`;
+}
+
+/** The first articles of the corpus of edited news; none where it is not at hand. */
+export function newsArticles(count: number): readonly string[] {
+  return existsSync(NEWS) ? [...readNews()].slice(0, count) : [];
+}
+
+function* readNews(): Iterable<string> {
+  for (const line of gunzipSync(readFileSync(NEWS)).toString('utf8').split('\n')) {
+    if (line !== '') yield (JSON.parse(line) as { readonly text: string }).text;
+  }
 }
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;

@@ -1,5 +1,6 @@
 /** What the built language server takes: time from its start to the first diagnostics, and memory when it is idle. */
 import { execFileSync, spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
 export interface ServerFigures {
@@ -7,6 +8,8 @@ export interface ServerFigures {
   readonly start: number;
   /** Milliseconds from starting the same Node with nothing to do to its end. */
   readonly bare: number;
+  /** Milliseconds of processor time that the server has taken by then, all its threads together. */
+  readonly processor: number;
   /** Megabytes (2^20 bytes) of resident memory once the server has nothing more to do. */
   readonly memory: number;
 }
@@ -25,8 +28,12 @@ export async function measureServer(node: string, path: string, article: string)
     new StreamMessageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
+  let processor = Number.NaN;
   const published = new Promise<number>((resolve) => {
-    connection.onNotification('textDocument/publishDiagnostics', () => resolve(performance.now()));
+    connection.onNotification('textDocument/publishDiagnostics', () => {
+      resolve(performance.now());
+      processor = processorTimeOf(server.pid);
+    });
   });
   connection.listen();
   const uri = 'file:///bench/article.txt';
@@ -46,5 +53,18 @@ export async function measureServer(node: string, path: string, article: string)
   await connection.sendNotification('exit');
   await ended;
   connection.dispose();
-  return { start, bare, memory: kilobytes / 1024 };
+  return { start, bare, processor, memory: kilobytes / 1024 };
+}
+
+/** Milliseconds of processor time of a process so far; unknown where the system has no `/proc`. */
+function processorTimeOf(pid: number | undefined): number {
+  try {
+    const tasks = `/proc/${pid}/task`;
+    const nanoseconds = readdirSync(tasks).map((task) =>
+      Number(readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ', 1)[0]),
+    );
+    return nanoseconds.reduce((sum, one) => sum + one, 0) / 1e6;
+  } catch {
+    return Number.NaN;
+  }
 }

@@ -42,6 +42,7 @@ const checks: readonly Stage[] = [
   { title: 'Types', run: single('npm', ['run', '--silent', 'types']) },
   { title: 'Build', run: single(process.execPath, ['scripts/build.mts']) },
   { title: 'Unit, protocol and command-line tests', run: unitTests },
+  { title: 'Speed, in times of the floor', run: script('bench/check-ratios.mts') },
   { title: 'Package', run: single(process.execPath, ['scripts/package.mts']) },
 ];
 

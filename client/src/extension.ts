@@ -15,9 +15,9 @@ class QuietClient extends LanguageClient {
 
 let copydesk: CopydeskClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  copydesk = await start(context, (options) => new QuietClient('copydesk', SERVER_NAME, server, options));
+  copydesk = start(context, (options) => new QuietClient('copydesk', SERVER_NAME, server, options));
   // A report is made by the command line, which runs in Node.
   context.subscriptions.push(new Reports(context, copydesk));
 }

@@ -32,7 +32,7 @@ import { PLAIN_RELATION, recordRelation, recordReply } from '../annotations/tie-
 import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
 import type { Edit } from '../findings/finding.ts';
 import { type Message, say } from '../messages/message.ts';
-import { entityTypeOf, GOLD_LAYER, REMOVED } from '../service/annotating.ts';
+import { GOLD_LAYER, REMOVED } from '../service/annotating.ts';
 import type { AnnotationRequest, Stretch } from '../service/annotation-request.ts';
 import type { Span } from '../text/offsets.ts';
 import type { OpenDocuments } from './documents.ts';
@@ -164,8 +164,10 @@ export class Annotator {
     const own = new Set(this.#records(uri, this.#session.layer(uri)).map(({ id }) => id));
     return this.#session.live.located(uri).flatMap(({ record, spans }) => {
       const [span] = spans;
-      const isName = entityTypeOf(record) !== undefined && own.has(record.id) && spans.length === 1;
-      return isName && span !== undefined ? [{ record, span }] : [];
+      const isMark = record.motivation === 'classifying' && record['copydesk:rule'] === undefined;
+      return isMark && own.has(record.id) && spans.length === 1 && span !== undefined
+        ? [{ record, span }]
+        : [];
     });
   }
 

@@ -1,86 +1,94 @@
-/**
- * Articles that nobody has open, as they are on disk: analysed in short steps with the rules, names and decisions that
- * would hold for them in an editor. Nothing of them is kept but what a caller keeps.
- */
-import { type Analysis, type AnalysisOptions, analyseInSteps } from '../analysis/analysis.ts';
-import type { Decisions } from '../annotations/decisions.ts';
-import type { Message } from '../messages/message.ts';
-import type { NameDecisions } from '../names/clusters/decisions.ts';
-import type { NameResources } from '../names/names.ts';
-import { nameFindingsInSteps } from '../service/diagnostics.ts';
+/** What is wrong with an article that nobody has open: read, judged by its project, and forgotten again. */
+import type { Diagnostic } from 'vscode-languageserver';
+import { analyseInSteps } from '../analysis/analysis.ts';
+import { readDecisions } from '../annotations/decisions.ts';
+import { recordsOf } from '../annotations/layer.ts';
+import type { AnnotationRecord } from '../annotations/record.ts';
+import { say } from '../messages/message.ts';
+import { diagnostics, nameFindingsInSteps } from '../service/diagnostics.ts';
 import { createArticleInSteps } from '../text/article.ts';
-import type { Language } from '../text/languages.ts';
 import type { Steps } from '../text/steps.ts';
+import type { ClientProfile } from './capabilities.ts';
 import { checkedPart } from './checked-part.ts';
-import type { Clock } from './scheduler.ts';
-import type { Sidecars } from './sidecars.ts';
+import { contentKey } from './content-key.ts';
+import { PositionConverter, toDiagnostics } from './convert.ts';
+import type { LoadedModels } from './loaded-models.ts';
+import type { NameSources } from './name-sources.ts';
+import type { Recognisers } from './recognisers.ts';
+import type { SessionProjects } from './session-projects.ts';
+import type { Settings } from './settings.ts';
+import type { SidecarFiles } from './sidecars.ts';
+import { RememberedUsage, type UsageAnswer } from './usage-answers.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 
-/** What closed articles need from the session. */
-export interface ClosedSession {
-  readonly clock: Clock;
-  readonly sidecars: Pick<Sidecars, 'ofClosed'>;
-  readonly resources: (uri: string) => NameResources;
-  readonly options: (uri: string) => Omit<AnalysisOptions, 'resources' | 'decisions'>;
-  readonly decisions: (uri: string, language: Language, decided: NameDecisions) => NameDecisions;
+/** What judging needs from the session. */
+export interface JudgingSession {
+  readonly client: ClientProfile;
+  readonly models: LoadedModels;
+  readonly projects: SessionProjects;
+  readonly nameSources: NameSources;
+  readonly recognisers: Recognisers;
+  readonly sidecars: SidecarFiles | undefined;
+  readonly index: Pick<WorkspaceIndex, 'usage'>;
+  readonly settingsOf: (uri: string) => Settings;
 }
 
-/** An article that is not open. */
-export interface ClosedArticle {
-  readonly uri: string;
-  readonly analysis: Analysis;
-  readonly decisions: Decisions;
-  /** Sidecars that could not be read. */
-  readonly problems: readonly (Message | string)[];
+/** The findings of an article, and what it asked about the workspace. Plain data: it is kept. */
+export interface JudgedArticle {
+  readonly items: Diagnostic[];
+  readonly answers: readonly UsageAnswer[];
 }
 
-/** How long one turn of work may take before others are served, in milliseconds. */
-const SLICE = 4;
-
-/** Analyses articles that are not open. */
+/** Judges articles as they would be judged if they were open. */
 export class ClosedArticles {
-  readonly #session: ClosedSession;
+  readonly #session: JudgingSession;
 
-  constructor(session: ClosedSession) {
+  constructor(session: JudgingSession) {
     this.#session = session;
   }
 
-  /**
-   * Analyses a text as the article with a URI. Never rejects.
-   * @param isCalledOff asked between two turns
-   * @returns undefined when it was called off
-   */
-  async analyse(
-    uri: string,
-    text: string,
-    isCalledOff: () => boolean = () => false,
-  ): Promise<ClosedArticle | undefined> {
-    const { clock } = this.#session;
-    const { decisions, problems } = await this.#session.sidecars.ofClosed(uri);
-    const steps = this.#steps(uri, text, decisions);
-    for (;;) {
-      await new Promise<void>((resolve) => clock.soon(resolve));
-      if (isCalledOff()) return undefined;
-      const until = clock.now() + SLICE;
-      do {
-        const step = steps.next();
-        if (step.done === true) return { uri, analysis: step.value, decisions, problems };
-      } while (clock.now() < until);
-    }
+  /** Names all that the findings depend on besides the article, its sidecars and the names of the workspace. */
+  judgedBy(uri: string): string {
+    const { client, projects, settingsOf } = this.#session;
+    const { rules, recogniser, network } = settingsOf(uri);
+    const { encoding, diagnostic, drawsIsolates } = client;
+    // Messages are kept as they are shown: those in another language are others.
+    const language = client.wording(say('Copydesk: counting names'));
+    const settings = [rules.severities, recogniser, network, encoding, diagnostic, drawsIsolates, language];
+    return contentKey(`${JSON.stringify(settings)} ${projects.contentKeyOf(uri)}`);
   }
 
-  *#steps(uri: string, text: string, { names }: Decisions): Steps<Analysis> {
-    const { resources, options, decisions } = this.#session;
+  /** The records of an article's sidecars. A sidecar that cannot be read decides nothing. */
+  async recordsOf(path: string): Promise<readonly AnnotationRecord[]> {
+    const { sidecars } = this.#session;
+    const records: AnnotationRecord[] = [];
+    for (const { layer } of (await sidecars?.find(path)) ?? []) {
+      const read = await sidecars?.read(path, layer);
+      if (read?.ok === true) records.push(...recordsOf(read.layer));
+    }
+    return records;
+  }
+
+  /** Judges a text as the article with this URI, in short steps. */
+  *judge(uri: string, text: string, records: readonly AnnotationRecord[]): Steps<JudgedArticle> {
+    const { client, models, projects, nameSources, recognisers, index, settingsOf } = this.#session;
     const checked = checkedPart(text);
     const article = yield* createArticleInSteps(checked.text);
+    const decisions = readDecisions(records);
+    const usage = index.usage === undefined ? undefined : new RememberedUsage(index.usage);
+    const resources = nameSources.resourcesFor(uri, models.resources);
     const analysis = yield* analyseInSteps(article, {
-      resources: resources(uri),
-      ...options(uri),
-      decisions: decisions(uri, article.language, names),
+      resources: recognisers.joined(resources, settingsOf(uri)),
+      ...projects.analysisOptions(uri),
+      decisions: nameSources.decisionsFor(uri, article.language, decisions.names, usage),
     });
     const { notice } = checked;
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
-    return said;
+    const positions = new PositionConverter(article.text, article.lines, client.encoding);
+    const shown = diagnostics(said, decisions.dismissed);
+    const items = toDiagnostics(shown, uri, positions, client, projects.pagesFor(uri));
+    return { items, answers: usage?.answers ?? [] };
   }
 }

@@ -2,9 +2,9 @@
  * The settings that hold for each open document. A client that can be asked is asked for each document by itself,
  * because folders of one workspace may have settings of their own.
  */
-
 import type { Message } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { Clock } from './scheduler.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
@@ -29,8 +29,6 @@ export class DocumentSettings {
   /** What holds where the client says nothing: given at the start, or pushed by a client that cannot be asked. */
   #common: Settings = DEFAULT_SETTINGS;
   readonly #ofDocument = new Map<string, Settings>();
-  /** What holds in folders for documents that are not open. */
-  readonly #ofFolder = new Map<string, Settings>();
   /** The last question about each document; answers to earlier ones are too late. */
   readonly #asked = new Map<string, symbol>();
   readonly #complaints = new Set<string>();
@@ -43,29 +41,11 @@ export class DocumentSettings {
 
   /** What holds for a document, as far as it is known by now. */
   of(uri: string): Settings {
-    return this.#ofDocument.get(uri) ?? this.#inFolder(uri) ?? this.#common;
-  }
-
-  /** Asks for the settings of folders, for their documents that are not open. Never rejects. */
-  async askForFolders(folders: readonly string[]): Promise<void> {
-    if (this.#source.ask === undefined || folders.length === 0) return;
-    try {
-      const answers = await this.#source.ask(folders);
-      for (const [at, folder] of folders.entries()) {
-        const answer = answers[at];
-        if (answer === undefined || answer === null) this.#ofFolder.delete(folder);
-        else this.#ofFolder.set(folder, this.#read(answer));
-      }
-    } catch (error) {
-      this.#source.log(error);
-    }
-  }
-
-  /** What holds in the innermost folder that was asked about. */
-  #inFolder(uri: string): Settings | undefined {
-    const holding = [...this.#ofFolder.keys()].filter((folder) => uri.startsWith(`${folder}/`));
-    const innermost = holding.sort((a, b) => b.length - a.length)[0];
-    return innermost === undefined ? undefined : this.#ofFolder.get(innermost);
+    const known = this.#ofDocument.get(uri);
+    if (known !== undefined) return known;
+    // A document that nobody has open has the settings of its folder, if the client was asked for them.
+    const folder = enclosingFolder(uri, this.#ofDocument.keys());
+    return (folder === undefined ? undefined : this.#ofDocument.get(folder)) ?? this.#common;
   }
 
   /** Asks for the settings of a document that was opened. Waits for them, but not forever; never rejects. */
@@ -91,7 +71,6 @@ export class DocumentSettings {
   async changed(pushed: unknown, uris: readonly string[]): Promise<void> {
     this.#complaints.clear();
     if (this.#source.ask !== undefined) {
-      await this.askForFolders([...this.#ofFolder.keys()]);
       await this.#askFor(uris);
     } else if (pushed !== undefined && pushed !== null) {
       this.#common = this.#read(pushed);

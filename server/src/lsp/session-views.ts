@@ -1,6 +1,6 @@
 /** The lists that a session's clients show beside articles: the names and the findings of the workspace. */
 import type { Annotator } from './annotator.ts';
-import { ClosedArticles } from './closed-articles.ts';
+import { ClosedAnalyses } from './closed-analyses.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import type { LoadedModels } from './loaded-models.ts';
 import { NameLists } from './name-lists.ts';
@@ -34,9 +34,10 @@ export class SessionViews {
     this.#session = session;
     const { annotator, models, openArticles, projects, recognisers, settings, sources } = session;
     const isOpen = (uri: string): boolean => openArticles().includes(uri);
-    const closed = new ClosedArticles({
+    const closed = new ClosedAnalyses({
       clock: session.clock,
       sidecars: session.sidecars,
+      know: (uri) => projects.articleFolders.know(uri),
       resources: (uri) => recognisers.joined(sources.resourcesFor(uri, models.resources), settings.of(uri)),
       options: (uri) => projects.analysisOptions(uri),
       decisions: (uri, language, decided) =>
@@ -56,7 +57,8 @@ export class SessionViews {
       closed,
       folders: () => projects.watch.folders,
       ready: async (folders) => {
-        await Promise.all([models.ready, projects.refresh(), settings.askForFolders(folders)]);
+        await Promise.all([models.ready, projects.articleFolders.workspaceChanged(folders)]);
+        await projects.refresh();
       },
     });
   }

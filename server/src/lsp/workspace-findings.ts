@@ -13,7 +13,7 @@ import { countByRule, ruleFixes } from '../service/rule-fixes.ts';
 import { shownLine } from '../service/shown-line.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
-import type { ClosedArticles } from './closed-articles.ts';
+import type { ClosedAnalyses } from './closed-analyses.ts';
 import { PositionConverter, toSentence } from './convert.ts';
 import { textOnDisk } from './disk-text.ts';
 import type { ProjectDisk } from './project-folders.ts';
@@ -28,7 +28,7 @@ export interface FindingsSession {
   readonly client: ClientProfile;
   readonly clock: Clock;
   readonly disk: ProjectDisk | undefined;
-  readonly closed: ClosedArticles;
+  readonly closed: ClosedAnalyses;
   readonly recorder: Recorder;
   readonly recordsFixes: (uri: string) => boolean;
   /** URIs of the workspace's folders. */

@@ -53,6 +53,8 @@ export class ResultCache<Result> {
   readonly #path: string;
   readonly #tell: TellOfCache;
   readonly #settings: string;
+  /** Bytes. */
+  readonly #largest: number;
   #file: number;
   #places = new PlaceTable();
   /** Bytes of the lines that were found or added since the cache was opened, and of the header. */
@@ -60,7 +62,8 @@ export class ResultCache<Result> {
   #damaged = 0;
   #isWritable = true;
 
-  private constructor(path: string, settings: string, file: number, tell: TellOfCache) {
+  private constructor(path: string, settings: string, file: number, tell: TellOfCache, largest: number) {
+    this.#largest = largest;
     this.#path = path;
     this.#settings = settings;
     this.#file = file;
@@ -80,8 +83,8 @@ export class ResultCache<Result> {
   ): Promise<ResultCache<Result> | undefined> {
     try {
       await mkdir(dirname(path), { recursive: true });
-      const cache = new ResultCache<Result>(path, settings, openSync(path, 'a+'), tell);
-      cache.#load(largest);
+      const cache = new ResultCache<Result>(path, settings, openSync(path, 'a+'), tell, largest);
+      cache.#load();
       return cache;
     } catch (error) {
       tell(`the cache is not used: ${fileError('write', path, error).message}`);
@@ -116,6 +119,11 @@ export class ResultCache<Result> {
     const line = Buffer.from(`${checkOf(json)} ${digits} ${json}\n`);
     try {
       const offset = fstatSync(this.#file).size;
+      if (offset + line.length > this.#largest) {
+        this.#isWritable = false;
+        this.#tell(`${this.#path} is not written any further: it has as much as it may hold`);
+        return;
+      }
       writeSync(this.#file, line);
       this.#places.set(digits, offset, line.length);
       this.#places.use(digits);
@@ -145,10 +153,10 @@ export class ResultCache<Result> {
   }
 
   /** Learns where the lines are. */
-  #load(largest: number): void {
+  #load(): void {
     const { size } = fstatSync(this.#file);
-    if (size > largest) {
-      this.#renew(`it has grown to more than ${Math.round(largest / 1024 / 1024)} MB`);
+    if (size > this.#largest) {
+      this.#renew(`it has grown to more than ${Math.round(this.#largest / 1024 / 1024)} MB`);
       return;
     }
     let isHeader = true;

@@ -1,0 +1,57 @@
+/**
+ * Reads a corpus into the index of a workspace's names in a fresh process and prints what it takes: run by
+ * name-rows.mts with the number of articles as argument, and with `--expose-gc`, because memory is counted after it.
+ */
+import { fileURLToPath } from 'node:url';
+import { findModels, loadModels } from '../server/src/host/models.ts';
+import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
+import { analyseNames } from '../server/src/names/names.ts';
+import { type ArticleNames, namesOfArticle } from '../server/src/names/workspace/article-names.ts';
+import { WorkspaceNames } from '../server/src/names/workspace/workspace-names.ts';
+import { createArticle } from '../server/src/text/article.ts';
+import { newsArticles } from './article.mts';
+
+export interface WorkspaceFigures {
+  readonly articles: number;
+  readonly forms: number;
+  /** Megabytes of UTF-8 a second, from the text to the index, in processor time. */
+  readonly rate: number;
+  /** Bytes that the index holds for each form, articles and all. */
+  readonly bytesAForm: number;
+}
+
+const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
+const texts = newsArticles(Number(process.argv[2] ?? 2000));
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const begin = process.cpuUsage();
+const read: ArticleNames[] = texts.map((text, at) => {
+  const article = createArticle(text);
+  const { entities } = analyseNames(article, resources, NO_DECISIONS);
+  return namesOfArticle(`article-${at}.txt`, article.language, at, entities);
+});
+const { user, system } = process.cpuUsage(begin);
+/** Once without being kept: what the engine itself makes for the index is not the index. */
+fill(read.slice(0, 100));
+const before = memory();
+const index = fill(read);
+const held = memory() - before;
+const figures: WorkspaceFigures = {
+  articles: index.articles,
+  forms: index.size,
+  rate: bytes / (user + system),
+  bytesAForm: held / index.size,
+};
+console.log(JSON.stringify(figures));
+
+function fill(articles: readonly ArticleNames[]): WorkspaceNames {
+  const names = new WorkspaceNames();
+  for (const article of articles) names.add(article);
+  return names;
+}
+
+/** Bytes in use, after everything that can go has gone. */
+function memory(): number {
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}

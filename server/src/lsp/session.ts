@@ -35,6 +35,7 @@ import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
+import { SessionViews } from './session-views.ts';
 import { SessionWorkspace } from './session-workspace.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
@@ -64,6 +65,7 @@ export class Session {
   readonly #styleWarnings: StyleWarnings;
   readonly renames: Renames;
   readonly elsewhere: NamesElsewhere;
+  readonly views: SessionViews;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -184,6 +186,11 @@ export class Session {
       tell: (message: Message) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
+    const { renames, models } = this;
+    const { annotator } = this.annotations;
+    const [sidecars, settings, sources] = [this.#sidecars, this.#settings, this.#nameSources];
+    const own = { renames, models, annotator, sidecars, settings, sources, projects: this.projects };
+    this.views = new SessionViews({ ...others, ...own, recognisers: this.#recognisers });
   }
 
   /** Whether accepting a fix in a document is written down. */

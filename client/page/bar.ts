@@ -2,10 +2,10 @@
 import type { EditorState } from '@codemirror/state';
 import type { PageAction } from '../src/desk/messages.ts';
 import { element, keyButton } from './elements.ts';
-import { type Item, itemsOf, nameOfItem } from './items.ts';
+import { type Item, itemCount, nameOfItem, numberOfItem } from './items.ts';
 import { preview } from './preview.ts';
 import type { Mode } from './reading.ts';
-import { say } from './strings.ts';
+import { say, typeLabel } from './strings.ts';
 
 /** What the buttons of the bar do; the same as the keys. */
 export interface BarCommands {
@@ -58,12 +58,9 @@ export class Bar {
   }
 
   #travel({ state, item }: BarContent): HTMLElement {
-    const items = itemsOf(state);
-    const at =
-      item === undefined
-        ? -1
-        : items.findIndex((one) => nameOfItem(one) === nameOfItem(item) && one.from === item.from);
-    const count = at === -1 ? String(items.length) : say('place', at + 1, items.length);
+    const number = item && numberOfItem(state, item);
+    const total = itemCount(state);
+    const count = number === undefined ? String(total) : say('place', number + 1, total);
     return element(
       'div',
       { class: 'travel', role: 'group', 'aria-label': say('findings') },
@@ -76,7 +73,7 @@ export class Bar {
   #middle(content: BarContent): HTMLElement {
     const { item, isKnown, state } = content;
     if (item === undefined) {
-      const isClean = isKnown && itemsOf(state).length === 0;
+      const isClean = isKnown && itemCount(state) === 0;
       const text = !isKnown ? say('waiting') : isClean ? say('clean') : say('start');
       return element('div', { class: 'item' }, element('p', { class: 'quiet-text' }, text));
     }
@@ -144,7 +141,7 @@ export class Bar {
         { class: 'message', dir: 'auto' },
         element('span', { class: 'severity hint' }, say('suggestion')),
         ` “${annotation.quote}” `,
-        annotation.class && say(annotation.class),
+        annotation.class && typeLabel(annotation.class),
         annotation.text && ` ${annotation.text}`,
       ),
       element(
@@ -187,5 +184,5 @@ function spokenItem({ state, item }: BarContent): string {
   const quote = state.doc.sliceString(item.from, Math.min(item.to, item.from + 80));
   return item.kind === 'finding'
     ? `${say(item.finding.severity)}: ${quote}. ${item.finding.message}`
-    : `${say('suggestion')}: ${quote}. ${item.annotation.class ?? ''}`;
+    : `${say('suggestion')}: ${quote}. ${typeLabel(item.annotation.class ?? '')}`;
 }

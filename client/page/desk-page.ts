@@ -5,14 +5,26 @@ import { acceptable, Bar } from './bar.ts';
 import { chooseForm, showKeys } from './dialogs.ts';
 import { drawnField, nameAt, placeNow, setArticle, setColourEach, setCurrent } from './drawn.ts';
 import { element } from './elements.ts';
-import { resized } from './grow.ts';
+import { resized, withWord } from './grow.ts';
 import { tell } from './host.ts';
-import { agreedCount, InStep, withTyped } from './in-step.ts';
-import { type Item, itemAfter, itemBefore, itemsOf, nameOfItem } from './items.ts';
+import { inSight } from './in-sight.ts';
+import { agreedCount, InStep, movedPlaces, withTyped } from './in-step.ts';
+import {
+  type Item,
+  itemCount,
+  itemNumbered,
+  itemsOf,
+  nameOfItem,
+  numberAfter,
+  placeOfItem,
+} from './items.ts';
+import { colourTypes } from './legend-colours.ts';
+import { editLegend } from './legend-dialog.ts';
 import { paperState } from './paper.ts';
 import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
-import { useStrings } from './strings.ts';
+import { say, useLabels, useStrings } from './strings.ts';
 import { Strip } from './strip.ts';
+import { itemAgain, neighbouring, stepped } from './walk.ts';
 
 export class DeskPage {
   readonly #root: HTMLElement;
@@ -26,6 +38,8 @@ export class DeskPage {
   #item: Item | undefined;
   #actions: readonly PageAction[] = [];
   #showsMore = false;
+  /** Number of the item that a reader went to before anything but its place was known. */
+  #awaited: number | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -63,7 +77,7 @@ export class DeskPage {
         this.#takeActions(message);
         return;
       case 'legend':
-        this.#legend = message.legend;
+        this.#useLegend(message.legend);
         this.#drawStrip();
         return;
       case 'reveal':
@@ -74,9 +88,15 @@ export class DeskPage {
     }
   }
 
+  #useLegend(legend: readonly LegendEntry[]): void {
+    this.#legend = legend;
+    colourTypes(legend);
+    useLabels(legend);
+  }
+
   #open({ text, legend, strings, canWrite }: Extract<ToPage, { kind: 'text' }>): void {
     useStrings(strings);
-    this.#legend = legend;
+    this.#useLegend(legend);
     this.#canWrite = canWrite;
     this.#isKnown = false;
     const place = this.#view?.state.selection.main.head;
@@ -90,7 +110,7 @@ export class DeskPage {
       if (startState.readOnly !== state.readOnly) this.#drawBar();
     });
     const view = new EditorView({
-      state: paperState(text, [this.#inStep.extension, readingKeys(travel), listener]),
+      state: paperState(text, [this.#inStep.extension, readingKeys(travel), inSight(), listener]),
     });
     this.#view = view;
     this.#inStep.attach(view);
@@ -98,6 +118,12 @@ export class DeskPage {
       mark: (number) => travel.mark(number, false),
       colours: () => travel.colours(),
       openText: () => tell({ kind: 'openText', from: view.state.selection.main.head }),
+      editLegend: () =>
+        editLegend(
+          this.#legend,
+          (edited) => tell({ kind: 'saveLegend', legend: edited }),
+          () => view.focus(),
+        ),
     });
     this.#bar = new Bar(commands);
     this.#root.replaceChildren(
@@ -138,9 +164,12 @@ export class DeskPage {
         findings: article.findings.map(moved),
         names: article.names.map((name) => ({ ...name, mentions: name.mentions.map(moved) })),
         annotations: article.annotations.map((one) => ({ ...one, spans: one.spans.map(moved) })),
+        ...(article.part && { part: moved(article.part) }),
+        ...(article.places && { places: movedPlaces(view.state, article.places) }),
       }),
     });
-    this.#item = this.#sameItem();
+    if (this.#arriveAtAwaited()) return;
+    this.#item = this.#item && itemAgain(view.state, this.#item);
     this.#actions = [];
     this.#askActions();
     this.#showCurrent();
@@ -160,21 +189,35 @@ export class DeskPage {
     this.#drawBar();
   }
 
-  /** The item that the bar was about, in the article that has just come; or the next one after its place. */
-  #sameItem(): Item | undefined {
+  /** Goes to an item by its number; what of a long text is not known yet comes with the next article. */
+  #goToNumber(number: number | undefined): void {
     const view = this.#view;
-    const before = this.#item;
-    if (view === undefined || before === undefined) return undefined;
-    const items = itemsOf(view.state);
-    const current = view.state.field(drawnField).current ?? before;
-    const alike = items.filter((item) => nameOfItem(item) === nameOfItem(before));
-    if (alike.length === 0) return items.find(({ from, to }) => from <= current.to && current.from <= to);
-    return alike.sort((a, b) => Math.abs(a.from - current.from) - Math.abs(b.from - current.from))[0];
+    if (view === undefined || number === undefined) return;
+    const item = itemNumbered(view.state, number);
+    const place = placeOfItem(view.state, number);
+    if (item !== undefined) this.#goTo(item);
+    else if (place !== undefined) {
+      this.#select(place, 'center');
+      this.#awaited = number;
+      tell({ kind: 'look', from: place.from, to: place.to });
+    }
+  }
+
+  /** @returns whether the item that was gone to is known now */
+  #arriveAtAwaited(): boolean {
+    const view = this.#view;
+    const item =
+      view === undefined || this.#awaited === undefined ? undefined : itemNumbered(view.state, this.#awaited);
+    if (item === undefined) return false;
+    this.#goTo(item);
+    this.#drawStrip();
+    return true;
   }
 
   #goTo(item: Item | undefined): void {
     const view = this.#view;
     if (view === undefined || item === undefined) return;
+    this.#awaited = undefined;
     this.#item = item;
     this.#actions = [];
     this.#showsMore = false;
@@ -226,14 +269,17 @@ export class DeskPage {
     const following = itemsOf(view.state).find(
       (one) => one.from >= item.to && nameOfItem(one) !== nameOfItem(item),
     );
-    this.#goTo(following);
+    if (following !== undefined) this.#goTo(following);
+    else if (itemCount(view.state) > itemsOf(view.state).length) {
+      this.#goToNumber(numberAfter(view.state, item.to));
+    }
   }
 
   #decide(decision: 'accept' | 'reject'): void {
     const item = this.#item;
     if (item?.kind === 'suggestion') {
       tell({ kind: 'decide', id: item.annotation.id, decision });
-      this.#goTo(this.#neighbour(itemAfter, item.from));
+      this.#step(1);
       return;
     }
     const [action] =
@@ -243,9 +289,13 @@ export class DeskPage {
     this.#act(action);
   }
 
-  #neighbour(find: typeof itemAfter, at: number): Item | undefined {
-    const view = this.#view;
-    return view === undefined ? undefined : find(itemsOf(view.state), at);
+  /** Goes to the next item, or to the one before. */
+  #step(by: 1 | -1): void {
+    const state = this.#view?.state;
+    if (state === undefined) return;
+    const number =
+      this.#awaited === undefined ? neighbouring(state, this.#item, by) : stepped(state, this.#awaited, by);
+    this.#goToNumber(number);
   }
 
   /** The selection, or else the name at the cursor. */
@@ -258,10 +308,9 @@ export class DeskPage {
   }
 
   #travel(): ReadingKeys {
-    const cursor = (): number => this.#view?.state.selection.main.from ?? 0;
     return {
-      next: () => this.#goTo(this.#neighbour(itemAfter, this.#item === undefined ? cursor() - 1 : cursor())),
-      previous: () => this.#goTo(this.#neighbour(itemBefore, cursor())),
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
       accept: () => this.#decide('accept'),
       reject: () => this.#decide('reject'),
       more: () => {
@@ -281,13 +330,12 @@ export class DeskPage {
       write: () => {
         if (this.#view !== undefined && this.#canWrite) setMode(this.#view, 'writing');
       },
-      mark: (number, everywhere) => {
-        const type = this.#legend[number - 1]?.type;
-        const span = this.#spanAtCursor();
-        if (type !== undefined && span !== undefined) {
-          tell({ kind: 'mark', from: span.from, to: span.to, type, everywhere });
-        }
+      take: (more) => {
+        const view = this.#view;
+        const span = view && withWord(view.state, view.state.selection.main, more);
+        if (span !== undefined) this.#select(span);
       },
+      mark: (number, everywhere) => this.#mark(this.#legend[number - 1]?.type, everywhere),
     };
   }
 
@@ -318,6 +366,30 @@ export class DeskPage {
     else keys[command]();
   }
 
+  #mark(type: string | undefined, everywhere: boolean): void {
+    const view = this.#view;
+    const span = this.#spanAtCursor();
+    if (view === undefined || type === undefined || span === undefined) return;
+    const named = nameAt(view.state, span.from);
+    // Of a long text not all mentions are known here: the extension then looks for the words.
+    const isWhole = view.state.field(drawnField).article.part === undefined;
+    const isOfName = named?.mention.from === span.from && named.mention.to === span.to;
+    const mentions = everywhere && isWhole && isOfName ? named.name.mentions : undefined;
+    tell({
+      kind: 'mark',
+      from: span.from,
+      to: span.to,
+      type,
+      everywhere,
+      ...(mentions && {
+        mentions: mentions.map((mention) => {
+          const { from, to } = placeNow(view.state, mention);
+          return { from, to };
+        }),
+      }),
+    });
+  }
+
   #unify(): void {
     const view = this.#view;
     if (view === undefined) return;
@@ -345,8 +417,11 @@ export class DeskPage {
     if (view !== undefined && span !== undefined) this.#select(span);
   }
 
-  #select({ from, to }: PageSpan): void {
-    this.#view?.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+  #select({ from, to }: PageSpan, y: 'nearest' | 'center' = 'nearest'): void {
+    this.#view?.dispatch({
+      selection: { anchor: from, head: to },
+      effects: EditorView.scrollIntoView(from, { y }),
+    });
     this.#view?.focus();
   }
 
@@ -362,7 +437,13 @@ export class DeskPage {
     if (view === undefined) return;
     const { article, colourEach } = view.state.field(drawnField);
     const orphans = article.annotations.filter(({ state }) => state === 'orphaned').length;
-    this.#strip?.draw({ legend: this.#legend, colourEach, orphans, notices: article.notices });
+    const { part } = article;
+    const windowed =
+      part === undefined
+        ? []
+        : [say('windowed', view.state.doc.length.toLocaleString(), itemCount(view.state).toLocaleString())];
+    const notices = [...article.notices, ...windowed];
+    this.#strip?.draw({ legend: this.#legend, colourEach, orphans, notices });
   }
 
   #drawBar(): void {

@@ -61,6 +61,7 @@ export function showKeys(legend: readonly LegendEntry[], closed: () => void): vo
     [digits, 'helpTypes'],
     [`⇧ ${digits}`, 'helpTypesAll'],
     ['G S', 'helpGrow'],
+    ['W ⇧W', 'helpTake'],
     ['U', 'helpUnify'],
     ['C', 'helpComment'],
     ['Ctrl Z', 'helpUndo'],

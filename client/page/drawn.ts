@@ -9,12 +9,16 @@ import {
   type Text,
 } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
-import type { PageArticle, PageFinding, PageName, PageSpan } from '../src/desk/messages.ts';
+import type { PageAnnotation, PageArticle, PageFinding, PageName, PageSpan } from '../src/desk/messages.ts';
 import { hueOf } from './hues.ts';
 
 /** The article as the server drew it, with places moved to where they are now. */
 export interface Drawn {
   readonly article: PageArticle;
+  /** Findings and suggestions of what is drawn, in order of place, where they were in the article. */
+  readonly items: readonly Item[];
+  /** Where those of the whole text begin and end, two numbers for each, in order; the text is that of `article`. */
+  readonly places: readonly number[];
   /** Edits since the article was drawn; undefined while there is none. */
   readonly since: ChangeDesc | undefined;
   readonly decorations: DecorationSet;
@@ -32,6 +36,10 @@ export const setCurrent = StateEffect.define<PageSpan | undefined>();
 /** Whether each name has a colour of its own. */
 export const setColourEach = StateEffect.define<boolean>();
 
+export type Item =
+  | ({ readonly kind: 'finding'; readonly finding: PageFinding } & PageSpan)
+  | ({ readonly kind: 'suggestion'; readonly annotation: PageAnnotation } & PageSpan);
+
 const EMPTY: PageArticle = { findings: [], notices: [], names: [], annotations: [] };
 
 const CURRENT = Decoration.mark({ class: 'current' });
@@ -39,6 +47,8 @@ const CURRENT = Decoration.mark({ class: 'current' });
 export const drawnField = StateField.define<Drawn>({
   create: () => ({
     article: EMPTY,
+    items: [],
+    places: [],
     since: undefined,
     decorations: RangeSet.empty,
     current: undefined,
@@ -57,7 +67,9 @@ export const drawnField = StateField.define<Drawn>({
     }
     for (const effect of transaction.effects) {
       if (effect.is(setArticle)) {
-        next = { ...next, article: effect.value, since: undefined };
+        const items = itemsIn(effect.value);
+        const places = placesOf(effect.value, items, next);
+        next = { ...next, article: effect.value, items, places, since: undefined };
         next = { ...next, decorations: decorate(next, transaction.state.doc) };
       } else if (effect.is(setCurrent)) next = { ...next, current: effect.value };
       else if (effect.is(setColourEach)) {
@@ -69,6 +81,12 @@ export const drawnField = StateField.define<Drawn>({
   },
   provide: (field) => [
     EditorView.decorations.from(field, (drawn) => drawn.decorations),
+    // Where the selection is the very place that the bar is about, one of the two colours is enough.
+    EditorView.editorAttributes.compute([field, 'selection'], (state) => {
+      const { current } = state.field(field);
+      const { from, to } = state.selection.main;
+      return from < to && current?.from === from && current.to === to ? { class: 'at-item' } : {};
+    }),
     EditorView.decorations.from(field, ({ current }) =>
       current === undefined || current.from === current.to
         ? Decoration.none
@@ -91,6 +109,15 @@ export function findingsAt(state: EditorState, at: number): PageFinding[] {
     .filter(({ from, to }) => from <= at && at <= to);
 }
 
+/** The annotations at a place. */
+export const annotationsAt = (state: EditorState, at: number): PageAnnotation[] =>
+  state.field(drawnField).article.annotations.filter(({ spans }) =>
+    spans.some((span) => {
+      const { from, to } = placeNow(state, span);
+      return from <= at && at <= to;
+    }),
+  );
+
 /** The name at a place, and which of its mentions. */
 export function nameAt(
   state: EditorState,
@@ -103,6 +130,33 @@ export function nameAt(
     }
   }
   return undefined;
+}
+
+function itemsIn({ findings, annotations }: PageArticle): Item[] {
+  const items: Item[] = findings.map((finding) => ({
+    kind: 'finding',
+    finding,
+    from: finding.from,
+    to: finding.to,
+  }));
+  for (const annotation of annotations) {
+    const first = annotation.spans[0];
+    if (annotation.status !== 'suggested' || first === undefined) continue;
+    items.push({ kind: 'suggestion', annotation, from: first.from, to: first.to });
+  }
+  return items.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The places of an article; those of the article before, as far as they have moved, when it says nothing of them. */
+function placesOf(
+  { part, places }: PageArticle,
+  items: readonly Item[],
+  before: Pick<Drawn, 'places' | 'since'>,
+): readonly number[] {
+  if (part === undefined) return items.flatMap(({ from, to }) => [from, to]);
+  if (places !== undefined) return places;
+  const { since } = before;
+  return since === undefined ? before.places : before.places.map((place) => since.mapPos(place, 1));
 }
 
 function movedBy(changes: ChangeDesc, { from, to }: PageSpan): PageSpan {

@@ -41,6 +41,21 @@ export function resized(state: EditorState, { from, to }: PageSpan, larger: bool
     : spans.findLast((span) => span.to - span.from < length);
 }
 
+/** The selection with the next word of its line, or without its last word; undefined where there is none. */
+export function withWord(state: EditorState, { from, to }: PageSpan, more: boolean): PageSpan | undefined {
+  const line = state.doc.lineAt(from);
+  const words = [...line.text.matchAll(WORD)].map((match) => ({
+    from: match.index + line.from,
+    to: match.index + match[0].length + line.from,
+  }));
+  if (more) {
+    const next = words.find((word) => (from === to ? word.to >= to : word.to > to));
+    return next && { from: from === to ? next.from : from, to: next.to };
+  }
+  const last = words.findLast((word) => word.to < to && word.to > from);
+  return last && { from, to: last.to };
+}
+
 function matchAround(pattern: RegExp, text: string, at: number): PageSpan | undefined {
   for (const match of text.matchAll(pattern)) {
     const to = match.index + match[0].length;

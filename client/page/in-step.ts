@@ -113,3 +113,10 @@ export function withTyped<Span extends PageSpan>(state: EditorState, span: Span)
   }
   return { ...span, from, to };
 }
+
+/** The same for places one after the other. */
+export function movedPlaces(state: EditorState, places: readonly number[]): readonly number[] {
+  const updates = sendableUpdates(state);
+  if (updates.length === 0) return places;
+  return places.map((place) => updates.reduce((at, { changes }) => changes.mapPos(at, 1), place));
+}

@@ -1,6 +1,7 @@
 /** The margin: the article's annotations beside the lines that they are about, none over another. */
 import { type EditorView, type PluginValue, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import type { PageAnnotation } from '../src/desk/messages.ts';
+import { annotationWords } from './annotation-words.ts';
 import { drawnField, placeNow, setArticle } from './drawn.ts';
 import { element } from './elements.ts';
 import { say } from './strings.ts';
@@ -80,7 +81,8 @@ class Margin implements PluginValue {
   }
 
   #card(annotation: PageAnnotation): HTMLElement {
-    const { status, motivation, quote, original, text, reason, creator, state, class: type } = annotation;
+    const { status, motivation, class: type } = annotation;
+    const look = `note ${status} ${motivation}${type === undefined ? '' : ` name-${type}`}`;
     const go = (): void => {
       const span = annotation.spans[0];
       if (span === undefined) return;
@@ -88,23 +90,7 @@ class Margin implements PluginValue {
       this.#view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
       this.#view.focus();
     };
-    return element(
-      'button',
-      { type: 'button', class: `note ${status} ${motivation}`, onClick: go },
-      element(
-        'span',
-        { class: 'note-what', dir: 'auto' },
-        ...(original !== undefined && original !== ''
-          ? [element('del', {}, original), ' ', element('ins', {}, text ?? quote)]
-          : [element('q', {}, quote), type ? ` ${say(type)}` : '', text ? ` ${text}` : '']),
-      ),
-      reason !== undefined && element('span', { class: 'note-reason', dir: 'auto' }, reason),
-      element(
-        'span',
-        { class: 'note-who', dir: 'auto' },
-        `${creator} · ${say(status)}${state === 'changed' ? ` · ${say('changed')}` : ''}`,
-      ),
-    );
+    return element('button', { type: 'button', class: look, onClick: go }, ...annotationWords(annotation));
   }
 }
 

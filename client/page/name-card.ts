@@ -1,8 +1,9 @@
 /** What is known of the name or the finding under the pointer, on a small card. */
 import { hoverTooltip } from '@codemirror/view';
 import type { PageFinding, PageName } from '../src/desk/messages.ts';
+import { annotationWords } from './annotation-words.ts';
 import { directionOf } from './direction.ts';
-import { findingsAt, nameAt } from './drawn.ts';
+import { annotationsAt, findingsAt, nameAt, placeNow } from './drawn.ts';
 import { element } from './elements.ts';
 import { say } from './strings.ts';
 
@@ -14,14 +15,25 @@ export const nameCard = hoverTooltip(
   ({ state }, at) => {
     const named = nameAt(state, at);
     const findings = findingsAt(state, at);
-    const [from, to] = named ? [named.mention.from, named.mention.to] : [findings[0]?.from, findings[0]?.to];
-    if (from === undefined || to === undefined) return null;
+    const annotations = annotationsAt(state, at);
+    const [marked] = annotations.flatMap(({ spans }) => spans.map((span) => placeNow(state, span)));
+    const place = named?.mention ?? findings[0] ?? marked;
+    if (place === undefined) return null;
+    const { from, to } = place;
     return {
       pos: from,
       end: to,
       above: true,
       create: () => ({
-        dom: element('div', { class: 'card' }, ...findings.map(drawFinding), named && drawName(named.name)),
+        dom: element(
+          'div',
+          { class: 'card' },
+          ...findings.map(drawFinding),
+          named && drawName(named.name),
+          ...annotations.map((annotation) =>
+            element('div', { class: `note ${annotation.status}` }, ...annotationWords(annotation)),
+          ),
+        ),
       }),
     };
   },

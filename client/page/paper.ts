@@ -91,7 +91,8 @@ function decorateLines({ state, visibleRanges }: EditorView): DecorationSet {
   for (const { from, to } of visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = state.doc.lineAt(at);
-      const direction = directionOf(line.text);
+      // A line that is to be deleted stands where the prose does, whatever letters it has.
+      const direction = isResidue(state, line) ? undefined : directionOf(line.text);
       const attributes: Record<string, string> = {};
       if (direction !== undefined) attributes.dir = direction;
       if (line.number === headline) attributes.class = 'headline';

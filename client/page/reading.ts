@@ -11,7 +11,11 @@ export type Mode = 'reading' | 'writing';
 const modes = new Compartment();
 
 const EXTENSIONS: Readonly<Record<Mode, Extension>> = {
-  reading: [EditorState.readOnly.of(true), EditorView.editorAttributes.of({ class: 'reading' })],
+  reading: [
+    EditorState.readOnly.of(true),
+    EditorView.editorAttributes.of({ class: 'reading' }),
+    EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
+  ],
   writing: [EditorState.readOnly.of(false), EditorView.editorAttributes.of({ class: 'writing' })],
 };
 
@@ -40,12 +44,14 @@ export interface ReadingKeys {
   colours(): void;
   help(): void;
   write(): void;
+  /** Takes the next word into the selection, or lets its last one go. */
+  take(more: boolean): void;
   /** @param number of the legend's entry, from 1 */
   mark(number: number, everywhere: boolean): void;
 }
 
 /** Which key does what: the key's place on a keyboard with Latin letters, and the method. */
-const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark'>>> = {
+const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark' | 'take'>>> = {
   KeyN: 'next',
   KeyJ: 'next',
   KeyP: 'previous',
@@ -76,6 +82,10 @@ export function readingKeys(keys: ReadingKeys): Extension {
       const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
       if (digit !== undefined) {
         keys.mark(Number(digit), event.shiftKey);
+        return true;
+      }
+      if (event.code === 'KeyW') {
+        keys.take(!event.shiftKey);
         return true;
       }
       const command = KEYS[event.code];

@@ -1,7 +1,6 @@
 /** The strip above the text: the legend with the number keys, a colour for each name, and what has lost its place. */
 import type { LegendEntry } from '../src/desk/messages.ts';
 import { element } from './elements.ts';
-import { tell } from './host.ts';
 import { say } from './strings.ts';
 
 export interface StripContent {
@@ -15,6 +14,7 @@ export interface StripCommands {
   mark(number: number): void;
   colours(): void;
   openText(): void;
+  editLegend(): void;
 }
 
 export class Strip {
@@ -45,7 +45,7 @@ export class Strip {
         ),
         element(
           'button',
-          { type: 'button', class: 'quiet', onClick: () => tell({ kind: 'editLegend' }) },
+          { type: 'button', class: 'quiet', onClick: () => this.#commands.editLegend() },
           say('editLegend'),
         ),
       ),

@@ -9,7 +9,7 @@ import { NamesView } from './views/names-view.ts';
 import { statusEntry } from './views/status.ts';
 
 /** Begins, and ends when it is disposed of by the entry point. */
-export async function start(context: ExtensionContext, connect: Connect): Promise<CopydeskClient> {
+export function start(context: ExtensionContext, connect: Connect): CopydeskClient {
   const copydesk = new CopydeskClient(connect);
   const desk = new DeskProvider(context, copydesk);
   const active = new ActiveArticle(copydesk);
@@ -21,6 +21,7 @@ export async function start(context: ExtensionContext, connect: Connect): Promis
     statusEntry(active),
     ...registerCommands(copydesk, desk),
   );
-  await copydesk.start();
+  // Nobody waits for the server: an article is drawn as soon as it is read, and its findings when they come.
+  void copydesk.start();
   return copydesk;
 }

@@ -65,21 +65,24 @@ export async function annotate(command: string): Promise<void> {
 /**
  * Annotates a range of a document, which may be a mere place.
  * @param choices what is wanted, the best first: the first that the server offers there is taken
+ * @param complains whether the user is told when none of them is offered
+ * @returns whether one was
  */
 export async function annotateAt(
   document: TextDocument,
   range: Range,
   choices: readonly Choice[],
-): Promise<void> {
+  complains = true,
+): Promise<boolean> {
   const entries = await entriesAt(document, range);
   const [entry] = choices.flatMap((choice) => entries.find(({ request }) => choice(request)) ?? []);
-  if (entry === undefined) {
+  if (entry !== undefined) await run(entry);
+  else if (complains) {
     void window.showInformationMessage(
       l10n.t('There is nothing to annotate in this way here. Put the cursor in a word, or select some.'),
     );
-    return;
   }
-  await run(entry);
+  return entry !== undefined;
 }
 
 /** The command «Annotate…»: everything that can be annotated here, in one list. */

@@ -35,10 +35,10 @@ class WorkerClient extends LanguageClient {
 
 let copydesk: CopydeskClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const shipped = Uri.joinPath(context.extensionUri, 'dist');
   const server = Uri.joinPath(shipped, 'server.browser.js').toString(true);
-  copydesk = await start(context, (options) => {
+  copydesk = start(context, (options) => {
     const client = new WorkerClient(new Worker(server), options);
     serveFiles(client, shipped);
     return client;

@@ -13,9 +13,9 @@ class QuietClient extends LanguageClient {
 
 let copydesk: CopydeskClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  copydesk = await start(context, (options) => new QuietClient('copydesk', SERVER_NAME, server, options));
+  copydesk = start(context, (options) => new QuietClient('copydesk', SERVER_NAME, server, options));
 }
 
 export async function deactivate(): Promise<void> {

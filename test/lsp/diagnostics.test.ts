@@ -38,7 +38,7 @@ test('a client that pulls is pushed nothing about articles, and gets `unchanged`
   expect(capabilities.diagnosticProvider).toEqual({
     identifier: 'copydesk',
     interFileDependencies: false,
-    workspaceDiagnostics: false,
+    workspaceDiagnostics: true,
   });
   await client.open(URI, ARTICLE);
   const first = await pull();

@@ -52,7 +52,7 @@ export class LanguageClient {
   readonly #answers = new Map<string, Answer>();
 
   constructor(path: string) {
-    // What Node keeps of the compiled server goes with the folder that it was built into.
+    // What Node keeps of the compiled server, and the server of a workspace, goes with the folder that it was built into.
     const env = { ...process.env, XDG_CACHE_HOME: dirname(path) };
     this.process = spawn(process.execPath, [path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
     this.exited = new Promise((resolve) => this.process.on('exit', (code) => resolve(code)));

@@ -21,6 +21,7 @@ test('the section itself and an object that holds it are read alike, nested or w
     particles: 'inside',
     recogniser: true,
     network: '/models/camel',
+    workspaceDiagnostics: true,
     gazetteers: [],
   };
   const rules = { 'template/*': 'off', 'name/name-variant': 'error' };

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
+import { readBases } from '../../server/src/host/base-store.ts';
 import { VSCODE_PUSH } from '../lsp/client-profiles.ts';
 import { buildServer, LanguageClient } from '../lsp/language-client.ts';
 
@@ -180,6 +181,12 @@ test('a repository whose settings name programs for git', async () => {
   }
   for (const hook of ['post-checkout', 'pre-commit', 'post-index-change', 'reference-transaction'])
     trap(`hooks/${hook}`);
+  // Plain git falls into the trap: the case would mean nothing otherwise.
+  git('log', '-1', '--', 'a.txt');
+  expect(existsSync(proof())).toBe(true);
+  rmSync(proof());
+  expect(await readBases(join(folder, 'a.txt'), join(folder, 'a.txt.ann.jsonl'))).toContain(ARTICLE);
+  expect(existsSync(proof())).toBe(false);
   await work(await open());
   expect(existsSync(proof())).toBe(false);
 });

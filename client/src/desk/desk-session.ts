@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { annotateAt, comments, marks, marksAll } from '../annotate.ts';
+import { annotateAt, comments } from '../annotate.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { DocumentLink } from './document-link.ts';
@@ -21,8 +21,10 @@ import {
   type DrawnArticle,
   type ProtocolRange,
 } from './drawn-article.ts';
-import { legend } from './legend.ts';
-import type { FromPage, PageArticle, PageCommand, ToPage } from './messages.ts';
+import { DrawnPart } from './drawn-part.ts';
+import { legend, saveLegend } from './legend.ts';
+import { mark } from './marking.ts';
+import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
 
 /** How long a save waits for what is still on the page; milliseconds. */
@@ -42,6 +44,9 @@ export class DeskSession implements Disposable {
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
   #toReveal: ProtocolRange | undefined;
+  readonly #part = new DrawnPart();
+  /** Counts what the server was asked to draw: the answer to an older question is not shown after that to a newer. */
+  #drawSerial = 0;
 
   constructor(document: TextDocument, panel: WebviewPanel, copydesk: CopydeskClient) {
     this.document = document;
@@ -69,7 +74,9 @@ export class DeskSession implements Disposable {
 
   /** The server has something new to draw of an article. */
   analysed(uri: string): void {
-    if (uri !== this.#uri || this.#drawing !== undefined) return;
+    if (uri !== this.#uri) return;
+    this.#part.renew();
+    if (this.#drawing !== undefined) return;
     this.#drawing = setTimeout(() => {
       this.#drawing = undefined;
       void this.#draw();
@@ -116,6 +123,7 @@ export class DeskSession implements Disposable {
 
   #sendText(): void {
     this.#link.restart();
+    this.#part.renew();
     this.#tell({
       kind: 'text',
       text: this.#link.text,
@@ -142,14 +150,15 @@ export class DeskSession implements Disposable {
       case 'failed':
         this.#copydesk.log.error(`the Desk: ${message.message}`);
         return;
+      case 'look':
+        this.#part.look(message);
+        void this.#draw();
+        return;
       case 'openText':
         void window.showTextDocument(this.document, {
           viewColumn: ViewColumn.Beside,
           selection: this.#link.rangeOf({ from: message.from, to: message.from }),
         });
-        return;
-      case 'editLegend':
-        void commands.executeCommand('workbench.action.openSettings', 'copydesk.desk.legend');
         return;
       default:
         void this.#answer(message).catch((error: unknown) => {
@@ -195,14 +204,15 @@ export class DeskSession implements Disposable {
         return;
       case 'mark': {
         await this.flush();
-        const { type, everywhere } = message;
-        const wanted = everywhere ? [marksAll(type), marks(type)] : [marks(type)];
-        await annotateAt(this.document, this.#link.rangeOf(message), wanted);
+        await mark({ document: this.document, link: this.#link, uri: this.#uri }, message);
         return;
       }
       case 'comment':
         await this.flush();
         await annotateAt(this.document, this.#link.rangeOf(message), [comments]);
+        return;
+      case 'saveLegend':
+        await saveLegend(message.legend);
         return;
       case 'decide':
         await this.#decide(message.id, message.decision);
@@ -265,15 +275,21 @@ export class DeskSession implements Disposable {
   }
 
   async #draw(): Promise<void> {
+    const serial = ++this.#drawSerial;
+    const part = this.#part.of(this.#link.length);
+    const places = part !== undefined && this.#part.wantsPlaces;
     const drawn = await this.#copydesk.ask<DrawnArticle | null>(DESK_REQUEST, {
       textDocument: { uri: this.#uri },
+      ...(part === undefined ? {} : { part: this.#link.rangeOf(part), places }),
     });
+    if (serial !== this.#drawSerial) return;
     // A later version is on its way and will be told of.
     if (drawn === undefined || drawn === null || drawn.version !== this.document.version) return;
-    this.#tell({ kind: 'article', after: this.#link.count, article: this.#onPage(drawn) });
+    if (places) this.#part.given();
+    this.#tell({ kind: 'article', after: this.#link.count, article: this.#onPage(drawn, part) });
   }
 
-  #onPage({ findings, notices, names, annotations }: DrawnArticle): PageArticle {
+  #onPage({ findings, notices, names, annotations, places }: DrawnArticle, part?: PageSpan): PageArticle {
     const link = this.#link;
     return {
       notices,
@@ -286,6 +302,8 @@ export class DeskSession implements Disposable {
         ...annotation,
         spans: ranges.map((range) => link.spanOf(range)),
       })),
+      ...(part === undefined ? {} : { part }),
+      ...(places === undefined ? {} : { places: link.offsetsOf(places) }),
     };
   }
 }

@@ -54,6 +54,11 @@ export class DocumentLink {
     return this.#count;
   }
 
+  /** Length of the text on the page, in UTF-16 units. */
+  get length(): number {
+    return this.#text.length;
+  }
+
   /** The text with every line end as `\n`. */
   get text(): string {
     return this.#text.toString();
@@ -102,6 +107,15 @@ export class DocumentLink {
   /** A range of the document, in its present version, as a span of the page. */
   spanOf({ start, end }: { start: Place; end: Place }): PageSpan {
     return { from: this.#offsetOf(start), to: this.#offsetOf(end) };
+  }
+
+  /** Lines and characters of the document, one after the other, as offsets of the page. */
+  offsetsOf(places: readonly number[]): number[] {
+    const offsets: number[] = [];
+    for (let at = 0; at + 1 < places.length; at += 2) {
+      offsets.push(this.#offsetOf({ line: places[at]!, character: places[at + 1]! }));
+    }
+    return offsets;
   }
 
   async #write(after: number, clientID: string, changes: readonly unknown[]): Promise<boolean> {

@@ -27,6 +27,8 @@ export interface DrawnArticle {
   readonly annotations: readonly (Omit<PageAnnotation, 'spans'> & {
     readonly ranges: readonly ProtocolRange[];
   })[];
+  /** When asked for: line and character where each finding or suggestion begins and ends, four numbers for each. */
+  readonly places?: readonly number[];
 }
 
 export interface DrawnAction extends Omit<PageAction, 'edits'> {

@@ -56,12 +56,19 @@ export interface PageAnnotation {
   readonly entity?: string;
 }
 
-/** Everything drawn over one version of the text. */
+/** Everything drawn over one version of the text, or over a part of it. */
 export interface PageArticle {
   readonly findings: readonly PageFinding[];
   readonly notices: readonly string[];
   readonly names: readonly PageName[];
   readonly annotations: readonly PageAnnotation[];
+  /** The part of a long text that this speaks of; undefined for the whole. */
+  readonly part?: PageSpan;
+  /**
+   * Of a long text: where each finding and suggestion of the whole begins and ends, two numbers for each, in order.
+   * Left out when they are where they were in the article before.
+   */
+  readonly places?: readonly number[];
 }
 
 /** One thing that can be done about a finding. */
@@ -77,6 +84,8 @@ export interface PageAction {
 export interface LegendEntry {
   readonly type: string;
   readonly label: string;
+  /** `#rrggbb`; the colour of the theme where there is none. */
+  readonly colour?: string;
 }
 
 /** A change of the text that both halves have agreed on. */
@@ -133,6 +142,8 @@ export type FromPage =
       readonly changes: readonly unknown[];
     }
   | { readonly kind: 'flushed'; readonly id: number }
+  /** This part of a long text is in sight now. */
+  | { readonly kind: 'look'; readonly from: number; readonly to: number }
   | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }
   /** Do one of the actions of a finding. */
   | { readonly kind: 'act'; readonly fingerprint: string; readonly start: number; readonly key: string }
@@ -150,6 +161,8 @@ export type FromPage =
       readonly to: number;
       readonly type: string;
       readonly everywhere: boolean;
+      /** For everywhere: all mentions of the name there, where they are all known. */
+      readonly mentions?: readonly PageSpan[];
     }
   /** Accept or reject a suggested annotation, or take one back. */
   | {
@@ -158,6 +171,6 @@ export type FromPage =
       readonly decision: 'accept' | 'reject' | 'remove';
     }
   | { readonly kind: 'comment'; readonly from: number; readonly to: number }
-  | { readonly kind: 'editLegend' }
+  | { readonly kind: 'saveLegend'; readonly legend: readonly LegendEntry[] }
   | { readonly kind: 'openText'; readonly from: number }
   | { readonly kind: 'failed'; readonly message: string };

@@ -3,11 +3,9 @@
  * ids are passed in, so that the same decision gives the same record in a test.
  */
 import { v7 } from 'uuid';
-import type { EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import { isRightToLeft, scriptOfWord } from '../text/scripts.ts';
-import type { ValueType } from '../text/values/typed-value.ts';
 import { describeSpan } from './describe-span.ts';
 import { entityIri, sourceOfFile } from './iri.ts';
 import {
@@ -120,7 +118,8 @@ export function recordAcceptedVariant(
 export function recordMention(
   mention: {
     readonly place: Place;
-    readonly type: EntityType | ValueType;
+    /** An `EntityType`, a `ValueType`, or a type of the annotator's own. */
+    readonly type: string;
     readonly entity?: string;
     readonly status?: AnnotationRecord['copydesk:status'];
   },

@@ -9,7 +9,7 @@ import { typedValues } from '../text/values/typed-values.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell } from './output.ts';
+import { type Told, tell } from './output.ts';
 import { selectRules } from './rule-selection.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted } from './terminal.ts';
@@ -75,7 +75,7 @@ async function annotateOne(
   engine: Engine,
   input: InputText,
   { layer, values = false }: AnnotateOptions,
-): Promise<string | undefined> {
+): Promise<Told | undefined> {
   const { path, text } = input;
   if (!input.inFile) return 'standard input has no file beside which to keep annotations';
   const unread = await engine.readNames(text);

@@ -44,9 +44,11 @@ export class Analyses {
     const running = this.#scheduler
       .schedule(uri, { weight: weightOf(document), start: () => this.#source.steps(document) }, delay)
       .then((analysis) => {
-        if (analysis === undefined || this.#running.get(uri) !== running) return undefined;
-        const result = { uri, version, analysis };
+        if (this.#running.get(uri) !== running) return undefined;
         this.#running.delete(uri);
+        // Given up with everything else at the end of the session: nobody may go on waiting for it.
+        if (analysis === undefined) return undefined;
+        const result = { uri, version, analysis };
         this.#latest.set(uri, result);
         this.#source.finished(result);
         return result;

@@ -31,7 +31,7 @@ import { PLAIN_RELATION, recordRelation, recordReply } from '../annotations/tie-
 import { ANNOTATION_TYPES } from '../artifacts/annotation-types.ts';
 import type { Edit } from '../findings/finding.ts';
 import { type Message, say } from '../messages/message.ts';
-import { entityTypeOf, GOLD_LAYER, REMOVED } from '../service/annotating.ts';
+import { GOLD_LAYER, REMOVED } from '../service/annotating.ts';
 import type { AnnotationRequest, Stretch } from '../service/annotation-request.ts';
 import type { Span } from '../text/offsets.ts';
 import type { OpenDocuments } from './documents.ts';
@@ -161,8 +161,10 @@ export class Annotator {
     const own = new Set(this.#records(uri, this.#session.layer(uri)).map(({ id }) => id));
     return this.#session.live.located(uri).flatMap(({ record, spans }) => {
       const [span] = spans;
-      const isName = entityTypeOf(record) !== undefined && own.has(record.id) && spans.length === 1;
-      return isName && span !== undefined ? [{ record, span }] : [];
+      const isMark = record.motivation === 'classifying' && record['copydesk:rule'] === undefined;
+      return isMark && own.has(record.id) && spans.length === 1 && span !== undefined
+        ? [{ record, span }]
+        : [];
     });
   }
 
@@ -253,7 +255,7 @@ export class Annotator {
     await this.#write(uri, layer, (standing) => {
       const merged = readLayer(resolveConflictMarkers(standing.text));
       if (!isDamaged(merged)) return merged;
-      return { ok: false, reason: 'the sides cannot be merged before the other damage is mended' };
+      return { ok: false, reason: say('the sides cannot be merged before the other damage is mended') };
     });
   }
 
@@ -322,7 +324,7 @@ export class Annotator {
     return this.#write(uri, layer, (standing) => {
       const ids = new Set(recordsOf(standing).map(({ id }) => id));
       if ([...revised.keys()].some((id) => !ids.has(id))) {
-        return { ok: false, reason: 'an annotation was taken out of the sidecar meanwhile' };
+        return { ok: false, reason: say('an annotation was taken out of the sidecar meanwhile') };
       }
       const dated = new Map([...revised].map(([id, record]) => [id, { ...record, modified }]));
       const changed = updateRecords(standing, dated, text);

@@ -208,7 +208,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
           diagnosticProvider: {
             identifier: 'copydesk',
             interFileDependencies: false,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {}),

@@ -3,8 +3,8 @@ import { type Message, say } from '../messages/message.ts';
 
 import type { BlockText } from '../text/block-text.ts';
 
-/** Longer texts are checked up to here, in UTF-16 units: about 150,000 words. */
-export const CHECKED_LENGTH = 1_000_000;
+/** Longer texts are checked up to here, in UTF-16 units: about two and a half million words. */
+export const CHECKED_LENGTH = 16_000_000;
 
 /** How far back a space is looked for, so that no word is cut. */
 const WORD_REACH = 1000;

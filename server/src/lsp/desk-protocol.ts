@@ -4,7 +4,11 @@ import type { Range } from 'vscode-languageserver';
 import type { Message } from '../messages/message.ts';
 import type { DeskAnnotation, DeskFinding, DeskMention, DeskName } from '../service/desk.ts';
 
-/** Asks for everything that is drawn of an article; the answer is a `DrawnArticle`, or null when it is not open. */
+/**
+ * Asks for everything that is drawn of an article: `{ textDocument, part?, places? }`; the answer is a `DrawnArticle`,
+ * or null when it is not open. `part` is the range that is drawn of a long article; `places` asks where all findings of
+ * the article stand.
+ */
 export const DESK_REQUEST = 'copydesk/desk';
 
 /** Asks what can be done about one finding; the answer is a list of `DrawnAction`. */
@@ -28,4 +32,6 @@ export interface DrawnArticle {
     readonly mentions: readonly Placed<DeskMention>[];
   })[];
   readonly annotations: readonly (Omit<DeskAnnotation, 'spans'> & { readonly ranges: readonly Range[] })[];
+  /** When asked for: line and character where each finding or suggestion begins and ends, four numbers for each. */
+  readonly places?: readonly number[];
 }

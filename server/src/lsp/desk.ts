@@ -3,8 +3,8 @@
  * everything to be drawn of an article, and what can be done about one finding. A client that wants to hear when
  * there is something new to draw says so in its experimental capabilities.
  */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { deskActions, deskArticle } from '../service/desk.ts';
+import { type CancellationToken, type Connection, Range } from 'vscode-languageserver';
+import { deskActions, deskArticle, deskPlaces } from '../service/desk.ts';
 import { fillIn } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
@@ -19,7 +19,7 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
     lifecycle.check();
     const uri = uriOf(params);
     const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
-    return view === undefined ? null : drawn(view, session.client);
+    return view === undefined ? null : drawn(view, session.client, asked(params));
   });
   connection.onRequest(DESK_ACTIONS_REQUEST, async (params: unknown, token: CancellationToken) => {
     lifecycle.check();
@@ -51,9 +51,20 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
   });
 }
 
+/** What is asked for besides the document. */
+interface Asked {
+  readonly part: Range | undefined;
+  readonly places: boolean;
+}
+
 /** Sentences quote words of both directions: those of the client's kind keep their order. */
-function drawn({ version, article, positions }: ArticleView, client: ClientProfile): DrawnArticle {
-  const { findings, notices, names, annotations } = deskArticle(article);
+function drawn(
+  { version, article, positions }: ArticleView,
+  client: ClientProfile,
+  asked: Asked,
+): DrawnArticle {
+  const part = asked.part && positions.fromRange(asked.part);
+  const { findings, notices, names, annotations } = deskArticle(article, part);
   return {
     version,
     findings: findings.map(({ end, ...finding }) => ({
@@ -71,7 +82,17 @@ function drawn({ version, article, positions }: ArticleView, client: ClientProfi
       ...annotation,
       ranges: spans.map((span) => positions.toRange(span)),
     })),
+    ...(asked.places
+      ? { places: deskPlaces(article).flatMap((span) => numbersOf(positions.toRange(span))) }
+      : {}),
   };
+}
+
+const numbersOf = ({ start, end }: Range): number[] => [start.line, start.character, end.line, end.character];
+
+function asked(params: unknown): Asked {
+  const { part, places } = (params ?? {}) as { part?: unknown; places?: unknown };
+  return { part: Range.is(part) ? part : undefined, places: places === true };
 }
 
 function uriOf(params: unknown): string | undefined {

@@ -2,9 +2,9 @@
  * The settings that hold for each open document. A client that can be asked is asked for each document by itself,
  * because folders of one workspace may have settings of their own.
  */
-
 import type { Message } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { Clock } from './scheduler.ts';
 import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings.ts';
 
@@ -41,7 +41,11 @@ export class DocumentSettings {
 
   /** What holds for a document, as far as it is known by now. */
   of(uri: string): Settings {
-    return this.#ofDocument.get(uri) ?? this.#common;
+    const known = this.#ofDocument.get(uri);
+    if (known !== undefined) return known;
+    // A document that nobody has open has the settings of its folder, if the client was asked for them.
+    const folder = enclosingFolder(uri, this.#ofDocument.keys());
+    return (folder === undefined ? undefined : this.#ofDocument.get(folder)) ?? this.#common;
   }
 
   /** Asks for the settings of a document that was opened. Waits for them, but not forever; never rejects. */

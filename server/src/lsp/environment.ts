@@ -2,6 +2,7 @@
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
+import type { ArticleFiles } from './article-files.ts';
 import type { GazetteerDisk } from './gazetteers.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { RecogniserSource } from './recognisers.ts';
@@ -43,6 +44,8 @@ export interface ServerEnvironment {
     | undefined;
   /** The same of projects. */
   readonly projects: ProjectDisk | undefined;
+  /** Articles that nobody has open, and what is kept of them; left out, they are read through `projects`. */
+  readonly articles?: ArticleFiles | undefined;
   /** The same of the gazetteers that users bring. */
   readonly gazetteers: GazetteerDisk | undefined;
 }

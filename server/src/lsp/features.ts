@@ -11,6 +11,7 @@ import {
   type ReferenceParams,
   ResponseError,
   SemanticTokensBuilder,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { isSidecar } from '../annotations/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
@@ -107,6 +108,14 @@ export function registerFeatures(
     return view === undefined
       ? { kind: 'full', items: [] }
       : session.reports.pulled(view, params.previousResultId);
+  });
+  connection.languages.diagnostics.onWorkspace((params, token, _progress, stream) => {
+    lifecycle.check();
+    const report =
+      stream === undefined
+        ? undefined
+        : (items: WorkspaceDocumentDiagnosticReport[]) => stream.report({ items });
+    return session.workspace.diagnostics.pull(params, token, report);
   });
 }
 

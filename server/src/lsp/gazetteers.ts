@@ -3,9 +3,12 @@
  * the user. They are read when they change, on disk or in the editor. A file with a fault in it changes nothing: what
  * held before goes on to hold, and the fault is shown in the file.
  */
+import type { Message } from '../messages/message.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../names/gazetteer/stacked-gazetteer.ts';
-import { hasErrors, type PlacedProblem, PROJECT_FOLDER } from '../project/project-file.ts';
+import { hasErrors, type PlacedProblem, PROJECT_FOLDER, untilMended } from '../project/project-file.ts';
+import { contentKey } from './content-key.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
 import type { WatchedProjects } from './project-watch.ts';
 
@@ -14,7 +17,7 @@ export interface ReadGazetteer {
   readonly text: string;
   readonly gazetteer: Gazetteer | undefined;
   readonly problems: readonly PlacedProblem[];
-  readonly failure: string | undefined;
+  readonly failure: Message | undefined;
 }
 
 /** Gazetteer files as the environment reaches them. Files are named by their paths. */
@@ -52,6 +55,8 @@ interface KnownFile {
   readonly uri: string;
   /** The last that could be used. */
   readonly gazetteer: Gazetteer | undefined;
+  /** Names what the gazetteer was read from. */
+  readonly key: string;
 }
 
 interface Stack {
@@ -60,7 +65,6 @@ interface Stack {
 }
 
 const OPEN = 'open:';
-const KEPT = ' Until that is mended, what held before goes on to hold.';
 const NONE: readonly Gazetteer[] = [];
 
 /** Keeps the gazetteers. */
@@ -89,13 +93,28 @@ export class Gazetteers {
 
   /** What holds for an article. @param embedded the gazetteer that ships */
   of(article: string, embedded: Gazetteer): Gazetteer {
-    const layers = this.#layers.get(article) ?? NONE;
+    const layers = this.#layers.get(article) ?? this.#ofFolder(article) ?? NONE;
     if (layers.length === 0) return embedded;
     const known = this.#stacks.get(layers);
     if (known?.embedded === embedded) return known.gazetteer;
     const gazetteer = stackGazetteers([...layers, embedded]);
     this.#stacks.set(layers, { embedded, gazetteer });
     return gazetteer;
+  }
+
+  /** Names the gazetteers that hold for an article besides the one that ships: the same for the same files. */
+  contentKeyOf(article: string): string {
+    const layers = this.#layers.get(article) ?? this.#ofFolder(article) ?? NONE;
+    const keys = [...this.#files.values()].flatMap(({ gazetteer, key }) =>
+      gazetteer !== undefined && layers.includes(gazetteer) ? [key] : [],
+    );
+    return keys.sort().join(' ');
+  }
+
+  /** The gazetteers of the folder that stands for an article which nobody has open. */
+  #ofFolder(article: string): readonly Gazetteer[] | undefined {
+    const folder = enclosingFolder(article, this.#layers.keys());
+    return folder === undefined ? undefined : this.#layers.get(folder);
   }
 
   /** Reads what has changed since the last time. Never rejects. */
@@ -174,12 +193,14 @@ export class Gazetteers {
     const last = known?.gazetteer;
     const isFaulty = gazetteer === undefined || hasErrors(problems);
     const keepsLast = isFaulty && last !== undefined;
-    this.#files.set(path, { stamp: stamp ?? '', uri, gazetteer: keepsLast ? last : gazetteer });
+    // One that holds on although its file says something else has a name that no later start knows.
+    const key = keepsLast ? `${path} ${Date.now()}` : `${path} ${contentKey(stamp ?? '')}`;
+    this.#files.set(path, { stamp: stamp ?? '', uri, gazetteer: keepsLast ? last : gazetteer, key });
     this.#editor.examined({
       uri,
       text,
       problems: keepsLast ? told(problems) : problems,
-      failure: failure === undefined ? undefined : failure + (keepsLast ? KEPT : ''),
+      failure: failure === undefined || !keepsLast ? failure : untilMended(failure),
     });
   }
 }
@@ -205,6 +226,6 @@ const areSame = (one: readonly Gazetteer[], other: readonly Gazetteer[]): boolea
 function told(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
   const first = problems.findIndex(({ severity }) => severity === 'error');
   return problems.map((problem, at) =>
-    at === first ? { ...problem, message: problem.message + KEPT } : problem,
+    at === first ? { ...problem, message: untilMended(problem.message) } : problem,
   );
 }

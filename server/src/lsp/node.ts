@@ -15,6 +15,7 @@ import { shippedRulePages } from '../host/rule-pages.ts';
 import { NO_WORDS } from '../names/lexicon/words.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { NO_GAZETTEER } from './no-gazetteer.ts';
+import { nodeArticles } from './node-articles.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
@@ -52,6 +53,7 @@ const environment: ServerEnvironment = {
   userName,
   sidecars: nodeSidecars(),
   projects: nodeProjects(),
+  articles: nodeArticles('0.1.0', __filename),
   gazetteers: nodeGazetteers(),
 };
 

@@ -2,7 +2,9 @@
  * The `.copydesk` folders of the open articles and of the workspace: read when they change, on disk or in the editor.
  * A file with an error in it changes nothing: what held before goes on to hold, and the error is shown in the file.
  */
+
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type HouseStyle, NO_STYLE } from '../names/house-style/house-style.ts';
 import {
   lexiconOf,
@@ -12,10 +14,18 @@ import {
   readContents,
   severitiesOf,
 } from '../project/project.ts';
-import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
+import {
+  hasErrors,
+  type PlacedProblem,
+  PROJECT_FOLDER,
+  type ProjectFile,
+  untilMended,
+} from '../project/project-file.ts';
 import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import { styleAt, styleYaml } from '../project/style-yaml.ts';
+import { contentKey } from './content-key.ts';
+import { enclosingFolder } from './enclosing-folder.ts';
 import type { Failure } from './sidecars.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
@@ -61,15 +71,15 @@ export interface ExaminedFile {
   readonly text: string;
   readonly problems: readonly PlacedProblem[];
   /** Why it could not be read at all. */
-  readonly failure: string | undefined;
+  readonly failure: Message | undefined;
 }
 
 /** What the projects need from the session. */
 export interface ProjectEditor {
   openTexts(): readonly OpenText[];
-  /** URIs of the open articles. */
+  /** URIs of the open articles, and of folders that stand for the others in them. */
   openArticles(): readonly string[];
-  /** Told which open articles have another project, or one that says something else now. */
+  /** Told which of them have another project, or one that says something else now. */
   changed(articles: readonly string[]): void;
   /** Told of every file that was read anew, and of one that is gone. */
   examined(file: ExaminedFile): void;
@@ -82,6 +92,8 @@ interface KnownFile {
   readonly stamp: string;
   readonly text: string;
   readonly content: unknown;
+  /** Names what the content was read from, see `contentKeyOf`. */
+  readonly key: string;
 }
 
 interface KnownProject {
@@ -92,7 +104,6 @@ interface KnownProject {
 const NO_PROJECT: KnownProject = { contents: NO_CONTENTS, lexicon: NO_LEXICON };
 const OPEN = 'open';
 const MISSING = 'missing';
-const KEPT = ' Until that is mended, what held before goes on to hold.';
 
 /** Keeps what the projects say. */
 export class ProjectFolders {
@@ -128,7 +139,9 @@ export class ProjectFolders {
 
   /** The folder that holds the `.copydesk` of an article; undefined where there is none. */
   rootOf(article: string): string | undefined {
-    return this.#roots.get(article);
+    if (this.#roots.has(article)) return this.#roots.get(article);
+    const folder = enclosingFolder(article, this.#roots.keys());
+    return folder === undefined ? undefined : this.#roots.get(folder);
   }
 
   /** The house style of a document's project, open or not. */
@@ -165,6 +178,13 @@ export class ProjectFolders {
     return { root: best, style: project.contents.style, path: this.#disk.pathFromRoot(best, file) };
   }
 
+  /** Names what the project of an article says, as far as it was read: the same for the same files. */
+  contentKeyOf(article: string): string {
+    const root = this.rootOf(article);
+    const files = root === undefined ? undefined : this.#files.get(root);
+    return [...(files ?? [])].map(([name, { key }]) => `${name} ${key}`).join(' ');
+  }
+
   /** Whether something can be decided for the project of a document: it has a file. */
   mayChange(article: string): boolean {
     return this.#disk?.pathOf(article) !== undefined;
@@ -177,7 +197,7 @@ export class ProjectFolders {
 
   /** The folder of an article from the root of its project, with slashes; '' at the root itself. */
   folderInProject(article: string): string {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return '';
     return this.#disk.pathFromRoot(root, path).split('/').slice(0, -1).join('/');
@@ -185,7 +205,7 @@ export class ProjectFolders {
 
   /** URI of the settings that hold for an article; undefined where there are none. */
   settingsOf(article: string): string | undefined {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     return root === undefined ? undefined : this.#files.get(root)?.get(settingsYaml.name)?.uri;
   }
 
@@ -194,7 +214,7 @@ export class ProjectFolders {
   }
 
   severitiesOf(article: string): Severities {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
     return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
@@ -235,7 +255,7 @@ export class ProjectFolders {
   }
 
   #projectOf(article: string): KnownProject {
-    const root = this.#roots.get(article);
+    const root = this.rootOf(article);
     return (root === undefined ? undefined : this.#projects.get(root)) ?? NO_PROJECT;
   }
 
@@ -306,15 +326,18 @@ export class ProjectFolders {
     const known = before.get(file.name);
     const open = this.#editor.openTexts().find(({ uri }) => disk.pathOf(uri) === path);
     const stamp = open === undefined ? ((await disk.stampOf(root, file.name)) ?? MISSING) : OPEN;
-    const keep = (uri: string, text: string, content: Content): Content => {
-      now.set(file.name, { uri, stamp, text, content });
+    // What holds on although the text says something else has a name that no later start knows.
+    const keep = (uri: string, text: string, content: Content, holdsOn = false): Content => {
+      const key = holdsOn ? `${Date.now()} ${text.length}` : contentKey(text);
+      now.set(file.name, { uri, stamp, text, content, key });
       return content;
     };
     // What is remembered under a file's name was read by that file's own reader.
     const last = known?.content as Content | undefined;
     const unread = open === undefined ? known?.stamp === stamp : known?.text === open.text;
     if (known !== undefined && unread && last !== undefined) {
-      return keep(known.uri, known.text, last);
+      now.set(file.name, { ...known, stamp });
+      return last;
     }
     const uri = open?.uri ?? disk.uriOf(path);
     if (stamp === MISSING) {
@@ -327,9 +350,9 @@ export class ProjectFolders {
         uri,
         text: '',
         problems: [],
-        failure: read.message + (last === undefined ? '' : KEPT),
+        failure: last === undefined ? read.message : untilMended(read.message),
       });
-      return keep(uri, '', last ?? file.nothing);
+      return keep(uri, '', last ?? file.nothing, last !== undefined);
     }
     const { content, problems } = await file.read(read.text);
     const keepsLast = hasErrors(problems) && last !== undefined && known?.stamp !== MISSING;
@@ -339,7 +362,7 @@ export class ProjectFolders {
       problems: keepsLast ? told(problems) : problems,
       failure: undefined,
     });
-    return keep(uri, read.text, keepsLast ? last : content);
+    return keep(uri, read.text, keepsLast ? last : content, keepsLast);
   }
 
   #forget(root: string): void {
@@ -354,13 +377,16 @@ export class ProjectFolders {
 /** The text of a file that the client has open, under the same limit as the file itself. */
 function readOpen({ text }: OpenText, { largest }: FileToRead): { ok: true; text: string } | Failure {
   if (text.length <= largest) return { ok: true, text };
-  return { ok: false, message: `This file is not read: it is larger than ${Math.round(largest / 1024)} kB.` };
+  return {
+    ok: false,
+    message: say('This file is not read: it is larger than {size} kB.', { size: Math.round(largest / 1024) }),
+  };
 }
 
 /** Says with the first error that the file does not hold as it is. */
 function told(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
   const first = problems.findIndex(({ severity }) => severity === 'error');
   return problems.map((problem, at) =>
-    at === first ? { ...problem, message: problem.message + KEPT } : problem,
+    at === first ? { ...problem, message: untilMended(problem.message) } : problem,
   );
 }

@@ -59,7 +59,7 @@ export function startServer(
     environment?.initialized?.();
     if (session !== undefined && lifecycle.isRunning) askClient(connection, session);
     session?.projects.watch.begin(folders, session.client.watchesFiles);
-    session?.workspaceIndex.begin(folders);
+    session?.workspace.begin(folders);
   });
   connection.onShutdown(async () => {
     lifecycle.shutdown();
@@ -108,7 +108,7 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
     DidChangeWorkspaceFoldersNotification.type,
     running(({ event: { added, removed } }) => {
       session.projects.watch.foldersChanged(added, removed);
-      session.workspaceIndex.begin(session.projects.watch.folders);
+      session.workspace.begin(session.projects.watch.folders);
     }),
   );
   connection.onDidChangeWatchedFiles(

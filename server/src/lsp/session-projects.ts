@@ -5,7 +5,9 @@ import type { PatternPatience } from '../artifacts/project-pattern.ts';
 import type { Message } from '../messages/message.ts';
 import { over } from '../project/severity-scopes.ts';
 import { isOwnRule, type PageOf, pagesAt, publishedPage } from '../service/rule-pages.ts';
+import { ArticleFolders } from './article-folders.ts';
 import type { ClientProfile } from './capabilities.ts';
+import { contentKey } from './content-key.ts';
 import type { OpenDocument } from './documents.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { Gazetteers, projectsAndGazetteers } from './gazetteers.ts';
@@ -29,6 +31,10 @@ export interface SessionForProjects {
   readonly edit: (uri: string, text: string) => Promise<{ readonly ok: true } | Failure>;
   /** Told which open articles must be judged anew. */
   readonly changed: (articles: readonly string[]) => void;
+  /** Told when something is decided otherwise for articles that nobody has open. */
+  readonly closedChanged: () => void;
+  /** Asks for the settings of a folder. Never rejects. */
+  readonly folderArrived: (uri: string) => Promise<void>;
   readonly examined: (file: ExaminedFile) => void;
   readonly complain: (message: Message) => void;
   readonly log: (error: unknown) => void;
@@ -37,6 +43,8 @@ export interface SessionForProjects {
 /** The projects of one session. */
 export class SessionProjects {
   readonly folders: ProjectFolders;
+  /** What stands for the articles that nobody has open. */
+  readonly articleFolders: ArticleFolders;
   readonly gazetteers: Gazetteers;
   readonly watch: ProjectWatch;
   readonly commands: ProjectCommands;
@@ -51,19 +59,28 @@ export class SessionProjects {
     const { projects: disk, clock, rulePages, userName } = session.environment;
     this.#shippedPage = rulePages === undefined ? publishedPage : pagesAt(rulePages);
     this.#patience = { now: () => clock.now(), milliseconds: PATTERN_PATIENCE };
+    this.articleFolders = new ArticleFolders(disk, async (uri) => {
+      await session.folderArrived(uri);
+      await this.refresh();
+    });
+    const articles = (): readonly string[] => [...session.openArticles(), ...this.articleFolders.uris];
+    const changed = (uris: readonly string[]): void => {
+      session.changed(uris);
+      if (uris.some((uri) => this.articleFolders.uris.includes(uri))) session.closedChanged();
+    };
     this.folders = new ProjectFolders(disk, {
       openTexts: session.openDocuments,
-      openArticles: session.openArticles,
-      changed: session.changed,
+      openArticles: articles,
+      changed,
       examined: session.examined,
     });
     this.gazetteers = new Gazetteers(session.environment.gazetteers, {
       openTexts: session.openDocuments,
-      openArticles: session.openArticles,
+      openArticles: articles,
       rootOf: (uri) => this.folders.rootOf(uri),
       roots: () => this.folders.roots,
       named: (uri) => session.settingsOf(uri).gazetteers,
-      changed: session.changed,
+      changed,
       examined: session.examined,
     });
     this.#files = projectsAndGazetteers(this.folders, this.gazetteers);
@@ -89,6 +106,11 @@ export class SessionProjects {
   /** Reads what has changed since the last time. Never rejects. */
   refresh(): Promise<void> {
     return this.#files.refresh();
+  }
+
+  /** Names what project and gazetteers say of an article, as they were read: the same for the same files. */
+  contentKeyOf(uri: string): string {
+    return contentKey(`${this.folders.contentKeyOf(uri)} ${this.gazetteers.contentKeyOf(uri)}`);
   }
 
   /** What the analysis of an article has to know of its project. */

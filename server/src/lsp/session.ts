@@ -28,7 +28,6 @@ import type { ServerEnvironment } from './environment.ts';
 import { LoadedModels } from './loaded-models.ts';
 import { NameSources } from './name-sources.ts';
 import { NamesElsewhere } from './names-elsewhere.ts';
-import { beginProgress } from './progress.ts';
 import { Recognisers } from './recognisers.ts';
 import type { Recorder } from './recorder.ts';
 import { Renames } from './renames.ts';
@@ -36,9 +35,10 @@ import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
+import { SessionWorkspace } from './session-workspace.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
-import { WorkspaceIndex } from './workspace-index.ts';
+import type { WorkspaceIndex } from './workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
@@ -57,6 +57,7 @@ export class Session {
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
   readonly projects: SessionProjects;
+  readonly workspace: SessionWorkspace;
   readonly workspaceIndex: WorkspaceIndex;
   readonly #nameSources: NameSources;
   readonly models: LoadedModels;
@@ -107,6 +108,8 @@ export class Session {
       settingsOf: (uri) => this.#settings.of(uri),
       edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uris) => this.#settingsCame(uris),
+      closedChanged: () => this.workspace.decidedOtherwise(),
+      folderArrived: (uri) => this.#settings.opened(uri),
       examined: (file) => this.inBackground(this.#styleWarnings.examined(file)),
       complain: (message) => this.#say(MessageType.Error, message),
       log,
@@ -117,17 +120,22 @@ export class Session {
       (file) => this.reports.projectExamined(file),
     );
     this.#nameSources = new NameSources(this.projects);
-    this.workspaceIndex = new WorkspaceIndex({
-      disk: environment.projects,
-      clock: environment.clock,
-      ready: () => Promise.all([this.models.ready, this.projects.refresh()]),
-      isOpen: (path) => this.#openArticles().some((uri) => environment.projects?.pathOf(uri) === path),
-      read: (uri, text) => this.#nameSources.read(uri, text, this.models.resources),
-      begin: (title) => beginProgress(connection, client, title),
-      counted: () => this.#settingsCame(this.#openArticles()),
-      tell: (message) => this.#say(MessageType.Info, message),
-      log,
+    this.#recognisers = new Recognisers(environment.recognisers, {
+      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
+      complain: (message) => this.#say(MessageType.Warning, message),
     });
+    const judging = { nameSources: this.#nameSources, models: this.models, recognisers: this.#recognisers };
+    const { projects, reports } = this;
+    this.workspace = new SessionWorkspace({
+      ...{ connection, client, environment, initializationOptions, projects, reports, log, ...judging },
+      settingsOf: (uri) => this.#settings.of(uri),
+      openArticles: () => this.#openArticles(),
+      analysed: () => this.analysedArticles(),
+      judge: (uris) => this.#settingsCame(uris),
+      fileChanged: (uri, gone) => this.fileChanged(uri, gone),
+      tell: (message) => this.#say(MessageType.Info, message),
+    });
+    this.workspaceIndex = this.workspace.index;
     this.annotations = new SessionAnnotations({
       connection,
       client,
@@ -155,10 +163,6 @@ export class Session {
       },
       initializationOptions,
     );
-    this.#recognisers = new Recognisers(environment.recognisers, {
-      changed: () => this.#settingsCame(this.#documents.all().map(({ uri }) => uri)),
-      complain: (message) => this.#say(MessageType.Warning, message),
-    });
     this.#edited = new EditedArticles({
       options: (uri, language) => this.#analysisOptions(uri, language),
       analysed: (uri, article) =>
@@ -297,6 +301,7 @@ export class Session {
 
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
   sidecarChanged(sidecar: string): void {
+    this.workspace.diagnostics.changed();
     for (const uri of this.#openArticles()) {
       if (this.#sidecars.mayBelong(sidecar, uri)) this.inBackground(this.#sidecars.refresh(uri));
     }
@@ -313,7 +318,8 @@ export class Session {
 
   /** Settings have changed: articles whose settings come anew are analysed anew. @param pushed see `DocumentSettings` */
   configure(pushed: unknown): Promise<void> {
-    return this.#settings.changed(pushed, this.#openArticles());
+    const asked = [...this.#openArticles(), ...this.projects.articleFolders.uris];
+    return this.#settings.changed(pushed, asked).then(() => this.workspace.decidedOtherwise());
   }
 
   /**
@@ -349,7 +355,7 @@ export class Session {
   /** Ends the session; what is being written is written to its end. */
   async dispose(): Promise<void> {
     this.projects.watch.end();
-    this.workspaceIndex.end();
+    this.workspace.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
   }
@@ -403,7 +409,7 @@ export class Session {
     return {
       resources: this.#recognisers.joined(resources, this.#settings.of(uri)),
       ...this.projects.analysisOptions(uri),
-      decisions: this.#nameSources.decisionsFor(uri, language, names, this.workspaceIndex.usage),
+      decisions: this.#nameSources.decisionsFor(uri, language, names, this.workspaceIndex.usageFor(uri)),
     };
   }
 

@@ -26,6 +26,8 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Whether Latin forms stand beside names in other letters. */
   readonly inlayHints: boolean;
+  /** Whether articles are reported that nobody has open, to a client that asks for them. */
+  readonly workspaceDiagnostics: boolean;
   /** Files of names besides those of the project and of the user. */
   readonly gazetteers: readonly string[];
 }
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: Settings = {
   completion: true,
   codeLens: false,
   inlayHints: false,
+  workspaceDiagnostics: true,
   gazetteers: [],
 };
 
@@ -95,6 +98,7 @@ export function readSettings(raw: unknown): ReadSettings {
     completion: feature('completion', true),
     codeLens: feature('codeLens', false),
     inlayHints: feature('inlayHints', false),
+    workspaceDiagnostics: feature('workspaceDiagnostics', true),
     gazetteers: readPaths(section.gazetteers, complaints),
   };
   return { settings, complaints };

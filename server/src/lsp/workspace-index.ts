@@ -2,16 +2,27 @@
  * The names of the workspace's articles, read in the background and kept as the articles change.
  *
  * An open article counts as the editor shows it, every other one as it is on disk. Reading waits while the user types
- * and gives way to everything else; a workspace that is too large is read in part, and the user is told.
+ * and gives way to everything else; a workspace that is too large is read in part, and the user is told. What was
+ * counted is kept on disk, so that the next start opens only what has changed.
  */
-import { type Message, say } from '../messages/message.ts';
+import type { CancellationToken } from 'vscode-languageserver';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
-import { namesOfArticle } from '../names/workspace/article-names.ts';
+import type { ArchiveCounts } from '../names/workspace/archive-counts.ts';
+import { type ArticleNames, namesOfArticle } from '../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import type { Steps } from '../text/steps.ts';
+import {
+  type ArticleCache,
+  type ArticleFiles,
+  articleFilesOver,
+  type CachePlace,
+  type FoundFile,
+} from './article-files.ts';
 import type { NamedArticle } from './named-article.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Clock } from './scheduler.ts';
+import { UsageReview } from './usage-review.ts';
 
 /** Shows how far long work has come. */
 export interface IndexProgress {
@@ -22,6 +33,17 @@ export interface IndexProgress {
 /** What the index needs from the session. */
 export interface IndexedWorkspace {
   readonly disk: ProjectDisk | undefined;
+  /** Left out, articles are read through `disk`, and nothing is kept. */
+  readonly files?: ArticleFiles | undefined;
+  readonly cachePlace?: CachePlace;
+  /** Names what project and gazetteers say of an article. */
+  readonly project?: (uri: string) => string;
+  /** Sees to it that the project of an article is known. Never rejects. */
+  readonly known?: (uri: string) => Promise<void>;
+  /** Told of every article that is on disk, with the stamp under which it was read. */
+  readonly saw?: (path: string, stamp: string | undefined) => void;
+  /** Told which open articles would be judged otherwise by what the workspace says now; there may be none of them. */
+  readonly affected?: (uris: readonly string[]) => void;
   readonly clock: Clock;
   /** Resolves when models and projects have been read. */
   readonly ready: () => Promise<unknown>;
@@ -35,7 +57,12 @@ export interface IndexedWorkspace {
   readonly counted: () => void;
   readonly tell: (message: Message) => void;
   readonly log: (error: unknown) => void;
+  /** For those who look into the log: how much was read, and what became of the cache. */
+  readonly note?: (message: string) => void;
 }
+
+/** What is kept of an article between two starts. */
+type KeptNames = Pick<ArticleNames, 'language' | 'uses'>;
 
 /** How long after the start reading begins: first comes what the user looks at. Milliseconds. */
 const START_DELAY = 1500;
@@ -43,6 +70,8 @@ const START_DELAY = 1500;
 const TYPING_PAUSE = 800;
 /** How long the index works without a break, in milliseconds. */
 const SLICE = 4;
+/** How often a request that waits for the count looks whether it is done, in milliseconds. */
+const COMPLETE_INTERVAL = 50;
 /** The largest workspace that is counted as a whole. */
 export const MOST_ARTICLES = 50_000;
 export const MOST_UNITS = 200_000_000;
@@ -66,8 +95,27 @@ export class WorkspaceIndex {
   /** Looked-up counts, until something changes. */
   #memo = new Map<string, UseCount>();
 
+  readonly #files: ArticleFiles | undefined;
+  #cache: ArticleCache | undefined;
+  readonly #review: UsageReview | undefined;
+  /** What the projects of the workspace have printed before. */
+  #archive: ArchiveCounts | undefined;
+  #cacheOf: readonly string[] | undefined;
+
   constructor(workspace: IndexedWorkspace) {
     this.#workspace = workspace;
+    const { files, disk } = workspace;
+    this.#files = files ?? (disk === undefined ? undefined : articleFilesOver(disk));
+    const { clock, affected } = workspace;
+    this.#review =
+      affected === undefined
+        ? undefined
+        : new UsageReview({
+            clock,
+            usage: () => this.usage,
+            isTyping: () => clock.now() - this.#lastKey < TYPING_PAUSE,
+            affected,
+          });
   }
 
   /** The names, once all articles have been counted. */
@@ -78,6 +126,45 @@ export class WorkspaceIndex {
   /** The same as the analysis of an article asks for it. */
   get usage(): WorkspaceUsage | undefined {
     return this.#complete ? { usesOf: (form, entity) => this.#usesOf(form, entity) } : undefined;
+  }
+
+  /** The usage for the analysis of an open article: what it asks is remembered, see `affected`. */
+  usageFor(uri: string): WorkspaceUsage | undefined {
+    return this.#review === undefined ? this.usage : this.#review.usageFor(uri);
+  }
+
+  /** What is kept of the workspace, while it is open. */
+  get cache(): ArticleCache | undefined {
+    return this.#cache;
+  }
+
+  /** Paths of the articles on disk that were counted. */
+  *paths(): Generator<string> {
+    for (const path of this.#names.paths()) if (!path.includes('://') && this.#isInside(path)) yield path;
+  }
+
+  /** Changes whenever the article at a path is read again. */
+  readingOf(path: string): number | undefined {
+    return this.#names.stampOf(path);
+  }
+
+  /** Whether a document lies in a folder of the workspace. */
+  holds(uri: string): boolean {
+    return this.#isInside(this.#keyOf(uri));
+  }
+
+  /** Waits until all articles have been counted, however long that takes, or until the request is cancelled. */
+  async whenComplete(token: CancellationToken): Promise<void> {
+    while (!this.#complete && this.#folders.length > 0 && !this.#ended && !token.isCancellationRequested) {
+      await new Promise<void>((resolve) => this.#workspace.clock.after(COMPLETE_INTERVAL, resolve));
+    }
+  }
+
+  /** Projects or gazetteers have changed: all articles are counted anew, those for which they say the same from the cache. */
+  recount(): void {
+    if (this.#folders.length === 0 || !this.#complete) return;
+    const folders = this.#folders;
+    this.#enqueue(() => this.#readAll(folders));
   }
 
   /** Reads the articles below some folders, in place of what was read before. @param folders URIs */
@@ -115,6 +202,7 @@ export class WorkspaceIndex {
 
   /** An article was closed or has changed on disk: it counts as it is there. */
   changed(uri: string): void {
+    this.#review?.forget(uri);
     const path = this.#workspace.disk?.pathOf(uri);
     if (path === undefined) {
       this.#remove(uri);
@@ -144,6 +232,9 @@ export class WorkspaceIndex {
   end(): void {
     this.#ended = true;
     this.#callOff();
+    this.#review?.end();
+    this.#cache?.close();
+    this.#cache = undefined;
   }
 
   #keyOf(uri: string): string {
@@ -158,19 +249,31 @@ export class WorkspaceIndex {
 
   #usesOf(form: string, entity: string | undefined): UseCount {
     const key = `${entity ?? ''}\t${form}`;
-    const known = this.#memo.get(key) ?? this.#names.usesFor(form, entity);
+    const known = this.#memo.get(key) ?? this.#counted(form, entity);
     this.#memo.set(key, known);
     return known;
   }
 
+  #counted(form: string, entity: string | undefined): UseCount {
+    const here = this.#names.usesFor(form, entity);
+    const printed = this.#archive?.usesOf(form, entity) ?? { uses: 0, articles: 0 };
+    return { uses: here.uses + printed.uses, articles: here.articles + printed.articles };
+  }
+
   #add(path: string, { article, entities }: NamedArticle): void {
-    this.#names.add(namesOfArticle(path, article.language, ++this.#serial, entities));
+    this.#count(path, namesOfArticle(path, article.language, 0, entities));
+  }
+
+  #count(path: string, { language, uses }: KeptNames): void {
+    this.#names.add({ path, language, stamp: ++this.#serial, uses });
     this.#memo.clear();
+    this.#review?.plan();
   }
 
   #remove(path: string): void {
     this.#names.remove(path);
     this.#memo.clear();
+    this.#review?.plan();
   }
 
   #enqueue(run: () => Promise<void>): void {
@@ -178,35 +281,36 @@ export class WorkspaceIndex {
   }
 
   async #readAll(folders: readonly string[]): Promise<void> {
-    const { disk, clock, ready, isOpen, begin, tell, counted } = this.#workspace;
-    if (disk === undefined || this.#ended) return;
+    const { clock, ready, isOpen, begin, tell, counted, note } = this.#workspace;
+    const files = this.#files;
+    if (files === undefined || this.#ended) return;
     await ready();
+    await this.#openCache(files, folders);
     const progress = await begin(say('Copydesk: counting names'));
     const known = new Set(this.#names.paths());
-    let articles = 0;
-    let units = 0;
+    const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
     try {
       reading: for (const folder of folders) {
-        for await (const found of disk.articlesBelow(folder)) {
+        for await (const found of files.below(folder)) {
           if (this.#ended || folders !== this.#folders) return;
-          if (!found.ok) continue;
-          if (articles === MOST_ARTICLES || units > MOST_UNITS) {
+          if (sums.articles === MOST_ARTICLES || sums.units > MOST_UNITS) {
             tell(
               say(
                 'Only the first {count, number} articles of the workspace are counted for house usage and renaming; open a smaller folder to have all of it counted.',
-                { count: articles },
+                { count: sums.articles },
               ),
             );
             break reading;
           }
-          articles++;
-          units += found.text.length;
+          sums.articles++;
           known.delete(found.path);
-          if (!isOpen(found.path)) await this.#read(found.path, disk.uriOf(found.path), found.text);
+          const units = isOpen(found.path) ? 0 : await this.#readFound(files, found);
+          sums.units += units ?? 0;
+          if (units !== undefined && units > 0) sums.opened++;
           if (clock.now() - told < TELLING_INTERVAL) continue;
           told = clock.now();
-          progress?.report(`${articles.toLocaleString('en')} articles`);
+          progress?.report(`${sums.articles.toLocaleString('en')} articles`);
         }
       }
     } finally {
@@ -214,40 +318,97 @@ export class WorkspaceIndex {
     }
     for (const gone of known) if (!isOpen(gone) && !gone.includes('://')) this.#remove(gone);
     this.#complete = true;
+    note?.(`${sums.articles} articles were counted, of which ${sums.opened} were opened`);
     counted();
   }
 
+  async #openCache(files: ArticleFiles, folders: readonly string[]): Promise<void> {
+    const { cachePlace, note } = this.#workspace;
+    if (this.#cacheOf === folders) return;
+    this.#archive = await files.readArchives(folders, (message) => this.#workspace.tell(verbatim(message)));
+    if (this.#archive !== undefined) note?.(`${this.#archive.articles} articles of the archive were counted`);
+    this.#cache?.close();
+    this.#cacheOf = folders;
+    this.#cache = await files.openCache(folders, cachePlace, (message) => note?.(message));
+  }
+
   async #readOne(path: string): Promise<void> {
-    const { disk, isOpen } = this.#workspace;
-    if (disk === undefined || this.#ended || isOpen(path)) return;
-    let found = false;
-    for await (const one of disk.articlesBelow(path)) {
-      if (!one.ok) continue;
-      found ||= one.path === path;
-      await this.#read(one.path, disk.uriOf(one.path), one.text);
+    const { isOpen } = this.#workspace;
+    const files = this.#files;
+    if (files === undefined || this.#ended || isOpen(path)) return;
+    let isThere = false;
+    for await (const found of files.below(path)) {
+      isThere ||= found.path === path;
+      if (!isOpen(found.path)) await this.#readFound(files, found);
     }
-    if (!found) this.#remove(path);
+    if (!isThere) this.#remove(path);
+  }
+
+  /**
+   * Counts an article that nobody has open: as it was counted before where it has not changed, else as it is read.
+   * @returns the UTF-16 units that were read, 0 for one that was not opened; undefined where it cannot be read
+   */
+  async #readFound(files: ArticleFiles, { path, stamp }: FoundFile): Promise<number | undefined> {
+    const { disk, project, known, saw, isOpen } = this.#workspace;
+    const uri = disk?.uriOf(path) ?? path;
+    saw?.(path, stamp);
+    await known?.(uri);
+    const keyNow = (): string => `names ${project?.(uri) ?? ''} ${path}`;
+    const key = keyNow();
+    const kept = stamp === undefined ? undefined : this.#cache?.find(key);
+    const names = kept?.result as KeptNames | undefined;
+    if (
+      kept !== undefined &&
+      names !== undefined &&
+      kept.stamp === stamp &&
+      files.isSettled(stamp, kept.at)
+    ) {
+      await this.pause();
+      if (!isOpen(path)) this.#count(path, names);
+      return 0;
+    }
+    const at = Date.now();
+    const read = await files.read(path);
+    if (!read.ok) {
+      this.#remove(path);
+      return undefined;
+    }
+    const { text, hash } = read;
+    if (kept !== undefined && names !== undefined && kept.hash === hash) {
+      this.#cache?.add({ ...kept, stamp: stamp ?? '', at });
+      if (!isOpen(path)) this.#count(path, names);
+    } else {
+      const result = await this.#read(path, uri, text);
+      // What was read under a project that says something else by now is not kept.
+      const isSound = result !== undefined && key === keyNow();
+      if (isSound && stamp !== undefined && hash !== undefined) {
+        this.#cache?.add({ key, stamp, hash, at, result });
+      }
+    }
+    return Math.max(1, text.length);
   }
 
   /** Reads one article, with breaks in which others are served. */
-  async #read(path: string, uri: string, text: string): Promise<void> {
+  async #read(path: string, uri: string, text: string): Promise<KeptNames | undefined> {
     const { clock, read, isOpen } = this.#workspace;
     const steps = read(uri, text);
     for (;;) {
-      await this.#pause();
-      if (this.#ended) return;
+      await this.pause();
+      if (this.#ended) return undefined;
       const until = clock.now() + SLICE;
       do {
         const step = steps.next();
         if (step.done !== true) continue;
-        if (!isOpen(path)) this.#add(path, step.value);
-        return;
+        const { article, entities } = step.value;
+        const { language, uses } = namesOfArticle(path, article.language, 0, entities);
+        if (!isOpen(path)) this.#count(path, { language, uses });
+        return { language, uses };
       } while (clock.now() < until);
     }
   }
 
   /** Lets messages that have come be handled, and waits as long as the user types. */
-  async #pause(): Promise<void> {
+  async pause(): Promise<void> {
     const { clock } = this.#workspace;
     await new Promise<void>((resolve) => clock.soon(resolve));
     for (;;) {

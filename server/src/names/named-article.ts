@@ -2,9 +2,7 @@
  * The names of one article and of its edited versions: what was found is kept by paragraph and by name, so that after an
  * edit only what it concerns is done again. What comes out is always that of reading the newest text anew.
  */
-
 import { byPlace, type Finding } from '../findings/finding.ts';
-import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Script } from '../text/scripts.ts';
@@ -17,7 +15,9 @@ import type { PlacesInArticle } from './clusters/places.ts';
 import type { Variant } from './clusters/variant.ts';
 import type { Entity } from './entity.ts';
 import {
+  type DamageBesideName,
   type DamagedToken,
+  damageBesideNames,
   damagedFindings,
   damagedTokens,
   EntitiesByKey,
@@ -28,9 +28,10 @@ import {
   leftoverFindings,
   leftoverWords,
   transliteratedWords,
-  UnattestedNames,
 } from './findings/leftover-findings.ts';
-import { reportedSpellings, variantFindings } from './findings/variant-findings.ts';
+import { UnattestedNames } from './findings/unattested-names.ts';
+import { type PlacedReport, variantFindings } from './findings/variant-findings.ts';
+import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions } from './mentions/article-mentions.ts';
 import type { SearchedPassage } from './mentions/searched-passage.ts';
@@ -52,13 +53,17 @@ export class NamedArticle {
   readonly #mentions: ArticleMentions;
   readonly #groups: ArticleGroups;
   readonly #entities: ArticleEntities;
-  /** Entities with something to report. */
-  readonly #reported = new Set<EntityOfArticle>();
+  /** What is said of the spellings of entities, for those that have any to report. */
+  readonly #reported = new Map<EntityOfArticle, readonly SpellingReport[]>();
+  readonly #placedReports = new Map<SpellingReport, PlacedReport>();
+  /** Entities of which the house style speaks. */
+  readonly #styled = new Set<EntityOfArticle>();
   readonly #byKey = new EntitiesByKey();
   readonly #entityOf = new Map<Variant | undefined, EntityOfArticle>();
   readonly #leftovers = new Map<SearchedPassage, readonly Leftover[]>();
-  readonly #unattested = new UnattestedNames();
+  readonly #unattested: UnattestedNames;
   readonly #damaged = new Map<SearchedPassage, readonly DamagedToken[]>();
+  readonly #damages = new Map<SearchedPassage, readonly DamageBesideName[]>();
   #article: Article | undefined;
   #script: Script = 'other';
   /** The paragraphs, from the first, whose words tell the main script. */
@@ -71,6 +76,7 @@ export class NamedArticle {
     this.decisions = decisions;
     const { gazetteer, tagger } = resources;
     this.#lexicon = lexiconOf(resources.words, resources.nameWords);
+    this.#unattested = new UnattestedNames(this.#lexicon.words);
     this.#mentions = new ArticleMentions({ gazetteer, lexicon: this.#lexicon, tagger, language }, remembers);
     this.#groups = new ArticleGroups(knowledgeOf(resources), remembers);
     this.#entities = new ArticleEntities({ language, script: this.#script, decisions });
@@ -97,6 +103,7 @@ export class NamedArticle {
       this.#leftovers.delete(passage);
       this.#unattested.forget(passage);
       this.#damaged.delete(passage);
+      this.#damages.delete(passage);
     }
     const { words } = this.#lexicon;
     for (const passage of mentions.added) {
@@ -105,13 +112,20 @@ export class NamedArticle {
       const damaged = damagedTokens(passage, words);
       if (damaged.length > 0) this.#damaged.set(passage, damaged);
     }
+    for (const { passage } of mentions.changed) {
+      this.#unattested.read(passage);
+      const damaged = this.#damaged.get(passage);
+      if (damaged !== undefined) this.#damages.set(passage, damageBesideNames(damaged, passage));
+    }
     this.busy = false;
   }
 
   #add(entity: EntityOfArticle): void {
     for (const variant of entity.group.variants) this.#entityOf.set(variant, entity);
     this.#byKey.add(entity);
-    if (this.#hasReports(entity)) this.#reported.add(entity);
+    const reports = this.#reportsOf(entity);
+    if (reports.length > 0) this.#reported.set(entity, reports);
+    if (this.#isStyled(entity)) this.#styled.add(entity);
   }
 
   #drop(entity: EntityOfArticle): void {
@@ -119,19 +133,22 @@ export class NamedArticle {
       if (this.#entityOf.get(variant) === entity) this.#entityOf.delete(variant);
     }
     this.#byKey.remove(entity);
+    for (const report of this.#reported.get(entity) ?? []) this.#placedReports.delete(report);
     this.#reported.delete(entity);
+    this.#styled.delete(entity);
   }
 
-  #hasReports({ read }: EntityOfArticle): boolean {
+  #reportsOf({ read: { id, type, sets } }: EntityOfArticle): SpellingReport[] {
+    const translated = type === 'PER' || type === 'LOC';
+    const context = { script: this.#script, decisions: this.decisions, translated, entity: id };
+    return sets.flatMap(({ set, preference }) => variantReports(set, preference, context));
+  }
+
+  #isStyled({ read }: EntityOfArticle): boolean {
     const { style } = this.decisions;
-    const context = { script: this.#script, decisions: this.decisions };
-    return read.sets.some(
-      ({ set, preference }) =>
-        reportedSpellings(set, preference, context).length > 0 ||
-        (style !== undefined &&
-          set.spellings.some(({ writings }) =>
-            writings.some(({ form }) => style.choiceFor(form) !== undefined),
-          )),
+    if (style === undefined) return false;
+    return read.sets.some(({ set }) =>
+      set.spellings.some(({ writings }) => writings.some(({ form }) => style.choiceFor(form) !== undefined)),
     );
   }
 
@@ -163,42 +180,35 @@ export class NamedArticle {
     return this.#entities.ordered.map(({ read }) => placeEntity(read, places));
   }
 
+  /** The findings of a report, made anew when one of its places has moved. */
+  #placed(report: SpellingReport, places: PlacesInArticle): readonly Finding[] {
+    const placed = variantFindings(report, places, this.#placedReports.get(report));
+    this.#placedReports.set(report, placed);
+    return placed.findings;
+  }
+
   /** In order of place. */
   findings(): readonly Finding[] {
     const places = this.#places();
-    const script = this.#script;
-    const { decisions } = this;
-    const reported = [...this.#reported].sort(byFirstMention);
-    const findings: Finding[] = reported.flatMap(({ read: { id, type, sets } }) =>
-      sets.flatMap(({ set, preference }) =>
-        variantFindings(set, preference, {
-          places,
-          script,
-          decisions,
-          translated: type === 'PER' || type === 'LOC',
-          entity: id,
-        }),
-      ),
-    );
-    const { style } = decisions;
+    const findings = [...this.#reported]
+      .sort(([one], [other]) => byFirstMention(one, other))
+      .flatMap(([, reports]) => reports.flatMap((report) => this.#placed(report, places)));
+    const { style } = this.decisions;
     if (style !== undefined) {
-      for (const { read } of reported) {
-        appendAll(
-          findings,
-          read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)),
-        );
+      for (const { read } of [...this.#styled].sort(byFirstMention)) {
+        findings.push(...read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)));
       }
     }
-    if (script === 'arabic') {
+    if (this.#script === 'arabic') {
       const leftovers = inOrder(this.#leftovers);
       findings.push(
         ...leftoverFindings(leftovers, places),
-        ...transliteratedWords(leftovers, this.#mentions.passages, {
+        ...transliteratedWords(leftovers, {
           unattested: this.#unattested,
-          words: this.#lexicon.words,
+          passages: this.#mentions.passages,
           places,
         }),
-        ...damagedFindings(inOrder(this.#damaged), {
+        ...damagedFindings(inOrder(this.#damages), {
           byKey: this.#byKey,
           entities: this.#entities.ordered,
           entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),

@@ -2,7 +2,6 @@
  * What a person asks to be annotated. A request travels through the client as the argument of a command and comes back
  * when it was chosen; it names places by their words, so that nothing is written where the text has changed since.
  */
-import type { EntityType } from '../names/entity.ts';
 import type { Offset } from '../text/offsets.ts';
 
 /** A place of an article: what stands there, in the version of the document for which the action was offered. */
@@ -16,7 +15,8 @@ export type AnnotationRequest =
   | {
       readonly kind: 'mark';
       readonly places: readonly Stretch[];
-      readonly type: EntityType;
+      /** `PER`, `LOC`, `ORG`, `MISC`, or a type of the annotator's own. */
+      readonly type: string;
       /** Id of the entity (names/entity.ts), where it is known. */
       readonly entity?: string;
       readonly status: 'accepted' | 'rejected';
@@ -59,7 +59,8 @@ export type AnnotationRequest =
   /** Merges the two sides that a merge left in a sidecar. */
   | { readonly kind: 'merge-sides'; readonly layer?: string };
 
-const ENTITY_TYPES: readonly string[] = ['PER', 'LOC', 'ORG', 'MISC'];
+/** What a type may be called, so that every exchange format can hold it. */
+const TYPE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,31}$/;
 
 type Unknown = Readonly<Record<string, unknown>>;
 
@@ -78,7 +79,7 @@ export function isAnnotationRequest(value: unknown): value is AnnotationRequest 
         Array.isArray(value.places) &&
         value.places.every(isStretch) &&
         isText(value.type) &&
-        ENTITY_TYPES.includes(value.type) &&
+        TYPE_NAME.test(value.type) &&
         isOptionalText(value.entity) &&
         isDecision(value.status)
       );

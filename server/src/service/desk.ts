@@ -5,13 +5,13 @@
  */
 
 import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from '../annotations/record.ts';
-import type { Severity } from '../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { actionsFor } from './code-actions.ts';
-import { diagnostics, openFindings } from './diagnostics.ts';
+import { type NamedFinding, openFindings } from './diagnostics.ts';
 import type { RecordRequest } from './record-request.ts';
 
 /** How a finding is drawn: residue struck through, competing spellings underlined, everything else boxed. */
@@ -75,7 +75,7 @@ export interface DeskAnnotation {
   readonly entity?: string;
 }
 
-/** All that is drawn of one version of an article. */
+/** All that is drawn of one version of an article, or of a part of it. */
 export interface DeskArticle {
   readonly findings: readonly DeskFinding[];
   readonly notices: readonly Message[];
@@ -95,33 +95,63 @@ export interface DeskAction {
   readonly record: RecordRequest;
 }
 
-/** Gathers what is drawn of an article. Offsets are UTF-16. */
-export function deskArticle(article: AnnotatedArticle): DeskArticle {
-  const { findings, notices } = diagnostics(article.analysis, article.dismissed);
-  const drawn = findings.map(({ finding, fingerprint }) => ({
-    start: finding.start,
-    end: finding.end,
-    fingerprint,
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    look: lookOf(finding),
-    ...(finding.entity === undefined ? {} : { entity: finding.entity }),
-  }));
-  const { text } = article.analysis.article;
-  const competing = new Set(
-    drawn.flatMap(({ entity, start, end }) =>
+/**
+ * Gathers what is drawn of an article. Offsets are UTF-16.
+ * @param part only what touches this part is drawn: of the names those that are mentioned there, with their mentions
+ *   there and all their forms; annotations that have lost their place belong to every part
+ */
+export function deskArticle(article: AnnotatedArticle, part?: Span): DeskArticle {
+  // A page draws what is in sight, so it needs no limit to the number of findings.
+  const open = openFindings(article.analysis, article.dismissed);
+  const annotations = article
+    .annotations()
+    .map(({ record, resolution, spans }) => annotationOf(record, resolution, spans));
+  const isDrawn = (span: Span): boolean =>
+    part === undefined || (span.start <= part.end && part.start <= span.end);
+  const competing = competingForms(article, open);
+  return {
+    findings: open
+      .filter(({ finding }) => isDrawn(finding))
+      .map(({ finding, fingerprint }) => findingOf(finding, fingerprint)),
+    notices: article.analysis.problems.map(({ message }) => message),
+    names: article.analysis.entities
+      .map((entity) => nameOf(entity, competing, isDrawn))
+      .filter(({ mentions }) => part === undefined || mentions.length > 0),
+    annotations: annotations.filter(({ spans }) => spans.length === 0 || spans.some(isDrawn)),
+  };
+}
+
+/**
+ * Where each finding and each suggested annotation of an article begins and ends, in order of place: a page that draws a
+ * part of a long article still goes through all of them, and counts them.
+ */
+export function deskPlaces(article: AnnotatedArticle): readonly Span[] {
+  const findings = openFindings(article.analysis, article.dismissed).map(({ finding }) => finding);
+  const suggested = article
+    .annotations()
+    .flatMap(({ record, spans }) => (record['copydesk:status'] === 'suggested' ? spans.slice(0, 1) : []));
+  return [...findings, ...suggested].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const findingOf = (finding: Finding, fingerprint: string): DeskFinding => ({
+  start: finding.start,
+  end: finding.end,
+  fingerprint,
+  rule: finding.rule,
+  severity: finding.severity,
+  message: finding.message,
+  look: lookOf(finding),
+  ...(finding.entity === undefined ? {} : { entity: finding.entity }),
+});
+
+/** The forms of entities that a finding stands on: `<entity>\n<form>`. */
+function competingForms({ analysis }: AnnotatedArticle, open: readonly NamedFinding[]): ReadonlySet<string> {
+  const { text } = analysis.article;
+  return new Set(
+    open.flatMap(({ finding: { entity, start, end } }) =>
       entity === undefined ? [] : `${entity}\n${text.slice(start, end)}`,
     ),
   );
-  return {
-    findings: drawn,
-    notices,
-    names: article.analysis.entities.map((entity) => nameOf(entity, competing)),
-    annotations: article
-      .annotations()
-      .map(({ record, resolution, spans }) => annotationOf(record, resolution, spans)),
-  };
 }
 
 /**
@@ -148,7 +178,11 @@ export function deskActions(
 const lookOf = ({ unnecessary, rule }: { readonly unnecessary: boolean; readonly rule: string }): Look =>
   unnecessary ? 'residue' : rule.startsWith('name/') ? 'spelling' : 'other';
 
-function nameOf(entity: Entity, competing: ReadonlySet<string>): DeskName {
+function nameOf(
+  entity: Entity,
+  competing: ReadonlySet<string>,
+  isDrawn: (mention: Span) => boolean,
+): DeskName {
   const { id, type, preference, forms, mentions, known } = entity;
   return {
     id,
@@ -159,7 +193,7 @@ function nameOf(entity: Entity, competing: ReadonlySet<string>): DeskName {
     ...(known?.description === undefined ? {} : { description: known.description }),
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
     forms: forms.map(({ form, count }) => ({ form, count, competes: competing.has(`${id}\n${form}`) })),
-    mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
+    mentions: mentions.filter(isDrawn).map(({ start, end, form }) => ({ start, end, form })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { EditorState } from '@codemirror/state';
 import { expect, test } from 'vitest';
 import { drawnField, setArticle } from '../../../client/page/drawn.ts';
-import { resized } from '../../../client/page/grow.ts';
+import { resized, withWord } from '../../../client/page/grow.ts';
 import type { PageName } from '../../../client/src/desk/messages.ts';
 
 /** A text in which ⟦…⟧ is the only mention of a name. */
@@ -62,4 +62,20 @@ test('has nothing smaller than a word, and nothing larger than the paragraph', (
   const state = stateOf('كلمة');
   expect(resized(state, { from: 0, to: 4 }, false)).toBeUndefined();
   expect(resized(state, { from: 0, to: 4 }, true)).toBeUndefined();
+});
+
+test.each(['', '🚀 ', 'سطر\n'])('takes the next word in and lets the last one go (after %j)', (before) => {
+  const state = stateOf(`${before}وصل سيرغي شويغو، أمس`);
+  const from = state.doc.toString().indexOf('سيرغي');
+  const words = (span: { from: number; to: number } | undefined): string | undefined =>
+    span && state.doc.sliceString(span.from, span.to);
+  const one = withWord(state, { from, to: from }, true) ?? { from, to: from };
+  expect(words(one)).toBe('سيرغي');
+  const two = withWord(state, one, true) ?? one;
+  expect(words(two)).toBe('سيرغي شويغو');
+  const three = withWord(state, two, true) ?? two;
+  expect(words(three)).toBe('سيرغي شويغو، أمس');
+  expect(withWord(state, three, true)).toBeUndefined();
+  expect(words(withWord(state, three, false))).toBe('سيرغي شويغو');
+  expect(withWord(state, one, false)).toBeUndefined();
 });

@@ -38,6 +38,28 @@ export class DeskWindow {
     for (const key of keys) await this.#page.keyboard.press(key);
   }
 
+  /** Selects the first place of some words in sight with a double click, which takes a word. */
+  async selects(words: string): Promise<void> {
+    const place = await this.frame
+      .locator('.cm-line', { hasText: words })
+      .first()
+      .evaluate((line, wanted) => {
+        const walker = line.ownerDocument.createTreeWalker(line, 4);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at === -1) continue;
+          const range = line.ownerDocument.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          const box = range.getBoundingClientRect();
+          const { left, top } = line.getBoundingClientRect();
+          return { x: box.left + box.width / 2 - left, y: box.top + box.height / 2 - top };
+        }
+        throw new Error(`“${wanted}” is not in the line`);
+      }, words);
+    await this.frame.locator('.cm-line', { hasText: words }).first().dblclick({ position: place });
+  }
+
   /** Goes on with N until the bar is about some words. @throws Error when all findings were passed */
   async walksTo(words: string): Promise<void> {
     const count = Number(/\d+$/.exec((await this.bar.locator('.count').innerText()).trim())?.[0] ?? 0);

@@ -30,6 +30,10 @@ await inInstalledWindow({ suite, name, withSample: false, runsIn }, async (windo
   await writeOnDesk(window);
   await showHostileArticle(window);
   await window.step('the Desk is there when its article is opened again', async () => {
+    await window.person.runs('File: Save All Files');
+    await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    await window.person.runs('View: Close All Editors');
+    await window.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
     await window.person.opens('harbour.article.txt');
     await window.person.runs('Copydesk: Open on the Desk');
     await new DeskWindow(window.page).sees(MINORITY);
@@ -105,6 +109,39 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
     await desk.bar.locator('.count', { hasNotText: before.trim() }).waitFor();
     await until('the dismissal', () => readFileSync(sidecar, 'utf8').includes('rejected'), [onDisk(sidecar)]);
   });
+  await step('the legend takes a type of one’s own, with its label and its colour', async () => {
+    await desk.frame.locator('button', { hasText: 'Edit the legend' }).click();
+    const dialog = desk.frame.locator('.legend-dialog');
+    await dialog.locator('button', { hasText: 'Add a type' }).click();
+    const row = dialog.locator('.legend-row').nth(4);
+    await row.locator('.type').fill('CARGO');
+    await row.locator('.label-box').fill('Cargo');
+    await row.locator('input[type="color"]').fill('#0a6ebd');
+    await page.screenshot({ path: join(pictures, 'desk-legend.png') });
+    await assertAccessible(desk);
+    await dialog.locator('button', { hasText: 'Save' }).click();
+    await desk.frame.locator('.chip', { hasText: 'Cargo' }).waitFor();
+  });
+  await step('its number key marks the selection, W takes in the next word', async () => {
+    await desk.selects('القمح');
+    await desk.presses('5');
+    await until('the mark', () => readFileSync(sidecar, 'utf8').includes('"CARGO"'), [onDisk(sidecar)]);
+    await desk.frame.locator('.cm-line .annotated.name-CARGO', { hasText: 'القمح' }).waitFor();
+    await desk.selects('طن');
+    await desk.presses('w', 'w', '5');
+    await until('the longer mark', () => readFileSync(sidecar, 'utf8').includes('"exact":"طن من القمح"'), [
+      onDisk(sidecar),
+    ]);
+  });
+  await step('with Shift a number key marks every mention of a name', async () => {
+    const marked = (): number => readFileSync(sidecar, 'utf8').split('"MISC"').length - 1;
+    await desk.selects('شويغو');
+    await desk.presses('Shift+Digit4');
+    await until('the marks of all mentions', () => marked() >= 4, [onDisk(sidecar)]);
+    await desk.presses('l');
+    await page.screenshot({ path: join(pictures, 'desk-colours.png') });
+    await desk.presses('l');
+  });
   await step('the Desk has no fault of accessibility', async () => assertAccessible(desk));
 }
 
@@ -158,6 +195,19 @@ async function showHostileArticle({ page, person, workspace, step }: Window): Pr
     await desk.arrives();
     await desk.sees('<script>document.title=2</script>');
     assert.equal(await desk.frame.locator('.cm-content img, .cm-content script, .cm-content b').count(), 0);
+    await desk.selects('نص');
+    await desk.presses('c');
+    const box = page.locator('.quick-input-widget input');
+    await box.fill(hostile);
+    await box.press('Enter');
+    // The margin of a narrow page is hidden; what is in it must be text all the same.
+    await desk.frame
+      .locator('.note', { hasText: '<script>document.title=2</script>' })
+      .waitFor({ state: 'attached' });
+    await desk.focuses();
+    await desk.presses('Control+Home', 'n');
+    await desk.bar.locator('.actions button').first().waitFor();
+    assert.equal(await desk.frame.locator('img, body script:not([src]), .note b, .bar b').count(), 0);
     assert.equal(
       await desk.frame.locator('body').evaluate((body) => body.ownerDocument.title),
       'Copydesk Desk',

@@ -42,7 +42,11 @@ export class Person {
 
   /** The same for a command that shows a list of its own where the palette was. */
   async runsToList(title: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    // Commands that were run lately come first, also those whose titles are longer.
+    const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+    const row = this.page
+      .locator('.quick-input-list .monaco-list-row .label-name', { hasText: whole })
+      .first();
     for (let left = ASKS; ; left--) {
       await this.page.keyboard.press('F1');
       await this.page.locator('.quick-input-widget input').fill(`>${title}`);
@@ -54,7 +58,7 @@ export class Person {
         await this.page.keyboard.press('Escape');
       }
     }
-    await this.page.keyboard.press('Enter');
+    await row.click();
   }
 
   /** Puts the cursor on the first place of some words, as Ctrl+F does. */

@@ -106,7 +106,14 @@ describe('a cache', () => {
       },
       'its beginning is damaged',
     ],
-    ['too many bytes', (path: string) => open(path, 'settings', 100), 'has grown to more than'],
+    [
+      'too many bytes',
+      (path: string) => {
+        appendFileSync(path, `${'x'.repeat(5000)}\n`);
+        return open(path, 'settings', 2000);
+      },
+      'has grown to more than',
+    ],
   ])('with %s is made anew, and that is told', async (_what, reopen, why) => {
     const path = await filled({ a: 'one' });
     const { cache, told } = await reopen(path);
@@ -145,6 +152,17 @@ describe('a cache', () => {
     const { cache } = await open(path);
     expect(['a', 'b'].map((key) => cache.find(key)?.result)).toEqual(['one', 'two']);
     cache.close();
+  });
+
+  test('takes no more than it may hold, and says so once', async () => {
+    const path = join(await temporaryFolder(), 'cache');
+    const { cache, told } = await open(path, 'settings', 500);
+    for (let at = 0; at < 9; at++) cache.add(entry(`k${at}`, 'x'.repeat(90)));
+    expect(cache.find('k0')?.result).toHaveLength(90);
+    expect(cache.find('k8')).toBeUndefined();
+    cache.close();
+    expect(statSync(path).size).toBeLessThanOrEqual(500);
+    expect(told).toEqual([`${path} is not written any further: it has as much as it may hold`]);
   });
 
   test('that cannot be made is told, and not used', async () => {

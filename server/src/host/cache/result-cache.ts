@@ -6,6 +6,7 @@
  * that was damaged counts as not there. Two programs may write at once, because a line is written in one piece; the
  * place of a line that is not where it was expected reads as damaged.
  */
+
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -19,6 +20,7 @@ import {
 } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { english } from '../../messages/wording.ts';
 import { fileError } from '../files.ts';
 import { PlaceTable } from './place-table.ts';
 
@@ -53,6 +55,8 @@ export class ResultCache<Result> {
   readonly #path: string;
   readonly #tell: TellOfCache;
   readonly #settings: string;
+  /** Bytes. */
+  readonly #largest: number;
   #file: number;
   #places = new PlaceTable();
   /** Bytes of the lines that were found or added since the cache was opened, and of the header. */
@@ -60,7 +64,8 @@ export class ResultCache<Result> {
   #damaged = 0;
   #isWritable = true;
 
-  private constructor(path: string, settings: string, file: number, tell: TellOfCache) {
+  private constructor(path: string, settings: string, file: number, tell: TellOfCache, largest: number) {
+    this.#largest = largest;
     this.#path = path;
     this.#settings = settings;
     this.#file = file;
@@ -80,11 +85,11 @@ export class ResultCache<Result> {
   ): Promise<ResultCache<Result> | undefined> {
     try {
       await mkdir(dirname(path), { recursive: true });
-      const cache = new ResultCache<Result>(path, settings, openSync(path, 'a+'), tell);
-      cache.#load(largest);
+      const cache = new ResultCache<Result>(path, settings, openSync(path, 'a+'), tell, largest);
+      cache.#load();
       return cache;
     } catch (error) {
-      tell(`the cache is not used: ${fileError('write', path, error).message}`);
+      tell(`the cache is not used: ${english(fileError('write', path, error).message)}`);
       return undefined;
     }
   }
@@ -116,12 +121,19 @@ export class ResultCache<Result> {
     const line = Buffer.from(`${checkOf(json)} ${digits} ${json}\n`);
     try {
       const offset = fstatSync(this.#file).size;
+      if (offset + line.length > this.#largest) {
+        this.#isWritable = false;
+        this.#tell(`${this.#path} is not written any further: it has as much as it may hold`);
+        return;
+      }
       writeSync(this.#file, line);
       this.#places.set(digits, offset, line.length);
       this.#places.use(digits);
       this.#used += line.length;
     } catch (error) {
-      this.#tell(`the cache is not written any further: ${fileError('write', this.#path, error).message}`);
+      this.#tell(
+        `the cache is not written any further: ${english(fileError('write', this.#path, error).message)}`,
+      );
       this.#isWritable = false;
     }
   }
@@ -135,7 +147,9 @@ export class ResultCache<Result> {
       const { size } = fstatSync(this.#file);
       if (size > WORTH_REWRITING && size > 2 * this.#used) this.#rewrite();
     } catch (error) {
-      this.#tell(`the cache stays as large as it is: ${fileError('write', this.#path, error).message}`);
+      this.#tell(
+        `the cache stays as large as it is: ${english(fileError('write', this.#path, error).message)}`,
+      );
     }
     closeSync(this.#file);
   }
@@ -145,10 +159,10 @@ export class ResultCache<Result> {
   }
 
   /** Learns where the lines are. */
-  #load(largest: number): void {
+  #load(): void {
     const { size } = fstatSync(this.#file);
-    if (size > largest) {
-      this.#renew(`it has grown to more than ${Math.round(largest / 1024 / 1024)} MB`);
+    if (size > this.#largest) {
+      this.#renew(`it has grown to more than ${Math.round(this.#largest / 1024 / 1024)} MB`);
       return;
     }
     let isHeader = true;

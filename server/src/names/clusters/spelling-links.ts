@@ -94,6 +94,8 @@ export interface NameLink {
   readonly a: Name;
   readonly b: Name;
   readonly probability: number;
+  /** By which of their forms. */
+  readonly forms: readonly [Indexed, Indexed];
 }
 
 /** A form of a name in the index. */
@@ -109,7 +111,7 @@ interface Bucket {
   forms: Indexed[];
   /** The first of them, as they were compared. */
   compared: readonly Indexed[];
-  links: readonly NameLink[];
+  links: NameLink[];
 }
 
 export class SpellingLinks {
@@ -160,32 +162,44 @@ export class SpellingLinks {
     return relinked;
   }
 
+  /** Compares the forms that are new among the first of a bucket with all of these; links of the others stay. */
   #compare(bucket: Bucket, relinked: Set<Name>): void {
     const compared = bucket.forms.slice(0, LARGEST_BUCKET);
-    const before = bucket.compared;
+    const { compared: before } = bucket;
     if (compared.length === before.length && compared.every((form, at) => form === before[at])) return;
-    for (const link of bucket.links) {
+    bucket.compared = compared;
+    const present = new Set(compared);
+    bucket.links = bucket.links.filter((link) => {
+      if (link.forms.every((form) => present.has(form))) return true;
       link.a.links.splice(link.a.links.indexOf(link), 1);
       link.b.links.splice(link.b.links.indexOf(link), 1);
       relinked.add(link.a).add(link.b);
-    }
-    const links: NameLink[] = [];
-    bucket.links = links;
-    bucket.compared = compared;
+      return false;
+    });
+    const known = new Set(before);
+    const added = compared.map((form) => !known.has(form));
     for (let i = 0; i < compared.length; i++) {
       for (let j = i + 1; j < compared.length; j++) {
-        const { name: a, folded: one } = compared[i]!;
-        const { name: b, folded: other } = compared[j]!;
-        if (a === b || (a.entry !== undefined && b.entry !== undefined)) continue;
-        const probability = this.#probability(a.form(one), b.form(other));
-        if (!isOneName(a.form(one).form, b.form(other).form, probability)) continue;
-        const link = { a, b, probability };
-        links.push(link);
-        a.links.push(link);
-        b.links.push(link);
-        relinked.add(a).add(b);
+        if (!added[i] && !added[j]) continue;
+        const link = this.#linkOf(compared[i]!, compared[j]!);
+        if (link === undefined) continue;
+        bucket.links.push(link);
+        link.a.links.push(link);
+        link.b.links.push(link);
+        relinked.add(link.a).add(link.b);
       }
     }
+  }
+
+  #linkOf(first: Indexed, second: Indexed): NameLink | undefined {
+    const { name: a } = first;
+    const { name: b } = second;
+    if (a === b || (a.entry !== undefined && b.entry !== undefined)) return undefined;
+    const one = a.form(first.folded);
+    const other = b.form(second.folded);
+    const probability = this.#probability(one, other);
+    if (!isOneName(one.form, other.form, probability)) return undefined;
+    return { a, b, probability, forms: [first, second] };
   }
 
   #probability(one: ComparedForm, other: ComparedForm): number {

@@ -30,6 +30,7 @@ export interface Use extends Span {
   readonly form: string;
   readonly folded: string;
   readonly candidate: Candidate;
+  readonly writing: Writing;
 }
 
 /**
@@ -93,11 +94,12 @@ function writingOf(variant: Variant, from: number, to: number): Writing {
 }
 
 /** A use of a writing. */
-export function useOf({ variant, from, to, form, folded }: Writing, candidate: Candidate): Use {
+export function useOf(writing: Writing, candidate: Candidate): Use {
+  const { variant, from, to, form, folded } = writing;
   const { words } = candidate.run;
   const start = from === 0 ? candidate.start : words[candidate.from + from]!.start;
   const end = to === variant.words ? candidate.end : words[candidate.from + to - 1]!.end;
-  return { start, end, form, folded, candidate };
+  return { start, end, form, folded, candidate, writing };
 }
 
 /** All sets of an entity: one or more of heads (short and long forms are apart), and those of its given names. */

@@ -14,8 +14,8 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord, Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
-import { isUnattested } from './leftover-findings.ts';
 import { corruptedToken } from './rules.ts';
+import { isUnattested } from './unattested-names.ts';
 
 /** Consonants that the token and the name must share, in order. */
 const FEWEST_SHARED = 3;
@@ -41,6 +41,24 @@ export function damagedTokens(passage: SearchedPassage, words: OrdinaryWords): D
     }
   }
   return found;
+}
+
+/** A damaged token and the candidates that end directly before it. */
+export interface DamageBesideName {
+  readonly token: DamagedToken;
+  readonly beside: readonly Candidate[];
+}
+
+/** The damaged tokens of a paragraph that stand behind something that may be a name. */
+export function damageBesideNames(
+  tokens: readonly DamagedToken[],
+  { candidates }: SearchedPassage,
+): DamageBesideName[] {
+  const byEnd = groupBy(candidates, ({ end }) => end);
+  return tokens.flatMap((token) => {
+    const beside = byEnd.get(token.run.words[token.before]!.end);
+    return beside === undefined ? [] : [{ token, beside }];
+  });
 }
 
 /** The entities of an article that a damaged token may stand for, by phonetic key; indexed when it is first asked for. */
@@ -101,42 +119,23 @@ export interface DamageContext {
   readonly places: PlacesInArticle;
 }
 
-export function damagedFindings(tokens: readonly DamagedToken[], context: DamageContext): Finding[] {
-  const ends = new MentionEnds();
-  return tokens.flatMap((token) => {
-    const beside = entityBefore(token, ends, context);
+export const damagedFindings = (damages: readonly DamageBesideName[], context: DamageContext): Finding[] =>
+  damages.flatMap(({ token, beside: candidates }) => {
+    const beside = lastEntity(candidates, context);
     if (beside === undefined) return [];
     context.byKey.begin(context.entities);
     const meant = meantBy(token.word.folded, beside, context.byKey);
     if (meant === undefined || isForm(token.word, meant.read)) return [];
     return [report(token, meant, beside.read, context.places)];
   });
-}
 
-/** The entity whose mention ends directly before a token. */
-function entityBefore(
-  { passage, run, before }: DamagedToken,
-  ends: MentionEnds,
+/** Of the entities of which some candidates are mentions, the one that the article names last for the first time. */
+function lastEntity(
+  candidates: readonly Candidate[],
   { entityOf }: DamageContext,
 ): EntityOfArticle | undefined {
-  const found = ends
-    .endingAt(passage, run.words[before]!.end)
-    .flatMap((candidate) => entityOf(candidate) ?? []);
+  const found = candidates.flatMap((candidate) => entityOf(candidate) ?? []);
   return found.sort(byFirstMention).at(-1);
-}
-
-/** Candidates by where they end, of one paragraph after the other. */
-class MentionEnds {
-  #passage: SearchedPassage | undefined;
-  #byEnd: ReadonlyMap<number, Candidate[]> = new Map();
-
-  endingAt(passage: SearchedPassage, end: number): readonly Candidate[] {
-    if (passage !== this.#passage) {
-      this.#passage = passage;
-      this.#byEnd = groupBy(passage.candidates, (candidate) => candidate.end);
-    }
-    return this.#byEnd.get(end) ?? [];
-  }
 }
 
 /** A word that begins with “and” and that nobody has seen, with or without it. */

@@ -6,15 +6,13 @@
 import type { Finding } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
 import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
-import { compareNames } from '../comparing/comparer.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import { peelings } from '../lexicon/clitics.ts';
+import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { CUSTOMARY_LATIN, LATIN_FUNCTION_WORDS } from '../lexicon/trigger-words.ts';
-import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord, Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { transliteratedCommonNoun, untranslatedLatin } from './rules.ts';
+import { leftoverKeys, type UnattestedNames } from './unattested-names.ts';
 
 const SHORTEST_LATIN = 3;
 /** Least probability by letters that an Arabic token spells a Latin word. */
@@ -78,39 +76,10 @@ export function leftoverFindings(leftovers: readonly Leftover[], places: PlacesI
   }));
 }
 
-/** A loose candidate that nobody has counted, and the keys by which leftovers are looked for that it spells. */
-interface UnattestedName {
-  readonly candidate: Candidate;
-  readonly keys: readonly string[];
-}
-
-/** The unattested names of paragraphs, read when an article first has leftovers. */
-export class UnattestedNames {
-  readonly #byPassage = new Map<
-    SearchedPassage,
-    { readonly candidates: readonly Candidate[]; readonly names: readonly UnattestedName[] }
-  >();
-
-  of(passage: SearchedPassage, words: OrdinaryWords): readonly UnattestedName[] {
-    const { candidates } = passage;
-    const known = this.#byPassage.get(passage);
-    if (known?.candidates === candidates) return known.names;
-    const names = candidates
-      .filter(({ evidence, folded }) => evidence === 'loose' && isUnattested(folded, words))
-      .map((candidate) => ({ candidate, keys: keysOf(candidate.folded, candidate) }));
-    this.#byPassage.set(passage, { candidates, names });
-    return names;
-  }
-
-  forget(passage: SearchedPassage): void {
-    this.#byPassage.delete(passage);
-  }
-}
-
 /** What the findings are made of. */
 export interface TransliterationContext {
   readonly unattested: UnattestedNames;
-  readonly words: OrdinaryWords;
+  readonly passages: readonly SearchedPassage[];
   readonly places: PlacesInArticle;
 }
 
@@ -120,13 +89,12 @@ export interface TransliterationContext {
  */
 export function transliteratedWords(
   leftovers: readonly Leftover[],
-  passages: readonly SearchedPassage[],
-  { unattested, words, places }: TransliterationContext,
+  { unattested, passages, places }: TransliterationContext,
 ): Finding[] {
   const byKey = new Map<string, Leftover[]>();
   for (const leftover of leftovers) {
     const { folded } = leftover.word;
-    for (const key of keysOf(folded, leftover.word)) {
+    for (const key of leftoverKeys(folded, leftover.word)) {
       const list = byKey.get(key);
       if (list === undefined) byKey.set(key, [leftover]);
       else if (list.length < MOST_SHARING && !list.some(({ word }) => word.folded === folded))
@@ -134,18 +102,18 @@ export function transliteratedWords(
     }
   }
   if (byKey.size === 0) return [];
-  const findings: Finding[] = [];
-  for (const passage of passages) {
-    for (const { candidate, keys } of unattested.of(passage, words)) {
-      const { folded, form } = candidate;
-      const original = keys
-        .flatMap((key) => byKey.get(key) ?? [])
-        .find(({ word }) => compareNames(folded, word.text).probability >= LEAST);
-      if (original === undefined) continue;
-      const { text } = original.word;
-      findings.push({
+  unattested.begin(passages);
+  return unattested.withKeys(byKey.keys()).flatMap(({ candidate, keys }): Finding[] => {
+    const { folded, form, run } = candidate;
+    const original = keys
+      .flatMap((key) => byKey.get(key) ?? [])
+      .find(({ word }) => compareOnce(folded, word.text).probability >= LEAST);
+    if (original === undefined) return [];
+    const { text } = original.word;
+    return [
+      {
         rule: transliteratedCommonNoun.id,
-        ...spanIn(passage, candidate, places),
+        ...spanIn(run.passage, candidate, places),
         severity: transliteratedCommonNoun.severity,
         message: say(
           '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
@@ -159,22 +127,9 @@ export function transliteratedWords(
           },
         ],
         unnecessary: false,
-      });
-    }
-  }
-  return findings;
+      },
+    ];
+  });
 }
 
 const MOST_SHARING = 8;
-
-/** Keys without r, which British English does not sound before a consonant. */
-function keysOf(folded: string, { script }: Pick<NameWord, 'script'>): readonly string[] {
-  const keys = phoneticKeys(folded, script).map((key) => key.replaceAll('R', ''));
-  return [...new Set(keys)].filter((key) => key.length >= 3);
-}
-
-/** Whether neither the word nor what remains behind a particle was ever counted. */
-export function isUnattested(folded: string, words: OrdinaryWords): boolean {
-  if (words.frequencyClass(folded) > 0) return false;
-  return peelings(folded).every(({ remainder }) => words.frequencyClass(remainder) === 0);
-}

@@ -1,87 +1,87 @@
-/** Reports the spellings of a name that compete with the preferred one, in the script of the article or in Latin. */
-
+/** Reports the spellings of a name that compete with the preferred one at each place where they stand. */
 import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
-import { listed, type Message, say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
-import { type Script, scriptOfWord } from '../../text/scripts.ts';
-import type { NameDecisions } from '../clusters/decisions.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { PlacesInArticle } from '../clusters/places.ts';
 import {
-  compareSpellings,
   firstUsesOf,
   letterBefore,
-  type Spelling,
   type SpellingSet,
   spanOf,
   type Use,
   usesOf,
 } from '../clusters/spellings.ts';
-import { isBasePair } from '../comparing/base-pairs.ts';
-import { compareNames, reasonsOf } from '../comparing/comparer.ts';
-import type { Preference } from '../entity.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
-import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
-import { nameVariant, untranslatedLatin } from './rules.ts';
+import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
 
-export interface VariantContext {
-  readonly places: PlacesInArticle;
-  readonly script: Script;
-  readonly decisions: NameDecisions;
-  /** Persons and places are written in Arabic letters always, brands and firms by custom in Latin ones too. */
-  readonly translated: boolean;
-  /** Id of the entity. */
-  readonly entity: string;
+/**
+ * The findings of a report, with the uses that they speak of and where these stood: they serve until one has moved or
+ * stands in a paragraph that was edited.
+ */
+export interface PlacedReport {
+  readonly findings: readonly Finding[];
+  readonly uses: readonly Candidate[];
+  readonly starts: readonly number[];
 }
 
-/** The spellings of a set that are reported: those that are not the preferred one and that nobody accepted. */
-export function reportedSpellings(
-  set: SpellingSet,
-  preference: Preference,
-  { script, decisions }: Pick<VariantContext, 'script' | 'decisions'>,
-): readonly Spelling[] {
-  const preferred = fold(preference.form);
-  return set.spellings.filter((spelling) => {
-    if (isPreferred(spelling, preferred) || decisions.acceptedVariants.has(spelling.folded)) return false;
-    return spelling.script === script || isLeftover(spelling, set, script);
-  });
-}
-
-/** Findings for one set of spellings: every use of the reported ones. */
+/**
+ * Findings for every use of a spelling that is reported.
+ * @param before those of the article before; the same ones are returned where nothing has moved
+ */
 export function variantFindings(
-  set: SpellingSet,
-  preference: Preference,
-  context: VariantContext,
+  report: SpellingReport,
+  places: PlacesInArticle,
+  before?: PlacedReport,
+): PlacedReport {
+  const uses = usesOf(report.spelling);
+  const shown = report.others.map((other) => firstUsesOf(other.spelling, MOST_RELATED));
+  const all = [...uses, ...shown.flat()];
+  const candidates = all.map(({ candidate }) => candidate);
+  const starts = all.map((use) => startOf(use, places));
+  if (before !== undefined && areEqual(before.starts, starts) && areEqual(before.uses, candidates))
+    return before;
+  const related = report.others.flatMap((other, at) => relatedOf(other, shown[at]!, places));
+  return { findings: placedFindings(report, uses, starts, related), uses: candidates, starts };
+}
+
+function placedFindings(
+  report: SpellingReport,
+  uses: readonly Use[],
+  starts: readonly number[],
+  related: readonly Related[],
 ): Finding[] {
+  const { set, foreign, finding, writings } = report;
+  // Made once for all uses: one list of edits for each use would grow with the square of their number.
+  const edits = editsOf(report, uses, starts);
+  const all = fixOfAll(report, edits);
+  const titles = new Map<string, Message>();
   const findings: Finding[] = [];
-  for (const spelling of reportedSpellings(set, preference, context)) {
-    const foreign = spelling.script !== context.script;
-    const uses = usesOf(spelling);
-    // Made once for all uses: one list of edits for each use would grow with the square of their number.
-    const fixes = fixesOf(spelling, uses, preference.form, context);
-    const why = whyOf(spelling, preference.form);
-    const related = set.spellings
-      .filter((other) => other !== spelling)
-      .flatMap((other) => relatedOf(other, spelling, context.places));
-    for (const use of uses) {
-      if (foreign && (isGloss(use) || isApposition(use, set))) continue;
-      findings.push({ ...report(use, spelling, set, preference, context, why), related, fixes: fixes(use) });
-    }
-  }
+  uses.forEach((use, at) => {
+    if (foreign && (isGloss(use) || isApposition(use, set))) return;
+    const { severity, message } = writings.get(use.writing)!;
+    const start = starts[at]!;
+    findings.push({
+      rule: finding.rule,
+      start,
+      end: start + use.end - use.start,
+      severity,
+      message,
+      fixes: fixesOf(edits[at], all, titles),
+      related,
+      unnecessary: false,
+      entity: finding.entity!,
+      alternatives: finding.alternatives!,
+    });
+  });
   return findings;
 }
 
-/** Russian cases of the preferred form are that form. */
-const isPreferred = ({ folded }: Spelling, preferred: string): boolean =>
-  folded === preferred || areCasesOfOneName(folded, preferred);
+const startOf = ({ candidate, start }: Use, places: PlacesInArticle): number =>
+  places.startOf(candidate.run.passage) + start;
 
-/** A Latin form is a leftover only in an article of Arabic script that has the name in Arabic letters too. */
-function isLeftover(spelling: Spelling, set: SpellingSet, script: Script): boolean {
-  if (script !== 'arabic' || spelling.script !== 'latin') return false;
-  if (/^\p{Lu}+$/u.test(spelling.form) && spelling.form.length <= 6) return false;
-  return set.spellings.some((other) => other.script === script);
-}
+const areEqual = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
 
 const OPENING = /[(«“"'[#@/]\s*$/;
 const CLOSING = /^\s*[)»”"'\]/]/;
@@ -104,152 +104,59 @@ function isApposition({ candidate }: Use, set: SpellingSet): boolean {
   );
 }
 
-function report(
-  use: Use,
-  spelling: Spelling,
-  set: SpellingSet,
-  preference: Preference,
-  context: VariantContext,
-  why: Message | '',
-): Finding {
-  const rule = spelling.script === context.script ? nameVariant : untranslatedLatin;
-  const others = set.spellings.filter((other) => other !== spelling);
-  const alternatives = others.filter((other) => other.script === context.script).map((other) => other.form);
-  return {
-    rule: rule.id,
-    ...spanOf(use, context.places),
-    severity: isMinor(use, set, preference, context) ? 'information' : rule.severity,
-    message: messageOf(use, spelling, set, preference, why),
-    fixes: [],
-    related: [],
-    unnecessary: false,
-    entity: context.entity,
-    alternatives: [preference.form, ...alternatives.filter((form) => fold(form) !== fold(preference.form))],
-  };
-}
-
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
 /**
- * Brands in Latin letters, spaces alone (عبدالله, عبد الله) and Kyiv or Kiev are a matter of style, on which only the
- * house may insist. So is a form that other articles write otherwise while this one agrees with itself.
+ * What to write at each use. A use in another case than the preferred form has an edit only where that form can be put
+ * into its case.
  */
-function isMinor(
-  use: Use,
-  set: SpellingSet,
-  { form, authority }: Preference,
-  { script, translated, decisions }: VariantContext,
-): boolean {
-  if (authority === 'house-style' && decisions.style?.forbids(use.form) === true) return false;
-  if (authority === 'workspace' && !set.spellings.some((other) => isPreferred(other, fold(form))))
-    return true;
-  if (scriptOfWord(use.folded) !== script) return !translated;
-  const preferred = fold(form);
-  return (
-    isBasePair(use.folded, preferred) || use.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
-  );
-}
-
-/** The conventions by which a spelling differs from the preferred form, in brackets; nothing where none is known. */
-function whyOf(spelling: Spelling, form: string): Message | '' {
-  if (spelling.script !== scriptOfWord(form)) return '';
-  if (isBasePair(spelling.folded, fold(form)))
-    return say(' (the name in two source languages: a matter of style)');
-  if (compareSpellings(spelling.folded, fold(form)) === undefined) return '';
-  const [first, ...others] = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
-  if (first === undefined) return '';
-  return say(' ({reasons})', { reasons: listed([first, ...others].slice(0, MOST_REASONS)) });
-}
-
-/** Conventions that one message tells. */
-const MOST_REASONS = 2;
-
-function messageOf(
-  use: Use,
-  spelling: Spelling,
-  set: SpellingSet,
-  preference: Preference,
-  why: Message | '',
-): Message {
-  const { form, reason } = preference;
-  const preferred = set.spellings.find((other) => isPreferred(other, fold(form)));
-  const uses = preferred?.count ?? 0;
-  const own = use.folded === spelling.folded ? use.form : spelling.form;
-  if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
-  if (uses === 0) return say('“{own}” is to be written “{form}”: {reason}{why}.', { own, form, reason, why });
-  const decided = uses <= spelling.count ? say('; {reason}', { reason }) : '';
-  return say(
-    '“{own}” stands {count, plural, one {once} =2 {twice} other {# times}} in this article, “{form}” {uses, plural, one {once} =2 {twice} other {# times}}{why}{decided}.',
-    { own, count: spelling.count, form, uses, why, decided },
-  );
-}
-
-/** Between scripts no convention needs telling: the name is not written in the letters of the article. */
-function leftoverMessage(latin: string, form: string, uses: number): Message {
-  if (uses === 0) return say('“{latin}” was left in Latin letters; write “{form}”.', { latin, form });
-  return say(
-    '“{latin}” was left in Latin letters; write “{form}”, which stands {uses, plural, one {once} =2 {twice} other {# times}} in this article.',
-    { latin, form, uses },
-  );
-}
-
-/**
- * Makes the fixes of each use: of this one, and of all uses of the spelling. A use in another case than the preferred
- * form has a fix only where that form can be put into its case.
- */
-function fixesOf(
-  spelling: Spelling,
+function editsOf(
+  { writings }: SpellingReport,
   uses: readonly Use[],
-  form: string,
-  { places }: VariantContext,
-): (use: Use) => Fix[] {
-  const edit = (use: Use): Edit[] => {
-    const inflected = spelling.script === 'cyrillic' ? inSameCase(form, use.folded) : form;
-    if (inflected === undefined) return [];
-    return [{ ...spanOf(use, places), newText: afterParticle(letterBefore(use), inflected) }];
-  };
-  const one = (use: Use): Fix[] => {
-    const edits = edit(use);
-    return edits.map(({ newText }) => ({
-      title: say('Change to “{newText}”', { newText }),
-      kind: 'confirm',
-      edits,
-    }));
-  };
-  const edits = uses.length === 1 ? [] : uses.flatMap(edit);
-  if (edits.length < 2) return one;
-  const all: Fix = {
-    title: say('Change all {count} “{spelling}” in this article to “{form}”', {
-      count: edits.length,
-      spelling: spelling.form,
-      form,
-    }),
-    kind: 'confirm',
-    edits,
-  };
-  return (use) => [...one(use), all];
+  starts: readonly number[],
+): (Edit | undefined)[] {
+  return uses.map((use, at) => {
+    const { better } = writings.get(use.writing)!;
+    if (better === undefined) return undefined;
+    const start = starts[at]!;
+    const newText = afterParticle(letterBefore(use), better);
+    return { start, end: start + use.end - use.start, newText };
+  });
 }
 
-/** The preferred form in the case of a use; which case that is shows where the two spellings come nearest. */
-function inSameCase(form: string, used: string): string | undefined {
-  const preferred = fold(form);
-  if (used.includes(' ') || preferred.includes(' ')) return form;
-  let nearest = used;
-  for (const nominative of nominativesOf(used)) {
-    if (compareNames(nominative, preferred).cost < compareNames(nearest, preferred).cost)
-      nearest = nominative;
+/** The fix of all uses of a spelling; none where there is but one. */
+function fixOfAll(
+  { spelling, preferred }: SpellingReport,
+  edits: readonly (Edit | undefined)[],
+): Fix | undefined {
+  const known = edits.filter((edit) => edit !== undefined);
+  if (known.length < 2) return undefined;
+  const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
+    count: known.length,
+    spelling: spelling.form,
+    form: preferred,
+  });
+  return { title, kind: 'confirm', edits: known };
+}
+
+/** The fixes of one use: of this one, and of all uses of the spelling. @param titles by the new text, made once */
+function fixesOf(edit: Edit | undefined, all: Fix | undefined, titles: Map<string, Message>): Fix[] {
+  if (edit === undefined) return all === undefined ? [] : [all];
+  let title = titles.get(edit.newText);
+  if (title === undefined) {
+    title = say('Change to “{newText}”', { newText: edit.newText });
+    titles.set(edit.newText, title);
   }
-  return inCaseOf(form, used, nearest);
+  const one: Fix = { title, kind: 'confirm', edits: [edit] };
+  return all === undefined ? [one] : [one, all];
 }
 
 /** Places of another spelling that are shown at most. */
 const MOST_RELATED = 4;
 
 /** Places of another spelling, the first of them with the conventions by which it differs from this one. */
-function relatedOf(other: Spelling, spelling: Spelling, places: PlacesInArticle): Related[] {
-  const why = whyOf(other, spelling.form);
-  return firstUsesOf(other, MOST_RELATED).map((use, at) => ({
+const relatedOf = ({ why }: OtherSpelling, uses: readonly Use[], places: PlacesInArticle): Related[] =>
+  uses.map((use, at) => ({
     ...spanOf(use, places),
     message: say('“{form}” here{why}', { form: use.form, why: at === 0 ? why : '' }),
   }));
-}

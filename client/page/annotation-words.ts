@@ -1,0 +1,19 @@
+/** What an annotation says, as elements: in the margin, and on the card where there is no room for a margin. */
+import type { PageAnnotation } from '../src/desk/messages.ts';
+import { element } from './elements.ts';
+import { say, typeLabel } from './strings.ts';
+
+/** Its words, the reason, and who made it. */
+export function annotationWords(annotation: PageAnnotation): HTMLElement[] {
+  const { status, quote, original, text, reason, creator, state, class: type } = annotation;
+  const what =
+    original !== undefined && original !== ''
+      ? [element('del', {}, original), ' ', element('ins', {}, text ?? quote)]
+      : [element('q', {}, quote), type ? ` ${typeLabel(type)}` : '', text ? ` ${text}` : ''];
+  const changed = state === 'changed' ? ` · ${say('changed')}` : '';
+  return [
+    element('span', { class: 'note-what', dir: 'auto' }, ...what),
+    ...(reason === undefined ? [] : [element('span', { class: 'note-reason', dir: 'auto' }, reason)]),
+    element('span', { class: 'note-who', dir: 'auto' }, `${creator} · ${say(status)}${changed}`),
+  ];
+}

@@ -1,0 +1,43 @@
+/** Marking on the Desk: one place, or every place of a name or of the same words, as a type of the legend. */
+import { commands, type TextDocument } from 'vscode';
+import { annotateAt, type Choice, marks, marksAll } from '../annotate.ts';
+import { ANNOTATE } from '../annotation-words.ts';
+import type { DocumentLink } from './document-link.ts';
+import { isNameType } from './legend.ts';
+import type { FromPage } from './messages.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** A document, its page, and how the server names it. */
+export interface Marked {
+  readonly document: TextDocument;
+  readonly link: DocumentLink;
+  readonly uri: string;
+}
+
+/**
+ * Does what the page asks for. What the server's own menu offers is chosen there, because it knows where a name begins
+ * and whose it is; the rest is asked for in the same words.
+ */
+export async function mark(
+  { document, link, uri }: Marked,
+  { from, to, type, everywhere, mentions }: Extract<FromPage, { kind: 'mark' }>,
+): Promise<void> {
+  const range = link.rangeOf({ from, to });
+  const offered: readonly Choice[] = !isNameType(type) ? [] : everywhere ? [marksAll(type)] : [marks(type)];
+  if (offered.length > 0 && (await annotateAt(document, range, offered, !everywhere))) return;
+  if (offered.length > 0 && !everywhere) return;
+  const text = document.getText();
+  const start = document.offsetAt(range.start);
+  const words = text.slice(start, document.offsetAt(range.end));
+  if (words.trim() === '') return;
+  const known = mentions?.map((span) => document.offsetAt(link.rangeOf(span).start));
+  const places =
+    known === undefined || mentions === undefined
+      ? (everywhere ? wholeWords(text, words, start) : [start]).map((at) => ({ start: at, text: words }))
+      : mentions.map((span) => {
+          const place = link.rangeOf(span);
+          return { start: document.offsetAt(place.start), text: document.getText(place) };
+        });
+  const request = { kind: 'mark', places, type, status: 'accepted' };
+  await commands.executeCommand(ANNOTATE, { uri, version: document.version, request });
+}

@@ -147,6 +147,7 @@ test('a repository whose settings name programs for git', async () => {
   git('config', 'user.email', 'stranger@example.org');
   git('config', 'user.name', 'Stranger');
   write('a.txt', ARTICLE);
+  write('a.txt.ann.jsonl', '');
   write('.gitattributes', '*.txt diff=evil filter=evil\n*.ann.jsonl diff=evil filter=evil merge=evil\n');
   git('add', '.');
   git('commit', '-qm', 'one');

@@ -108,7 +108,7 @@ export class Engine {
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
-    const unread = await this.#readNames(input.text);
+    const unread = await this.readNames(input.text);
     const examination = opened.examine(input.text);
     const inBytes = input.problems.map((message) => ({ message }));
     return {
@@ -119,8 +119,8 @@ export class Engine {
     };
   }
 
-  /** A neural network reads the article before the analysis asks for its names. */
-  async #readNames(text: string): Promise<readonly FileProblem[]> {
+  /** A neural network reads the article before the analysis asks for its names. Returns what went wrong. */
+  async readNames(text: string): Promise<readonly FileProblem[]> {
     const { tagger } = this.#resources;
     if (!(tagger instanceof NeuralTagger)) return [];
     try {

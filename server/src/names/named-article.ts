@@ -2,7 +2,9 @@
  * The names of one article and of its edited versions: what was found is kept by paragraph and by name, so that after an
  * edit only what it concerns is done again. What comes out is always that of reading the newest text anew.
  */
+
 import { byPlace, type Finding } from '../findings/finding.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Script } from '../text/scripts.ts';
@@ -196,19 +198,23 @@ export class NamedArticle {
     const { style } = this.decisions;
     if (style !== undefined) {
       for (const { read } of [...this.#styled].sort(byFirstMention)) {
-        findings.push(...read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)));
+        for (const { set } of read.sets) appendAll(findings, houseStyleFindings(set, style, places, read.id));
       }
     }
     if (this.#script === 'arabic') {
       const leftovers = inOrder(this.#leftovers);
-      findings.push(
-        ...leftoverFindings(leftovers, places),
-        ...transliteratedWords(leftovers, {
+      appendAll(findings, leftoverFindings(leftovers, places));
+      appendAll(
+        findings,
+        transliteratedWords(leftovers, {
           unattested: this.#unattested,
           passages: this.#mentions.passages,
           places,
         }),
-        ...damagedFindings(inOrder(this.#damages), {
+      );
+      appendAll(
+        findings,
+        damagedFindings(inOrder(this.#damages), {
           byKey: this.#byKey,
           entities: this.#entities.ordered,
           entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),

@@ -73,6 +73,7 @@ export async function inInstalledWindow(
         counts.failed++;
         const picture = join(root, `out/pictures/failed-${name}-${runsIn}.png`);
         await page.screenshot({ path: picture });
+        for (const told of await notifications(page)) console.error(`  the window says: ${told}`);
         console.error(
           `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
         );
@@ -87,4 +88,15 @@ export async function inInstalledWindow(
   }
   console.log(JSON.stringify(counts));
   process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+/** What VS Code has told the user and nobody has dismissed; nothing when it cannot be asked any more. */
+async function notifications(page: Page): Promise<string[]> {
+  try {
+    await new Person(page).runs('Notifications: Show Notifications');
+    await page.locator('.notifications-center.visible').waitFor({ timeout: 2000 });
+    return await page.locator('.notification-list-item-message').allInnerTexts();
+  } catch {
+    return [];
+  }
 }

@@ -89,6 +89,12 @@ describe('a second run', () => {
     expect(taken(stderr)).toBe('0 of 30');
   });
 
+  test('says nothing in another language than it is asked for', () => {
+    run();
+    const arabic = copydesk.run(['--locale', 'ar', ...CHECK, '--cache', 'c/articles.cache', 'in']);
+    expect(arabic.stdout).toBe(copydesk.run(['--locale', 'ar', ...CHECK, 'in']).stdout);
+  });
+
   test('goes on where the first was interrupted', async () => {
     for (let at = 0; at < 150; at++) write(`in/more/${at}.txt`, ARTICLE.repeat(20));
     const child = spawn(

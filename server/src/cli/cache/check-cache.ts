@@ -7,11 +7,9 @@ import { ResultCache, type TellOfCache } from '../../host/cache/result-cache.ts'
 import { engineFingerprint } from '../../host/engine-fingerprint.ts';
 import { listSidecars } from '../../host/find-sidecars.ts';
 import { ProjectFingerprints } from '../../host/project-fingerprint.ts';
-import { say } from '../../messages/message.ts';
 import type { FormatOptions } from '../formats/check-format.ts';
 import type { Job } from '../inputs/job.ts';
 import type { CheckedJob, CheckSettings } from '../parallel/check-message.ts';
-import { wording } from '../reader.ts';
 import { terminalOf } from '../terminal.ts';
 import { VERSION } from '../version.ts';
 

@@ -49,6 +49,7 @@ const checks: readonly Stage[] = [
 const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
 const drive = 'test/editors/vscode/drive-desk.mts';
+  { editor: 'vscode', title: 'VS Code, the views', run: script('test/editors/vscode/drive-views.mts') },
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
   { editor: 'emacs', title: 'Emacs with Eglot', run: suite('emacs', emacs) },

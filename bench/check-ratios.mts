@@ -16,6 +16,7 @@ import { analyseNames } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { seedsArticle } from './article.mts';
 import { type Bounds, judge, measureRatios, type Rounds, type Subject, type Verdict } from './ratios.mts';
+import { Typing } from './typing.mts';
 
 const WORDS = 10_000;
 const ROUNDS: Rounds = { warmUp: 15, counted: 25 };
@@ -27,12 +28,18 @@ const { text } = seedsArticle(WORDS);
 
 const floor = (): unknown => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length;
 
-/** Each over a fresh article: nothing that hangs on one is warm. */
+const typing = new Typing(text, resources);
+
+/** Each over a fresh article, but for the keys: nothing that hangs on one is warm. */
 const subjects: readonly Subject[] = [
   { name: 'reading the article', prepare: () => () => createArticle(text) },
   { name: 'all rules', prepare: () => runRules(createArticle(text)) },
   { name: 'names', prepare: () => namesOf(createArticle(text)) },
   { name: 'whole analysis', prepare: () => () => analyse(createArticle(text), { resources }) },
+  {
+    name: 'ten keys in the open article',
+    prepare: () => () => Array.from({ length: 10 }, () => typing.key()),
+  },
 ];
 
 function runRules(article: ReturnType<typeof createArticle>): () => unknown {

@@ -18,6 +18,7 @@ import { nameSection } from './name-rows.mts';
 import { loadArabicSpeller, loadEnglishSpeller, loadGrammarChecker, versionOf } from './peer.mts';
 import { serverSection } from './server-rows.mts';
 import { type Section, written } from './table.mts';
+import { typingSection } from './typing-rows.mts';
 
 const WORDS = 10_000;
 
@@ -40,6 +41,7 @@ for (const article of longArticles(WORDS)) {
   sections.push(await analysisSection(article, 'Arabic', resources, arabicPeers));
 }
 sections.push(await analysisSection(englishArticle(WORDS), 'English', resources, englishPeers));
+sections.push(typingSection(plain));
 sections.push(await nameSection(plain));
 sections.push(gazetteerSection());
 sections.push(corpusSection(join(root, 'dist/cli.js')));

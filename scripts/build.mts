@@ -9,6 +9,7 @@ import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { writeBillOfMaterials } from './bill-of-materials.mts';
 import { compileGazetteer } from './compile-gazetteer.mts';
 import { compiledPhrases } from './compiled-phrases.mts';
 
@@ -34,6 +35,7 @@ const shared: esbuild.BuildOptions = {
   logLevel: 'warning',
   legalComments: 'none',
   plugins: [compiledPhrases],
+  metafile: true,
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
@@ -93,9 +95,14 @@ const pages: esbuild.BuildOptions = {
   entryPoints: ['client/page/desk.ts', 'client/page/desk.css', 'client/page/report.css'],
   outdir: `${outdir}/pages`,
 };
+/** What went into the bundles. */
+const held: esbuild.Metafile[] = [];
 if (options.only === undefined || options.only === 'pages') {
   if (watch) await (await esbuild.context(pages)).watch();
-  else await esbuild.build(pages);
+  else {
+    const { metafile } = await esbuild.build(pages);
+    if (metafile !== undefined) held.push(metafile);
+  }
 }
 
 for (const { entry, outfile = '', partOf, ...settings } of bundles) {
@@ -103,8 +110,12 @@ for (const { entry, outfile = '', partOf, ...settings } of bundles) {
   if (options.only !== undefined && ![basename(outfile), partOf].includes(options.only)) continue;
   const all = { ...settings, entryPoints: [entry], outfile: `${outdir}/${outfile}` };
   if (watch) await (await esbuild.context(all)).watch();
-  else await esbuild.build(all);
+  else {
+    const { metafile } = await esbuild.build(all);
+    if (metafile !== undefined) held.push(metafile);
+  }
 }
+if (!watch && options.only === undefined) writeBillOfMaterials(root, outdir, held);
 // In a browser older versions of VS Code add `.js` to whatever entry has another ending.
 if (!watch && existsSync(`${outdir}/extension.browser.cjs`)) {
   await cp(`${outdir}/extension.browser.cjs`, `${outdir}/extension.browser.cjs.js`);

@@ -3,7 +3,7 @@ import { EditorView } from '@codemirror/view';
 import type { LegendEntry, PageAction, PageSpan, ToPage } from '../src/desk/messages.ts';
 import { acceptable, Bar } from './bar.ts';
 import { chooseForm, showKeys } from './dialogs.ts';
-import { drawnField, nameAt, placeNow, setArticle, setColourEach, setCurrent } from './drawn.ts';
+import { drawnField, nameAt, setArticle, setColourEach, setCurrent } from './drawn.ts';
 import { element } from './elements.ts';
 import { resized, withWord } from './grow.ts';
 import { tell } from './host.ts';
@@ -20,6 +20,7 @@ import {
 } from './items.ts';
 import { colourTypes } from './legend-colours.ts';
 import { editLegend } from './legend-dialog.ts';
+import { markRequest, spanAtCursor, unifyRequest } from './marking.ts';
 import { paperState } from './paper.ts';
 import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
 import { say, useLabels, useStrings } from './strings.ts';
@@ -298,15 +299,6 @@ export class DeskPage {
     this.#goToNumber(number);
   }
 
-  /** The selection, or else the name at the cursor. */
-  #spanAtCursor(): PageSpan | undefined {
-    const view = this.#view;
-    if (view === undefined) return undefined;
-    const { from, to } = view.state.selection.main;
-    if (from < to) return { from, to };
-    return nameAt(view.state, from)?.mention ?? resized(view.state, { from, to }, true);
-  }
-
   #travel(): ReadingKeys {
     return {
       next: () => this.#step(1),
@@ -320,7 +312,7 @@ export class DeskPage {
       },
       unify: () => this.#unify(),
       comment: () => {
-        const span = this.#spanAtCursor();
+        const span = this.#view && spanAtCursor(this.#view.state);
         if (span !== undefined) tell({ kind: 'comment', from: span.from, to: span.to });
       },
       grow: () => this.#resize(true),
@@ -367,27 +359,9 @@ export class DeskPage {
   }
 
   #mark(type: string | undefined, everywhere: boolean): void {
-    const view = this.#view;
-    const span = this.#spanAtCursor();
-    if (view === undefined || type === undefined || span === undefined) return;
-    const named = nameAt(view.state, span.from);
-    // Of a long text not all mentions are known here: the extension then looks for the words.
-    const isWhole = view.state.field(drawnField).article.part === undefined;
-    const isOfName = named?.mention.from === span.from && named.mention.to === span.to;
-    const mentions = everywhere && isWhole && isOfName ? named.name.mentions : undefined;
-    tell({
-      kind: 'mark',
-      from: span.from,
-      to: span.to,
-      type,
-      everywhere,
-      ...(mentions && {
-        mentions: mentions.map((mention) => {
-          const { from, to } = placeNow(view.state, mention);
-          return { from, to };
-        }),
-      }),
-    });
+    const state = this.#view?.state;
+    const request = state && type !== undefined ? markRequest(state, type, everywhere) : undefined;
+    if (request !== undefined) tell(request);
   }
 
   #unify(): void {
@@ -399,13 +373,7 @@ export class DeskPage {
       named.name,
       (form) => {
         this.#inStep.send();
-        const { findings } = view.state.field(drawnField).article;
-        const finding = findings.find(({ entity }) => entity === named.name.id);
-        const about =
-          finding === undefined
-            ? {}
-            : { finding: { fingerprint: finding.fingerprint, start: finding.start } };
-        tell({ kind: 'unify', from: placeNow(view.state, named.mention).from, form, ...about });
+        tell(unifyRequest(view.state, named, form));
       },
       () => view.focus(),
     );

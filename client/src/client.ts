@@ -5,7 +5,7 @@
 import {
   CancellationError,
   type CancellationToken,
-  type Disposable,
+  Disposable,
   type Event,
   EventEmitter,
   type LogOutputChannel,
@@ -32,7 +32,7 @@ import {
 } from 'vscode-languageclient';
 import { annotationWordsMiddleware } from './annotation-words.ts';
 import { ANALYSED_NOTIFICATION } from './desk/drawn-article.ts';
-import { articleLanguages, documentSelector } from './document-selector.ts';
+import { articleLanguages, documentSelector, editedSchemes } from './document-selector.ts';
 import { NameColours } from './name-colours.ts';
 import { fadingMiddleware } from './right-to-left.ts';
 import { sidecarSavingMiddleware } from './sidecar-saving.ts';
@@ -73,6 +73,8 @@ export class CopydeskClient implements Disposable {
   /** For pages that draw articles themselves. */
   readonly onAnalysed: Event<Analysed> = this.#analysed.event;
   readonly #settings: Disposable;
+  /** Schemes of the documents that the server is told of. */
+  #schemes: readonly string[] = [];
   #client: BaseLanguageClient | undefined;
   #colours: NameColours | undefined;
   #crashes: number[] = [];
@@ -83,9 +85,15 @@ export class CopydeskClient implements Disposable {
 
   constructor(connect: Connect) {
     this.#connect = connect;
-    this.#settings = workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('copydesk.languages')) void this.restart();
-    });
+    this.#settings = Disposable.from(
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('copydesk.languages')) void this.restart();
+      }),
+      // A folder from another kind of file system brings documents that nobody has asked for yet.
+      workspace.onDidChangeWorkspaceFolders(() => {
+        if (editedSchemes().some((scheme) => !this.#schemes.includes(scheme))) void this.restart();
+      }),
+    );
   }
 
   /** Starts the server. A failure is said to the user and not thrown. */
@@ -188,6 +196,7 @@ export class CopydeskClient implements Disposable {
     this.#failureSaid = false;
     this.#crashes = [];
     const languages = articleLanguages();
+    this.#schemes = editedSchemes();
     this.log.info(`starting the server for ${languages.join(', ') || 'annotations only'}`);
     const colours = new NameColours();
     this.#colours = colours;

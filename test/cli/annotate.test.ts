@@ -27,6 +27,27 @@ test.each([
   expect(copydesk.run(['annotate', 'story.txt']).stderr).toContain('0 suggestions added');
 });
 
+test('with the recogniser names that no list knows are suggested too', () => {
+  const text = 'قال مدير المستشفى سليم قرداحي إن الجرحى بخير. وأضاف قرداحي أن العيادة مفتوحة.\n';
+  const marked = (...options: readonly string[]): readonly (string | undefined)[] => {
+    copydesk.clear();
+    copydesk.write('story.txt', text);
+    expect(copydesk.run(['annotate', ...options, 'story.txt'])).toMatchObject({ code: 0 });
+    return existsSync(copydesk.path(SIDECAR)) ? records().map(quoteOf) : [];
+  };
+  const alone = marked();
+  const together = marked('--recogniser');
+  expect(together.length).toBeGreaterThan(alone.length);
+  expect(together).toEqual(expect.arrayContaining([...alone]));
+});
+
+test('a network that cannot be opened is said, and names are found without it', () => {
+  copydesk.write('story.txt', 'وصل الوفد إلى موسكو صباح اليوم.\n');
+  const { stderr } = copydesk.run(['annotate', '--ner-model', 'no-such-folder', 'story.txt']);
+  expect(stderr).toContain('no-such-folder');
+  expect(records().map(quoteOf)).toEqual(['موسكو']);
+});
+
 test('a rejected suggestion does not come back', () => {
   copydesk.write('story.txt', 'وصل الوفد إلى موسكو صباح اليوم.\n');
   copydesk.run(['annotate', 'story.txt']);

@@ -224,3 +224,37 @@ test('the page’s last example writes SARIF', () => {
   expect(JSON.parse(readFileSync(copydesk.path('copydesk.sarif'), 'utf8')).version).toBe('2.1.0');
   rmSync(copydesk.path('copydesk.sarif'));
 });
+
+test('what npm packs is the command line with what it reads, and no extension', () => {
+  const root = new URL('../..', import.meta.url);
+  // What npm would take of a folder in which all of this was built.
+  const folder = copydesk.path('packed');
+  mkdirSync(folder);
+  for (const path of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md']) {
+    writeFileSync(join(folder, path), readFileSync(new URL(path, root)));
+  }
+  const built = [
+    'dist/cli.js',
+    'dist/package.json',
+    'dist/models/a/b.bin',
+    'dist/rules/x/y.md',
+    'dist/l10n/a.json',
+  ];
+  const others = [
+    'dist/server.js',
+    'dist/extension.cjs',
+    'dist/pages/desk.js',
+    'server/src/a.ts',
+    'seeds/a.txt',
+  ];
+  for (const path of [...built, ...others]) copydesk.write(`packed/${path}`, 'x');
+  const listed = execFileSync('npm', ['pack', '--dry-run', '--ignore-scripts', '--json', '--offline'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(listed) as [{ files: readonly { readonly path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(built));
+  for (const path of others) expect(paths).not.toContain(path);
+});

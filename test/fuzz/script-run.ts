@@ -3,7 +3,7 @@
  * edited article equals that of its text afresh, to the byte; nothing is outside of the text or cuts a character; and a
  * fix that is applied leaves a text in which its finding is gone.
  */
-import { type Analysis, analyse } from '../../server/src/analysis/analysis.ts';
+import { type Analysis, type AnalysisOptions, analyse } from '../../server/src/analysis/analysis.ts';
 import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-memory.ts';
 import type { Edit, Finding, Fix } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
@@ -34,13 +34,15 @@ export function faultsOf(
 ): Fault[] {
   const chance = new Chance(~seed);
   const encoding = chance.pick(ENCODINGS);
+  // The names of an article take as long as all else, and have tests of their own.
+  const options: AnalysisOptions = { resources, rules: { severities: {}, names: chance.happens(0.4) } };
   const documents = new OpenDocuments(encoding);
   const memory = new AnalysisMemory();
   documents.open(URI, 'plaintext', 1, first);
   let text = first;
   const faults: Fault[] = [];
   const examined = (): Analysis =>
-    runThrough(memory.analyseInSteps(documents.get(URI)!.blocks, () => ({ resources })));
+    runThrough(memory.analyseInSteps(documents.get(URI)!.blocks, () => options));
   try {
     examined();
     for (const [index, { kind, edits, givenUpAfter }] of steps.entries()) {
@@ -56,18 +58,18 @@ export function faultsOf(
         return faults;
       }
       if (givenUpAfter !== undefined) {
-        const analysis = memory.analyseInSteps(blocks, () => ({ resources }));
+        const analysis = memory.analyseInSteps(blocks, () => options);
         for (let step = 0; step < givenUpAfter; step++) if (analysis.next().done === true) break;
         continue;
       }
-      const difference = differenceOf(examined(), analyse(createArticle(text), { resources }));
+      const difference = differenceOf(examined(), analyse(createArticle(text), options));
       if (difference !== undefined) {
         faults.push({ what: `after ${kind}: ${difference}`, text });
         return faults;
       }
     }
     const last = examined();
-    faults.push(...misplaced(last, text), ...unmended(last, text, chance, resources));
+    faults.push(...misplaced(last, text), ...unmended(last, text, chance, options));
   } catch (error) {
     faults.push({ what: `thrown: ${error instanceof Error ? error.stack : String(error)}`, text });
   }
@@ -148,13 +150,13 @@ function cutsCharacter(text: string, at: Offset): boolean {
 const TRIED = 3;
 
 /** Fixes that leave their finding as it was. */
-function unmended({ findings }: Analysis, text: string, chance: Chance, resources: NameResources): Fault[] {
+function unmended({ findings }: Analysis, text: string, chance: Chance, options: AnalysisOptions): Fault[] {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
   const faults: Fault[] = [];
   for (let tried = 0; tried < Math.min(TRIED, fixable.length); tried++) {
     const finding = chance.pick(fixable);
     const fix = chance.pick(finding.fixes);
-    const fault = leftBy(finding, fix, text, findings, resources);
+    const fault = leftBy(finding, fix, text, findings, options);
     if (fault !== undefined) faults.push(fault);
   }
   return faults;
@@ -165,10 +167,10 @@ function leftBy(
   fix: Fix,
   text: string,
   before: readonly Finding[],
-  resources: NameResources,
+  options: AnalysisOptions,
 ): Fault | undefined {
   const mended = fix.edits.toReversed().reduce(replaced, text);
-  const after = analyse(createArticle(mended), { resources }).findings;
+  const after = analyse(createArticle(mended), options).findings;
   const quote = text.slice(finding.start, finding.end);
   const alike = (findings: readonly Finding[], of: string): number =>
     findings.filter((one) => one.rule === finding.rule && of.slice(one.start, one.end) === quote).length;

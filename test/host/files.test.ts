@@ -2,7 +2,13 @@ import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileError, readArticleFile, readSidecarFile, writeFileAtomic } from '../../server/src/host/files.ts';
+import type { Message } from '../../server/src/messages/message.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { namesIn, temporaryFolder } from './temporary-folder.ts';
+
+/** What came of it, its message in English words. */
+const inEnglish = (outcome: object): object =>
+  'message' in outcome ? { ...outcome, message: english(outcome.message as Message) } : outcome;
 
 /** Rights of files do not bind the superuser. */
 const isRoot = process.getuid?.() === 0;
@@ -27,7 +33,7 @@ describe('reading an article', () => {
     ] as const;
     for (const [path, reason] of cases) {
       const read = await readArticleFile(path);
-      expect(read).toMatchObject({ ok: false, reason, message: expect.stringContaining(path) });
+      expect(inEnglish(read)).toMatchObject({ ok: false, reason, message: expect.stringContaining(path) });
     }
   });
 });
@@ -93,7 +99,7 @@ describe('writing a file', () => {
     await writeFile(path, 'one');
     await chmod(path, 0o444);
     const written = await writeFileAtomic(path, 'two');
-    expect(written).toMatchObject({
+    expect(inEnglish(written)).toMatchObject({
       ok: false,
       reason: 'no-permission',
       message: expect.stringContaining(path),
@@ -106,7 +112,7 @@ describe('writing a file', () => {
     await writeFile(join(folder, 'story.txt'), 'one');
     await chmod(folder, 0o555);
     const written = await writeFileAtomic(join(folder, 'story.txt'), 'two');
-    expect(written).toMatchObject({ ok: false, reason: 'no-permission' });
+    expect(inEnglish(written)).toMatchObject({ ok: false, reason: 'no-permission' });
     expect(await namesIn(folder)).toEqual(['story.txt']);
   });
 
@@ -122,7 +128,7 @@ describe('writing a file', () => {
 
   test('to a full disk is refused with a sentence that says so', () => {
     const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-    expect(fileError('write', 'story.txt', full)).toEqual({
+    expect(inEnglish(fileError('write', 'story.txt', full))).toEqual({
       ok: false,
       reason: 'disk-full',
       message: 'cannot write story.txt: the disk is full; nothing was changed',

@@ -7,6 +7,7 @@ import {
   userGazetteers,
 } from '../../server/src/host/gazetteer-files.ts';
 import { GazetteerStacks, sentencesOf } from '../../server/src/host/gazetteer-stack.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 import { buildIndex } from '../../server/src/names/gazetteer/index-writer.ts';
 import { LARGEST_TABLE } from '../../server/src/project/gazetteer-contents.ts';
@@ -58,8 +59,8 @@ describe('a file is read for what it is', () => {
     writeFileSync(path, content);
     const { gazetteer, failure } = await readGazetteerFile(path);
     expect(gazetteer).toBeUndefined();
-    expect(failure).toContain(message);
-    expect(failure).toContain(path);
+    expect(english(failure!)).toContain(message);
+    expect(english(failure!)).toContain(path);
   });
 
   test('a changed byte of an index, a folder, a huge table, a link out of the project', async () => {
@@ -81,7 +82,7 @@ describe('a file is read for what it is', () => {
     mkdirSync(join(folder, 'project'));
     symlinkSync(join(folder, 'c.index'), join(folder, 'project', 'l.index'));
     const why = async (name: string, inside?: string) =>
-      (await readGazetteerFile(join(folder, name), undefined, inside)).failure;
+      english((await readGazetteerFile(join(folder, name), undefined, inside)).failure!);
     expect(await why('c.index')).toContain('some of its bytes have changed');
     expect(await why('d.tsv')).toContain('a folder or a device');
     expect(await why('e.tsv')).toContain('copydesk gazetteer build');
@@ -120,7 +121,9 @@ test('a stack is read once for a project, the project before the user before wha
   const stack = await stacks.of(join(folder, 'work'));
   const ids = (form: string) => stack.gazetteer.lookup(form).map(({ id }) => id);
   expect([ids('alpha'), ids('beta'), ids('gamma')]).toEqual([['cd:own'], ['cd:too'], ['cd:last']]);
-  expect(stack.problems).toEqual([expect.stringMatching(/own\.tsv:3:1: The type “ROBOT” of cd:x/)]);
+  expect(stack.problems.map(english)).toEqual([
+    expect.stringMatching(/own\.tsv:3:1: the type “ROBOT” of cd:x/),
+  ]);
   expect(await stacks.of(join(folder, 'work'))).toBe(stack);
   expect((await stacks.of(folder)).layers.map(({ path }) => path)).toEqual([
     join(folder, 'user', 'mine.tsv'),

@@ -1,4 +1,5 @@
 /** A program that is killed while it writes annotations leaves a sound sidecar with every decision it had reported. */
+
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
@@ -24,7 +25,7 @@ for (;;) {
   const place = { fileName: 'story.txt', text, span: { start: 0, end: 7 } };
   const record = recordComment({ place, value: 'x'.repeat(500), language: 'en' }, { creator: agent, generator: agent });
   const outcome = await store.change(article, (layer) => addRecords(layer, [record], text));
-  if (!outcome.ok) throw new Error(outcome.message);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.message));
   console.log(record.id);
 }`;
 
@@ -52,7 +53,7 @@ test.skipIf(!('typescript' in process.features))('twelve writers killed in pairs
     const pair = [writeUntilKilled(article, round), writeUntilKilled(article, 2 * round)];
     reported.push(...(await Promise.all(pair)).flat());
     const outcome = await new SidecarStore().change(article, (layer) => layer);
-    if (!outcome.ok) throw new Error(outcome.message);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.message));
     expect(outcome.layer.problems).toEqual([]);
     const ids = recordsOf(outcome.layer).map(({ id }) => id);
     expect(reported.filter((id) => !ids.includes(id))).toEqual([]);

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { phraseKey } from '../../server/src/artifacts/project-lexicon.ts';
 import { acceptPhrase, readProject, severitiesFor } from '../../server/src/host/project.ts';
 import { projectRoot } from '../../server/src/host/project-files.ts';
+import { english } from '../../server/src/messages/wording.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -62,7 +63,7 @@ test('faults of the settings are said at their line and column', async () => {
   writeFileSync(path, 'allow: 3\nfoo: 1\nseverities:\n  a/b: loud\n  counter: off\n');
   const { problems } = await readProject(folder);
   const place = `${path}:`;
-  expect(problems).toEqual([
+  expect(problems.map(english)).toEqual([
     `${place}1:8: Lines of text belong here, as a list.`,
     `${place}2:1: There is no setting “foo” here; there are phrases, allow, patterns, severities, folders, overrides.`,
     `${place}4:3: There is no rule “a/b”; “copydesk rules” lists every rule.`,

@@ -2,7 +2,8 @@
  * Capabilities that real clients send, as far as the server looks at them. Where each is from:
  * VS Code 1.100 (vscode-languageclient 11.0.0, lib/common), Neovim 0.7.2 and Eglot 1.9 (recorded from the installed
  * editors), Neovim 0.11.0 and Emacs 29.1 (captured by lsp-devtools, pytest_lsp/clients), Helix (helix-lsp/src/client.rs
- * at 0002bec, 2025), Zed (crates/lsp/src/lsp.rs at 0067496, 2024).
+ * at 0002bec, 2025), Zed (crates/lsp/src/lsp.rs at 0067496, 2024), Sublime Text (LSP, plugin/core/sessions.py at 0014a4d),
+ * Kate (addons/lspclient/lspclientserver.cpp, 21.08), lsp-mode 8 (lsp--client-capabilities).
  */
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
 
@@ -321,6 +322,118 @@ export const ZED: ClientCapabilities = {
   },
 };
 
+/** LSP of Sublime Text: versioned diagnostics, resolved edits, no encodings. */
+export const SUBLIME: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    executeCommand: {},
+    workspaceEdit: { documentChanges: true, failureHandling: 'abort' },
+    workspaceFolders: true,
+    symbol: { dynamicRegistration: true, symbolKind: SYMBOL_KINDS, tagSupport: { valueSet: [1] } },
+    configuration: true,
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+  textDocument: {
+    hover: { dynamicRegistration: true, contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      dynamicRegistration: true,
+      completionItem: {
+        snippetSupport: true,
+        deprecatedSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        tagSupport: { valueSet: [1] },
+        resolveSupport: { properties: ['detail', 'documentation', 'additionalTextEdits'] },
+        insertReplaceSupport: true,
+        labelDetailsSupport: true,
+      },
+    },
+    documentSymbol: {
+      dynamicRegistration: true,
+      hierarchicalDocumentSymbolSupport: true,
+      symbolKind: SYMBOL_KINDS,
+    },
+    definition: { dynamicRegistration: true, linkSupport: true },
+    codeAction: {
+      dynamicRegistration: true,
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['quickfix', 'refactor', 'refactor.extract', 'source.organizeImports'] },
+      },
+      dataSupport: true,
+      disabledSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    rename: { dynamicRegistration: true, prepareSupport: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      tagSupport: { valueSet: [1, 2] },
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+    },
+    codeLens: { dynamicRegistration: true },
+    inlayHint: { dynamicRegistration: true },
+  },
+};
+
+/** Kate: very little, a tree of symbols and code actions as objects. */
+export const KATE: ClientCapabilities = {
+  workspace: { workspaceFolders: true },
+  textDocument: {
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    publishDiagnostics: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+};
+
+/** lsp-mode of Emacs: no encodings, files are watched, edits and commands are resolved. */
+export const LSP_MODE: ClientCapabilities = {
+  workspace: {
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+    symbol: { symbolKind: SYMBOL_KINDS },
+    executeCommand: { dynamicRegistration: false },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    workspaceFolders: true,
+    configuration: true,
+    inlayHint: { refreshSupport: false },
+    diagnostics: { refreshSupport: false },
+  },
+  textDocument: {
+    definition: { dynamicRegistration: true, linkSupport: true },
+    references: { dynamicRegistration: true },
+    synchronization: { willSave: true, didSave: true, willSaveWaitUntil: true },
+    documentSymbol: { symbolKind: SYMBOL_KINDS, hierarchicalDocumentSymbolSupport: true },
+    rename: { dynamicRegistration: true, prepareSupport: true },
+    codeAction: {
+      dynamicRegistration: true,
+      isPreferredSupport: true,
+      codeActionLiteralSupport: {
+        codeActionKind: { valueSet: ['', 'quickfix', 'refactor', 'source', 'source.organizeImports'] },
+      },
+      resolveSupport: { properties: ['edit', 'command'] },
+      dataSupport: true,
+    },
+    completion: {
+      completionItem: {
+        snippetSupport: false,
+        documentationFormat: ['markdown', 'plaintext'],
+        insertReplaceSupport: true,
+        deprecatedSupport: true,
+        resolveSupport: { properties: ['documentation', 'detail', 'additionalTextEdits', 'command'] },
+        labelDetailsSupport: true,
+      },
+      contextSupport: true,
+      dynamicRegistration: true,
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'], dynamicRegistration: true },
+    publishDiagnostics: { relatedInformation: true, tagSupport: { valueSet: [1, 2] }, versionSupport: true },
+  },
+};
+
 /** What the editors call themselves in `clientInfo`; it tells whether marks of direction are drawn. */
 export const CLIENTS: readonly {
   readonly name: string;
@@ -334,5 +447,8 @@ export const CLIENTS: readonly {
   { name: 'Eglot of Emacs 29', info: 'Emacs (eglot)', capabilities: EGLOT_29 },
   { name: 'Helix', info: 'helix', capabilities: HELIX },
   { name: 'Zed', info: 'Zed', capabilities: ZED },
+  { name: 'Sublime Text', info: 'Sublime Text LSP', capabilities: SUBLIME },
+  { name: 'Kate', info: undefined, capabilities: KATE },
+  { name: 'lsp-mode', info: 'emacs', capabilities: LSP_MODE },
   { name: 'a client that says nothing of itself', info: undefined, capabilities: {} },
 ];

@@ -150,3 +150,25 @@ test('an index that is none is told of, and the rest goes on', async () => {
   expect((await faults(client, path))[0]?.message).toContain('it is no gazetteer index');
   expect(await hover(client, uri)).toBeDefined();
 });
+
+test('a gazetteer with more entities than completion offers is told of once', async () => {
+  const rows = Array.from(
+    { length: 20_100 },
+    (_, at) => `desk:p${at}\tLOC\tcity\tقرية${at}\tVillage${at}\t\n`,
+  );
+  write('.copydesk/gazetteer/many.tsv', HEADER + rows.join(''));
+  const client = await start();
+  const uri = await openArticle(client);
+  await hover(client, uri);
+  const complete = (): Promise<unknown> =>
+    client.request('textDocument/completion', { textDocument: { uri }, position: { line: 0, character: 4 } });
+  await complete();
+  await complete();
+  const told = client.incoming.filter(
+    ({ method, params }) =>
+      method === 'window/showMessage' && (params as { message: string }).message.includes('20,000'),
+  );
+  expect(told.map(({ params }) => (params as { message: string }).message)).toEqual([
+    expect.stringMatching(/^Completion offers the names of the first 20,000 of 2\d,\d{3} known entities\./),
+  ]);
+});

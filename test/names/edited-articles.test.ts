@@ -195,6 +195,15 @@ describe('a memory', () => {
     expect(asText(before)).toBe(asText(read(first)));
   });
 
+  test('sees a mark that makes a gloss of a name, though no word has moved', () => {
+    const text = 'وصل بوتين إلى موسكو. وقال بوتين، Putin وحده قال ذلك.';
+    const memory = new NamesMemory();
+    expect(read(text, memory).findings).toHaveLength(1);
+    const glossed = text.replace('، P', '( P');
+    expect(asText(read(glossed, memory))).toBe(asText(read(glossed)));
+    expect(read(glossed, memory).findings).toEqual([]);
+  });
+
   test('begins anew when the language of the article, the resources or the decisions change', () => {
     const memory = new NamesMemory();
     read(first, memory);

@@ -36,6 +36,18 @@ describe('entities', () => {
     expect(formsOf(analysis, 'Lavrov')).toBe('PER لافروف×1 لافرف×1 Lavrov×1');
   });
 
+  test('a conjunction is no given name, and what is inflected by nunation no name', () => {
+    const analysis = read(
+      'وصل سيرغي لافروف أمس. وكشفت مصادر بأن لافروف وافق جليّاً على الخطة. وقال لافروف إن الأمر جليٌّ للجميع.',
+    );
+    expect(entityOf(analysis, 'لافروف')?.mentions.map(({ text }) => text)).toEqual([
+      'سيرغي لافروف',
+      'لافروف',
+      'لافروف',
+    ]);
+    expect(analysis.entities).toHaveLength(1);
+  });
+
   test('a particle stays outside of the mention', () => {
     const { text, spans } = readMarkers('اتفاق بين روسيا و⟦فرنسا⟧ ول⟦موسكو⟧ موقف.');
     const found = read(text).entities.flatMap((entity) => entity.mentions);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '../../server/src/messages/wording.ts';
 import { changeSettings, type SettingsChange } from '../../server/src/project/change-settings.ts';
 import { readSettings } from './read-settings.ts';
 
@@ -9,7 +10,7 @@ const HINT: SettingsChange = { kind: 'severity', rule: 'chrome/*', folder: '', s
 
 async function changed(text: string, change: SettingsChange): Promise<string> {
   const made = await changeSettings(text, change);
-  if (!made.ok) throw new Error(made.message);
+  if (!made.ok) throw new Error(english(made.message));
   return made.text;
 }
 
@@ -88,10 +89,8 @@ test('a file of any shape says afterwards what it said before, and the new', asy
 test('a file with faults is not touched', async () => {
   for (const text of ['allow: [', 'allow: 3', '- a', 'folders: x', 'folders: { wire/old: 3 }']) {
     const change = text.startsWith('folders') ? OFF : ALLOW;
-    expect(await changeSettings(text, change)).toMatchObject({
-      ok: false,
-      message: expect.stringMatching(/^settings\.yaml was left as it is: /),
-    });
+    const changed = await changeSettings(text, change);
+    expect(changed.ok ? '' : english(changed.message)).toMatch(/^settings\.yaml was left as it is: /);
   }
 });
 
@@ -114,5 +113,5 @@ test('whatever text is allowed, it is read again as it was, and a second time ch
 test('settings that are nested without end are left as they are', async () => {
   const text = `allow: ${'- '.repeat(50_000)}x\n`;
   const made = await changeSettings(`a:\n  ${text.slice('allow: '.length)}`, ALLOW);
-  expect(made).toMatchObject({ ok: false, message: expect.stringContaining('nested too deeply') });
+  expect(made.ok ? '' : english(made.message)).toContain('nested too deeply');
 });

@@ -1,5 +1,6 @@
 /** A preferred form goes into the house style as a person would write it, and the rest of the file stays as it is. */
 import { expect, test } from 'vitest';
+import { english } from '../../server/src/messages/wording.ts';
 import { changeStyle, type StyleChange } from '../../server/src/project/change-style.ts';
 import { styleYaml } from '../../server/src/project/style-yaml.ts';
 
@@ -7,7 +8,7 @@ const PREFER: StyleChange = { kind: 'prefer', form: 'شويغو', forbid: [], en
 
 async function changed(text: string, change: StyleChange): Promise<string> {
   const made = await changeStyle(text, change);
-  if (!made.ok) throw new Error(made.message);
+  if (!made.ok) throw new Error(english(made.message));
   const { problems, content } = await styleYaml.read(made.text);
   expect(problems).toEqual([]);
   expect(content.entries.map(({ prefer }) => prefer?.form)).toContain(change.form);
@@ -51,6 +52,6 @@ test('an entry that speaks of the name gets the new form, and keeps its reason',
 test('a file with faults is left as it is, and it is said why', async () => {
   for (const text of ['names: [', 'names: شويغو\n', '- a\n']) {
     const made = await changeStyle(text, PREFER);
-    expect(made.ok ? made.text : made.message).toMatch(/was left as it is/);
+    expect(made.ok ? made.text : english(made.message)).toMatch(/was left as it is/);
   }
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '../../server/src/messages/wording.ts';
 import { readGazetteerYaml } from '../../server/src/project/gazetteer-yaml.ts';
 
 const GOOD = `- id: desk:mayor
@@ -56,7 +57,7 @@ test.each([
     const shift = (offset: number): number =>
       offset + (newline.length - 1) * (marked.slice(0, offset + 1).split('\n').length - 1);
     const { problems } = await readGazetteerYaml(text);
-    const found = problems.find((problem) => problem.message.includes(message));
+    const found = problems.find((problem) => english(problem.message).includes(message));
     expect(found, problems.map((problem) => problem.message).join('; ')).toBeDefined();
     expect(found!.start).toBe(shift(start));
     expect(found!.end).toBeLessThanOrEqual(shift(end) + 2);

@@ -1,4 +1,5 @@
 /** Reads settings as the tests of this floor do. */
+import { english } from '../../server/src/messages/wording.ts';
 import type { ProjectSettings } from '../../server/src/project/settings-yaml.ts';
 import { settingsYaml } from '../../server/src/project/settings-yaml.ts';
 
@@ -9,6 +10,6 @@ export async function readSettings(
   const { content, problems } = await settingsYaml.read(text);
   return {
     settings: content,
-    problems: problems.map(({ start, end, message }) => [text.slice(start, end), message]),
+    problems: problems.map(({ start, end, message }) => [text.slice(start, end), english(message)]),
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../server/src/messages/wording.ts';
 import { styleAt, styleYaml } from '../../server/src/project/style-yaml.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 
@@ -8,7 +9,7 @@ const problemsOf = async (text: string): Promise<string[]> => {
   const { problems } = await styleYaml.read(text);
   return problems.map(({ start, severity, message }) => {
     const line = lines.lineAt(start);
-    return `${line + 1}:${start - lines.span(line).start + 1} ${severity} ${message}`;
+    return `${line + 1}:${start - lines.span(line).start + 1} ${severity} ${english(message)}`;
   });
 };
 const entriesOf = async (text: string): Promise<unknown[]> =>

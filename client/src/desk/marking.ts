@@ -1,5 +1,5 @@
 /** Marking on the Desk: one place, or every place of a name or of the same words, as a type of the legend. */
-import { commands, type TextDocument } from 'vscode';
+import { commands, type Range, type TextDocument } from 'vscode';
 import { annotateAt, type Choice, marks, marksAll } from '../annotate.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { DocumentLink } from './document-link.ts';
@@ -30,14 +30,18 @@ export async function mark(
   const start = document.offsetAt(range.start);
   const words = text.slice(start, document.offsetAt(range.end));
   if (words.trim() === '') return;
-  const known = mentions?.map((span) => document.offsetAt(link.rangeOf(span).start));
   const places =
-    known === undefined || mentions === undefined
-      ? (everywhere ? wholeWords(text, words, start) : [start]).map((at) => ({ start: at, text: words }))
-      : mentions.map((span) => {
-          const place = link.rangeOf(span);
-          return { start: document.offsetAt(place.start), text: document.getText(place) };
-        });
+    mentions?.map((span) => placeOf(document, link.rangeOf(span))) ??
+    (everywhere ? wholeWords(text, words, start) : [start]).map((at) => ({ start: at, text: words }));
   const request = { kind: 'mark', places, type, status: 'accepted' };
   await commands.executeCommand(ANNOTATE, { uri, version: document.version, request });
 }
+
+/** A place as the server wants it: its offset, and the words that stand there. */
+const placeOf = (
+  document: TextDocument,
+  range: Range,
+): { readonly start: number; readonly text: string } => ({
+  start: document.offsetAt(range.start),
+  text: document.getText(range),
+});

@@ -10,7 +10,8 @@ import { byPlace, type Finding } from '../findings/finding.ts';
 import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
-import { analyseNamesInSteps, type NameResources } from '../names/names.ts';
+import type { NameResources } from '../names/name-resources.ts';
+import { analyseNamesInSteps, type NameAnalysis, type NamesMemory } from '../names/names.ts';
 import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
@@ -86,20 +87,35 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   return { article, findings: shown.sort(byPlace), entities: names.entities, problems };
 }
 
-/** The names of an article, and a problem in place of them where their analysis fails. */
+/** What the analysis of names adds to that of an article. */
+export interface NamesOfArticle extends NameAnalysis {
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The names of an article, and a problem in place of them where their analysis fails.
+ * @param memory what is known of earlier versions of the article
+ */
 export function* namesInSteps(
   article: Article,
   { resources, decisions = NO_DECISIONS, rules = DEFAULT_RULES }: AnalysisOptions,
-): Steps<Omit<Analysis, 'article'>> {
+  memory?: NamesMemory,
+): Steps<NamesOfArticle> {
   try {
     if (rules.names === false) return NO_NAMES;
-    const { entities, findings } = yield* analyseNamesInSteps(article, resources, decisions);
+    const names = yield* analyseNamesInSteps(article, resources, decisions, memory);
     yield;
-    return { entities, findings, problems: [] };
+    return {
+      get entities() {
+        return names.entities;
+      },
+      findings: names.findings,
+      problems: [],
+    };
   } catch (error) {
     const message = say('the analysis of names failed: {error}', { error: String(error) });
     return { entities: [], findings: [], problems: [{ message }] };
   }
 }
 
-const NO_NAMES: Omit<Analysis, 'article'> = { entities: [], findings: [], problems: [] };
+const NO_NAMES: NamesOfArticle = { entities: [], findings: [], problems: [] };

@@ -2,12 +2,13 @@
  * Where a text stops being JSON. Engines say it in words of their own and often not at all, and a person who has to
  * mend a line by hand needs the column.
  */
+import { type Message, say } from '../messages/message.ts';
 
 /** The first place where a text cannot go on being JSON, and what should have stood there. */
 export interface JsonFault {
   /** UTF-16 offset. */
   readonly at: number;
-  readonly expected: string;
+  readonly expected: Message;
 }
 
 const WHITE_SPACE = /[ \t\r\n]*/y;
@@ -37,12 +38,12 @@ export function jsonFault(text: string): JsonFault {
     at++;
     return true;
   };
-  const key = (): string | undefined => {
+  const key = (): Message | undefined => {
     skip(WHITE_SPACE);
-    if (text[at] !== '"') return 'a key in quotation marks';
-    if (!string()) return 'the closing quotation mark, or the escape of a special character,';
+    if (text[at] !== '"') return say('a key in quotation marks');
+    if (!string()) return say('the closing quotation mark, or the escape of a special character,');
     skip(WHITE_SPACE);
-    if (text[at] !== ':') return 'a colon';
+    if (text[at] !== ':') return say('a colon');
     at++;
     return undefined;
   };
@@ -61,9 +62,9 @@ export function jsonFault(text: string): JsonFault {
       }
     } else if (opening === '"') {
       if (!string())
-        return { at, expected: 'the closing quotation mark, or the escape of a special character,' };
+        return { at, expected: say('the closing quotation mark, or the escape of a special character,') };
     } else if (!skip(LITERAL) && !skip(NUMBER)) {
-      return { at, expected: 'a value' };
+      return { at, expected: say('a value') };
     }
     skip(WHITE_SPACE);
     while (open.length > 0 && text[at] === open.at(-1)) {
@@ -72,8 +73,8 @@ export function jsonFault(text: string): JsonFault {
       skip(WHITE_SPACE);
     }
     const due = open.at(-1);
-    if (due === undefined) return { at, expected: 'the end of the line' };
-    if (text[at] !== ',') return { at, expected: `a comma or “${due}”` };
+    if (due === undefined) return { at, expected: say('the end of the line') };
+    if (text[at] !== ',') return { at, expected: say('a comma or “{bracket}”', { bracket: due }) };
     at++;
     const missing = due === '}' ? key() : undefined;
     if (missing !== undefined) return { at, expected: missing };

@@ -5,6 +5,7 @@
  * two annotators who add records in different places change different lines. Lines that are not touched keep their
  * bytes. A damaged sidecar is only ever appended to.
  */
+import { type Message, say } from '../messages/message.ts';
 import { createLocator } from './decisions.ts';
 import { isDamaged, type Layer, type LayerLine, type LayerProblem, readLayer, recordsOf } from './layer.ts';
 import type { AnnotationRecord } from './record.ts';
@@ -13,7 +14,7 @@ import { serialiseRecord } from './serialise.ts';
 /** A new layer, or the reason why the change was refused. Nothing is changed by halves. */
 export type LayerChange =
   | { readonly ok: true; readonly layer: Layer }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Message };
 
 /**
  * Adds records. One whose id is there already is left out: what stands in the file may have been mended by hand.
@@ -47,7 +48,7 @@ export function updateRecord(
   article: string,
 ): LayerChange {
   if (!layer.lines.some((line) => line.kind === 'record' && line.record.id === id)) {
-    return { ok: false, reason: `there is no annotation ${id} in this sidecar` };
+    return { ok: false, reason: say('there is no annotation {id} in this sidecar', { id }) };
   }
   if (isDamaged(layer)) return refusal(layer);
   const lines = layer.lines.map((line) =>
@@ -79,7 +80,10 @@ function refusal(layer: Layer): LayerChange {
   const first = layer.problems.find(({ severity }) => severity === 'error') as LayerProblem;
   return {
     ok: false,
-    reason: `line ${first.line + 1} of the sidecar is damaged (${first.message}); mend it first`,
+    reason: say('line {line} of the sidecar is damaged ({why}); mend it first', {
+      line: first.line + 1,
+      why: first.message,
+    }),
   };
 }
 

@@ -2,6 +2,7 @@
  * Reads a sidecar: one annotation per line, and whatever else a person, a merge or another tool has left in the file.
  * A line that cannot be read is reported at its place and kept; it never hides the good lines around it.
  */
+import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import { jsonFault } from './json-fault.ts';
 import type { AnnotationRecord } from './record.ts';
@@ -38,7 +39,7 @@ export interface LayerProblem extends Span {
   readonly line: number;
   /** Zero-based, UTF-16, where the fault begins in its line. */
   readonly column: number;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A sidecar as it was read. Immutable. */
@@ -76,7 +77,7 @@ export function readLayer(text: string): Layer {
   const seen = new Map<string, string>();
   let inBase = false;
   for (const { raw, start, line } of linesOf(text)) {
-    const report = (kind: LayerProblemKind, message: string, column = 0): void => {
+    const report = (kind: LayerProblemKind, message: Message, column = 0): void => {
       const severity = kind === 'unsupported' ? 'information' : 'error';
       const end = start + raw.length;
       problems.push({ kind, severity, line, column, start: Math.min(start + column, end), end, message });
@@ -90,7 +91,10 @@ export function readLayer(text: string): Layer {
     } else {
       const record = readRecord(raw, report);
       if (record !== undefined && seen.has(record.id) && seen.get(record.id) !== raw) {
-        report('duplicate-id', `another annotation has the id ${record.id} too; give one of them a new id`);
+        report(
+          'duplicate-id',
+          say('another annotation has the id {id} too; give one of them a new id', { id: record.id }),
+        );
       }
       if (record !== undefined && seen.get(record.id) !== raw) {
         seen.set(record.id, raw);
@@ -103,10 +107,10 @@ export function readLayer(text: string): Layer {
   return { text, lines, problems };
 }
 
-const CONFLICT_MESSAGE =
-  'a merge left this conflict marker; the annotations of both sides are read. ' +
-  'Choose between them, then delete the marker';
-const BASE_MESSAGE = 'this line is what both sides of a merge began with; it is not read';
+const CONFLICT_MESSAGE = say(
+  'a merge left this conflict marker; the annotations of both sides are read. Choose between them, then delete the marker',
+);
+const BASE_MESSAGE = say('this line is what both sides of a merge began with; it is not read');
 
 /** A marker is seven signs, and then a space or the end of the line. */
 const isMarker = (raw: string, marker: string): boolean =>
@@ -135,20 +139,26 @@ function isBlank(raw: string): boolean {
 
 function readRecord(
   raw: string,
-  report: (kind: LayerProblemKind, message: string, column?: number) => void,
+  report: (kind: LayerProblemKind, message: Message, column?: number) => void,
 ): AnnotationRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(raw);
   } catch {
     const fault = jsonFault(raw);
-    report('malformed', `this line is not JSON: ${fault.expected} is missing here`, fault.at);
+    report(
+      'malformed',
+      say('this line is not JSON: {expected} is missing here', { expected: fault.expected }),
+      fault.at,
+    );
     return undefined;
   }
   const shape = recordShape(value);
   if (shape.kind === 'record') return shape.record;
   const kept =
-    shape.kind === 'unsupported' ? 'The annotation is kept, and not shown' : 'The line is kept as it is';
-  report(shape.kind, `${shape.reason}. ${kept}`);
+    shape.kind === 'unsupported'
+      ? say('The annotation is kept, and not shown')
+      : say('The line is kept as it is');
+  report(shape.kind, say('{reason}. {kept}', { reason: shape.reason, kept }));
   return undefined;
 }

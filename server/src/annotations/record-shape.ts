@@ -2,25 +2,26 @@
  * Whether a parsed line is a record that Copydesk can use, and if not, why not. A sidecar may have been edited by
  * hand or written by another tool, so nothing is believed of it before it has been looked at.
  */
+import { type Message, say } from '../messages/message.ts';
 import { type AnnotationRecord, MOTIVATIONS, STATUSES } from './record.ts';
 
 /** What a value turned out to be. */
 export type RecordShape =
   | { readonly kind: 'record'; readonly record: AnnotationRecord }
   /** A Web Annotation that says more, or less, than Copydesk reads: kept, and not shown. */
-  | { readonly kind: 'unsupported'; readonly reason: string }
-  | { readonly kind: 'not-an-annotation'; readonly reason: string };
+  | { readonly kind: 'unsupported'; readonly reason: Message }
+  | { readonly kind: 'not-an-annotation'; readonly reason: Message };
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** Looks at a parsed JSON value. */
 export function recordShape(value: unknown): RecordShape {
-  if (!isObject(value)) return { kind: 'not-an-annotation', reason: 'the line is not a JSON object' };
+  if (!isObject(value)) return { kind: 'not-an-annotation', reason: say('the line is not a JSON object') };
   if (value.type !== 'Annotation') {
-    return { kind: 'not-an-annotation', reason: 'the line has no "type": "Annotation"' };
+    return { kind: 'not-an-annotation', reason: say('the line has no "type": "Annotation"') };
   }
   if (!isText(value.id) || value.id === '') {
-    return { kind: 'not-an-annotation', reason: 'the annotation has no "id"' };
+    return { kind: 'not-an-annotation', reason: say('the annotation has no "id"') };
   }
   const reason = unsupported(value);
   if (reason !== undefined) return { kind: 'unsupported', reason };
@@ -28,18 +29,19 @@ export function recordShape(value: unknown): RecordShape {
 }
 
 /** The first thing that keeps a Web Annotation from being read as a record. */
-function unsupported(value: JsonObject): string | undefined {
-  if (!MOTIVATIONS.some((known) => known === value.motivation)) return 'its "motivation" is not one W3C word';
+function unsupported(value: JsonObject): Message | undefined {
+  if (!MOTIVATIONS.some((known) => known === value.motivation))
+    return say('its "motivation" is not one W3C word');
   if (!STATUSES.some((known) => known === value['copydesk:status'])) {
-    return `its "copydesk:status" is not one of ${STATUSES.join(', ')}`;
+    return say('its "copydesk:status" is not one of {statuses}', { statuses: STATUSES.join(', ') });
   }
-  if (!isText(value.created)) return 'it has no time of creation ("created")';
-  if (!isAgent(value.creator)) return 'its "creator" has no name';
-  if (!isAgent(value.generator)) return 'its "generator" has no name';
-  if (!Array.isArray(value.body)) return 'its "body" is not a list';
-  if (!value.body.every(isBody)) return 'its "body" holds something that has no type, purpose and value';
+  if (!isText(value.created)) return say('it has no time of creation ("created")');
+  if (!isAgent(value.creator)) return say('its "creator" has no name');
+  if (!isAgent(value.generator)) return say('its "generator" has no name');
+  if (!Array.isArray(value.body)) return say('its "body" is not a list');
+  if (!value.body.every(isBody)) return say('its "body" holds something that has no type, purpose and value');
   for (const term of OPTIONAL_TEXTS) {
-    if (value[term] !== undefined && !isText(value[term])) return `its "${term}" is not a text`;
+    if (value[term] !== undefined && !isText(value[term])) return say('its "{term}" is not a text', { term });
   }
   return unsupportedTarget(value.target, value.motivation);
 }
@@ -56,12 +58,12 @@ const OPTIONAL_TEXTS = [
 ];
 
 /** A span, the pieces of a discontinuous one, a whole article, or another annotation. */
-function unsupportedTarget(target: unknown, motivation: unknown): string | undefined {
+function unsupportedTarget(target: unknown, motivation: unknown): Message | undefined {
   // Any other IRI as a whole target is a page of the web, or an article that is not the one beside.
   const isLink = motivation === 'linking' || motivation === 'replying';
   if (isText(target) && target !== '' && isLink) return undefined;
   if (!Array.isArray(target)) return unsupportedPlace(target, true);
-  if (target.length === 0) return 'its "target" is empty';
+  if (target.length === 0) return say('its "target" is empty');
   for (const piece of target) {
     const reason = unsupportedPlace(piece, false);
     if (reason !== undefined) return reason;
@@ -69,15 +71,15 @@ function unsupportedTarget(target: unknown, motivation: unknown): string | undef
   return undefined;
 }
 
-function unsupportedPlace(target: unknown, mayBeWhole: boolean): string | undefined {
-  if (!isObject(target) || !isText(target.source)) return 'its "target" is not a place in one source';
+function unsupportedPlace(target: unknown, mayBeWhole: boolean): Message | undefined {
+  if (!isObject(target) || !isText(target.source)) return say('its "target" is not a place in one source');
   const { selector } = target;
   if (selector === undefined && mayBeWhole) return undefined;
   if (!isObject(selector) || selector.type !== 'TextQuoteSelector' || !isText(selector.exact)) {
-    return 'its target is not selected by a quote (TextQuoteSelector)';
+    return say('its target is not selected by a quote (TextQuoteSelector)');
   }
   if (![selector.prefix, selector.suffix].every((context) => context === undefined || isText(context))) {
-    return 'the words around its quote are not texts';
+    return say('the words around its quote are not texts');
   }
   return undefined;
 }

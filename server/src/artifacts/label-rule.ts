@@ -6,11 +6,12 @@ import type { RuleDescription } from '../findings/rule.ts';
 import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
 import { endsSentence } from './line-shape.ts';
-import { type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
+import { LABEL_AND_TITLE, type LabelWords, labelWordsWithSeparator } from './phrases/label-words.ts';
 import { matcherOf } from './phrases/lists.ts';
 import type { Phrase } from './phrases/phrase-matcher.ts';
 import { addressesReader } from './phrases/reader-words.ts';
-import { type ArtifactContext, type ArtifactRule, NEIGHBOURS, type Report } from './rule.ts';
+import { labelIfAny } from './profile.ts';
+import { type ArtifactContext, type ArtifactRule, NEIGHBOURS, type Reach, type Report } from './rule.ts';
 
 export interface LabelRuleParts extends RuleDescription {
   /** Classes of the phrase lists (phrases/*.ts). */
@@ -29,6 +30,12 @@ export interface LabelRuleParts extends RuleDescription {
   readonly grade?: (paragraph: Paragraph, context: ArtifactContext) => Severity;
 }
 
+/** What stands beside a label decides whether it is one; where no line can be a label there is nothing to decide. */
+const BESIDE_LABELS: Reach = {
+  ...NEIGHBOURS,
+  needs: (paragraph) => paragraph.tokens.length <= LABEL_AND_TITLE || labelIfAny(paragraph) !== undefined,
+};
+
 /** A rule that reports lines that are a phrase of its lists, and deletes them. */
 export function labelRule(parts: LabelRuleParts): ArtifactRule {
   const {
@@ -45,7 +52,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   const matcher = matcherOf(...phrases);
   return {
     ...description,
-    reach: NEIGHBOURS,
+    reach: BESIDE_LABELS,
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;

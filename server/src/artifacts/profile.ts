@@ -123,7 +123,8 @@ const lastIndexOfProse = (paragraphs: readonly Paragraph[]): number =>
 /** A line longer than this, in words, is only looked at when it begins or ends as some phrase does. */
 const CERTAIN_LABEL = 16;
 
-function labelIfAny(paragraph: Paragraph): LabelWords | undefined {
+/** The folded words of a line that may be a label; undefined for prose. */
+export function labelIfAny(paragraph: Pick<Paragraph, 'start' | 'text' | 'tokens'>): LabelWords | undefined {
   const { tokens } = paragraph;
   if (tokens.length > CERTAIN_LABEL) {
     const [first, last] = [tokens[0]!, tokens.at(-1)!];

@@ -41,16 +41,21 @@ export interface Reach {
    * they report nothing outside of the head, nothing outside of both, or anything elsewhere too.
    */
   readonly edges?: 'head' | 'ends' | 'too';
+  /** Left out, any paragraph: it reports nothing where none of those that it looks at is such a one. */
+  readonly needs?: (paragraph: LineOfText) => boolean;
   /** For rules that compare paragraphs wherever they stand: which. */
   readonly alike?: AlikeReach;
 }
+
+/** What is known of a paragraph wherever it stands. Places count from anywhere, the same for it and its tokens. */
+export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens'>;
 
 /**
  * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, on
  * their order, and on the first few paragraphs of the article.
  */
 export interface AlikeReach {
-  readonly keysOf: (paragraph: Pick<Paragraph, 'text' | 'tokens'>) => readonly number[];
+  readonly keysOf: (paragraph: LineOfText) => readonly number[];
   /** Of the paragraphs under a key only so many are compared, the first ones; left out, all are. */
   readonly compared?: number;
 }

@@ -9,7 +9,7 @@ import { typedValues } from '../text/values/typed-values.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell } from './output.ts';
+import { type Told, tell } from './output.ts';
 import { selectRules } from './rule-selection.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted } from './terminal.ts';
@@ -19,6 +19,8 @@ import { VERSION } from './version.ts';
 interface AnnotateOptions {
   readonly layer: string;
   readonly values?: boolean;
+  readonly recogniser: boolean;
+  readonly nerModel?: string;
 }
 
 export function addAnnotate(program: Command): void {
@@ -32,6 +34,11 @@ export function addAnnotate(program: Command): void {
   addPathArgument(command)
     .option('--layer <name>', 'the layer to write to', 'engine')
     .option('--values', 'also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')
+    .option('--recogniser', 'also find Arabic names that no list knows, by the trained recogniser', false)
+    .option(
+      '--ner-model <folder>',
+      'the same by a neural network of your own: model.onnx, tokenizer.json, config.json',
+    )
     .addHelpText(
       'after',
       `
@@ -48,7 +55,10 @@ Examples:
 async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
   const { layer } = options;
   if (!isLayerName(layer)) throw new UsageError(`“${layer}” cannot be the name of a layer`);
-  const engine = await Engine.load(selectRules({}));
+  const engine = await Engine.load(selectRules({}), {
+    tagger: options.recogniser,
+    network: options.nerModel,
+  });
   let exitCode = EXIT_CLEAN;
   for await (const found of findArticles(paths, true)) {
     const input = await readInput(found);
@@ -65,9 +75,12 @@ async function annotateOne(
   engine: Engine,
   input: InputText,
   { layer, values = false }: AnnotateOptions,
-): Promise<string | undefined> {
+): Promise<Told | undefined> {
   const { path, text } = input;
   if (!input.inFile) return 'standard input has no file beside which to keep annotations';
+  const unread = await engine.readNames(text);
+  for (const { message } of unread) tell(message);
+  if (unread.length > 0) return `${path} was left as it is`;
   const { entities, article: read } = (await engine.open(input)).examine(text);
   const found = values && read !== undefined ? typedValues(read) : [];
   const software = { type: 'Software', name: `Copydesk ${VERSION}` } as const;

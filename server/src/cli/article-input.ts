@@ -1,6 +1,8 @@
 /** Reads articles from files and from standard input. What cannot be read becomes a sentence, never an exception. */
+
 import { fileError, readArticleFile } from '../host/files.ts';
 import type { Found } from '../host/find-articles.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import { decodeText, type TextEncoding } from '../text/decode.ts';
 
 /** A text as it stands in its file. */
@@ -16,10 +18,12 @@ export interface InputText {
   /** Whether the file begins with a byte order mark, to be written back. */
   readonly byteOrderMark: boolean;
   /** What is wrong with the bytes, in sentences. Empty for sound UTF-8. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
-export type Input = InputText | { readonly kind: 'problem'; readonly path: string; readonly message: string };
+export type Input =
+  | InputText
+  | { readonly kind: 'problem'; readonly path: string; readonly message: Message };
 
 /** Reads what a PATH led to. Never throws. */
 export async function readInput(found: Found): Promise<Input> {
@@ -27,12 +31,19 @@ export async function readInput(found: Found): Promise<Input> {
   const { path } = found;
   const inFile = found.kind === 'file';
   const read = inFile ? await readArticleFile(path) : await readStandardInput();
-  if (!read.ok) return { kind: 'problem', path, message: read.message };
+  if (!read.ok)
+    return {
+      kind: 'problem',
+      path,
+      message: typeof read.message === 'string' ? verbatim(read.message) : read.message,
+    };
   const { text, encoding, bom } = read;
   const name = inFile ? path : 'standard input';
-  const problems = read.problems.map(({ message }) => `${name}: ${message}`);
+  const problems = read.problems.map(({ message }) => say('{path}: {why}', { path: name, why: message }));
   if (encoding !== 'utf-8')
-    problems.push(`${name}: the file is ${ENCODING_NAMES[encoding]}; save it as UTF-8`);
+    problems.push(
+      say('{name}: the file is {encoding}; save it as UTF-8', { name, encoding: ENCODING_NAMES[encoding] }),
+    );
   return { kind: 'text', path, inFile, text, encoding, byteOrderMark: bom, problems };
 }
 

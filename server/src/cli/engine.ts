@@ -11,7 +11,7 @@ import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts
 import type { OptionalModels } from '../host/models.ts';
 import { type Project, readProject, severitiesFor, styleFor } from '../host/project.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
-import { say, verbatim } from '../messages/message.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { NameDecisions } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
@@ -104,13 +104,13 @@ export class Engine {
   async check(input: Input): Promise<CheckedFile> {
     const { path } = input;
     if (input.kind === 'problem') {
-      const problems = [{ message: verbatim(input.message) }];
+      const problems = [{ message: input.message }];
       return { path, article: undefined, findings: [], entities: [], dismissed: 0, problems };
     }
     const opened = await this.open(input);
-    const unread = await this.#readNames(input.text);
+    const unread = await this.readNames(input.text);
     const examination = opened.examine(input.text);
-    const inBytes = input.problems.map((message) => ({ message: verbatim(message) }));
+    const inBytes = input.problems.map((message) => ({ message }));
     return {
       path,
       ...examination,
@@ -119,8 +119,8 @@ export class Engine {
     };
   }
 
-  /** A neural network reads the article before the analysis asks for its names. */
-  async #readNames(text: string): Promise<readonly FileProblem[]> {
+  /** A neural network reads the article before the analysis asks for its names. Returns what went wrong. */
+  async readNames(text: string): Promise<readonly FileProblem[]> {
     const { tagger } = this.#resources;
     if (!(tagger instanceof NeuralTagger)) return [];
     try {
@@ -156,10 +156,7 @@ export class Engine {
       style: styleForArticle(style, article.language),
     });
     return {
-      problems: [
-        ...problems,
-        ...[...project.problems, ...faults].map((message) => ({ message: verbatim(message) })),
-      ],
+      problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
       resources,
       decisions: decisions.names,
       styleFor: (language) => styleForArticle(style, language),
@@ -215,12 +212,12 @@ export class Engine {
     for (const { layer } of await findSidecars(input.path, this.#list)) {
       const read = await this.#sidecars.read(input.path, layer);
       if (!read.ok) {
-        problems.push({ message: verbatim(read.message) });
+        problems.push({ message: read.message });
         continue;
       }
       appendAll(records, recordsOf(read.layer));
       const damage = read.layer.problems.filter(({ severity }) => severity === 'error');
-      problems.push(...damage.map((problem) => ({ message: verbatim(sentenceOf(read.path, problem)) })));
+      problems.push(...damage.map((problem) => ({ message: sentenceOf(read.path, problem) })));
     }
     return { decisions: readDecisions(records), problems };
   }
@@ -232,5 +229,5 @@ export class Engine {
   };
 }
 
-const sentenceOf = (path: string, { line, column, message }: LayerProblem): string =>
-  `${path}:${line + 1}:${column + 1}: ${message}`;
+const sentenceOf = (path: string, { line, column, message }: LayerProblem): Message =>
+  say('{place}: {message}', { place: `${path}:${line + 1}:${column + 1}`, message });

@@ -1,4 +1,5 @@
 /** `copydesk evaluate artifacts`: measures the rules on articles with gold layers. */
+
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { createLocator } from '../annotations/decisions.ts';
@@ -7,6 +8,7 @@ import { quoteOf, textOf } from '../annotations/record.ts';
 import { isUndecidable } from '../artifacts/annotation-types.ts';
 import { atLeast } from '../findings/finding.ts';
 import { findArticles } from '../host/find-articles.ts';
+import { english } from '../messages/wording.ts';
 import type { Article } from '../text/article.ts';
 import { readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
@@ -117,9 +119,11 @@ async function readGold(
   article: Article,
 ): Promise<{ readonly spans: readonly GoldSpan[]; readonly problems: readonly string[] } | undefined> {
   const read = await engine.sidecars.read(path, GOLD_LAYER);
-  if (!read.ok) return { spans: [], problems: [read.message] };
+  if (!read.ok) return { spans: [], problems: [english(read.message)] };
   if (read.layer.text === '' && !existsSync(read.path)) return undefined;
-  const problems = read.layer.problems.map(({ line, message }) => `${read.path}:${line + 1}: ${message}`);
+  const problems = read.layer.problems.map(
+    ({ line, message }) => `${read.path}:${line + 1}: ${english(message)}`,
+  );
   const locate = createLocator(article.text);
   const spans: GoldSpan[] = [];
   for (const record of recordsOf(read.layer)) {

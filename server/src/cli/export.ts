@@ -1,4 +1,5 @@
 /** `copydesk export`: the annotations of articles as files of other tools. What cannot be said is said before. */
+
 import { mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Command, Option } from 'commander';
@@ -10,10 +11,11 @@ import { recordsOf } from '../annotations/layer.ts';
 import { fileError, writeFileAtomic } from '../host/files.ts';
 import { type Found, findArticles } from '../host/find-articles.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { say } from '../messages/message.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell, write } from './output.ts';
+import { type Told, tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -84,7 +86,7 @@ async function exportArticles(paths: readonly string[], options: ExportOptions):
   const store = new SidecarStore();
   const exported: Exported[] = [];
   let exitCode = EXIT_CLEAN;
-  const trouble = (sentence: string): void => {
+  const trouble = (sentence: Told): void => {
     tell(sentence);
     exitCode = EXIT_TROUBLE;
   };
@@ -107,7 +109,7 @@ async function readArticle(
   found: Found,
   format: Format,
   { layer, strict, ...options }: ExportOptions,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): Promise<Exported | undefined> {
   const input = await readInput(found);
   if (input.kind === 'problem' || !input.inFile) {
@@ -120,7 +122,10 @@ async function readArticle(
     return undefined;
   }
   for (const { line, column, severity, message } of read.layer.problems) {
-    const sentence = `${read.path}:${line + 1}:${column + 1}: ${message}`;
+    const sentence = say('{place}: {message}', {
+      place: `${read.path}:${line + 1}:${column + 1}`,
+      message,
+    });
     if (severity === 'error') trouble(sentence);
     else tell(sentence);
   }
@@ -166,7 +171,7 @@ async function deliver(
   article: string,
   target: Target,
   taken: Set<string>,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): Promise<void> {
   if (target.kind === 'standard-output') return write(files[0]!.text);
   for (const [index, { name, text }] of files.entries()) {
@@ -186,7 +191,7 @@ async function deliver(
   }
 }
 
-async function writeInto(path: string, text: string, trouble: (sentence: string) => void): Promise<void> {
+async function writeInto(path: string, text: string, trouble: (sentence: Told) => void): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {
@@ -203,7 +208,7 @@ async function deliverCompanions(
   documents: readonly ExchangeDocument[],
   target: Target,
   options: ExportOptions,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): Promise<void> {
   const files = format.companions?.(documents, options) ?? [];
   if (files.length === 0) return;

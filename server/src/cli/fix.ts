@@ -9,7 +9,7 @@ import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell, write } from './output.ts';
+import { type Told, tell, write } from './output.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
@@ -69,7 +69,7 @@ async function fix(paths: readonly string[], options: FixOptions): Promise<numbe
 }
 
 /** Mends one article. Returns what went wrong, in sentences. */
-async function fixOne(engine: Engine, input: InputText, options: FixOptions): Promise<readonly string[]> {
+async function fixOne(engine: Engine, input: InputText, options: FixOptions): Promise<readonly Told[]> {
   const name = input.inFile ? input.path : 'standard input';
   if (input.encoding !== 'utf-8' || input.problems.length > 0) {
     return [...input.problems, `${name} was left as it is: only sound UTF-8 is mended`];
@@ -92,7 +92,7 @@ async function deliver(
   input: InputText,
   fixed: FixedPoint,
   options: FixOptions,
-): Promise<readonly string[]> {
+): Promise<readonly Told[]> {
   if (!input.inFile && options.diff !== true) {
     await write((input.byteOrderMark ? BYTE_ORDER_MARK : '') + fixed.text);
     if (options.annotate === true) return ['standard input has no file beside which to keep annotations'];

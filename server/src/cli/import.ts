@@ -1,4 +1,5 @@
 /** `copydesk import`: annotations of other tools into the sidecars beside articles. Nothing is dropped in silence. */
+
 import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
@@ -10,10 +11,11 @@ import type { ReadDocument } from '../annotations/formats/reading.ts';
 import { readFormat } from '../annotations/formats/registry.ts';
 import { readArticleFile, writeFileAtomic } from '../host/files.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { english } from '../messages/wording.ts';
 import { ARTICLE_EXTENSIONS } from '../project/article-names.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell } from './output.ts';
+import { type Told, tell } from './output.ts';
 import { counted } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
@@ -66,7 +68,7 @@ Examples:
 async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
   const format = chosenFormat(options.from);
   let exitCode = EXIT_CLEAN;
-  const trouble = (sentence: string): void => {
+  const trouble = (sentence: Told): void => {
     tell(sentence);
     exitCode = EXIT_TROUBLE;
   };
@@ -122,7 +124,7 @@ async function importDocument(
   read: ReadDocument,
   path: string,
   options: ImportOptions,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): Promise<void> {
   for (const note of read.notes) tell(`${read.file}: ${note}`);
   for (const problem of read.problems) trouble(`${read.file}: ${problem}`);
@@ -157,7 +159,7 @@ async function articleText(
   path: string,
   { text, rebuilt, file }: ReadDocument,
   isChosen: boolean,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): Promise<string | undefined> {
   const article = await readArticleFile(path);
   if (article.ok) {
@@ -174,7 +176,7 @@ async function articleText(
   if (article.reason !== 'not-found' || text === undefined) {
     const hint =
       article.reason === 'not-found' ? `; ${file} does not hold its text: name it with --article` : '';
-    trouble(`${article.message}${hint}`);
+    trouble(`${english(article.message)}${hint}`);
     return undefined;
   }
   const written = await writeFileAtomic(path, text);
@@ -199,7 +201,7 @@ function report(
   path: string,
   { file }: ReadDocument,
   placed: Placed,
-  trouble: (sentence: string) => void,
+  trouble: (sentence: Told) => void,
 ): void {
   for (const repair of placed.repairs) tell(`${file}: ${repair}`);
   for (const problem of placed.problems) trouble(`${file}: ${problem}`);

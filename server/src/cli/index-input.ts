@@ -1,9 +1,11 @@
 /** Reads the indexes that `--index` names, for commands that look over many articles at once. */
+
 import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { IndexError, IndexReader } from '../host/corpus/read-index.ts';
 import { IndexWriter } from '../host/corpus/write-index.ts';
 import { fileError } from '../host/files.ts';
+import { english } from '../messages/wording.ts';
 import type { ArticleSummary } from '../project/corpus/article-summary.ts';
 import { articleLine, readIndexLine } from '../project/corpus/index-line.ts';
 import { openStreams } from './inputs/open-stream.ts';
@@ -45,7 +47,7 @@ export async function* articlesOfIndexes(files: readonly string[]): AsyncGenerat
 export async function addParts(writer: IndexWriter, files: readonly string[]): Promise<string> {
   const reader = new IndexReader();
   for await (const part of openStreams(files)) {
-    if (part.kind === 'problem') throw new IndexError(part.message);
+    if (part.kind === 'problem') throw new IndexError(english(part.message));
     try {
       for await (const article of reader.read(part.stream, part.name)) {
         const { path, stamp } = article;
@@ -53,7 +55,7 @@ export async function addParts(writer: IndexWriter, files: readonly string[]): P
       }
     } catch (error) {
       if (error instanceof IndexError) throw error;
-      throw new IndexError(fileError('read', part.name, error).message);
+      throw new IndexError(english(fileError('read', part.name, error).message));
     }
   }
   return reader.engine ?? '';

@@ -78,7 +78,7 @@ addLanguageServer(program);
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CLEAN : EXIT_TROUBLE;
-  if (error instanceof UsageError) tell(error.message);
+  if (error instanceof UsageError) tell(error.told);
   else tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return EXIT_TROUBLE;
 }

@@ -1,9 +1,12 @@
 /** Layers that a command is given by the paths of their sidecars, with the article beside them. */
+
 import { basename } from 'node:path';
 import type { NamedLayer } from '../annotations/adjudicate.ts';
 import { readLayer, recordsOf } from '../annotations/layer.ts';
 import { parseSidecarName } from '../annotations/sidecar-name.ts';
 import { readArticleFile, readSidecarFile } from '../host/files.ts';
+import { say } from '../messages/message.ts';
+import type { Told } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Layers of one article. */
@@ -12,7 +15,7 @@ export interface LayersOfArticle {
   readonly text: string;
   readonly layers: readonly NamedLayer[];
   /** What could not be read in them, in sentences. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 }
 
 /**
@@ -25,7 +28,7 @@ export async function readNamedLayers(paths: readonly string[]): Promise<LayersO
   const read = await readArticleFile(article);
   if (!read.ok) throw new UsageError(read.message);
   const layers: NamedLayer[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   for (const path of paths) {
     if (parseSidecarName(path)?.article !== article) {
       throw new UsageError(`${path} is no layer of ${article}`);
@@ -36,7 +39,8 @@ export async function readNamedLayers(paths: readonly string[]): Promise<LayersO
     }
     const layer = readLayer(sidecar.text);
     for (const { line, message, severity } of layer.problems) {
-      if (severity === 'error') problems.push(`${path}:${line + 1}: ${message}`);
+      if (severity === 'error')
+        problems.push(say('{place}: {message}', { place: `${path}:${line + 1}`, message }));
     }
     layers.push({ name: parseSidecarName(path)?.layer ?? basename(path), records: recordsOf(layer) });
   }

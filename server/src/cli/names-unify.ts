@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { applySafeFixes, type Fixed } from '../findings/apply-fixes.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findArticles, STANDARD_INPUT } from '../host/find-articles.ts';
-import { say } from '../messages/message.ts';
+import { type Message, say } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
 import { isBasePair } from '../names/comparing/base-pairs.ts';
 import type { Preference } from '../names/entity.ts';
@@ -23,7 +23,7 @@ import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addIndexOption } from './index-input.ts';
-import { tell, write } from './output.ts';
+import { type Told, tell, write } from './output.ts';
 import { addPathArgument } from './shared-options.ts';
 import { counted, terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,10 +87,10 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   const { resources, index } = indexed;
   const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
-  const problems = [...indexed.problems];
+  const problems: Told[] = [...indexed.problems];
   const sums = { places: 0, articles: 0, left: 0 };
   for await (const found of findArticles(paths, options.write === true)) {
-    if (found.kind === 'problem' && !problems.includes(found.message)) problems.push(found.message);
+    if (found.kind === 'problem' && !isTold(problems, found.message)) problems.push(found.message);
     if (found.kind !== 'file' || !index.has(found.path)) continue;
     const input = await readInput(found);
     if (input.kind === 'problem') continue;
@@ -110,6 +110,10 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   tell(summaryOf(sums, options));
   return problems.length > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
 }
+
+/** Whether a problem was met before, in the same words. */
+const isTold = (problems: readonly Told[], message: Message): boolean =>
+  problems.some((problem) => (typeof problem === 'string' ? problem : english(problem)) === english(message));
 
 async function unifyOne(
   { engine }: IndexedArticles,
@@ -134,7 +138,7 @@ async function deliver(
   input: InputText,
   places: readonly UnifiedPlace[],
   { write: writes, annotator }: UnifyOptions,
-): Promise<readonly string[]> {
+): Promise<readonly Told[]> {
   const fixed = applied(input.text, places);
   if (writes !== true) {
     await write(colouredDiff(diffOf(input, fixed), terminalOf(process.stdout, process.env).palette));

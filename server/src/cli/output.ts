@@ -28,8 +28,11 @@ export async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Something to tell: a message, or words that have no translation. */
+export type Told = Message | string;
+
 /** Tells the user something that is no part of the output. */
-export function tell(sentence: Message | string): void {
+export function tell(sentence: Told): void {
   const words =
     typeof sentence === 'string' ? sentence.split('\n').map(printable).join('\n') : wording(sentence);
   process.stderr.write(`copydesk: ${words}\n`);

@@ -13,7 +13,7 @@ import { LineIndex } from '../text/lines.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { layersBeside } from './article-layers.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
-import { tell, write } from './output.ts';
+import { type Told, tell, write } from './output.ts';
 import { loadResourcesHere } from './resources.ts';
 import { addPathArgument } from './shared-options.ts';
 import { printable } from './terminal.ts';
@@ -78,7 +78,7 @@ class ReconcileRun {
     this.#areDistinct = areDistinct;
   }
 
-  complain(message: string): void {
+  complain(message: Told): void {
     this.#problems++;
     tell(message);
   }

@@ -1,5 +1,7 @@
 /** Reads articles into an index of their names, for the commands that look over many articles at once. */
+
 import { findArticles } from '../host/find-articles.ts';
+import type { Message } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import type { NameResources } from '../names/names.ts';
@@ -21,7 +23,7 @@ export interface IndexedArticles {
   /** The house style of the project of the first article. */
   readonly style: ArticleStyle | undefined;
   /** What could not be read, in sentences. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /**
@@ -39,7 +41,9 @@ export async function indexArticles(
   const progress = progressOn(process.stderr);
   const index = new WorkspaceNames();
   const decided = new Map<string, string | undefined>();
-  const problems = new Set<string>();
+  /** By their words: many articles have one project. */
+  const problems = new Map<string, Message>();
+  const complain = (message: Message): void => void problems.set(english(message), message);
   let style: ArticleStyle | undefined;
   let resources: NameResources | undefined;
   const decide = (folded: string, form: string): void => {
@@ -53,12 +57,12 @@ export async function indexArticles(
   for await (const found of indexes.length > 0 && paths.length === 0 ? [] : findArticles(paths)) {
     const input = await readInput(found);
     if (input.kind === 'problem') {
-      problems.add(input.message);
+      complain(input.message);
       continue;
     }
     const opened = await engine.open(input);
-    for (const { message } of opened.problems) problems.add(english(message));
-    for (const message of input.problems) problems.add(message);
+    for (const { message } of opened.problems) complain(message);
+    for (const message of input.problems) complain(message);
     const { article, entities } = opened.names(input.text);
     style ??= opened.styleFor('und');
     resources ??= opened.resources;
@@ -74,7 +78,7 @@ export async function indexArticles(
     resources ??= here.resources;
     style ??= here.styleFor('und');
   }
-  return { engine, resources, index, decided: new Map(agreed), style, problems: [...problems] };
+  return { engine, resources, index, decided: new Map(agreed), style, problems: [...problems.values()] };
 }
 
 /** An article that there is not: what holds in a folder is asked for in its name. */

@@ -1,4 +1,5 @@
 /** What subcommands that change articles share: the diff that shows a change, and the writing of it with its records. */
+
 import { basename } from 'node:path';
 import type { Fixed } from '../findings/apply-fixes.ts';
 import { writeFileAtomic } from '../host/files.ts';
@@ -7,6 +8,7 @@ import type { Span } from '../text/offsets.ts';
 import type { InputText } from './article-input.ts';
 import { recordFixes } from './fix-records.ts';
 import { holdInterrupts } from './interrupts.ts';
+import type { Told } from './output.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 export const BYTE_ORDER_MARK = '\ufeff';
@@ -28,7 +30,7 @@ export async function writeChanges(
   input: InputText,
   fixed: Fixed,
   annotator: string | undefined,
-): Promise<readonly string[]> {
+): Promise<readonly Told[]> {
   const { path, byteOrderMark, text } = input;
   if (fixed.text === text) return [];
   const mark = byteOrderMark ? BYTE_ORDER_MARK : '';

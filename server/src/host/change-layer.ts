@@ -2,8 +2,10 @@
  * Changes the text of a sidecar, wherever it is kept: it is read, changed, read once more and only written when nobody
  * else has written meanwhile. A change that gives back the same text writes nothing.
  */
+
 import { type Layer, readLayer } from '../annotations/layer.ts';
 import type { LayerChange } from '../annotations/layer-change.ts';
+import { type Message, say } from '../messages/message.ts';
 
 /** Makes a new layer from the one on disk, or refuses. Must not keep state: it runs on what is on disk just then. */
 export type LayerFunction = (layer: Layer) => Layer | LayerChange;
@@ -17,7 +19,7 @@ export interface SidecarText<Failure> {
 interface Refusal {
   readonly ok: false;
   readonly reason: 'refused';
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** How often a change begins again because the file changed between reading and writing. */
@@ -34,7 +36,7 @@ export async function changeLayer<Failure extends { readonly ok: false }>(
     if (!read.ok) return read;
     const layer = readLayer(read.text);
     const changed = apply(change, layer);
-    if (!changed.ok) return refusal(`${path}: ${changed.reason}`);
+    if (!changed.ok) return refusal(say('{path}: {why}', { path, why: changed.reason }));
     if (changed.layer.text === layer.text) return { ok: true, layer, written: false };
     const again = await file.read();
     if (!again.ok) return again;
@@ -42,7 +44,9 @@ export async function changeLayer<Failure extends { readonly ok: false }>(
     const written = await file.write(changed.layer.text);
     return written.ok ? { ok: true, layer: changed.layer, written: true } : written;
   }
-  return refusal(`${path}: another program keeps changing the annotations; nothing was written, try again`);
+  return refusal(
+    say('{path}: another program keeps changing the annotations; nothing was written, try again', { path }),
+  );
 }
 
 function apply(change: LayerFunction, layer: Layer): LayerChange {
@@ -50,8 +54,8 @@ function apply(change: LayerFunction, layer: Layer): LayerChange {
     const changed = change(layer);
     return 'ok' in changed ? changed : { ok: true, layer: changed };
   } catch (error) {
-    return { ok: false, reason: `the change failed: ${String(error)}` };
+    return { ok: false, reason: say('the change failed: {error}', { error: String(error) }) };
   }
 }
 
-const refusal = (message: string): Refusal => ({ ok: false, reason: 'refused', message });
+const refusal = (message: Message): Refusal => ({ ok: false, reason: 'refused', message });

@@ -6,11 +6,13 @@
  * owner in it, so that no moment of being killed leaves a lock that belongs to nobody. Where there are no such links
  * (Windows without the right, some disks) it is a file.
  */
+
 import { randomUUID } from 'node:crypto';
 import { lstat, open, readFile, readlink, rename, symlink, unlink } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { type Message, say } from '../messages/message.ts';
 import { type FileError, fileError } from './files.ts';
 
 /** Milliseconds that a lock is waited for. A change takes a few. */
@@ -26,7 +28,7 @@ const LONGEST_PAUSE = 50;
 export type Locked<Result> =
   | { readonly ok: true; readonly result: Result }
   | FileError
-  | { readonly ok: false; readonly reason: 'locked'; readonly message: string };
+  | { readonly ok: false; readonly reason: 'locked'; readonly message: Message };
 
 /**
  * Runs some work while no other program that asks for this lock changes the file.
@@ -44,7 +46,10 @@ export async function withFileLock<Result>(
     if (taken === true) break;
     if (taken !== false) return fileError('write', path, taken.error);
     if (Date.now() > until) {
-      const message = `cannot write ${path}: another program holds ${lock}; if none is running, delete it`;
+      const message = say(
+        'cannot write {path}: another program holds {lock}; if none is running, delete it',
+        { path, lock },
+      );
       return { ok: false, reason: 'locked', message };
     }
     if (!(await takeOver(lock))) await delay(pause);

@@ -1,9 +1,11 @@
 /** Reads and writes files so that nothing is ever half written and every failure is a sentence, not an exception. */
+
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 
 /** Why a file could not be read or written. */
@@ -18,7 +20,7 @@ export interface FileError {
     | 'too-large'
     | 'other';
   /** A sentence that names the file, the reason and what to do. */
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** An article file as it was read. */
@@ -33,7 +35,7 @@ export async function readArticleFile(path: string): Promise<ArticleFile | FileE
   if (!read.ok) return read;
   const decoded = decodeText(read.bytes);
   if (decoded.ok) return decoded;
-  return { ok: false, reason: 'binary', message: `${path}: ${decoded.message}` };
+  return { ok: false, reason: 'binary', message: say('{path}: {why}', { path, why: decoded.message }) };
 }
 
 /**
@@ -45,7 +47,7 @@ export async function readSidecarFile(
   path: string,
 ): Promise<{ readonly ok: true; readonly text: string; readonly exists: boolean } | FileError> {
   const trap = await trapInSidecar(path);
-  if (trap !== undefined) return { ok: false, reason: 'not-a-file', message: `cannot read ${path}: ${trap}` };
+  if (trap !== undefined) return { ok: false, reason: 'not-a-file', message: cannot('read', path, trap) };
   const read = await readBytes(path);
   if (!read.ok) return read.reason === 'not-found' ? { ok: true, text: '', exists: false } : read;
   try {
@@ -55,18 +57,23 @@ export async function readSidecarFile(
     return {
       ok: false,
       reason: 'binary',
-      message: `${path}: the annotations are not valid UTF-8, so they are not touched; mend the file first`,
+      message: say(
+        '{path}: the annotations are not valid UTF-8, so they are not touched; mend the file first',
+        { path },
+      ),
     };
   }
 }
 
 /** Why what has the name of a sidecar is none that may be read and written. */
-async function trapInSidecar(path: string): Promise<string | undefined> {
+async function trapInSidecar(path: string): Promise<Message | undefined> {
   const status = await stat(path).catch(() => undefined);
   if (status === undefined || status.isDirectory()) return undefined;
-  if (!status.isFile()) return 'it is a pipe or a device, not a file';
+  if (!status.isFile()) return say('it is a pipe or a device, not a file');
   const target = await realpath(path).catch(() => path);
-  return isSidecar(path) && !isSidecar(target) ? `it is a link to ${target}, which is no sidecar` : undefined;
+  return isSidecar(path) && !isSidecar(target)
+    ? say('it is a link to {target}, which is no sidecar', { target })
+    : undefined;
 }
 
 async function readBytes(
@@ -98,7 +105,11 @@ async function readToEnd(path: string): Promise<Uint8Array | undefined> {
 const tooLarge = (path: string): FileError => ({
   ok: false,
   reason: 'too-large',
-  message: `cannot read ${path}: it is larger than ${LARGEST_FILE / 1024 / 1024} MB; divide it`,
+  message: cannot(
+    'read',
+    path,
+    say('it is larger than {size} MB; divide it', { size: LARGEST_FILE / 1024 / 1024 }),
+  ),
 });
 
 /**
@@ -132,39 +143,46 @@ export async function writeFileAtomic(
   }
 }
 
-const notAFile = (verb: string, path: string): FileError => ({
+type Verb = 'read' | 'write';
+
+const cannot = (verb: Verb, path: string, why: Message): Message =>
+  verb === 'read'
+    ? say('cannot read {path}: {why}', { path, why })
+    : say('cannot write {path}: {why}', { path, why });
+
+const notAFile = (verb: Verb, path: string): FileError => ({
   ok: false,
   reason: 'not-a-file',
-  message: `cannot ${verb} ${path}: it is a folder or a device, not a file`,
+  message: cannot(verb, path, say('it is a folder or a device, not a file')),
 });
 
 const readOnly = (path: string): FileError => ({
   ok: false,
   reason: 'no-permission',
-  message: `cannot write ${path}: the file is read-only; nothing was changed`,
+  message: cannot('write', path, say('the file is read-only; nothing was changed')),
 });
 
 /** What the operating system's error codes mean to the reader. */
-const MEANINGS: Readonly<Record<string, readonly [FileError['reason'], string]>> = {
-  ENOENT: ['not-found', 'there is no such file or folder'],
-  ENOTDIR: ['not-found', 'a part of its path is not a folder'],
-  EISDIR: ['not-a-file', 'it is a folder, not a file'],
-  EACCES: ['no-permission', 'permission is denied; check the rights of the file and its folder'],
-  EPERM: ['no-permission', 'permission is denied; check the rights of the file and its folder'],
-  EROFS: ['no-permission', 'the disk is read-only'],
-  ENOSPC: ['disk-full', 'the disk is full; nothing was changed'],
-  EDQUOT: ['disk-full', 'your share of the disk is used up; nothing was changed'],
-  EFBIG: ['disk-full', 'the file would grow beyond what is allowed; nothing was changed'],
-  ENAMETOOLONG: ['other', 'its name is too long'],
-  ERR_FS_FILE_TOO_LARGE: ['too-large', 'it is larger than 2 GiB'],
+const MEANINGS: Readonly<Record<string, readonly [FileError['reason'], Message]>> = {
+  ENOENT: ['not-found', say('there is no such file or folder')],
+  ENOTDIR: ['not-found', say('a part of its path is not a folder')],
+  EISDIR: ['not-a-file', say('it is a folder, not a file')],
+  EACCES: ['no-permission', say('permission is denied; check the rights of the file and its folder')],
+  EPERM: ['no-permission', say('permission is denied; check the rights of the file and its folder')],
+  EROFS: ['no-permission', say('the disk is read-only')],
+  ENOSPC: ['disk-full', say('the disk is full; nothing was changed')],
+  EDQUOT: ['disk-full', say('your share of the disk is used up; nothing was changed')],
+  EFBIG: ['disk-full', say('the file would grow beyond what is allowed; nothing was changed')],
+  ENAMETOOLONG: ['other', say('its name is too long')],
+  ERR_FS_FILE_TOO_LARGE: ['too-large', say('it is larger than 2 GiB')],
 };
 
 /** Turns an exception of the file system into a plain value. */
-export function fileError(verb: 'read' | 'write', path: string, error: unknown): FileError {
+export function fileError(verb: Verb, path: string, error: unknown): FileError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const [reason, meaning] = MEANINGS[code] ?? [
     'other',
-    error instanceof Error ? error.message : String(error),
+    verbatim(error instanceof Error ? error.message : String(error)),
   ];
-  return { ok: false, reason, message: `cannot ${verb} ${path}: ${meaning}` };
+  return { ok: false, reason, message: cannot(verb, path, meaning) };
 }

@@ -1,7 +1,9 @@
 /** From the PATHs of a command line to the articles that they name, in an order that is always the same. */
+
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { type Message, say } from '../messages/message.ts';
 import { ARTICLE_EXTENSIONS, isPassedOver } from '../project/article-names.ts';
 import { fileError } from './files.ts';
 
@@ -12,7 +14,7 @@ export const STANDARD_INPUT = '-';
 export type Found =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'standard-input'; readonly path: string }
-  | { readonly kind: 'problem'; readonly path: string; readonly message: string };
+  | { readonly kind: 'problem'; readonly path: string; readonly message: Message };
 
 /**
  * Finds articles. Folders are searched all the way down, by name in code unit order; hidden files and folders,
@@ -35,7 +37,7 @@ export async function* findArticles(paths: readonly string[], staysInside = fals
 /** What one PATH names. */
 async function* findAt(path: string, seen: Set<string>, staysInside: boolean): AsyncGenerator<Found> {
   if (isSidecar(path)) {
-    yield problem(path, `${path} holds annotations; name the article beside it`);
+    yield problem(path, say('{path} holds annotations; name the article beside it', { path }));
     return;
   }
   const kind = await kindOf(path);
@@ -46,7 +48,11 @@ async function* findAt(path: string, seen: Set<string>, staysInside: boolean): A
       count++;
       yield found;
     }
-    if (count === 0) yield problem(path, `${path} holds no articles (${ARTICLE_EXTENSIONS.join(', ')})`);
+    if (count === 0)
+      yield problem(
+        path,
+        say('{path} holds no articles ({endings})', { path, endings: ARTICLE_EXTENSIONS.join(', ') }),
+      );
   } else if (kind === 'file' || kind === 'other') {
     if (await isNew(path, seen)) yield { kind: 'file', path };
   } else yield problem(path, kind.message);
@@ -75,13 +81,13 @@ async function* findBelow(
     if (inside !== undefined && (await leadsOut(path, inside))) {
       yield problem(
         path,
-        `${path} is passed over: it is a link that leads out of the folder; name it by itself`,
+        say('{path} is passed over: it is a link that leads out of the folder; name it by itself', { path }),
       );
     } else if (kind === 'folder') yield* findBelow(path, seen, inside);
     else if (kind === 'file') {
       if (await isNew(path, seen)) yield { kind: 'file', path };
     } else if (kind === 'other') {
-      yield problem(path, `${path} is passed over: it is a pipe or a device, not a file`);
+      yield problem(path, say('{path} is passed over: it is a pipe or a device, not a file', { path }));
     } else yield problem(path, kind.message);
   }
 }
@@ -100,7 +106,7 @@ async function isNew(path: string, seen: Set<string>): Promise<boolean> {
 }
 
 /** Links are followed. `other` is a pipe, a device or a socket. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | { readonly message: string }> {
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | { readonly message: Message }> {
   try {
     const status = await stat(path);
     if (status.isDirectory()) return 'folder';
@@ -110,7 +116,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | { rea
   }
 }
 
-const problem = (path: string, message: string): Found => ({ kind: 'problem', path, message });
+const problem = (path: string, message: Message): Found => ({ kind: 'problem', path, message });
 
 /** The current folder is not shown before what is in it. */
 const joined = (folder: string, name: string): string =>

@@ -2,9 +2,12 @@
  * The gazetteers that users bring: `.copydesk/gazetteer/` of a project, the folder of the user's configuration, and
  * files that a setting names. Tables, YAML and compiled indexes are read; what is wrong knows its place.
  */
+
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
+import { type Message, say } from '../messages/message.ts';
+import { asSentence, notRead } from '../project/file-sentences.ts';
 import {
   type GazetteerContents,
   isGazetteerName,
@@ -64,14 +67,14 @@ export async function readGazetteerFile(
   text?: string,
   inside?: string,
 ): Promise<GazetteerFile> {
-  const failed = (failure: string): GazetteerFile => ({ path, ...unread(failure) });
+  const failed = (failure: Message): GazetteerFile => ({ path, ...unread(failure) });
   try {
     if (text !== undefined) return { path, ...(await readGazetteerText(path, text)) };
     const { size, isFile } = await statusOf(path);
-    if (!isFile) return failed(`${path} is not read: it is a folder or a device, not a file.`);
+    if (!isFile) return failed(notRead(path, say('it is a folder or a device, not a file')));
     if (inside !== undefined && !(await liesIn(path, inside))) {
       return failed(
-        `${path} is not read: it is a link that leads out of the project; put the file itself here.`,
+        notRead(path, say('it is a link that leads out of the project; put the file itself here')),
       );
     }
     if (path.endsWith('.index')) return { path, ...openGazetteerIndex(path, await readFile(path)) };
@@ -82,8 +85,8 @@ export async function readGazetteerFile(
     const decoded = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     return { path, ...(await readGazetteerText(path, decoded)) };
   } catch (error) {
-    if (error instanceof TypeError) return failed(`${path} is not read: it is not valid UTF-8.`);
-    return failed(`${fileError('read', path, error).message}.`);
+    if (error instanceof TypeError) return failed(notRead(path, say('it is not valid UTF-8')));
+    return failed(asSentence(fileError('read', path, error).message));
   }
 }
 

@@ -1,4 +1,5 @@
 /** The gazetteers that hold for one folder, put together: the project's, the user's, and the one that ships. */
+import { type Message, say } from '../messages/message.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../names/gazetteer/stacked-gazetteer.ts';
 import { LineIndex } from '../text/lines.ts';
@@ -23,7 +24,7 @@ export interface GazetteerStack {
   /** The nearest first. */
   readonly layers: readonly GazetteerLayer[];
   /** What could not be read, each a sentence with file, line and column. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 /** Files that users bring are read once for each run, however many folders a command goes through. */
@@ -73,11 +74,11 @@ export class GazetteerStacks {
 }
 
 /** What is wrong in a file as `file:line:column: message`. */
-export function sentencesOf({ path, text, problems, failure }: GazetteerFile): string[] {
+export function sentencesOf({ path, text, problems, failure }: GazetteerFile): Message[] {
   if (failure !== undefined) return [failure];
   const lines = new LineIndex(text);
   return problems.map(({ start, message }) => {
     const { line, character } = lines.positionAt(start);
-    return `${path}:${line + 1}:${character + 1}: ${message}`;
+    return say('{place}: {message}', { place: `${path}:${line + 1}:${character + 1}`, message });
   });
 }

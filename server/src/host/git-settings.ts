@@ -1,8 +1,11 @@
 /** Tells git of a repository how annotations are merged: a line of `.gitattributes`, and settings of the clone. */
+
 import { execFile } from 'node:child_process';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { say } from '../messages/message.ts';
+import { english } from '../messages/wording.ts';
 import { BASE_FOLDER } from './base-store.ts';
 import { type FileError, fileError, writeFileAtomic } from './files.ts';
 
@@ -30,7 +33,7 @@ export async function setUpGit(folder: string, command: string): Promise<GitSetu
     return {
       ok: false,
       reason: 'other',
-      message: `${folder} is in no git repository, or git is not installed`,
+      message: say('{folder} is in no git repository, or git is not installed', { folder }),
     };
   }
   const changed: string[] = [];
@@ -62,6 +65,6 @@ async function addLine(path: string, line: string): Promise<boolean> {
   if (text.split(/\r?\n/).includes(line)) return false;
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   const written = await writeFileAtomic(path, `${before}${line}\n`);
-  if (!written.ok) throw new Error(written.message);
+  if (!written.ok) throw new Error(english(written.message));
   return true;
 }

@@ -2,9 +2,11 @@
  * Finds and reads the models that ship with Copydesk: the gazetteer's tables, the counts of words and, when asked for,
  * the tagger. In what ships they stand in `models/` beside the bundle, in the source tree in `models/` at its root.
  */
+
 import { existsSync, realpathSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { english } from '../messages/wording.ts';
 import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
 import { readWordCompany, type WordCompany } from '../names/lexicon/word-company.ts';
 import { readWordTable, type WordTable } from '../names/lexicon/word-table.ts';
@@ -155,7 +157,7 @@ async function list(folder: string, problems: string[]): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();
   } catch (error) {
-    problems.push(fileError('read', folder, error).message);
+    problems.push(english(fileError('read', folder, error).message));
     return [];
   }
 }
@@ -164,7 +166,7 @@ async function readOr(path: string, problems: string[]): Promise<Uint8Array | un
   try {
     return await readFile(path);
   } catch (error) {
-    problems.push(fileError('read', path, error).message);
+    problems.push(english(fileError('read', path, error).message));
     return undefined;
   }
 }

@@ -5,10 +5,12 @@
  * The runtime is native code. It is taken from the model's own folder, from the global folder of npm or from a folder
  * of NODE_PATH, and from nowhere else: never from the articles' folder, which may be a stranger's.
  */
+
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { english } from '../messages/wording.ts';
 import { readNeuralLabels } from '../names/tagger/neural-labels.ts';
 import { NeuralTagger, type TokenClassifier } from '../names/tagger/neural-tagger.ts';
 import type { Tagger } from '../names/tagger/tagger.ts';
@@ -63,7 +65,7 @@ async function readJson(folder: string, name: string): Promise<{ readonly json: 
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    return fileError('read', path, error).message;
+    return english(fileError('read', path, error).message);
   }
   try {
     return { json: JSON.parse(text) as unknown };

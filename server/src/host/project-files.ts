@@ -2,8 +2,11 @@
  * The files of `.copydesk` folders on disk. They come with a repository that somebody else may have written: what is
  * not a plain file of sane size inside the project is refused with a sentence, never followed or waited for.
  */
+
 import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { type Message, say } from '../messages/message.ts';
+import { asSentence, notRead } from '../project/file-sentences.ts';
 import { PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
 import { fileError, writeFileAtomic } from './files.ts';
 
@@ -13,7 +16,7 @@ type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
 /** A file as it was read; one that does not exist is empty. */
 export type ReadProjectFile =
   | { readonly ok: true; readonly text: string; readonly exists: boolean }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 /** The nearest folder that holds `.copydesk`, from a path upwards. Never rejects. @param path a file or a folder */
 export async function projectRoot(path: string): Promise<string | undefined> {
@@ -38,11 +41,12 @@ export async function readProjectFile(root: string, { name, largest }: FileToRea
   const path = projectFilePath(root, name);
   try {
     const status = await stat(path);
-    if (!status.isFile()) return refused(path, 'it is a folder or a device, not a file');
+    if (!status.isFile()) return refused(path, say('it is a folder or a device, not a file'));
     if (!(await isInside(path, root))) {
-      return refused(path, 'it is a link that leads out of the project; put the file itself here');
+      return refused(path, say('it is a link that leads out of the project; put the file itself here'));
     }
-    if (status.size > largest) return refused(path, `it is larger than ${Math.round(largest / 1024)} kB`);
+    if (status.size > largest)
+      return refused(path, say('it is larger than {size} kB', { size: Math.round(largest / 1024) }));
     const bytes = await readFile(path);
     return {
       ok: true,
@@ -50,17 +54,17 @@ export async function readProjectFile(root: string, { name, largest }: FileToRea
       exists: true,
     };
   } catch (error) {
-    if (error instanceof TypeError) return refused(path, 'it is not valid UTF-8; save it as UTF-8');
+    if (error instanceof TypeError) return refused(path, say('it is not valid UTF-8; save it as UTF-8'));
     const failure = fileError('read', path, error);
     if (failure.reason === 'not-found') return { ok: true, text: '', exists: false };
-    return { ok: false, message: `${failure.message}.` };
+    return { ok: false, message: asSentence(failure.message) };
   }
 }
 
 /** What came of writing a file. `changed` is false when the text was the very same. */
 export type WrittenProjectFile =
   | { readonly ok: true; readonly changed: boolean }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 /**
  * Changes a file of a project, whole or not at all; makes the folder where there is none. Never rejects.
@@ -79,12 +83,12 @@ export async function changeProjectFile(
   try {
     await mkdir(dirname(path), { recursive: true });
   } catch (error) {
-    return { ok: false, message: `${fileError('write', dirname(path), error).message}.` };
+    return { ok: false, message: asSentence(fileError('write', dirname(path), error).message) };
   }
   if (!(await isInside(dirname(path), root)))
-    return refused(dirname(path), 'it is a link that leads out of the project');
+    return refused(dirname(path), say('it is a link that leads out of the project'));
   const written = await writeFileAtomic(path, text);
-  return written.ok ? { ok: true, changed: true } : { ok: false, message: `${written.message}.` };
+  return written.ok ? { ok: true, changed: true } : { ok: false, message: asSentence(written.message) };
 }
 
 async function isInside(path: string, root: string): Promise<boolean> {
@@ -92,7 +96,7 @@ async function isInside(path: string, root: string): Promise<boolean> {
   return real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep);
 }
 
-const refused = (path: string, why: string): { readonly ok: false; readonly message: string } => ({
+const refused = (path: string, why: Message): { readonly ok: false; readonly message: Message } => ({
   ok: false,
-  message: `${path} is not read: ${why}.`,
+  message: notRead(path, why),
 });

@@ -1,6 +1,8 @@
 /** Reads the project of an article as the command line does: once, with what is wrong as sentences. */
+
 import { relative, resolve } from 'node:path';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type HouseStyle, NO_STYLE } from '../names/house-style/house-style.ts';
 import { type AcceptedPhrase, phrasesTable, withPhrases } from '../project/phrases-table.ts';
 import {
@@ -23,7 +25,7 @@ export interface Project {
   readonly contents: ProjectContents;
   readonly lexicon: ProjectLexicon;
   /** Faults of the files, each a sentence with file, line and column. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Message[];
 }
 
 const NO_PROJECT: Project = { root: undefined, contents: NO_CONTENTS, lexicon: NO_LEXICON, problems: [] };
@@ -32,7 +34,7 @@ const NO_PROJECT: Project = { root: undefined, contents: NO_CONTENTS, lexicon: N
 export async function readProject(path: string): Promise<Project> {
   const root = await projectRoot(path);
   if (root === undefined) return NO_PROJECT;
-  const problems: string[] = [];
+  const problems: Message[] = [];
   const contents = await readContents(async (file) => {
     const read = await readProjectFile(root, file);
     if (!read.ok) {
@@ -48,13 +50,13 @@ export async function readProject(path: string): Promise<Project> {
 }
 
 /** Problems of a file as `file:line:column: message`, counted from one. */
-function sentences(path: string, text: string, problems: readonly PlacedProblem[]): readonly string[] {
+function sentences(path: string, text: string, problems: readonly PlacedProblem[]): readonly Message[] {
   const lines = new LineIndex(text);
   return [...problems]
     .sort((a, b) => a.start - b.start)
     .map(({ start, message }) => {
       const { line, character } = lines.positionAt(start);
-      return `${path}:${line + 1}:${character + 1}: ${message}`;
+      return say('{place}: {message}', { place: `${path}:${line + 1}:${character + 1}`, message });
     });
 }
 
@@ -73,7 +75,7 @@ export async function acceptPhrase(
   root: string,
   accepted: AcceptedPhrase,
 ): Promise<
-  { readonly ok: true; readonly added: boolean } | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly added: boolean } | { readonly ok: false; readonly message: Message }
 > {
   const written = await changeProjectFile(root, phrasesTable, (table) => withPhrases(table, [accepted]));
   return written.ok ? { ok: true, added: written.changed } : written;

@@ -2,10 +2,12 @@
  * Reads and changes sidecars on disk. Changes of one sidecar wait for each other, also between programs, and each
  * begins by reading the file again, so that neither a second quick decision nor a change from outside is overwritten.
  */
+
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type Layer, readLayer } from '../annotations/layer.ts';
 import { sidecarName } from '../annotations/sidecar-name.ts';
+import type { Message } from '../messages/message.ts';
 import { keepBase } from './base-store.ts';
 import { changeLayer, type LayerFunction } from './change-layer.ts';
 import { withFileLock } from './file-lock.ts';
@@ -15,7 +17,7 @@ import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
 export type SidecarOutcome =
   | { readonly ok: true; readonly path: string; readonly layer: Layer; readonly written: boolean }
   | FileError
-  | { readonly ok: false; readonly reason: 'refused' | 'locked'; readonly message: string };
+  | { readonly ok: false; readonly reason: 'refused' | 'locked'; readonly message: Message };
 
 /** One store for each process. */
 export class SidecarStore {

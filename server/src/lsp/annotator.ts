@@ -266,7 +266,7 @@ export class Annotator {
     await this.#write(uri, layer, (standing) => {
       const merged = readLayer(resolveConflictMarkers(standing.text));
       if (!isDamaged(merged)) return merged;
-      return { ok: false, reason: 'the sides cannot be merged before the other damage is mended' };
+      return { ok: false, reason: say('the sides cannot be merged before the other damage is mended') };
     });
   }
 
@@ -335,7 +335,7 @@ export class Annotator {
     return this.#write(uri, layer, (standing) => {
       const ids = new Set(recordsOf(standing).map(({ id }) => id));
       if ([...revised.keys()].some((id) => !ids.has(id))) {
-        return { ok: false, reason: 'an annotation was taken out of the sidecar meanwhile' };
+        return { ok: false, reason: say('an annotation was taken out of the sidecar meanwhile') };
       }
       const dated = new Map([...revised].map(([id, record]) => [id, { ...record, modified }]));
       const changed = updateRecords(standing, dated, text);

@@ -1,4 +1,5 @@
 /** The articles of the workspace's folders as the server reaches them, and what it keeps of them between two starts. */
+import { say } from '../messages/message.ts';
 import type { ArchiveCounts } from '../names/workspace/archive-counts.ts';
 import type { ProjectDisk } from './project-folders.ts';
 import type { Failure } from './sidecars.ts';
@@ -102,7 +103,7 @@ export function articleFilesOver(disk: ProjectDisk): ArticleFiles {
       for await (const found of disk.articlesBelow(path)) {
         if (found.ok && found.path === path) return { ok: true, text: found.text, hash: undefined };
       }
-      return { ok: false, message: `cannot read ${path}` };
+      return { ok: false, message: say('cannot read {path}', { path }) };
     },
     looks: () => ({ stampOf: async () => undefined, hashOf: async () => '' }),
     isSettled: () => false,

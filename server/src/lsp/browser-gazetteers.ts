@@ -3,6 +3,8 @@
  * that a setting names below it. There is no home folder here, and no folder of the user's own; a setting that names
  * one is told so.
  */
+import { say } from '../messages/message.ts';
+import { asSentence, notRead } from '../project/file-sentences.ts';
 import {
   isGazetteerName,
   LARGEST_TABLE,
@@ -50,25 +52,31 @@ async function readFile(files: ClientFiles, uri: string, ofProject: boolean): Pr
   const name = shownUri(uri);
   if (uri.startsWith(HOME)) {
     return unread(
-      `${name.slice(1)} is not read: in a browser there is no home folder; ` +
-        'put the gazetteer into .copydesk/gazetteer of the project.',
+      notRead(
+        name.slice(1),
+        say(
+          'in a browser there is no home folder; put the gazetteer into .copydesk/gazetteer of the project',
+        ),
+      ),
     );
   }
   const status = await files.status(uri);
-  if (!status.ok) return unread(`${status.message}.`);
+  if (!status.ok) return unread(asSentence(status.message));
   const { kind, isLink, size } = status.value;
-  if (kind !== 'file') return unread(`${name} is not read: it is a folder or a device, not a file.`);
-  if (ofProject && isLink) return unread(`${name} is not read: it is a link; put the file itself here.`);
+  if (kind !== 'file') return unread(notRead(name, say('it is a folder or a device, not a file')));
+  if (ofProject && isLink) return unread(notRead(name, say('it is a link; put the file itself here')));
   const isIndex = uri.endsWith('.index');
   if (!isIndex && size > LARGEST_TABLE) return unread(tooLargeTable(name));
   if (isIndex && size > LARGEST_INDEX) {
     const limit = LARGEST_INDEX / 1024 / 1024;
-    return unread(`${name} is not read: in a browser an index may have ${limit} MB; use it on the desktop.`);
+    return unread(
+      notRead(name, say('in a browser an index may have {limit} MB; use it on the desktop', { limit })),
+    );
   }
   if (isIndex) {
     const read = await files.read(uri);
-    return read.ok ? openGazetteerIndex(name, read.value) : unread(`${read.message}.`);
+    return read.ok ? openGazetteerIndex(name, read.value) : unread(asSentence(read.message));
   }
   const read = await files.readText(uri);
-  return read.ok ? readGazetteerText(uri, read.value) : unread(`${read.message}.`);
+  return read.ok ? readGazetteerText(uri, read.value) : unread(asSentence(read.message));
 }

@@ -2,6 +2,7 @@
  * The models that ship, for a server in a browser worker: the client reads them from the extension's own files. A folder
  * of a web server cannot be listed, so their names stand here.
  */
+import { english } from '../messages/wording.ts';
 import { indexGazetteer } from '../names/gazetteer/gazetteer-index.ts';
 import { openIndex } from '../names/gazetteer/index-reader.ts';
 import { readWordCompany } from '../names/lexicon/word-company.ts';
@@ -26,7 +27,7 @@ export async function loadBrowserModels(
     open: (bytes: Uint8Array) => Model,
   ): Promise<Model | undefined> => {
     const bytes = await files.read(`${folder}/${path}`);
-    if (!bytes.ok) problems.push(bytes.message);
+    if (!bytes.ok) problems.push(english(bytes.message));
     try {
       return bytes.ok ? open(bytes.value) : undefined;
     } catch (error) {
@@ -61,8 +62,8 @@ export async function loadBrowserTagger(
   if (folder === undefined) return 'the client has no models to give; the recogniser is not there';
   const weights = await files.read(`${folder}/ner-ar/weights.bin`);
   const classes = await files.read(`${folder}/clusters-ar/classes.bin`);
-  if (!weights.ok) return weights.message;
-  if (!classes.ok) return classes.message;
+  if (!weights.ok) return english(weights.message);
+  if (!classes.ok) return english(classes.message);
   const tagger = createTagger(weights.value, classes.value);
   return typeof tagger === 'string' ? `cannot use ner-ar/weights.bin: ${tagger}` : tagger;
 }

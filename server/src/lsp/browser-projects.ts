@@ -1,6 +1,9 @@
 /** Projects for a server in a browser worker, reached through the client. Roots and articles are named by their URIs. */
+
 import { isSidecar } from '../annotations/sidecar-name.ts';
+import { type Message, say } from '../messages/message.ts';
 import { ARTICLE_EXTENSIONS, isPassedOver } from '../project/article-names.ts';
+import { asSentence, notRead } from '../project/file-sentences.ts';
 import { PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
 import { decodeText } from '../text/decode.ts';
 import { type ClientFiles, fileUriOf, folderOfUri, readable, shownUri, stampOf } from './client-files.ts';
@@ -31,7 +34,7 @@ export const browserProjects = (files: ClientFiles): ProjectDisk => ({
     const text = await change(read.text);
     if (text === read.text) return { ok: true, changed: false };
     const written = await files.write(filePath(root, file.name), text);
-    return written.ok ? { ok: true, changed: true } : { ok: false, message: `${written.message}.` };
+    return written.ok ? { ok: true, changed: true } : { ok: false, message: asSentence(written.message) };
   },
 });
 
@@ -51,16 +54,20 @@ async function readFile(files: ClientFiles, root: string, { name, largest }: Fil
   const uri = filePath(root, name);
   const status = await files.status(uri);
   if (!status.ok) return status.isMissing ? { ok: true, text: '', exists: false } : sentence(status.message);
-  if (status.value.kind !== 'file') return refused(uri, 'it is a folder or a device, not a file');
-  if (status.value.isLink) return refused(uri, 'it is a link; put the file itself here');
-  if (status.value.size > largest) return refused(uri, `it is larger than ${Math.round(largest / 1024)} kB`);
+  if (status.value.kind !== 'file') return refused(uri, say('it is a folder or a device, not a file'));
+  if (status.value.isLink) return refused(uri, say('it is a link; put the file itself here'));
+  if (status.value.size > largest)
+    return refused(uri, say('it is larger than {size} kB', { size: Math.round(largest / 1024) }));
   const read = await files.readText(uri);
   return read.ok ? { ok: true, text: read.value, exists: true } : sentence(read.message);
 }
 
-const sentence = (message: string): Failure => ({ ok: false, message: `${message}.` });
+const sentence = (message: Message): Failure => ({ ok: false, message: asSentence(message) });
 
-const refused = (uri: string, why: string): Failure => sentence(`${shownUri(uri)} is not read: ${why}`);
+const refused = (uri: string, why: Message): Failure => ({
+  ok: false,
+  message: notRead(shownUri(uri), why),
+});
 
 /** The article at a URI, or those of the folder there and of the folders below it, in the order of their names. */
 async function* articlesAt(files: ClientFiles, uri: string): AsyncGenerator<FoundArticle> {
@@ -80,7 +87,10 @@ async function* articlesBelow(files: ClientFiles, folder: string): AsyncGenerato
     if (isPassedOver(name) || isSidecar(name)) continue;
     // A folder's real name is not known here, so links in a circle could not be told.
     if (kind === 'folder' && isLink) {
-      yield { ok: false, message: `${shownUri(uri)} is a link to a folder, which is not followed` };
+      yield {
+        ok: false,
+        message: say('{path} is a link to a folder, which is not followed', { path: shownUri(uri) }),
+      };
     } else if (kind === 'folder') yield* articlesBelow(files, uri);
     else if (kind === 'file' && isArticleName(name)) yield await readArticle(files, uri);
   }
@@ -95,5 +105,5 @@ async function readArticle(files: ClientFiles, uri: string): Promise<FoundArticl
   const decoded = decodeText(read.value);
   return decoded.ok
     ? { ok: true, path: uri, text: decoded.text }
-    : { ok: false, message: `${shownUri(uri)}: ${decoded.message}` };
+    : { ok: false, message: say('{path}: {why}', { path: shownUri(uri), why: decoded.message }) };
 }

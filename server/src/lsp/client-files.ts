@@ -4,7 +4,9 @@
  * by their URIs. Four requests beyond the protocol, for clients that say `copydesk.files` in their experimental
  * capabilities (docs/language-server.md).
  */
+
 import type { Connection } from 'vscode-languageserver';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Failure } from './sidecars.ts';
 
 /** Asks what stands under a URI: `{ uri }`; the answer is a `FileAnswer<FileStatus>`. */
@@ -43,7 +45,7 @@ export type FileAnswer<Value> =
 
 /** Why something could not be read or written. */
 export interface FileFailure extends Failure {
-  readonly message: string;
+  readonly message: Message;
   readonly isMissing: boolean;
 }
 
@@ -94,7 +96,7 @@ export class ClientFiles {
       const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(read.value);
       return { ok: true, value: text };
     } catch {
-      return failed(`${shownUri(uri)} is not valid UTF-8; save it as UTF-8`);
+      return failed(say('{path} is not valid UTF-8; save it as UTF-8', { path: shownUri(uri) }));
     }
   }
 
@@ -107,25 +109,30 @@ export class ClientFiles {
     try {
       const answer = await this.#connection.sendRequest<FileAnswer<Value>>(request, params);
       if (answer.ok) return answer;
-      const why = MEANINGS[answer.reason] ?? answer.message;
-      const message = `cannot ${verb} ${shownUri(params.uri)}: ${why}`;
+      const why = MEANINGS[answer.reason] ?? verbatim(answer.message);
+      const message = cannot(verb, params.uri, why);
       return { ok: false, isMissing: answer.reason === 'FileNotFound', message };
     } catch (error) {
-      return failed(`cannot ${verb} ${shownUri(params.uri)}: ${messageOf(error)}`);
+      return failed(cannot(verb, params.uri, verbatim(messageOf(error))));
     }
   }
 }
 
 /** What VS Code's names of failures mean to the reader. */
-const MEANINGS: Readonly<Record<string, string>> = {
-  FileNotFound: 'there is no such file or folder',
-  FileIsADirectory: 'it is a folder, not a file',
-  FileNotADirectory: 'a part of its path is not a folder',
-  NoPermissions: 'permission is denied; the folder may be open for reading only',
-  Unavailable: 'where it is kept cannot be reached; try again later',
+const MEANINGS: Readonly<Record<string, Message>> = {
+  FileNotFound: say('there is no such file or folder'),
+  FileIsADirectory: say('it is a folder, not a file'),
+  FileNotADirectory: say('a part of its path is not a folder'),
+  NoPermissions: say('permission is denied; the folder may be open for reading only'),
+  Unavailable: say('where it is kept cannot be reached; try again later'),
 };
 
-const failed = (message: string): FileFailure => ({ ok: false, isMissing: false, message });
+const cannot = (verb: 'read' | 'write', uri: string, why: Message): Message =>
+  verb === 'read'
+    ? say('cannot read {path}: {why}', { path: shownUri(uri), why })
+    : say('cannot write {path}: {why}', { path: shownUri(uri), why });
+
+const failed = (message: Message): FileFailure => ({ ok: false, isMissing: false, message });
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

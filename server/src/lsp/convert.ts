@@ -159,7 +159,7 @@ export function readDiagnosticData(raw: unknown): DiagnosticData | undefined {
 /** What is wrong with a sidecar, at its lines; `failure` is said when it could not be read at all. */
 export function toSidecarDiagnostics(
   layer: Layer,
-  failure: Message | string | undefined,
+  failure: Message | undefined,
   client: ClientProfile,
 ): Diagnostic[] {
   if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
@@ -187,7 +187,7 @@ export function toSidecarDiagnostics(
 }
 
 /** A file that could not be read at all, as a diagnostic at its first character. */
-function toUnreadable(code: string, failure: Message | string, client: ClientProfile): Diagnostic {
+function toUnreadable(code: string, failure: Message, client: ClientProfile): Diagnostic {
   const start = { line: 0, character: 0 };
   return {
     range: { start, end: start },
@@ -211,9 +211,12 @@ export function toProjectDiagnostics(
     severity: SEVERITY[problem.severity],
     source: SOURCE,
     code: `settings/${problem.severity}`,
-    message: toSentence(problem.message, client),
+    message: capitalised(toSentence(problem.message, client)),
   }));
 }
+
+/** What a table is told of begins as the rest of a line would; by itself it is a sentence. */
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** A hover in the markup that the client shows. */
 export function toHover(hover: Hover, positions: PositionConverter, client: ClientProfile): ProtocolHover {

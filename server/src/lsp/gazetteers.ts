@@ -3,9 +3,10 @@
  * the user. They are read when they change, on disk or in the editor. A file with a fault in it changes nothing: what
  * held before goes on to hold, and the fault is shown in the file.
  */
+import type { Message } from '../messages/message.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../names/gazetteer/stacked-gazetteer.ts';
-import { hasErrors, type PlacedProblem, PROJECT_FOLDER } from '../project/project-file.ts';
+import { hasErrors, type PlacedProblem, PROJECT_FOLDER, untilMended } from '../project/project-file.ts';
 import { contentKey } from './content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
@@ -16,7 +17,7 @@ export interface ReadGazetteer {
   readonly text: string;
   readonly gazetteer: Gazetteer | undefined;
   readonly problems: readonly PlacedProblem[];
-  readonly failure: string | undefined;
+  readonly failure: Message | undefined;
 }
 
 /** Gazetteer files as the environment reaches them. Files are named by their paths. */
@@ -64,7 +65,6 @@ interface Stack {
 }
 
 const OPEN = 'open:';
-const KEPT = ' Until that is mended, what held before goes on to hold.';
 const NONE: readonly Gazetteer[] = [];
 
 /** Keeps the gazetteers. */
@@ -200,7 +200,7 @@ export class Gazetteers {
       uri,
       text,
       problems: keepsLast ? told(problems) : problems,
-      failure: failure === undefined ? undefined : failure + (keepsLast ? KEPT : ''),
+      failure: failure === undefined || !keepsLast ? failure : untilMended(failure),
     });
   }
 }
@@ -226,6 +226,6 @@ const areSame = (one: readonly Gazetteer[], other: readonly Gazetteer[]): boolea
 function told(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
   const first = problems.findIndex(({ severity }) => severity === 'error');
   return problems.map((problem, at) =>
-    at === first ? { ...problem, message: problem.message + KEPT } : problem,
+    at === first ? { ...problem, message: untilMended(problem.message) } : problem,
   );
 }

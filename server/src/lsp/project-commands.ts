@@ -8,7 +8,7 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
-import { type Message, say, verbatim } from '../messages/message.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { Wording } from '../messages/wording.ts';
 import type { ProjectChange } from '../project/project-change.ts';
 import { LineCounter, type LinePlace } from '../project/shared-lines.ts';
@@ -88,9 +88,8 @@ export class ProjectCommands {
   async #change(uri: string, changes: readonly ProjectChange[]): Promise<{ readonly changed: boolean }> {
     const made = await this.#changes.make(uri, changes);
     if (made.ok) return { changed: made.changed };
-    const message = typeof made.message === 'string' ? verbatim(made.message) : made.message;
-    this.#session.complain(message);
-    throw new ResponseError(LSPErrorCodes.RequestFailed, this.#session.wording(message));
+    this.#session.complain(made.message);
+    throw new ResponseError(LSPErrorCodes.RequestFailed, this.#session.wording(made.message));
   }
 
   /** Other requests are served between two files. */
@@ -116,7 +115,7 @@ export class ProjectCommands {
         throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The search was cancelled.');
       }
       if (!found.ok) {
-        problems.push(typeof found.message === 'string' ? found.message : wording(found.message));
+        problems.push(wording(found.message));
         continue;
       }
       counter.add(openDocument(found.path)?.text ?? found.text);

@@ -2,7 +2,9 @@
  * The `.copydesk` folders of the open articles and of the workspace: read when they change, on disk or in the editor.
  * A file with an error in it changes nothing: what held before goes on to hold, and the error is shown in the file.
  */
+
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type HouseStyle, NO_STYLE } from '../names/house-style/house-style.ts';
 import {
   lexiconOf,
@@ -12,7 +14,13 @@ import {
   readContents,
   severitiesOf,
 } from '../project/project.ts';
-import { hasErrors, type PlacedProblem, PROJECT_FOLDER, type ProjectFile } from '../project/project-file.ts';
+import {
+  hasErrors,
+  type PlacedProblem,
+  PROJECT_FOLDER,
+  type ProjectFile,
+  untilMended,
+} from '../project/project-file.ts';
 import { settingsYaml } from '../project/settings-yaml.ts';
 import type { Severities } from '../project/severity-scopes.ts';
 import { styleAt, styleYaml } from '../project/style-yaml.ts';
@@ -63,7 +71,7 @@ export interface ExaminedFile {
   readonly text: string;
   readonly problems: readonly PlacedProblem[];
   /** Why it could not be read at all. */
-  readonly failure: string | undefined;
+  readonly failure: Message | undefined;
 }
 
 /** What the projects need from the session. */
@@ -96,7 +104,6 @@ interface KnownProject {
 const NO_PROJECT: KnownProject = { contents: NO_CONTENTS, lexicon: NO_LEXICON };
 const OPEN = 'open';
 const MISSING = 'missing';
-const KEPT = ' Until that is mended, what held before goes on to hold.';
 
 /** Keeps what the projects say. */
 export class ProjectFolders {
@@ -343,7 +350,7 @@ export class ProjectFolders {
         uri,
         text: '',
         problems: [],
-        failure: read.message + (last === undefined ? '' : KEPT),
+        failure: last === undefined ? read.message : untilMended(read.message),
       });
       return keep(uri, '', last ?? file.nothing, last !== undefined);
     }
@@ -370,13 +377,16 @@ export class ProjectFolders {
 /** The text of a file that the client has open, under the same limit as the file itself. */
 function readOpen({ text }: OpenText, { largest }: FileToRead): { ok: true; text: string } | Failure {
   if (text.length <= largest) return { ok: true, text };
-  return { ok: false, message: `This file is not read: it is larger than ${Math.round(largest / 1024)} kB.` };
+  return {
+    ok: false,
+    message: say('This file is not read: it is larger than {size} kB.', { size: Math.round(largest / 1024) }),
+  };
 }
 
 /** Says with the first error that the file does not hold as it is. */
 function told(problems: readonly PlacedProblem[]): readonly PlacedProblem[] {
   const first = problems.findIndex(({ severity }) => severity === 'error');
   return problems.map((problem, at) =>
-    at === first ? { ...problem, message: problem.message + KEPT } : problem,
+    at === first ? { ...problem, message: untilMended(problem.message) } : problem,
   );
 }

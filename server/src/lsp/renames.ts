@@ -81,8 +81,7 @@ export class Renames {
   async apply(view: ArticleView, offset: Offset, to: string, token: CancellationToken): Promise<void> {
     const edit = await this.rename(view, offset, to, token);
     const applied = await this.#session.edits.apply(say('Copydesk: write “{to}”', { to }), edit);
-    if (!applied.ok)
-      this.#session.tell(typeof applied.message === 'string' ? verbatim(applied.message) : applied.message);
+    if (!applied.ok) this.#session.tell(applied.message);
   }
 
   async #documents(

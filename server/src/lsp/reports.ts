@@ -67,7 +67,7 @@ export class Reports {
   }
 
   /** A sidecar was read. Always pushed: no client pulls what it has not opened. */
-  sidecarExamined(uri: string, layer: Layer, failure: Message | string | undefined): void {
+  sidecarExamined(uri: string, layer: Layer, failure: Message | undefined): void {
     this.#push(uri, toSidecarDiagnostics(layer, failure, this.#client));
   }
 

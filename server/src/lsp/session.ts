@@ -440,6 +440,11 @@ export class Session {
     this.inBackground(this.reports.askToPull());
   }
 
+  /** Shows a sentence to the user. */
+  tell(message: Message): void {
+    this.#say(MessageType.Info, message);
+  }
+
   #say(type: MessageType, message: Message): void {
     const said = { type, message: this.client.wording(message) };
     this.inBackground(this.#connection.sendNotification(ShowMessageNotification.type, said));

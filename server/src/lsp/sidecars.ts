@@ -14,7 +14,7 @@ import { type Message, say } from '../messages/message.ts';
 /** Why something could not be read or written, as a sentence. */
 export interface Failure {
   readonly ok: false;
-  readonly message: Message | string;
+  readonly message: Message;
 }
 
 /** Makes a new layer from what is in the file just then, or refuses. Keeps no state: it may run twice. */
@@ -49,7 +49,7 @@ export interface SidecarEditor {
   /** Told when the annotations of an article have changed. */
   changed(article: string): void;
   /** Told when a sidecar was read anew, with its text and what is wrong with it. */
-  examined(sidecar: string, layer: Layer, failure: Message | string | undefined): void;
+  examined(sidecar: string, layer: Layer, failure: Message | undefined): void;
 }
 
 /** The records of one sidecar of an article. */

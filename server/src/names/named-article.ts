@@ -2,7 +2,9 @@
  * The names of one article and of its edited versions: what was found is kept by paragraph and by name, so that after an
  * edit only what it concerns is done again. What comes out is always that of reading the newest text anew.
  */
+
 import { byPlace, type Finding } from '../findings/finding.ts';
+import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Script } from '../text/scripts.ts';
@@ -30,7 +32,7 @@ import {
   transliteratedWords,
 } from './findings/leftover-findings.ts';
 import { UnattestedNames } from './findings/unattested-names.ts';
-import { variantFindings } from './findings/variant-findings.ts';
+import { type PlacedReport, variantFindings } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions } from './mentions/article-mentions.ts';
@@ -55,6 +57,7 @@ export class NamedArticle {
   readonly #entities: ArticleEntities;
   /** What is said of the spellings of entities, for those that have any to report. */
   readonly #reported = new Map<EntityOfArticle, readonly SpellingReport[]>();
+  readonly #placedReports = new Map<SpellingReport, PlacedReport>();
   /** Entities of which the house style speaks. */
   readonly #styled = new Set<EntityOfArticle>();
   readonly #byKey = new EntitiesByKey();
@@ -132,6 +135,7 @@ export class NamedArticle {
       if (this.#entityOf.get(variant) === entity) this.#entityOf.delete(variant);
     }
     this.#byKey.remove(entity);
+    for (const report of this.#reported.get(entity) ?? []) this.#placedReports.delete(report);
     this.#reported.delete(entity);
     this.#styled.delete(entity);
   }
@@ -178,28 +182,39 @@ export class NamedArticle {
     return this.#entities.ordered.map(({ read }) => placeEntity(read, places));
   }
 
+  /** The findings of a report, made anew when one of its places has moved. */
+  #placed(report: SpellingReport, places: PlacesInArticle): readonly Finding[] {
+    const placed = variantFindings(report, places, this.#placedReports.get(report));
+    this.#placedReports.set(report, placed);
+    return placed.findings;
+  }
+
   /** In order of place. */
   findings(): readonly Finding[] {
     const places = this.#places();
     const findings = [...this.#reported]
       .sort(([one], [other]) => byFirstMention(one, other))
-      .flatMap(([, reports]) => reports.flatMap((report) => variantFindings(report, places)));
+      .flatMap(([, reports]) => reports.flatMap((report) => this.#placed(report, places)));
     const { style } = this.decisions;
     if (style !== undefined) {
       for (const { read } of [...this.#styled].sort(byFirstMention)) {
-        findings.push(...read.sets.flatMap(({ set }) => houseStyleFindings(set, style, places, read.id)));
+        for (const { set } of read.sets) appendAll(findings, houseStyleFindings(set, style, places, read.id));
       }
     }
     if (this.#script === 'arabic') {
       const leftovers = inOrder(this.#leftovers);
-      findings.push(
-        ...leftoverFindings(leftovers, places),
-        ...transliteratedWords(leftovers, {
+      appendAll(findings, leftoverFindings(leftovers, places));
+      appendAll(
+        findings,
+        transliteratedWords(leftovers, {
           unattested: this.#unattested,
           passages: this.#mentions.passages,
           places,
         }),
-        ...damagedFindings(inOrder(this.#damages), {
+      );
+      appendAll(
+        findings,
+        damagedFindings(inOrder(this.#damages), {
           byKey: this.#byKey,
           entities: this.#entities.ordered,
           entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),

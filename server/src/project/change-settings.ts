@@ -3,15 +3,17 @@
  * made by inserting a line or an item and leaving every other character as it is. Where the two do not mean the same,
  * as in a file of unusual shape, the library writes it.
  */
+
 import type { Document, YAMLMap, YAMLSeq } from 'yaml';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { ProjectChange } from './project-change.ts';
 import { insertAt, type NewEntry } from './yaml-insertion.ts';
 import { nestedTooDeep } from './yaml-nesting.ts';
 
 export type ChangedSettings =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 type Yaml = typeof import('yaml');
 
@@ -24,12 +26,12 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const body = text.slice(mark.length);
   try {
-    if (nestedTooDeep(yaml, body) !== undefined) return refused('it is nested too deeply');
+    if (nestedTooDeep(yaml, body) !== undefined) return refused(say('it is nested too deeply'));
     const before = yaml.parseDocument(body);
-    if (before.errors.length > 0) return refused('it has faults; mend them first');
+    if (before.errors.length > 0) return refused(say('it has faults; mend them first'));
     const after = before.clone();
     const root = mapOf(yaml, after);
-    if (root === undefined) return refused('it is no map of settings');
+    if (root === undefined) return refused(say('it is no map of settings'));
     const made = change.kind === 'allow' ? allow(yaml, root, change.text) : setSeverity(yaml, root, change);
     if (made.kind === 'same') return { ok: true, text };
     if (made.kind === 'failed') return refused(made.why);
@@ -37,13 +39,13 @@ export async function changeSettings(text: string, change: SettingsChange): Prom
     const isRight = inserted !== undefined && meansTheSame(yaml, inserted, after);
     return { ok: true, text: mark + (isRight ? inserted : rewritten(body, after)) };
   } catch (error) {
-    return refused(String(error));
+    return refused(verbatim(String(error)));
   }
 }
 
-const refused = (why: string): ChangedSettings => ({
+const refused = (why: Message): ChangedSettings => ({
   ok: false,
-  message: `settings.yaml was left as it is: ${why}.`,
+  message: say('settings.yaml was left as it is: {why}.', { why }),
 });
 
 /** The settings as a map; an empty file becomes one. */
@@ -59,12 +61,12 @@ function mapOf(yaml: Yaml, document: Document): YAMLMap | undefined {
 /** What became of a change: an entry was added at the end of the list or map that the keys lead to. */
 type Made =
   | { readonly kind: 'same' }
-  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: Message }
   | { readonly kind: 'made'; readonly path: readonly string[]; readonly entry: NewEntry };
 
 function allow(yaml: Yaml, root: YAMLMap, text: string): Made {
   const list = childOf(yaml, root, 'allow', () => new yaml.YAMLSeq());
-  if (!yaml.isSeq(list)) return { kind: 'failed', why: '“allow” is no list' };
+  if (!yaml.isSeq(list)) return { kind: 'failed', why: say('“allow” is no list') };
   const key = phraseKey(text);
   const isThere = list.items.some(
     (item) =>
@@ -86,11 +88,11 @@ function setSeverity(
   if (folder === '') rules = childOf(yaml, root, 'severities', newMap);
   else {
     const folders = childOf(yaml, root, 'folders', newMap);
-    if (!yaml.isMap(folders)) return { kind: 'failed', why: '“folders” is no map' };
+    if (!yaml.isMap(folders)) return { kind: 'failed', why: say('“folders” is no map') };
     path[1] = [folder, `${folder}/`].find((name) => folders.has(name)) ?? `${folder}/`;
     rules = childOf(yaml, folders, path[1], newMap);
   }
-  if (!yaml.isMap(rules)) return { kind: 'failed', why: 'its severities are no map' };
+  if (!yaml.isMap(rules)) return { kind: 'failed', why: say('its severities are no map') };
   const present = rules.get(rule);
   if (present === severity || (present === false && severity === 'off')) return { kind: 'same' };
   rules.set(rule, severity);

@@ -3,11 +3,13 @@
  * is added below the others, and every other character stays as it is (see change-settings.ts).
  */
 import type { Document, YAMLMap } from 'yaml';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import { fold } from '../text/folding.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import { type ChangedSettings, meansTheSame, rewritten } from './change-settings.ts';
 import type { ProjectChange } from './project-change.ts';
 import { insertAt, type NewEntry } from './yaml-insertion.ts';
+import { nestedTooDeep } from './yaml-nesting.ts';
 
 type Yaml = typeof import('yaml');
 
@@ -19,10 +21,11 @@ export async function changeStyle(text: string, change: StyleChange): Promise<Ch
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const body = text.slice(mark.length);
   try {
+    if (nestedTooDeep(yaml, body) !== undefined) return refused(say('it is nested too deeply'));
     const before = yaml.parseDocument(body);
-    if (before.errors.length > 0) return refused('it has faults; mend them first');
+    if (before.errors.length > 0) return refused(say('it has faults; mend them first'));
     if (before.contents !== null && !yaml.isMap(before.contents) && !isNothing(yaml, before)) {
-      return refused('it is no map of names and folders');
+      return refused(say('it is no map of names and folders'));
     }
     const after = before.clone();
     const standing = entryOf(yaml, after, change);
@@ -33,7 +36,7 @@ export async function changeStyle(text: string, change: StyleChange): Promise<Ch
     const entry = newEntry(change);
     const names: unknown = after.get('names', true);
     const isEmpty = names === undefined || (yaml.isScalar(names) && names.value === null);
-    if (!isEmpty && !yaml.isSeq(names)) return refused('“names” is no list');
+    if (!isEmpty && !yaml.isSeq(names)) return refused(say('“names” is no list'));
     const made = after.createNode(Object.fromEntries(entry.entries));
     if (isEmpty) after.setIn(['names'], [made]);
     else after.addIn(['names'], made);
@@ -41,13 +44,13 @@ export async function changeStyle(text: string, change: StyleChange): Promise<Ch
     const isRight = inserted !== undefined && meansTheSame(yaml, inserted, after);
     return { ok: true, text: mark + (isRight ? inserted : rewritten(body, after)) };
   } catch (error) {
-    return refused(String(error));
+    return refused(verbatim(String(error)));
   }
 }
 
-const refused = (why: string): ChangedSettings => ({
+const refused = (why: Message): ChangedSettings => ({
   ok: false,
-  message: `style.yaml was left as it is: ${why}.`,
+  message: say('style.yaml was left as it is: {why}.', { why }),
 });
 
 const isNothing = (yaml: Yaml, { contents }: Document): boolean =>

@@ -11,6 +11,7 @@
  * `wikidata`, `description` and `distinct` (a list of ids) may be there too. `~` before a form marks it as short. What
  * a table in tab-separated values can say (gazetteer-tsv.ts), this can say, and no more.
  */
+import { say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { GazetteerEntry, GazetteerForm } from '../names/gazetteer/gazetteer.ts';
 import { isEntryId, readForms, WIKIDATA_ITEM } from '../names/gazetteer/gazetteer-tsv.ts';
@@ -43,14 +44,14 @@ export async function readGazetteerYaml(text: string): Promise<GazetteerYaml> {
   if (root === undefined) return { entries: [], problems };
   const shape = new YamlShape();
   const list =
-    root.kind === 'map' ? shape.fields(root, ['entities'], 'Entities').get('entities')?.value : root;
+    root.kind === 'map' ? shape.fields(root, ['entities'], say('Entities')).get('entities')?.value : root;
   const entries: PlacedEntry[] = [];
   const seen = new Set<string>();
-  for (const item of list === undefined ? [] : shape.items(list, 'Entities')) {
+  for (const item of list === undefined ? [] : shape.items(list, say('Entities'))) {
     const placed = readEntity(item, shape);
     if (placed === undefined) continue;
     if (seen.has(placed.entry.id)) {
-      shape.error(placed, `The id ${placed.entry.id} is already used above in this file.`);
+      shape.error(placed, say('The id {id} is already used above in this file.', { id: placed.entry.id }));
     } else entries.push(placed);
     seen.add(placed.entry.id);
   }
@@ -58,19 +59,22 @@ export async function readGazetteerYaml(text: string): Promise<GazetteerYaml> {
 }
 
 function readEntity(node: Located, shape: YamlShape): PlacedEntry | undefined {
-  const fields = shape.fields(node, FIELDS, 'The fields of an entity');
+  const fields = shape.fields(node, FIELDS, say('The fields of an entity'));
   const id = required(fields, 'id', node, shape);
   const type = fields.get('type');
-  if (type === undefined) shape.error(node, 'The entity has no “type”: PER, LOC, ORG or MISC.');
-  const known = type === undefined ? undefined : shape.choice(type.value, TYPES, 'The type');
+  if (type === undefined) shape.error(node, say('The entity has no “type”: PER, LOC, ORG or MISC.'));
+  const known = type === undefined ? undefined : shape.choice(type.value, TYPES, say('The type'));
   const forms = readAllForms(fields, node, shape);
   const wikidata = optional(fields, 'wikidata', shape);
   if (wikidata !== undefined && !WIKIDATA_ITEM.test(wikidata)) {
-    shape.error(fields.get('wikidata')!.value, `“${wikidata}” is no Wikidata item, as “Q159” is.`);
+    shape.error(
+      fields.get('wikidata')!.value,
+      say('“{wikidata}” is no Wikidata item, as “Q159” is.', { wikidata }),
+    );
   }
   const description = optional(fields, 'description', shape);
   const distinct = fields.get('distinct');
-  const others = distinct === undefined ? [] : shape.texts(distinct.value, 'Ids of look-alikes');
+  const others = distinct === undefined ? [] : shape.texts(distinct.value, say('Ids of look-alikes'));
   if (id === undefined || known === undefined || forms.length === 0) return undefined;
   const { start, end } = fields.get('id')!.value;
   const entry: GazetteerEntry = {
@@ -89,9 +93,12 @@ function required(fields: Fields, name: 'id', node: Located, shape: YamlShape): 
   const id = optional(fields, name, shape);
   if (id !== undefined && isEntryId(id)) return id;
   const value = fields.get(name)?.value;
-  if (value === undefined) shape.error(node, 'The entity has no “id”.');
+  if (value === undefined) shape.error(node, say('The entity has no “id”.'));
   else if (id !== undefined) {
-    shape.error(value, `The id “${id}” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name.`);
+    shape.error(
+      value,
+      say('The id “{id}” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name.', { id }),
+    );
   }
   return undefined;
 }
@@ -108,15 +115,15 @@ function optional(
 function readAllForms(fields: Fields, node: Located, shape: YamlShape): GazetteerForm[] {
   const field = fields.get('forms');
   if (field === undefined) {
-    shape.error(node, 'The entity has no “forms”: a language, a colon, and its spellings.');
+    shape.error(node, say('The entity has no “forms”: a language, a colon, and its spellings.'));
     return [];
   }
-  return shape.entries(field.value, 'Languages and their forms').flatMap(({ key, keySpan, value }) => {
+  return shape.entries(field.value, say('Languages and their forms')).flatMap(({ key, keySpan, value }) => {
     if (!isLanguage(key)) {
-      shape.error(keySpan, `“${key}” is no code of a language that Copydesk knows.`);
+      shape.error(keySpan, say('“{key}” is no code of a language that Copydesk knows.', { key }));
       return [];
     }
-    const texts = value.kind === 'list' ? shape.texts(value, 'Forms') : [shape.text(value) ?? []].flat();
+    const texts = value.kind === 'list' ? shape.texts(value, say('Forms')) : [shape.text(value) ?? []].flat();
     return readForms(texts.map(({ text }) => text).join('|'), key);
   });
 }
@@ -135,7 +142,10 @@ export const copydeskYaml: SourceFormat = {
       read: (piece) => {
         length += piece.length;
         if (length > LARGEST)
-          sink.refuse(1, `YAML is read up to ${LARGEST} characters; use a table for more`);
+          sink.refuse(
+            1,
+            say('YAML is read up to {count, number} characters; use a table for more', { count: LARGEST }),
+          );
         else pieces.push(piece);
       },
       end: async () => {

@@ -2,7 +2,9 @@
  * The patterns of a project, run by RE2's method (re2js; Cox, “Regular Expression Matching in the Wild”, 2010): the
  * time of one search is at most the length of the text times the size of the pattern, whoever wrote it.
  */
+
 import type { PatternMatch } from '../artifacts/project-pattern.ts';
+import { type Message, say, together } from '../messages/message.ts';
 
 /** A pattern that was compiled. */
 export interface LinearPattern {
@@ -26,14 +28,15 @@ export async function compilePattern(
   source: string,
   ignoresCase: boolean,
 ): Promise<
-  { readonly ok: true; readonly pattern: LinearPattern } | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly pattern: LinearPattern } | { readonly ok: false; readonly message: Message }
 > {
-  if (source.length > LONGEST_PATTERN) return tooLarge(`${source.length} characters`);
+  if (source.length > LONGEST_PATTERN)
+    return tooLarge(say('{count, number} characters', { count: source.length }));
   const { RE2JS } = await import('re2js');
   try {
     const compiled = RE2JS.compile(source, ignoresCase ? RE2JS.CASE_INSENSITIVE : 0);
     const size = compiled.programSize();
-    if (size > MOST_STATES) return tooLarge(`${size} states`);
+    if (size > MOST_STATES) return tooLarge(say('{count, number} states', { count: size }));
     return {
       ok: true,
       pattern: {
@@ -55,38 +58,57 @@ export async function compilePattern(
   }
 }
 
-const tooLarge = (size: string): { readonly ok: false; readonly message: string } => ({
+const tooLarge = (size: Message): { readonly ok: false; readonly message: Message } => ({
   ok: false,
-  message: `The pattern is too large (${size}); divide it, or list plain lines under “phrases”.`,
+  message: say('The pattern is too large ({size}); divide it, or list plain lines under “phrases”.', {
+    size,
+  }),
 });
 
 /** What those who know other engines try first, and what to write instead. */
-const ADVICE: readonly (readonly [fragment: string, advice: string])[] = [
+const ADVICE: readonly (readonly [fragment: string, advice: Message])[] = [
   [
     '`(?=',
-    'It does not look ahead; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    say(
+      'It does not look ahead; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    ),
   ],
   [
     '`(?!',
-    'It does not look ahead; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    say(
+      'It does not look ahead; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    ),
   ],
   [
     '`(?<',
-    'It does not look behind; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    say(
+      'It does not look behind; use “alone”, “position” or “words”, or match more and keep it with a group.',
+    ),
   ],
-  ['`\\u', 'Write a character by its code as \\x{0627}, or write the character itself.'],
-  ['repeat count', 'A count is at most 1000.'],
-  ['character class range: `\\p', 'Scripts are written \\p{Arabic}, categories \\p{L}.'],
+  [
+    '`\\u',
+    say('Write a character by its code as {code}, or write the character itself.', { code: '\\x{0627}' }),
+  ],
+  ['repeat count', say('A count is at most 1000.')],
+  [
+    'character class range: `\\p',
+    say('Scripts are written {script}, categories {category}.', {
+      script: '\\p{Arabic}',
+      category: '\\p{L}',
+    }),
+  ],
 ];
 
-function sentenceOf(message: string): string {
+function sentenceOf(message: string): Message {
   const reason = message.replace(/^error parsing regexp: /, '');
   const advice =
     /`\\[1-9]/.test(reason) === true
-      ? 'It does not refer back to groups.'
+      ? say('It does not refer back to groups.')
       : ADVICE.find(([fragment]) => reason.includes(fragment))?.[1];
-  const said = `The pattern cannot be read: ${reason.replace(/`(.*)`/s, (_, part: string) => `“${shortened(part)}”`)}.`;
-  return advice === undefined ? said : `${said} ${advice}`;
+  const said = say('The pattern cannot be read: {reason}.', {
+    reason: reason.replace(/`(.*)`/s, (_, part: string) => `“${shortened(part)}”`),
+  });
+  return advice === undefined ? said : together([said, advice]);
 }
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

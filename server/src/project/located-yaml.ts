@@ -1,5 +1,7 @@
 /** YAML as a plain tree in which everything knows its place, so that a fault can be shown where it stands. */
+
 import type { Node as YamlNode } from 'yaml';
+import { type Message, say, verbatim } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import type { PlacedProblem } from './project-file.ts';
 import { nestedTooDeep } from './yaml-nesting.ts';
@@ -53,14 +55,14 @@ export async function readYaml(text: string): Promise<YamlReading> {
     for (const { pos, message } of document.errors) {
       // The parser names the place behind the end for what is not finished there.
       const [start, end] = [Math.min(pos[0], text.length), Math.min(pos[1], text.length)];
-      problems.push({ start, end, severity: 'error', message: sentenceOf(message) });
+      problems.push({ start, end, severity: 'error', message: verbatim(sentenceOf(message)) });
     }
     if (problems.length > 0) return { root: undefined, problems };
     const { contents } = document;
     if (contents === null) return { root: undefined, problems };
     return { root: locate(yaml, contents, { start: 0, end: text.length }, problems), problems };
   } catch (error) {
-    const message = `This is no YAML that can be read: ${String(error)}`;
+    const message = say('This is no YAML that can be read: {error}', { error: String(error) });
     return { root: undefined, problems: [{ start: 0, end: 0, severity: 'error', message }] };
   }
 }
@@ -78,20 +80,25 @@ function tooDeep(text: string): PlacedProblem | undefined {
     if (letter === '[' || letter === '{') depth++;
     else if (letter === ']' || letter === '}' || letter === '\n') depth = letter === '\n' ? 0 : depth - 1;
     if (depth > 200)
-      return { start: at, end: at + 1, severity: 'error', message: 'Brackets are nested too deeply here.' };
+      return {
+        start: at,
+        end: at + 1,
+        severity: 'error',
+        message: say('Brackets are nested too deeply here.'),
+      };
   }
   return undefined;
 }
 
 function locate(yaml: Yaml, node: unknown, around: Span, problems: PlacedProblem[], depth = 0): Located {
   const span = spanOf(node, around);
-  const fault = (message: string): LocatedScalar => {
+  const fault = (message: Message): LocatedScalar => {
     problems.push({ ...span, severity: 'error', message });
     return { kind: 'scalar', value: null, ...span };
   };
-  if (depth > DEEPEST) return fault('This is nested too deeply for a setting.');
+  if (depth > DEEPEST) return fault(say('This is nested too deeply for a setting.'));
   if (yaml.isAlias(node))
-    return fault('References (*name) are not read in settings; write the value out here.');
+    return fault(say('References (*name) are not read in settings; write the value out here.'));
   if (yaml.isSeq(node)) {
     const items = node.items.map((item) => locate(yaml, item, span, problems, depth + 1));
     return { kind: 'list', items, ...span };
@@ -102,9 +109,14 @@ function locate(yaml: Yaml, node: unknown, around: Span, problems: PlacedProblem
       const keySpan = spanOf(key, span);
       const after = { start: keySpan.start, end: keySpan.end };
       const name = yaml.isScalar(key) ? String(key.value) : '';
-      if (name === '') problems.push({ ...keySpan, severity: 'error', message: 'A key is a plain word.' });
+      if (name === '')
+        problems.push({ ...keySpan, severity: 'error', message: say('A key is a plain word.') });
       if (keys.has(name)) {
-        problems.push({ ...keySpan, severity: 'error', message: `“${name}” stands here twice.` });
+        problems.push({
+          ...keySpan,
+          severity: 'error',
+          message: say('“{name}” stands here twice.', { name }),
+        });
       }
       keys.add(name);
       return { key: name, keySpan, value: locate(yaml, value, after, problems, depth + 1) };

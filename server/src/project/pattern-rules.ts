@@ -1,6 +1,8 @@
 /** `patterns` of the settings: each entry is a rule of the project, named `project/<name>`. */
+
 import type { ProjectPattern } from '../artifacts/project-pattern.ts';
 import { SEVERITIES } from '../findings/finding.ts';
+import { say } from '../messages/message.ts';
 import { isLanguage, type Language } from '../text/languages.ts';
 import { compilePattern, type LinearPattern } from './linear-pattern.ts';
 import type { Located, LocatedEntry } from './located-yaml.ts';
@@ -46,11 +48,16 @@ export async function readPatterns(node: Located, shape: YamlShape): Promise<rea
   const names = new Set<string>();
   let length = 0;
   let paused = 0;
-  for (const item of shape.items(node, 'Rules, each with a “name” and a “pattern”,')) {
+  for (const item of shape.items(node, say('Rules, each with a “name” and a “pattern”,'))) {
     length += item.end - item.start;
     if (names.size >= MOST_PATTERNS || length > LONGEST_TOGETHER) {
-      const limit = `${MOST_PATTERNS} rules of its own, and ${LONGEST_TOGETHER} characters of them`;
-      shape.error(item, `A project has at most ${limit}; from here on none is run.`);
+      shape.error(
+        item,
+        say(
+          'A project has at most {rules, number} rules of its own, and {characters, number} characters of them; from here on none is run.',
+          { rules: MOST_PATTERNS, characters: LONGEST_TOGETHER },
+        ),
+      );
       break;
     }
     if (length - paused > PAUSE) {
@@ -68,13 +75,13 @@ async function readPattern(
   names: Set<string>,
   shape: YamlShape,
 ): Promise<ProjectPattern | undefined> {
-  const fields = shape.fields(node, PATTERN_FIELDS, '“name”, “pattern” and what else a rule has');
+  const fields = shape.fields(node, PATTERN_FIELDS, say('“name”, “pattern” and what else a rule has'));
   const before = shape.problems.length;
   const name = readName(node, fields, names, shape);
   const source = required(node, fields, 'pattern', shape);
   const ignoresCase = read(fields, 'ignore-case', (value) => shape.flag(value)) ?? false;
-  const severity = read(fields, 'severity', (value) => shape.choice(value, SEVERITIES, 'A severity'));
-  const position = read(fields, 'position', (value) => shape.choice(value, POSITIONS, 'A position'));
+  const severity = read(fields, 'severity', (value) => shape.choice(value, SEVERITIES, say('A severity')));
+  const position = read(fields, 'position', (value) => shape.choice(value, POSITIONS, say('A position')));
   const rule = {
     message: read(fields, 'message', (value) => shape.text(value))?.text,
     severity: severity ?? 'warning',
@@ -83,7 +90,7 @@ async function readPattern(
     words: read(fields, 'words', (value) => shape.flag(value)) ?? false,
     position: position ?? 'anywhere',
   } as const;
-  const fix = read(fields, 'fix', (value) => shape.choice(value, FIXES, 'A fix')) ?? 'confirm';
+  const fix = read(fields, 'fix', (value) => shape.choice(value, FIXES, say('A fix'))) ?? 'confirm';
   if (name === undefined || source === undefined) return undefined;
   const compiled = await compilePattern(source.text, ignoresCase);
   if (!compiled.ok) shape.error(source, compiled.message);
@@ -91,11 +98,14 @@ async function readPattern(
   const { pattern } = compiled;
   warnOfLatinClasses(source, shape);
   if (pattern.fitsNothing) {
-    shape.warn(source, 'The pattern fits the empty text as well; only places where it fits something count.');
+    shape.warn(
+      source,
+      say('The pattern fits the empty text as well; only places where it fits something count.'),
+    );
   }
   const replacement = readReplacement(fields, pattern, shape);
   if (fix === 'safe' && replacement === undefined) {
-    shape.error(fields.get('fix')!.value, 'A fix that is safe needs a “replacement”.');
+    shape.error(fields.get('fix')!.value, say('A fix that is safe needs a “replacement”.'));
   }
   checkExamples(fields, pattern, shape);
   if (shape.problems.slice(before).some((problem) => problem.severity === 'error')) return undefined;
@@ -126,7 +136,7 @@ function required(
 ): LocatedText | undefined {
   const entry = fields.get(name);
   if (entry !== undefined) return shape.text(entry.value);
-  if (node.kind === 'map') shape.error(node, `A rule needs a “${name}”.`);
+  if (node.kind === 'map') shape.error(node, say('A rule needs a “{name}”.', { name }));
   return undefined;
 }
 
@@ -134,18 +144,24 @@ function readName(node: Located, fields: Fields, names: Set<string>, shape: Yaml
   const name = required(node, fields, 'name', shape);
   if (name === undefined) return undefined;
   if (!NAME.test(name.text)) {
-    shape.error(name, 'A name is made of small Latin letters, digits and “-”, as “old-footer”.');
+    shape.error(name, say('A name is made of small Latin letters, digits and “-”, as “old-footer”.'));
     return undefined;
   }
-  if (names.has(name.text)) shape.error(name, `There is a rule “project/${name.text}” before this one.`);
+  if (names.has(name.text))
+    shape.error(name, say('There is a rule “project/{name}” before this one.', { name: name.text }));
   names.add(name.text);
   return name.text;
 }
 
 function readLanguages(node: Located, shape: YamlShape): readonly Language[] {
-  return shape.texts(node, 'Codes of languages').flatMap((code) => {
+  return shape.texts(node, say('Codes of languages')).flatMap((code) => {
     if (isLanguage(code.text)) return [code.text];
-    shape.error(code, `“${code.text}” is no language that Copydesk knows; write its code, as “ar” or “en”.`);
+    shape.error(
+      code,
+      say('“{code}” is no language that Copydesk knows; write its code, as “ar” or “en”.', {
+        code: code.text,
+      }),
+    );
     return [];
   });
 }
@@ -170,7 +186,10 @@ function warnOfLatinClasses(source: LocatedText, shape: YamlShape): void {
   if (!/\\[bBwW]/.test(source.text) || !/[^\u0000-\u024f\p{P}\p{S}\p{M}]/u.test(source.text)) return;
   shape.warn(
     source,
-    '\\b and \\w know Latin letters only; write “words: true”, or [\\p{L}\\p{M}] for a letter.',
+    say('{classes} know Latin letters only; write “words: true”, or {letter} for a letter.', {
+      classes: '\\b, \\w',
+      letter: '[\\p{L}\\p{M}]',
+    }),
   );
 }
 
@@ -180,11 +199,11 @@ function checkExamples(fields: Fields, pattern: LinearPattern, shape: YamlShape)
     for (const _ of pattern.matches(text.slice(0, LONGEST_EXAMPLE))) return true;
     return false;
   };
-  for (const example of read(fields, 'flags', (value) => shape.texts(value, 'Examples')) ?? []) {
-    if (!matches(example.text)) shape.error(example, 'The pattern does not match this example.');
+  for (const example of read(fields, 'flags', (value) => shape.texts(value, say('Examples'))) ?? []) {
+    if (!matches(example.text)) shape.error(example, say('The pattern does not match this example.'));
   }
-  for (const example of read(fields, 'leaves', (value) => shape.texts(value, 'Examples')) ?? []) {
+  for (const example of read(fields, 'leaves', (value) => shape.texts(value, say('Examples'))) ?? []) {
     if (matches(example.text))
-      shape.error(example, 'The pattern matches this example, which it should leave.');
+      shape.error(example, say('The pattern matches this example, which it should leave.'));
   }
 }

@@ -1,5 +1,7 @@
 /** `.copydesk/phrases.tsv`: the lines that somebody accepted as residue, with who, when and how often they stood. */
+
 import { phraseKey } from '../artifacts/project-lexicon.ts';
+import { say } from '../messages/message.ts';
 import { firstProblems, type PlacedProblem, type ProjectFile } from './project-file.ts';
 
 const HEADING = 'phrase\taccepted by\taccepted at\tfiles\ttimes';
@@ -20,7 +22,7 @@ function wordless(text: string): readonly PlacedProblem[] {
   for (const row of text.split('\n')) {
     const [phrase = ''] = row.replace(/\r$/, '').split('\t');
     if (row.trim() !== '' && !row.startsWith('#') && phraseKey(phrase) === '') {
-      const message = 'There are no words in this line, so it is never reported.';
+      const message = say('There are no words in this line, so it is never reported.');
       problems.push({ start, end: start + phrase.length, severity: 'warning', message });
     }
     start += row.length + 1;

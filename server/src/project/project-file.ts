@@ -1,12 +1,14 @@
 /** What every file of a `.copydesk` folder has in common: a name, a reader, and problems that know their place. */
+
 import type { Severity } from '../findings/finding.ts';
+import { type Message, say, together } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 
 /** Something that is wrong in a file. Offsets are UTF-16 code units in the text of the file. */
 export interface PlacedProblem extends Span {
   /** With an `error`, what held before goes on to hold; with a `warning`, the rest of the file holds. */
   readonly severity: Extract<Severity, 'error' | 'warning'>;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** What a file says, as far as it could be read, and what is wrong in it. */
@@ -44,9 +46,16 @@ export function firstProblems(all: readonly PlacedProblem[]): readonly PlacedPro
   if (problems.length <= SHOWN_PROBLEMS) return problems;
   const shown = problems.slice(0, SHOWN_PROBLEMS);
   const last = shown.at(-1)!;
-  const more = `${last.message} There are ${problems.length - SHOWN_PROBLEMS} more problems in this file.`;
+  const more = together([
+    last.message,
+    say('There are {count} more problems in this file.', { count: problems.length - SHOWN_PROBLEMS }),
+  ]);
   return [...shown.slice(0, -1), { ...last, message: more }];
 }
+
+/** What is wrong, and that the file does not hold as it is. */
+export const untilMended = (message: Message): Message =>
+  together([message, say('Until that is mended, what held before goes on to hold.')]);
 
 export const hasErrors = (problems: readonly PlacedProblem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

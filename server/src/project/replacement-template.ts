@@ -1,5 +1,7 @@
 /** What is to stand for a match: text with `$1`, `$0` or `${name}` for what a group matched, `$$` for a dollar sign. */
+
 import type { PatternMatch } from '../artifacts/project-pattern.ts';
+import { type Message, say } from '../messages/message.ts';
 import type { LinearPattern } from './linear-pattern.ts';
 
 type Part = string | { readonly group: number | string };
@@ -10,7 +12,7 @@ export function readTemplate(
   pattern: LinearPattern,
 ):
   | { readonly ok: true; readonly fill: (match: PatternMatch) => string }
-  | { readonly ok: false; readonly message: string } {
+  | { readonly ok: false; readonly message: Message } {
   const parts: Part[] = [];
   let from = 0;
   for (const found of template.matchAll(/\$(?:\$|(\d{1,3})|\{(\w{1,40})\})/g)) {
@@ -24,7 +26,12 @@ export function readTemplate(
   parts.push(template.slice(from));
   for (const part of parts) {
     if (typeof part !== 'string' && !hasGroup(pattern, part.group)) {
-      return { ok: false, message: `The pattern has no group “${part.group}”; write $$ for a dollar sign.` };
+      return {
+        ok: false,
+        message: say('The pattern has no group “{group}”; write $$ for a dollar sign.', {
+          group: part.group,
+        }),
+      };
     }
   }
   return {

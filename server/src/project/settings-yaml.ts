@@ -1,7 +1,9 @@
 /** `.copydesk/settings.yaml`: lines that are residue, text that may stay, and how grave rules are where. */
+
 import { ALL_RULES } from '../analysis/rules.ts';
 import type { ProjectPattern } from '../artifacts/project-pattern.ts';
 import { SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Message, say } from '../messages/message.ts';
 import { type Located, readYaml } from './located-yaml.ts';
 import { readPatterns } from './pattern-rules.ts';
 import { type FileReading, firstProblems, type ProjectFile } from './project-file.ts';
@@ -37,7 +39,7 @@ async function readSettings(text: string): Promise<FileReading<ProjectSettings>>
   const { root, problems } = await readYaml(text);
   if (root === undefined) return { content: NO_SETTINGS, problems: firstProblems(problems) };
   const shape = new YamlShape();
-  const fields = shape.fields(root, SETTINGS, 'Settings and their values');
+  const fields = shape.fields(root, SETTINGS, say('Settings and their values'));
   const read = <Content>(
     name: (typeof SETTINGS)[number],
     how: (node: Located) => readonly Content[],
@@ -47,8 +49,8 @@ async function readSettings(text: string): Promise<FileReading<ProjectSettings>>
   };
   const patterns = fields.get('patterns');
   const content: ProjectSettings = {
-    phrases: read('phrases', (node) => shape.texts(node, 'Lines of text').map((line) => line.text)),
-    allow: read('allow', (node) => shape.texts(node, 'Lines of text').map((line) => line.text)),
+    phrases: read('phrases', (node) => shape.texts(node, say('Lines of text')).map((line) => line.text)),
+    allow: read('allow', (node) => shape.texts(node, say('Lines of text')).map((line) => line.text)),
     patterns: patterns === undefined ? [] : await readPatterns(patterns.value, shape),
     scopes: [
       ...read('severities', (node) => [folderScope('', readSeverities(node, shape))]),
@@ -61,11 +63,14 @@ async function readSettings(text: string): Promise<FileReading<ProjectSettings>>
 
 function readFolders(node: Located, shape: YamlShape): readonly SeverityScope[] {
   return shape
-    .entries(node, 'Folders and their severities')
+    .entries(node, say('Folders and their severities'))
     .map(({ key, keySpan, value }) => {
       const folder = key.replace(/^\.\//, '').replace(/\/$/, '');
       if (isOutside(folder)) {
-        shape.error(keySpan, `“${key}” must name a folder from the root of the project, as “wire/reuters”.`);
+        shape.error(
+          keySpan,
+          say('“{key}” must name a folder from the root of the project, as “wire/reuters”.', { key }),
+        );
       }
       return { folder, rules: readSeverities(value, shape) };
     })
@@ -77,21 +82,21 @@ const isOutside = (path: string): boolean =>
   /^[/\\]|^[a-z]:|\\/i.test(path) || path.split('/').includes('..');
 
 function readOverrides(node: Located, shape: YamlShape): readonly SeverityScope[] {
-  return shape.items(node, 'Overrides, each with “files” and “severities”,').flatMap((item) => {
-    const fields = shape.fields(item, OVERRIDE, '“files” and “severities”');
+  return shape.items(node, say('Overrides, each with “files” and “severities”,')).flatMap((item) => {
+    const fields = shape.fields(item, OVERRIDE, say('“files” and “severities”'));
     const files = fields.get('files');
     const severities = fields.get('severities');
     if (files === undefined || severities === undefined) {
-      if (item.kind === 'map') shape.error(item, 'An override needs both “files” and “severities”.');
+      if (item.kind === 'map') shape.error(item, say('An override needs both “files” and “severities”.'));
       return [];
     }
     const patterns =
       files.value.kind === 'list'
-        ? shape.texts(files.value, 'Patterns of paths')
+        ? shape.texts(files.value, say('Patterns of paths'))
         : [shape.text(files.value)].filter((one) => one !== undefined);
     const outside = patterns.filter(({ text }) => isOutside(text));
     for (const span of outside) {
-      shape.error(span, 'A pattern of paths begins at the root of the project, as “wire/**”, with “/”.');
+      shape.error(span, say('A pattern of paths begins at the root of the project, as “wire/**”, with “/”.'));
     }
     return [
       filesScope(
@@ -108,9 +113,9 @@ const CHOICES: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
 
 function readSeverities(node: Located, shape: YamlShape): Severities {
   const rules: Record<string, Severity | 'off'> = {};
-  for (const { key, keySpan, value } of shape.entries(node, 'Rules and their severities')) {
+  for (const { key, keySpan, value } of shape.entries(node, say('Rules and their severities'))) {
     if (!isRule(key)) shape.warn(keySpan, unknownRule(key));
-    const severity = shape.choice(value, CHOICES, 'A severity');
+    const severity = shape.choice(value, CHOICES, say('A severity'));
     if (severity !== undefined) rules[key] = severity;
   }
   return rules;
@@ -122,13 +127,11 @@ const isRule = (key: string): boolean =>
   key.startsWith('project/') ||
   (key.endsWith('/*') && FAMILIES.has(key.slice(0, -'/*'.length)));
 
-function unknownRule(key: string): string {
+function unknownRule(key: string): Message {
   const named = ALL_RULES.filter(({ id }) => id.endsWith(`/${key}`));
-  const hint =
-    named.length === 1
-      ? `did you mean “${named[0]!.id}”?`
-      : FAMILIES.has(key)
-        ? `for the whole family write “${key}/*”.`
-        : '“copydesk rules” lists every rule.';
-  return `There is no rule “${key}”; ${hint}`;
+  if (named.length === 1)
+    return say('There is no rule “{key}”; did you mean “{near}”?', { key, near: named[0]!.id });
+  return FAMILIES.has(key)
+    ? say('There is no rule “{key}”; for the whole family write “{key}/*”.', { key })
+    : say('There is no rule “{key}”; “copydesk rules” lists every rule.', { key });
 }

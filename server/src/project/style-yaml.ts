@@ -11,6 +11,7 @@
  *       sports:
  *         - prefer: ...
  */
+import { say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import { checkStyle } from '../names/house-style/check-style.ts';
 import {
@@ -42,7 +43,7 @@ const PATH = `${PROJECT_FOLDER}/${styleYaml.name}`;
 export const isStyleFile = (uri: string): boolean => uri.endsWith(`/${PATH}`);
 
 const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
-const NEEDS = 'A name needs “prefer” or “forbid”.';
+const NEEDS = say('A name needs “prefer” or “forbid”.');
 
 async function readHouseStyle(text: string): Promise<FileReading<HouseStyle>> {
   const { root, problems } = await readYaml(text);
@@ -68,14 +69,14 @@ function holdsFor(folder: string, path: string): boolean {
 }
 
 function readFile(root: Located, shape: YamlShape): StyleEntry[] {
-  return known(shape.entries(root, 'The keys “names” and “folders”'), FILE_KEYS, shape).flatMap(
+  return known(shape.entries(root, say('The keys “names” and “folders”')), FILE_KEYS, shape).flatMap(
     ({ key, value }) => (key === 'names' ? readNames(value, '', shape) : readFolders(value, shape)),
   );
 }
 
 /** A folder holds its list, or the list under `names` as the file itself does. */
 function readFolders(node: Located, shape: YamlShape): StyleEntry[] {
-  return shape.entries(node, 'Folders and their names').flatMap(({ key, value }) => {
+  return shape.entries(node, say('Folders and their names')).flatMap(({ key, value }) => {
     if (value.kind !== 'map') return readNames(value, key, shape);
     const fields = known(value.entries, FILE_KEYS.slice(0, 1), shape);
     return fields.flatMap((field) => readNames(field.value, key, shape));
@@ -84,7 +85,7 @@ function readFolders(node: Located, shape: YamlShape): StyleEntry[] {
 
 const readNames = (list: Located, folder: string, shape: YamlShape): StyleEntry[] =>
   shape
-    .items(list, 'Names, each with “prefer” or “forbid”,')
+    .items(list, say('Names, each with “prefer” or “forbid”,'))
     .flatMap((item) => readName(item, folder, shape));
 
 /** One decision: an entry for each language that it gives forms for. */
@@ -104,7 +105,7 @@ function readName(node: Located, folder: string, shape: YamlShape): StyleEntry[]
   const language = read('language', (value) => readLanguage(textOf(value, shape), shape));
   const whole = {
     entity: read('entity', (value) => textOf(value, shape)),
-    type: read('type', (value) => shape.choice(value, TYPES, 'A type')),
+    type: read('type', (value) => shape.choice(value, TYPES, say('A type'))),
     reason: read('reason', (value) => textOf(value, shape)?.form),
     folder,
     span: spanOf(node),
@@ -141,15 +142,18 @@ function readForms(node: Located, many: boolean, shape: YamlShape): GivenForm[] 
 
 function readList(node: Located, many: boolean, shape: YamlShape): StyleForm[] {
   if (node.kind !== 'list') return [textOf(node, shape)].filter((form) => form !== undefined);
-  if (!many) shape.error(node, 'Only one form can be preferred; the others belong under “forbid”.');
-  else if (node.items.length === 0) shape.error(node, 'The list is empty.');
+  if (!many) shape.error(node, say('Only one form can be preferred; the others belong under “forbid”.'));
+  else if (node.items.length === 0) shape.error(node, say('The list is empty.'));
   return many ? node.items.flatMap((item) => textOf(item, shape) ?? []) : [];
 }
 
 function readLanguage(code: StyleForm | undefined, shape: YamlShape): Language | undefined {
   if (code === undefined) return undefined;
   if (isLanguage(code.form) && code.form !== 'und') return code.form;
-  shape.error(code.span, `“${code.form}” is no language that Copydesk knows, such as ar, en or ru.`);
+  shape.error(
+    code.span,
+    say('“{code}” is no language that Copydesk knows, such as ar, en or ru.', { code: code.form }),
+  );
   return undefined;
 }
 
@@ -170,8 +174,12 @@ function known(
   return entries.filter(({ key, keySpan }) => {
     if (names.includes(key)) return true;
     const near = nearestOf(key, names);
-    const advice = near === undefined ? `there are ${names.join(', ')}` : `did you mean “${near}”`;
-    shape.error(keySpan, `There is no key “${key}” here; ${advice}${near === undefined ? '.' : '?'}`);
+    shape.error(
+      keySpan,
+      near === undefined
+        ? say('There is no key “{key}” here; there are {names}.', { key, names: names.join(', ') })
+        : say('There is no key “{key}” here; did you mean “{near}”?', { key, near }),
+    );
     return false;
   });
 }

@@ -1,4 +1,5 @@
 /** How deep YAML is nested, found without recursion: the library exhausts the stack over a file that is deep enough. */
+import { say } from '../messages/message.ts';
 import type { PlacedProblem } from './project-file.ts';
 
 type Yaml = typeof import('yaml');
@@ -25,7 +26,12 @@ export function nestedTooDeep(yaml: Yaml, text: string): PlacedProblem | undefin
       const [{ offset, key, value, items = [] }, depth, around] = next;
       const start = offset ?? around;
       if (depth > DEEPEST_TOKEN) {
-        return { start, end: start + 1, severity: 'error', message: 'This is nested too deeply to be read.' };
+        return {
+          start,
+          end: start + 1,
+          severity: 'error',
+          message: say('This is nested too deeply to be read.'),
+        };
       }
       for (const inner of [key, value].concat(items)) {
         if (typeof inner === 'object' && inner !== null) left.push([inner, depth + 1, start]);

@@ -1,4 +1,5 @@
 /** Takes located YAML apart by the shape that a file should have; whatever has another shape becomes a problem. */
+import { type Message, say } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Located, LocatedEntry } from './located-yaml.ts';
 import type { PlacedProblem } from './project-file.ts';
@@ -12,18 +13,18 @@ export interface LocatedText extends Span {
 export class YamlShape {
   readonly problems: PlacedProblem[] = [];
 
-  error(span: Span, message: string): void {
+  error(span: Span, message: Message): void {
     this.problems.push({ start: span.start, end: span.end, severity: 'error', message });
   }
 
-  warn(span: Span, message: string): void {
+  warn(span: Span, message: Message): void {
     this.problems.push({ start: span.start, end: span.end, severity: 'warning', message });
   }
 
   /** The entries of a map. @param what belongs there, as the subject of a sentence: “Rules and their severities” */
-  entries(node: Located, what: string): readonly LocatedEntry[] {
+  entries(node: Located, what: Message): readonly LocatedEntry[] {
     if (node.kind === 'map') return node.entries;
-    this.error(node, `${what} belong here, as “name: value”.`);
+    this.error(node, say('{what} belong here, as “name: value”.', { what }));
     return [];
   }
 
@@ -31,26 +32,33 @@ export class YamlShape {
   fields<Name extends string>(
     node: Located,
     known: readonly Name[],
-    what: string,
+    what: Message,
   ): ReadonlyMap<Name, LocatedEntry> {
     const fields = new Map<Name, LocatedEntry>();
     for (const entry of this.entries(node, what)) {
       const name = known.find((one) => one === entry.key);
       if (name !== undefined) fields.set(name, entry);
-      else this.error(entry.keySpan, `There is no setting “${entry.key}” here; there are ${listed(known)}.`);
+      else
+        this.error(
+          entry.keySpan,
+          say('There is no setting “{key}” here; there are {listed}.', {
+            key: entry.key,
+            listed: listed(known),
+          }),
+        );
     }
     return fields;
   }
 
   /** The items of a list. @param what “Lines of text” */
-  items(node: Located, what: string): readonly Located[] {
+  items(node: Located, what: Message): readonly Located[] {
     if (node.kind === 'list') return node.items;
-    this.error(node, `${what} belong here, as a list.`);
+    this.error(node, say('{what} belong here, as a list.', { what }));
     return [];
   }
 
   /** A list of texts. */
-  texts(node: Located, what: string): readonly LocatedText[] {
+  texts(node: Located, what: Message): readonly LocatedText[] {
     return this.items(node, what).flatMap((item) => this.text(item) ?? []);
   }
 
@@ -59,21 +67,26 @@ export class YamlShape {
     const value = node.kind === 'scalar' ? node.value : null;
     if (typeof value === 'string' && value.trim() !== '') return textOf(value, node);
     if (typeof value === 'number') return textOf(String(value), node);
-    this.error(node, 'A text belongs here; put it between quotes.');
+    this.error(node, say('A text belongs here; put it between quotes.'));
     return undefined;
   }
 
   flag(node: Located): boolean | undefined {
     if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
-    this.error(node, 'Either true or false belongs here.');
+    this.error(node, say('Either true or false belongs here.'));
     return undefined;
   }
 
   /** One of some words. YAML 1.1 reads `off` as false, and so do many who write it. */
-  choice<Choice extends string>(node: Located, choices: readonly Choice[], what: string): Choice | undefined {
+  choice<Choice extends string>(
+    node: Located,
+    choices: readonly Choice[],
+    what: Message,
+  ): Choice | undefined {
     const value = node.kind === 'scalar' ? (node.value === false ? 'off' : node.value) : undefined;
     const chosen = choices.find((choice) => choice === value);
-    if (chosen === undefined) this.error(node, `${what} is one of ${listed(choices)}.`);
+    if (chosen === undefined)
+      this.error(node, say('{what} is one of {listed}.', { what, listed: listed(choices) }));
     return chosen;
   }
 }

@@ -13,6 +13,21 @@ export interface TextEdit {
   readonly newText: string;
 }
 
+/** Places of the blocks of the text before an edit, and how many of these stay before it and behind it. */
+interface KnownPlaces extends Pick<BlockText, 'starts' | 'lines' | 'ordinals'> {
+  readonly before: number;
+  readonly behind: number;
+}
+
+const NO_PLACES = new Int32Array(1);
+const NOTHING_KNOWN: KnownPlaces = {
+  starts: NO_PLACES,
+  lines: NO_PLACES,
+  ordinals: NO_PLACES,
+  before: 0,
+  behind: 0,
+};
+
 /** A text in blocks. There is at least one block; only the text of no characters has an empty one. */
 export class BlockText {
   readonly blocks: readonly Block[];
@@ -24,30 +39,18 @@ export class BlockText {
   readonly ordinals: Int32Array;
   #text: string | undefined;
 
-  private constructor(blocks: readonly Block[], text?: string) {
+  private constructor(blocks: readonly Block[], known: KnownPlaces, text?: string) {
     this.blocks = blocks;
     this.#text = text;
-    const { length } = blocks;
-    this.starts = new Int32Array(length + 1);
-    this.lines = new Int32Array(length + 1);
-    this.ordinals = new Int32Array(length + 1);
-    let start = 0;
-    let line = 0;
-    let ordinal = 0;
-    for (let index = 0; index < length; index++) {
-      const block = blocks[index]!;
-      start += block.text.length;
-      line += block.lineEnds;
-      ordinal += block.paragraphs.length;
-      this.starts[index + 1] = start;
-      this.lines[index + 1] = line;
-      this.ordinals[index + 1] = ordinal;
-    }
+    this.starts = places(blocks, known.starts, known, (block) => block.text.length);
+    this.lines = places(blocks, known.lines, known, (block) => block.lineEnds);
+    this.ordinals = places(blocks, known.ordinals, known, (block) => block.paragraphs.length);
   }
 
   static of(text: string): BlockText {
     return new BlockText(
       blockTexts(text).map((block) => new Block(block)),
+      NOTHING_KNOWN,
       text,
     );
   }
@@ -132,12 +135,21 @@ export class BlockText {
       keptBehind++;
     }
     const made = texts.slice(kept, texts.length - keptBehind).map((text) => new Block(text));
-    return new BlockText(this.blocks.slice(0, from + kept).concat(made, this.blocks.slice(to - keptBehind)));
+    const before = this.blocks.slice(0, from + kept);
+    const behind = this.blocks.slice(to - keptBehind);
+    const { starts, lines, ordinals } = this;
+    return new BlockText(before.concat(made, behind), {
+      starts,
+      lines,
+      ordinals,
+      before: before.length,
+      behind: behind.length,
+    });
   }
 }
 
 /** The last of `count` ascending numbers that is at most `limit`; the last of the same ones. */
-function lastAtMost(ascending: Int32Array, limit: number, count: number): number {
+export function lastAtMost(ascending: Int32Array, limit: number, count: number): number {
   let low = 0;
   let high = count;
   while (high - low > 1) {
@@ -146,4 +158,21 @@ function lastAtMost(ascending: Int32Array, limit: number, count: number): number
     else high = middle;
   }
   return low;
+}
+
+/** Sums of what blocks hold, up to each of them. Blocks are only read where nothing is known of them. */
+function places(
+  blocks: readonly Block[],
+  known: Int32Array,
+  { before, behind }: KnownPlaces,
+  held: (block: Block) => number,
+): Int32Array {
+  const sums = new Int32Array(blocks.length + 1);
+  sums.set(known.subarray(0, before + 1));
+  const from = blocks.length - behind;
+  for (let index = before; index < from; index++) sums[index + 1] = sums[index]! + held(blocks[index]!);
+  const fromKnown = known.length - 1 - behind;
+  const moved = sums[from]! - known[fromKnown]!;
+  for (let index = 1; index <= behind; index++) sums[from + index] = known[fromKnown + index]! + moved;
+  return sums;
 }

@@ -36,7 +36,9 @@ export function isCharacterBoundary(text: string, at: Offset): boolean {
   if (at <= 0 || at >= text.length) return true;
   if (cutsSurrogatePair(text, at)) return false;
   const before = text.charCodeAt(at - 1);
-  if (before === 13 && text.charCodeAt(at) === 10) return false;
+  const unit = text.charCodeAt(at);
+  if (unit === 10) return before !== 13;
+  if (unit === 13) return true;
   if (before === ZERO_WIDTH_JOINER) return false;
   const after = text.slice(at, at + 2);
   if (CONTINUES.test(after)) return false;

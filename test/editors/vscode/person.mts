@@ -59,6 +59,8 @@ export class Person {
       }
     }
     await row.click();
+    // What lay behind the list would show its tip under the pointer.
+    await this.page.mouse.move(0, 0);
   }
 
   /** Puts the cursor on the first place of some words, as Ctrl+F does. */

@@ -113,7 +113,7 @@ describe('what cannot be read', () => {
     expect([entities, leftOut]).toEqual([1, 5]);
     expect(events.leftOutLines.map((line) => line.replace(/^\S*\/(?=[^/]*$)/, ''))).toEqual([
       'a.tsv:3: the type “ROBOT” of cd:b is none of PER, LOC, ORG, MISC',
-      'a.tsv:4: the line has 10000000 characters; at most 65536 are read',
+      'a.tsv:4: the line has 10,000,000 characters; at most 65,536 are read',
       'b.tsv:3: the line has 8 columns where the header has 6',
       'a.tsv:5: the id cd:a is already used (line 2)',
       expect.stringMatching(/^b\.tsv:2: the id cd:a is already used \(.*a\.tsv:line 2\)$/),

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { say } from '../../../server/src/messages/message.ts';
+import { english } from '../../../server/src/messages/wording.ts';
 import {
   joinGazetteerTables,
   LONGEST_LINE,
@@ -11,7 +13,7 @@ const NIGER = 'wd:Q1032\tLOC\tcountry\tQ1032\tالنيجر\tNiger\tCountry in Af
 const NIGERIA = 'wd:Q1033\tLOC\tcountry\tQ1033\tنيجيريا|نيجريا|~نيج\tNigeria';
 const table = (...lines: string[]) => lines.join('\n');
 const messages = (text: string) =>
-  parseGazetteerTable('t', text).problems.map(({ line, message }) => `${line}: ${message}`);
+  parseGazetteerTable('t', text).problems.map(({ line, message }) => `${line}: ${english(message)}`);
 
 test('a line becomes an entry with its forms, roles and languages', () => {
   const { rows, problems } = parseGazetteerTable('t', table(HEADER, NIGER, NIGERIA));
@@ -90,7 +92,11 @@ test('an id used twice is reported where it is used again, in one table and acro
   ]);
   expect(entries).toHaveLength(1);
   expect(problems).toEqual([
-    { table: 'two.tsv', line: 2, message: 'the id wd:Q1033 is already used in one.tsv' },
+    {
+      table: 'two.tsv',
+      line: 2,
+      message: say('the id {id} is already used in {place}', { id: 'wd:Q1033', place: 'one.tsv' }),
+    },
   ]);
 });
 
@@ -99,7 +105,15 @@ test('being distinct is mutual, and an id that no table has is reported', () => 
   expect(joined.entries.map(({ distinctFrom }) => distinctFrom)).toEqual([['wd:Q1033'], ['wd:Q1032']]);
   const alone = joinGazetteerTables([parseGazetteerTable('t', table(HEADER, NIGER))]);
   expect(alone.problems).toEqual([
-    { table: 't', line: 2, message: 'wd:Q1032 is distinct from wd:Q1033, which no table has' },
+    {
+      table: 't',
+      line: 2,
+      message: say('{id} is distinct from {other}, which no table has', {
+        id: 'wd:Q1032',
+        other: 'wd:Q1033',
+      }),
+      isUnknownLookAlike: true,
+    },
   ]);
   expect(alone.entries[0]!.distinctFrom).toEqual([]);
 });
@@ -111,7 +125,13 @@ test('a line of 10 MB is left out and reported, and the rest is read', () => {
     {
       table: 't',
       line: 2,
-      message: `the line has 10000000 characters; at most ${LONGEST_LINE} are read, so it is left out`,
+      message: say(
+        'the line has {length, number} characters; at most {most, number} are read, so it is left out',
+        {
+          length: 10_000_000,
+          most: LONGEST_LINE,
+        },
+      ),
     },
   ]);
 });

@@ -15,7 +15,10 @@ import { NO_LEXICON } from '../../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
 import { byPlace, type Finding } from '../../findings/finding.ts';
 import { keepFingerprint } from '../../findings/fingerprint.ts';
+import { type NameDecisions, NO_DECISIONS } from '../../names/clusters/decisions.ts';
 import type { Entity } from '../../names/entity.ts';
+import type { NameResources } from '../../names/name-resources.ts';
+import { NamesMemory } from '../../names/names.ts';
 import { appendAll } from '../../text/append-all.ts';
 import { languageOfArticle } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
@@ -32,7 +35,7 @@ import {
   shownFinding,
 } from '../shown-findings.ts';
 import { PatternMemory } from './pattern-memory.ts';
-import { inArticle } from './placed-findings.ts';
+import { inArticle, movedTo } from './placed-findings.ts';
 import { RuleMemory } from './rule-memory.ts';
 import type { Slot } from './slot.ts';
 import type { ArticleKind } from './window.ts';
@@ -71,6 +74,9 @@ export class AnalysisMemory {
   #rules: RuleMemory | undefined;
   #patterns: PatternMemory | undefined;
   #options: AnalysisOptions | undefined;
+  #names = new NamesMemory();
+  #resources: NameResources | undefined;
+  #decisions: NameDecisions | undefined;
   #kind: { readonly blocks: readonly Block[]; readonly kind: ArticleKind } | undefined;
 
   /**
@@ -83,19 +89,27 @@ export class AnalysisMemory {
     optionsIn: (language: Language) => AnalysisOptions,
   ): Steps<EditedAnalysis> {
     const kind = this.#kindOf(text);
-    const options = optionsIn(kind.language);
+    const options = this.#asBefore(optionsIn(kind.language));
     const { rules, patterns } = this.#take(text, kind, options);
     yield;
     yield* rules.run();
     yield* patterns.run(rules);
     const { article } = rules;
-    const names = yield* namesInSteps(article, options);
+    const names = yield* namesInSteps(article, options, this.#names);
     const findings = findingsOf(rules, names.findings, options);
     return new EditedAnalysis(article, findings, names, [
       ...rules.failures,
       ...patterns.problems,
       ...names.problems,
     ]);
+  }
+
+  /** The options with the resources and decisions of the last time, where these hold the same. */
+  #asBefore(options: AnalysisOptions): AnalysisOptions {
+    const { resources, decisions = NO_DECISIONS } = options;
+    if (!holdsTheSame(this.#resources, resources)) this.#resources = resources;
+    if (!holdsTheSame(this.#decisions, decisions)) this.#decisions = decisions;
+    return { ...options, resources: this.#resources ?? resources, decisions: this.#decisions ?? decisions };
   }
 
   /** The language of the article. It is read from its first blocks, and anew when one of these is another one. */
@@ -146,6 +160,13 @@ function* paragraphsOf({ blocks }: BlockText, read: Block[]): Iterable<BlockPara
   }
 }
 
+/** Whether two records have the same values under the same names. */
+function holdsTheSame<Record extends object>(one: Record | undefined, other: Record): boolean {
+  if (one === undefined) return false;
+  const names = Object.keys(other) as (keyof Record)[];
+  return names.length === Object.keys(one).length && names.every((name) => Object.is(one[name], other[name]));
+}
+
 /** Whether rules find the same under some options as under others. */
 const readsTheSame = (one: AnalysisOptions, other: AnalysisOptions): boolean =>
   one.resources.words === other.resources.words &&
@@ -156,11 +177,7 @@ const readsTheSame = (one: AnalysisOptions, other: AnalysisOptions): boolean =>
 function isSameSettings(one: RuleSettings, other: RuleSettings): boolean {
   if (one === other) return true;
   if (one.runsOwn !== other.runsOwn) return false;
-  const names = Object.keys(one.severities);
-  return (
-    names.length === Object.keys(other.severities).length &&
-    names.every((name) => one.severities[name] === other.severities[name])
-  );
+  return one.names === other.names && holdsTheSame(one.severities, other.severities);
 }
 
 /** All that is shown of an article, in order of place. */
@@ -174,7 +191,8 @@ function findingsOf(
   const project = options.project ?? NO_LEXICON;
   const show = (finding: Finding): Finding | undefined =>
     shownFinding(finding, project, rules, ({ start, end }) => text.slice(start, end));
-  const deleted = memory.slots.reduce((sum, slot) => sum + deletedWords(slot), 0);
+  let deleted = 0;
+  for (const slot of memory.slots) if (slot.found.length > 0) deleted += deletedWords(slot);
   const isDump = isPageDump(deleted, memory.words);
   const findings: Finding[] = [];
   if (isDump && severityOf(pageDump.id, pageDump.severity, rules) !== 'off') {
@@ -192,12 +210,6 @@ function findingsOf(
   return findings.sort(byPlace);
 }
 
-interface Shown {
-  readonly base: number;
-  /** For each finding of the block, what is shown of it. */
-  readonly findings: readonly (Finding | undefined)[];
-}
-
 /** The findings of a block as they are shown; the same ones as the last time when it stands where it stood. */
 function shownOf(
   slot: Slot,
@@ -206,38 +218,45 @@ function shownOf(
   show: (finding: Finding) => Finding | undefined,
 ): readonly Finding[] {
   const base = text.starts[slot.index]!;
-  const name = isDump ? 'shown in a dump' : 'shown';
-  const memory = slot.made(name, (): { last: Shown | undefined } => ({ last: undefined }));
-  const { last } = memory;
-  const isFixed = slot.found.every(({ elsewhere }) => elsewhere === undefined);
-  if (last === undefined || last.base !== base || !isFixed) {
-    const findings = slot.found.map((found, index) => {
+  const { shown } = slot;
+  if (shown?.isDump !== isDump) {
+    const kept = slot.found.flatMap((found) => {
       const finding = inArticle(found, slot, text);
-      const shown = show(isDump ? confirmedDeletion(finding) : finding);
-      const before = last?.findings[index];
-      if (before !== undefined && shown !== undefined) keepFingerprint(before, shown);
-      return shown;
+      const one = show(isDump ? confirmedDeletion(finding) : finding);
+      return one === undefined ? [] : [{ found, shown: one }];
     });
-    memory.last = { base, findings };
+    const isFixed = kept.every(({ found }) => found.elsewhere === undefined);
+    slot.shown = {
+      isDump,
+      isFixed,
+      base,
+      found: kept.map(({ found }) => found),
+      findings: kept.map((one) => one.shown),
+    };
+  } else if (shown.base !== base || !shown.isFixed) {
+    const findings = shown.findings.map((before, index) => {
+      const after = movedTo(before, shown.found[index]!, slot, text);
+      keepFingerprint(before, after);
+      return after;
+    });
+    slot.shown = { ...shown, base, findings };
   }
-  return memory.last!.findings.filter((finding) => finding !== undefined);
+  return slot.shown!.findings;
 }
 
 /** How many words of a block would be deleted with their lines. */
 function deletedWords(slot: Slot): number {
-  if (slot.found.length === 0) return 0;
-  return slot.made('deleted words', () =>
-    slot.block.paragraphs
-      .filter((paragraph) =>
-        slot.found.some(
-          ({ finding }) =>
-            finding.start >= paragraph.start &&
-            finding.start <= paragraph.end &&
-            deletesLine(finding, paragraph),
-        ),
-      )
-      .reduce((sum, { tokens }) => sum + tokens.length, 0),
-  );
+  slot.deletedWords ??= slot.block.paragraphs
+    .filter((paragraph) =>
+      slot.found.some(
+        ({ finding }) =>
+          finding.start >= paragraph.start &&
+          finding.start <= paragraph.end &&
+          deletesLine(finding, paragraph),
+      ),
+    )
+    .reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return slot.deletedWords;
 }
 
 function firstParagraph({

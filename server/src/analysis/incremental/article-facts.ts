@@ -37,6 +37,8 @@ export class ArticleFacts implements WholeFacts {
   #heldChanged = false;
   readonly #kept = new Map<Habit, number>();
   readonly #deviations = new Map<Habit, number>();
+  /** How many letters each code page explains that some text may have been misread in. */
+  readonly #weights = new Map<PageName, number>();
   #words = 0;
   #slots: readonly Slot[] = [];
   #text: BlockText | undefined;
@@ -71,6 +73,9 @@ export class ArticleFacts implements WholeFacts {
   }
 
   #count(slot: Slot, sign: 1 | -1): void {
+    for (const [page, weight] of this.#weights) {
+      this.#weights.set(page, weight + sign * slot.weightIn(page));
+    }
     this.#words += sign * slot.words;
     const habits = slot.habitsIn(this.#language);
     for (const habit of HABITS) {
@@ -154,8 +159,16 @@ export class ArticleFacts implements WholeFacts {
       has: (characters) => this.#holds(characters),
       mayHavePair: this.mayHavePair,
     });
-    return byWeight(
-      pages.map((page) => [page, this.#slots.reduce((sum, slot) => sum + slot.weightIn(page), 0)]),
-    );
+    for (const page of this.#weights.keys()) if (!pages.includes(page)) this.#weights.delete(page);
+    return byWeight(pages.map((page) => [page, this.#weightOf(page)]));
+  }
+
+  #weightOf(page: PageName): number {
+    let weight = this.#weights.get(page);
+    if (weight === undefined) {
+      weight = this.#slots.reduce((sum, slot) => sum + slot.weightIn(page), 0);
+      this.#weights.set(page, weight);
+    }
+    return weight;
   }
 }

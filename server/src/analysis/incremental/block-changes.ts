@@ -57,7 +57,9 @@ export function changesIn(text: BlockText, known: KnownBlocks | undefined): Bloc
     slots[at]!.previous = slots[at - 1];
     slots[at]!.next = slots[at + 1];
   }
-  for (let at = 0; at < slots.length; at++) slots[at]!.index = at;
+  // Blocks behind the edit stand where they stood when there are as many as before.
+  const last = old.length === slots.length ? to : slots.length;
+  for (let at = from; at < last; at++) slots[at]!.index = at;
   return { slots, added, removed, points, lines };
 }
 

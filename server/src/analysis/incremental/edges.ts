@@ -1,7 +1,8 @@
 /** Where the head, the tail and the prose of an edited article are, and which blocks an edit brings nearer to them. */
 import { edgesOf, type Profile } from '../../artifacts/profile.ts';
-import type { BlockText } from '../../text/block-text.ts';
+import { type BlockText, lastAtMost } from '../../text/block-text.ts';
 import type { Slot } from './slot.ts';
+import type { BlockRange } from './window.ts';
 
 /** Places in an article that rules ask for, in ordinals of paragraphs. */
 export type Edges = Pick<Profile, 'head' | 'tail' | 'prose'>;
@@ -56,6 +57,45 @@ export function placeOf(text: BlockText, index: number, { head, tail, prose }: E
   place = add(place, from);
   return add(place, text.paragraphCount - 1 - from);
 }
+
+/**
+ * The blocks whose place, as `placeOf` tells it, may have changed with an edit although they did not: those between
+ * where an edge stood and where it stands now. Behind the edit everything has moved by what it added.
+ */
+export function movedRanges(
+  text: BlockText,
+  edges: Edges,
+  textBefore: BlockText,
+  before: Edges,
+): readonly BlockRange[] {
+  const added = text.paragraphCount - textBefore.paragraphCount;
+  const addedLines = text.lineCount - textBefore.lineCount;
+  const middle = (of: BlockText): number => Math.ceil(of.lineCount / 2);
+  const blockOfLine = (line: number): number => lastAtMost(text.lines, line, text.blocks.length);
+  return [
+    ...edgePlaces(text, edges).map((now, edge) => {
+      const was = edgePlaces(textBefore, before)[edge]!;
+      const [first, last] = [Math.min(now, was, was + added), Math.max(now, was, was + added)];
+      return {
+        from: text.blockOfParagraph(Math.max(0, first - NEAR - 1)),
+        to: Math.min(text.blocks.length, text.blockOfParagraph(last + NEAR + 1) + 1),
+      };
+    }),
+    {
+      from: blockOfLine(Math.min(middle(text), middle(textBefore), middle(textBefore) + addedLines) - 1),
+      to: blockOfLine(Math.max(middle(text), middle(textBefore), middle(textBefore) + addedLines) + 1) + 1,
+    },
+  ];
+}
+
+const edgePlaces = (text: BlockText, { head, tail, prose }: Edges): readonly number[] => [
+  0,
+  head.lastOrdinal,
+  tail.firstOrdinal,
+  prose.firstOrdinal,
+  prose.lastOrdinal,
+  text.paragraphCount - 1,
+];
 
 /** A line of so many words opens the running text, wherever the profile sees it begin: a dateline may stand there. */
 const OPENING_WORDS = 25;

@@ -33,6 +33,23 @@ export function inArticle({ finding, elsewhere }: Found, slot: Slot, { starts }:
   });
 }
 
+/** A finding that was shown of a block before, where it is now. */
+export function movedTo(
+  shown: Finding,
+  { finding, elsewhere }: Found,
+  slot: Slot,
+  { starts }: BlockText,
+): Finding {
+  const base = starts[slot.index]!;
+  const by = base + finding.start - shown.start;
+  if (elsewhere === undefined) return moved(shown, by, () => by);
+  return moved(shown, by, (index) => {
+    const other = elsewhere[index];
+    const place = finding.related[index]!.start + (other === undefined ? base : starts[other.index]!);
+    return place - shown.related[index]!.start;
+  });
+}
+
 function moved(finding: Finding, by: number, relatedBy: (index: number) => number): Finding {
   return {
     ...finding,

@@ -9,13 +9,23 @@ import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
 import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { changesIn } from './block-changes.ts';
-import { BEYOND, type Edges, edgesFrom, edgesIn, placeOf, type Region, regionsOf } from './edges.ts';
+import {
+  BEYOND,
+  type Edges,
+  edgesFrom,
+  edgesIn,
+  movedRanges,
+  placeOf,
+  type Region,
+  regionsOf,
+} from './edges.ts';
 import { foundIn } from './placed-findings.ts';
 import type { Found, Slot } from './slot.ts';
 import {
@@ -131,13 +141,15 @@ export class RuleMemory {
   take(article: EditedArticle): readonly Slot[] {
     const text = article.blocks;
     const firstBefore = firstOf(this.#slots);
-    const changes = changesIn(text, { text: this.#article.blocks, slots: this.#slots });
+    const textBefore = this.#article.blocks;
+    const changes = changesIn(text, { text: textBefore, slots: this.#slots });
     this.#article = article;
     this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
+    const edgesBefore = this.#edges;
     this.#edges = edgesIn(text, this.#slots);
-    const moved = this.#movedSlots();
+    const moved = this.#movedSlots(edgesBefore, textBefore, changes.added);
     const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
     for (const slot of touched) slot.forgetMade();
     const points = [...changes.points, ...moved.map(({ index }) => index)];
@@ -180,14 +192,19 @@ export class RuleMemory {
     for (const number of this.#facts.settle(this.#slots, this.#article.blocks)) this.#stale.add(number);
   }
 
-  /** Blocks that an edge, or the middle of the article, is nearer to now. */
-  #movedSlots(): readonly Slot[] {
+  /** Blocks that an edge, or the middle of the article, is nearer to now. @param before the edges as they were */
+  #movedSlots(before: Edges, beforeText: BlockText, added: readonly Slot[]): readonly Slot[] {
+    const text = this.#article.blocks;
     const moved: Slot[] = [];
-    for (const slot of this.#slots) {
-      const place = placeOf(this.#article.blocks, slot.index, this.#edges);
-      if (place === slot.place) continue;
+    const look = (slot: Slot): void => {
+      const place = placeOf(text, slot.index, this.#edges);
+      if (place === slot.place) return;
       slot.place = place;
       moved.push(slot);
+    };
+    for (const slot of added) look(slot);
+    for (const { from, to } of movedRanges(text, this.#edges, beforeText, before)) {
+      for (let at = from; at < to; at++) look(this.#slots[at]!);
     }
     return moved;
   }
@@ -247,6 +264,10 @@ export class RuleMemory {
         : [this.#regions.head.blocks, length - this.#regions.tail.blocks];
     const indices = [...pending].map(({ index }) => index).filter((at) => at >= first && at < last);
     for (const own of rangesOf(indices)) {
+      if (!this.#mayReport(reach, around(own, reach, length))) {
+        for (const slot of this.#slots.slice(own.from, own.to)) slot.replace(numbers, []);
+        continue;
+      }
       const isLine = reach.before === 0 && reach.after === 0;
       const window = isLine
         ? lineWindow(text, own, this.#article)
@@ -255,6 +276,15 @@ export class RuleMemory {
       yield;
     }
     pending.clear();
+  }
+
+  /** Whether some of these blocks hold what rules of a reach need. */
+  #mayReport({ needs }: Reach, { from, to }: BlockRange): boolean {
+    if (needs === undefined) return true;
+    for (let at = from; at < to; at++) {
+      if (this.#slots[at]!.block.paragraphs.some(needs)) return true;
+    }
+    return false;
   }
 
   *#runEnds(): Steps<void> {
@@ -376,21 +406,27 @@ function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
 
 /** Rules by reach, those that compare paragraphs anywhere and those that read the whole article left out. */
 function groupsOf(rules: readonly NumberedRule[]): readonly Group[] {
-  const groups = new Map<string, NumberedRule[]>();
+  const groups = new Map<Reach, NumberedRule[]>();
   for (const one of rules) {
     const { reach } = one.rule;
     if (reach === undefined || reach.alike !== undefined) continue;
     if (reach.edges === 'head' || reach.edges === 'ends') continue;
-    const key = `${reach.before} ${reach.after} ${reach.edges ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const alike = [...groups.keys()].find((other) => isSameReach(other, reach)) ?? reach;
+    groups.set(alike, [...(groups.get(alike) ?? []), one]);
   }
-  return [...groups.values()].map((members) => ({
-    reach: members[0]!.rule.reach!,
+  return [...groups].map(([reach, members]) => ({
+    reach,
     rules: members,
     numbers: new Set(members.map(({ number }) => number)),
     pending: new Set(),
   }));
 }
+
+const isSameReach = (one: Reach, other: Reach): boolean =>
+  one.before === other.before &&
+  one.after === other.after &&
+  one.edges === other.edges &&
+  one.needs === other.needs;
 
 /** Numbers as ranges of those that follow each other, ascending. */
 function rangesOf(numbers: readonly number[]): readonly BlockRange[] {

@@ -6,6 +6,7 @@ import { isRunningText } from '../../artifacts/profile.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Language } from '../../text/languages.ts';
+import type { Offset } from '../../text/offsets.ts';
 
 /** What a rule found, its places counted from the start of the block that it begins in. */
 export interface Found {
@@ -14,6 +15,18 @@ export interface Found {
   readonly finding: Finding;
   /** For related places that stand in other blocks: those, by the index of the place. */
   readonly elsewhere?: readonly (Slot | undefined)[];
+}
+
+/** The findings of a block as an article shows them. */
+export interface Shown {
+  /** Whether the article is the copy of a page, in which no deletion is safe. */
+  readonly isDump: boolean;
+  /** Whether all that they speak of stands in the block, and moves with it. */
+  readonly isFixed: boolean;
+  /** Where the block stood. */
+  readonly base: Offset;
+  readonly found: readonly Found[];
+  readonly findings: readonly Finding[];
 }
 
 /** How often a habit of spelling is kept to, and how often not. */
@@ -33,8 +46,9 @@ export class Slot {
   next: Slot | undefined;
   place = Number.NaN;
   found: readonly Found[] = [];
-  /** What others make of `found`; forgotten with it. */
-  readonly #made = new Map<string, unknown>();
+  /** What is made of `found`; forgotten with it. */
+  shown: Shown | undefined;
+  deletedWords: number | undefined;
   readonly #weights = new Map<PageName, number>();
   #habits: HabitTally | undefined;
   #habitsIn: Language | undefined;
@@ -75,18 +89,13 @@ export class Slot {
   replace(rules: ReadonlySet<number>, found: readonly Found[]): void {
     if (found.length === 0 && !this.found.some(({ rule }) => rules.has(rule))) return;
     this.found = [...this.found.filter(({ rule }) => !rules.has(rule)), ...found];
-    this.#made.clear();
+    this.forgetMade();
   }
 
   /** What stands around the block is another thing now: what was made of its findings does not hold. */
   forgetMade(): void {
-    this.#made.clear();
-  }
-
-  /** Something that is made of what was found here, and made anew when that changes. */
-  made<Value>(name: string, make: () => Value): Value {
-    if (!this.#made.has(name)) this.#made.set(name, make());
-    return this.#made.get(name) as Value;
+    this.shown = undefined;
+    this.deletedWords = undefined;
   }
 }
 

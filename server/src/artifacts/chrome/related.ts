@@ -52,6 +52,7 @@ export const relatedLink = labelRule({
 const hasBareLabel = ({ text }: Paragraph): boolean => /^[([]?[ ]?[\p{L}\p{M}-]{1,24} ?[:：]/u.test(text);
 
 const HEADER = matcherOf('related-header');
+const LONGEST_HEADER = 10;
 const LONGEST_TITLE = 130;
 /** A list of related articles is not longer than this; more lines are something else. */
 const LONGEST_LIST = 12;
@@ -76,13 +77,18 @@ export const relatedBlock: ArtifactRule = {
       'You may also like the harbour of the north.',
     ],
   },
-  reach: { before: LONGEST_LIST + 1, after: 1, edges: 'too' },
+  reach: {
+    before: LONGEST_LIST + 1,
+    after: 1,
+    edges: 'too',
+    needs: ({ tokens }) => tokens.length <= LONGEST_HEADER,
+  },
   *find(context) {
     const { article, profile } = context;
     const { paragraphs } = article;
     for (let at = 0; at < paragraphs.length; at++) {
       const header = paragraphs[at]!;
-      if (header.tokens.length > 10) continue;
+      if (header.tokens.length > LONGEST_HEADER) continue;
       const phrase = HEADER.match(profile.labelOf(header));
       if (phrase === undefined || mayBeHeading(article, header) || endsSentence(header)) continue;
       // “More of the dangers” may be a heading; over titles of articles it is not. A headline is the first line.

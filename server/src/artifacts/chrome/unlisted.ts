@@ -26,6 +26,8 @@ const KNOWN = matcherOf(
 );
 const LONGEST_LABEL = 48;
 const LABEL_WORDS = 6;
+/** So many lines of one to three words each may stand between two lines that are known. */
+const LONGEST_CHAIN = 3;
 /** So many short lines in a row are a menu, where a headline, a byline and a date are three. */
 const MENU_LINES = 4;
 const MENU_WORDS = 3;
@@ -61,7 +63,12 @@ export const unlistedLabel: ArtifactRule = {
     ],
     leaves: ['He came.\nShare this article\nHe left in the evening of a long day.', 'Jane Example\nHe came.'],
   },
-  reach: { before: 4, after: 4, edges: 'too' },
+  reach: {
+    before: LONGEST_CHAIN + 1,
+    after: LONGEST_CHAIN + 1,
+    edges: 'too',
+    needs: ({ text }) => text.length <= LONGEST_LABEL,
+  },
   *find(context) {
     const { paragraphs } = context.article;
     const spared = new Set(menuEntries(context).map(({ paragraph }) => paragraph.ordinal)).add(
@@ -92,9 +99,6 @@ export const unlistedLabel: ArtifactRule = {
     }
   },
 };
-
-/** So many lines of one to three words each may stand between two lines that are known. */
-const LONGEST_CHAIN = 3;
 
 const isUnlisted = (context: ArtifactContext, paragraph: Paragraph): boolean =>
   mayBeLabel(paragraph, LABEL_WORDS) && !isKnown(context, paragraph);

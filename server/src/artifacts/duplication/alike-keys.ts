@@ -2,18 +2,15 @@
  * Numbers by which paragraphs that stand again are brought together: equal ones share their number, almost equal ones
  * seldom differ in both of theirs. What a rule makes of paragraphs depends on those that share a number with them.
  */
-import type { Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { AlikeReach } from '../rule.ts';
-
-type Words = Pick<Paragraph, 'text' | 'tokens'>;
+import type { AlikeReach, LineOfText } from '../rule.ts';
 
 /** Shorter lines are not compared, in UTF-16 units. */
 const SHORT_LINE = 14;
 
 /** Lines of the same folded words have this number in common. */
-function lineKeys({ text, tokens }: Words): readonly number[] {
+function lineKeys({ text, tokens }: LineOfText): readonly number[] {
   if (text.length < SHORT_LINE || tokens.length === 0) return [];
   const [first, last] = [fold(tokens[0]!.text), fold(tokens.at(-1)!.text)];
   return [hashOf(`${first} ${tokens.length} ${last}`)];
@@ -39,7 +36,7 @@ const MOST_WORDS = 300;
  * shingles, by two ways of hashing (Broder 1997). A hash reads only the length and the ends of a word, because
  * what it brings together is compared in full.
  */
-function shingleKeys({ tokens }: Words): readonly number[] {
+function shingleKeys({ tokens }: LineOfText): readonly number[] {
   if (tokens.length < FEWEST_WORDS) return [];
   let first = 0x7fffffff;
   let second = 0x7fffffff;

@@ -10,7 +10,7 @@ export type LabelWords = readonly string[];
 const MAX_WORDS = 40;
 
 /** The words of a paragraph that may be a label, or undefined when it is too long for one. */
-export function labelWords(paragraph: Paragraph): LabelWords | undefined {
+export function labelWords(paragraph: Pick<Paragraph, 'start' | 'text' | 'tokens'>): LabelWords | undefined {
   if (paragraph.tokens.length > MAX_WORDS) return undefined;
   return wordsWithColons(paragraph.text, paragraph.tokens, paragraph.start);
 }
@@ -42,7 +42,7 @@ export function labelWordsWithSeparator(paragraph: Paragraph): LabelWords | unde
 
 const LONGEST_LABEL = 40;
 /** A label and a title are no more words than this. */
-const LABEL_AND_TITLE = 20;
+export const LABEL_AND_TITLE = 20;
 
 /** A word that needs no splitting: Latin, Cyrillic, Hebrew or Arabic letters and nothing else. */
 const PLAIN_WORD = /^[A-Za-z\u00e0-\u00f6\u0410-\u044f\u05d0-\u05ea\u0621-\u063a\u0641-\u064a]+$/;

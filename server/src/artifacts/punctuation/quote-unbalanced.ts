@@ -22,7 +22,7 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
-  reach: NEIGHBOURS,
+  reach: { ...NEIGHBOURS, needs: ({ text }) => /["“”«»„]/.test(text) },
   *find(context) {
     const { article, profile } = context;
     if (!profile.has('"“”«»„')) return;

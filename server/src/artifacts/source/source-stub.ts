@@ -41,7 +41,12 @@ export const sourceStub: ArtifactRule = {
       'Nothing else is known.\nSource\nAgence France-Presse',
     ],
   },
-  reach: { before: PLACEHOLDER_REACH, after: 1, edges: 'too' },
+  reach: {
+    before: PLACEHOLDER_REACH,
+    after: 1,
+    edges: 'too',
+    needs: ({ tokens }) => tokens.length <= MAX_WORDS,
+  },
   *find(context) {
     const { article, profile } = context;
     for (const paragraph of article.paragraphs) {

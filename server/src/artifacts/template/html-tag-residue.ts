@@ -36,7 +36,7 @@ export const htmlTagResidue = patternRule({
     ],
   },
   needs: '<>',
-  reach: NEIGHBOURS,
+  reach: { ...NEIGHBOURS, needs: ({ text }) => /[<>]/.test(text) },
   pattern: TAG,
   accept: ({ quote }) => !AD_COMMENT.test(quote),
   message: (quote) =>

@@ -1,5 +1,7 @@
 /** Where articles come from: files that PATHs name, or records of a stream. Each is one job, in the order of its coming. */
+
 import { findArticles } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Job } from './job.ts';
 import { jsonLinesArticles } from './jsonl-articles.ts';
@@ -57,7 +59,7 @@ async function* guarded(jobs: AsyncGenerator<Job>, name: string): AsyncGenerator
     yield {
       kind: 'problem',
       path: name,
-      message: `${name}: the stream cannot be read any further: ${reason}`,
+      message: say('{name}: the stream cannot be read any further: {reason}', { name, reason }),
     };
   }
 }

@@ -1,5 +1,7 @@
 /** Articles in JSON Lines (jsonlines.org): an object on each line, the text in one of its fields. */
+
 import { byteLines } from '../../host/byte-lines.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Job } from './job.ts';
 
 /** A line that is longer than this is no article; bytes. */
@@ -22,31 +24,33 @@ export async function* jsonLinesArticles(
     number++;
     const place = `${name}:${number}`;
     if (line === undefined) {
-      const limit = `${LONGEST_LINE / 1024 / 1024} MB`;
+      const limit = LONGEST_LINE / 1024 / 1024;
       yield {
         kind: 'problem',
         path: place,
-        message: `${place}: the line is longer than ${limit}; it is passed over`,
+        message: say('{place}: the line is longer than {limit} MB; it is passed over', { place, limit }),
       };
     } else if (line.some((byte) => byte > 0x20)) yield readLine(line, place, field);
   }
 }
 
 function readLine(line: Uint8Array, place: string, field: string): Job {
-  const problem = (message: string): Job => ({
+  const problem = (message: Message): Job => ({
     kind: 'problem',
     path: place,
-    message: `${place}: ${message}`,
+    message: say('{place}: {message}', { place, message }),
   });
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
   } catch (error) {
-    return problem(error instanceof SyntaxError ? `no JSON: ${error.message}` : 'no valid UTF-8');
+    return problem(
+      error instanceof SyntaxError ? say('no JSON: {why}', { why: error.message }) : say('no valid UTF-8'),
+    );
   }
-  if (typeof value !== 'object' || value === null) return problem('the line holds no object');
+  if (typeof value !== 'object' || value === null) return problem(say('the line holds no object'));
   const text = valueAt(value, field);
-  if (typeof text !== 'string') return problem(`the object has no text in “${field}”`);
+  if (typeof text !== 'string') return problem(say('the object has no text in “{field}”', { field }));
   const named = NAMES.map((key) => valueAt(value, key)).find(
     (one) => (typeof one === 'string' && one !== '') || typeof one === 'number',
   );

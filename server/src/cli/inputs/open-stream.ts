@@ -1,14 +1,16 @@
 /** Opens files and standard input as streams of bytes, unpacked where they are packed with gzip. */
+
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileError } from '../../host/files.ts';
 import { STANDARD_INPUT } from '../../host/find-articles.ts';
+import type { Message } from '../../messages/message.ts';
 
 /** An open stream under the name to show, or why there is none. */
 export type OpenStream =
   | { readonly kind: 'stream'; readonly name: string; readonly stream: AsyncIterable<Uint8Array> }
-  | { readonly kind: 'problem'; readonly path: string; readonly message: string };
+  | { readonly kind: 'problem'; readonly path: string; readonly message: Message };
 
 /** The first bytes of a gzip member (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b];

@@ -3,7 +3,9 @@
  * `conversion` records of Common Crawl's WET files, and others whose type is `text/plain`. Pages in HTML are passed
  * over and counted; an extractor such as trafilatura makes text of them.
  */
+
 import { WARCParser, type WARCRecord } from 'warcio';
+import { say } from '../../messages/message.ts';
 import type { Job } from './job.ts';
 
 /** A record that is longer than this is no article; bytes. */
@@ -37,7 +39,10 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
       ? {
           kind: 'problem',
           path,
-          message: `${path}: the record is longer than ${LONGEST_RECORD / 1024 / 1024} MB; it is passed over`,
+          message: say('{path}: the record is longer than {limit} MB; it is passed over', {
+            path,
+            limit: LONGEST_RECORD / 1024 / 1024,
+          }),
         }
       : { kind: 'streamed', path, isNamed: typeof record.warcTargetURI === 'string', text };
   }
@@ -46,7 +51,10 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
     yield {
       kind: 'problem',
       path: name,
-      message: `${name}: ${passedOver} of ${number} records are no plain text and were passed over; extract their text first`,
+      message: say(
+        '{name}: {count} of {number} records are no plain text and were passed over; extract their text first',
+        { name, count: passedOver, number },
+      ),
     };
   }
 }

@@ -6,6 +6,7 @@
  * that was damaged counts as not there. Two programs may write at once, because a line is written in one piece; the
  * place of a line that is not where it was expected reads as damaged.
  */
+
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -19,6 +20,7 @@ import {
 } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { english } from '../../messages/wording.ts';
 import { fileError } from '../files.ts';
 import { PlaceTable } from './place-table.ts';
 
@@ -87,7 +89,7 @@ export class ResultCache<Result> {
       cache.#load();
       return cache;
     } catch (error) {
-      tell(`the cache is not used: ${fileError('write', path, error).message}`);
+      tell(`the cache is not used: ${english(fileError('write', path, error).message)}`);
       return undefined;
     }
   }
@@ -129,7 +131,9 @@ export class ResultCache<Result> {
       this.#places.use(digits);
       this.#used += line.length;
     } catch (error) {
-      this.#tell(`the cache is not written any further: ${fileError('write', this.#path, error).message}`);
+      this.#tell(
+        `the cache is not written any further: ${english(fileError('write', this.#path, error).message)}`,
+      );
       this.#isWritable = false;
     }
   }
@@ -143,7 +147,9 @@ export class ResultCache<Result> {
       const { size } = fstatSync(this.#file);
       if (size > WORTH_REWRITING && size > 2 * this.#used) this.#rewrite();
     } catch (error) {
-      this.#tell(`the cache stays as large as it is: ${fileError('write', this.#path, error).message}`);
+      this.#tell(
+        `the cache stays as large as it is: ${english(fileError('write', this.#path, error).message)}`,
+      );
     }
     closeSync(this.#file);
   }

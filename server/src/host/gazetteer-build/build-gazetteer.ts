@@ -2,8 +2,11 @@
  * Builds an index from files of names, in bounded memory: lines are read as they come, sorted by id on disk where they
  * are many, merged, and written. The old index is replaced when the new one is whole, and not before.
  */
+
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type Message, say } from '../../messages/message.ts';
+import { english } from '../../messages/wording.ts';
 import type { GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
 import { HEADER_BYTES } from '../../names/gazetteer/index-layout.ts';
 import { IndexWriter, type WrittenIndex } from '../../names/gazetteer/index-writer.ts';
@@ -82,7 +85,7 @@ export async function buildGazetteer(
       throw new BuildError(error.message);
     }
     if (error instanceof Error && 'code' in error)
-      throw new BuildError(fileError('write', out, error).message);
+      throw new BuildError(english(fileError('write', out, error).message));
     throw error;
   } finally {
     sorter.dispose();
@@ -114,9 +117,9 @@ class Reading {
     let parts = 0;
     let leftOut = 0;
     let refused: string | undefined;
-    const problem = (line: number, message: string): void => {
+    const problem = (line: number, message: Message): void => {
       leftOut++;
-      this.#events.leftOut(file.path, line, message);
+      this.#events.leftOut(file.path, line, english(message));
       if (leftOut >= HOPELESS && leftOut > lines / 2) {
         refused ??= `${file.path}: of the first ${line} lines ${leftOut} cannot be read as ${format.name}; is it another format? See --format`;
       }
@@ -129,7 +132,7 @@ class Reading {
         },
         problem,
         refuse: (line, message) => {
-          refused ??= `${file.path}:${line}: ${message}`;
+          refused ??= `${file.path}:${line}: ${english(message)}`;
         },
       },
       this.#options,
@@ -140,7 +143,13 @@ class Reading {
         this.#events.reading(file.path, bytes, file.size, count);
       },
       tooLong: (line, length) =>
-        problem(line, `the line has ${length} characters; at most ${format.longestLine} are read`),
+        problem(
+          line,
+          say('the line has {length, number} characters; at most {most, number} are read', {
+            length,
+            most: format.longestLine,
+          }),
+        ),
       isDone: () => refused !== undefined,
     });
     for await (const _ of pieces) if (this.#sorter.isFull) await this.#sorter.spill();

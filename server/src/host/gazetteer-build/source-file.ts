@@ -2,11 +2,13 @@
  * Reads a file of names of any size in pieces of bounded size, unpacked where it is packed by gzip, and feeds it to
  * the reader of its format line by line.
  */
+
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { english } from '../../messages/wording.ts';
 import type { SourceFormat, SourceReader } from '../../names/gazetteer/sources/source.ts';
 import { fileError } from '../files.ts';
 
@@ -187,5 +189,5 @@ function asSourceError(path: string, error: unknown): SourceError {
   if (code === 'Z_BUF_ERROR')
     return new SourceError(`${path}: the packed file ends too soon; was it downloaded to its end?`);
   if (code.startsWith('Z_')) return new SourceError(`${path}: the packed file is damaged (${code})`);
-  return new SourceError(fileError('read', path, error).message);
+  return new SourceError(english(fileError('read', path, error).message));
 }

@@ -15,33 +15,73 @@ import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
 
-/** Findings for every use of a spelling that is reported. */
-export function variantFindings(report: SpellingReport, places: PlacesInArticle): Finding[] {
-  const { spelling, set, foreign, finding, writings } = report;
-  const uses = usesOf(spelling);
+/**
+ * The findings of a report, with the uses that they speak of and where these stood: they serve until one has moved or
+ * stands in a paragraph that was edited.
+ */
+export interface PlacedReport {
+  readonly findings: readonly Finding[];
+  readonly uses: readonly Candidate[];
+  readonly starts: readonly number[];
+}
+
+/**
+ * Findings for every use of a spelling that is reported.
+ * @param before those of the article before; the same ones are returned where nothing has moved
+ */
+export function variantFindings(
+  report: SpellingReport,
+  places: PlacesInArticle,
+  before?: PlacedReport,
+): PlacedReport {
+  const uses = usesOf(report.spelling);
+  const shown = report.others.map((other) => firstUsesOf(other.spelling, MOST_RELATED));
+  const all = [...uses, ...shown.flat()];
+  const candidates = all.map(({ candidate }) => candidate);
+  const starts = all.map((use) => startOf(use, places));
+  if (before !== undefined && areEqual(before.starts, starts) && areEqual(before.uses, candidates))
+    return before;
+  const related = report.others.flatMap((other, at) => relatedOf(other, shown[at]!, places));
+  return { findings: placedFindings(report, uses, starts, related), uses: candidates, starts };
+}
+
+function placedFindings(
+  report: SpellingReport,
+  uses: readonly Use[],
+  starts: readonly number[],
+  related: readonly Related[],
+): Finding[] {
+  const { set, foreign, finding, writings } = report;
   // Made once for all uses: one list of edits for each use would grow with the square of their number.
-  const fixes = fixesOf(report, uses, places);
-  const related = report.others.flatMap((other) => relatedOf(other, places));
+  const edits = editsOf(report, uses, starts);
+  const all = fixOfAll(report, edits);
+  const titles = new Map<string, Message>();
   const findings: Finding[] = [];
-  for (const use of uses) {
-    if (foreign && (isGloss(use) || isApposition(use, set))) continue;
+  uses.forEach((use, at) => {
+    if (foreign && (isGloss(use) || isApposition(use, set))) return;
     const { severity, message } = writings.get(use.writing)!;
-    const { start, end } = spanOf(use, places);
+    const start = starts[at]!;
     findings.push({
       rule: finding.rule,
       start,
-      end,
+      end: start + use.end - use.start,
       severity,
       message,
-      fixes: fixes(use),
+      fixes: fixesOf(edits[at], all, titles),
       related,
       unnecessary: false,
       entity: finding.entity!,
       alternatives: finding.alternatives!,
     });
-  }
+  });
   return findings;
 }
+
+const startOf = ({ candidate, start }: Use, places: PlacesInArticle): number =>
+  places.startOf(candidate.run.passage) + start;
+
+const areEqual = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
 
 const OPENING = /[(«“"'[#@/]\s*$/;
 const CLOSING = /^\s*[)»”"'\]/]/;
@@ -67,47 +107,56 @@ function isApposition({ candidate }: Use, set: SpellingSet): boolean {
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
 /**
- * Makes the fixes of each use: of this one, and of all uses of the spelling. A use in another case than the preferred
- * form has a fix only where that form can be put into its case.
+ * What to write at each use. A use in another case than the preferred form has an edit only where that form can be put
+ * into its case.
  */
-function fixesOf(
-  { spelling, preferred, writings }: SpellingReport,
+function editsOf(
+  { writings }: SpellingReport,
   uses: readonly Use[],
-  places: PlacesInArticle,
-): (use: Use) => Fix[] {
-  const edit = (use: Use): Edit | undefined => {
+  starts: readonly number[],
+): (Edit | undefined)[] {
+  return uses.map((use, at) => {
     const { better } = writings.get(use.writing)!;
     if (better === undefined) return undefined;
-    const { start, end } = spanOf(use, places);
-    return { start, end, newText: afterParticle(letterBefore(use), better) };
-  };
-  const one = (use: Use): Fix[] => {
-    const own = edit(use);
-    return own === undefined ? [] : [{ title: changeTo(own.newText), kind: 'confirm', edits: [own] }];
-  };
-  const edits = uses.length === 1 ? [] : uses.flatMap((use) => edit(use) ?? []);
-  if (edits.length < 2) return one;
-  const all: Fix = {
-    title: say('Change all {count} “{spelling}” in this article to “{form}”', {
-      count: edits.length,
-      spelling: spelling.form,
-      form: preferred,
-    }),
-    kind: 'confirm',
-    edits,
-  };
-  return (use) => [...one(use), all];
+    const start = starts[at]!;
+    const newText = afterParticle(letterBefore(use), better);
+    return { start, end: start + use.end - use.start, newText };
+  });
 }
 
-const changeTo = (newText: string): Message => say('Change to “{newText}”', { newText });
+/** The fix of all uses of a spelling; none where there is but one. */
+function fixOfAll(
+  { spelling, preferred }: SpellingReport,
+  edits: readonly (Edit | undefined)[],
+): Fix | undefined {
+  const known = edits.filter((edit) => edit !== undefined);
+  if (known.length < 2) return undefined;
+  const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
+    count: known.length,
+    spelling: spelling.form,
+    form: preferred,
+  });
+  return { title, kind: 'confirm', edits: known };
+}
+
+/** The fixes of one use: of this one, and of all uses of the spelling. @param titles by the new text, made once */
+function fixesOf(edit: Edit | undefined, all: Fix | undefined, titles: Map<string, Message>): Fix[] {
+  if (edit === undefined) return all === undefined ? [] : [all];
+  let title = titles.get(edit.newText);
+  if (title === undefined) {
+    title = say('Change to “{newText}”', { newText: edit.newText });
+    titles.set(edit.newText, title);
+  }
+  const one: Fix = { title, kind: 'confirm', edits: [edit] };
+  return all === undefined ? [one] : [one, all];
+}
 
 /** Places of another spelling that are shown at most. */
 const MOST_RELATED = 4;
 
 /** Places of another spelling, the first of them with the conventions by which it differs from this one. */
-function relatedOf({ spelling, why }: OtherSpelling, places: PlacesInArticle): Related[] {
-  return firstUsesOf(spelling, MOST_RELATED).map((use, at) => ({
+const relatedOf = ({ why }: OtherSpelling, uses: readonly Use[], places: PlacesInArticle): Related[] =>
+  uses.map((use, at) => ({
     ...spanOf(use, places),
     message: say('“{form}” here{why}', { form: use.form, why: at === 0 ? why : '' }),
   }));
-}

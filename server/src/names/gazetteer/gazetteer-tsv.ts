@@ -6,6 +6,7 @@
  * is preferred, and `~` before a form marks it as short (a surname, an acronym). A line that begins with `#` is
  * a comment. Nothing is skipped in silence: whatever cannot be read is a problem with its line.
  */
+import { type Message, say } from '../../messages/message.ts';
 import { isLanguage, type Language } from '../../text/languages.ts';
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry, GazetteerForm } from './gazetteer.ts';
@@ -16,7 +17,9 @@ export interface GazetteerProblem {
   readonly table: string;
   /** One-based. */
   readonly line: number;
-  readonly message: string;
+  readonly message: Message;
+  /** The entry names a look-alike that is in no table; another gazetteer may have it. */
+  readonly isUnknownLookAlike?: true;
 }
 
 /** An entry and the line where it stands. */
@@ -69,7 +72,7 @@ export function parseGazetteerTable(name: string, text: string): GazetteerTable 
   const problems: GazetteerProblem[] = [];
   const seen = new Set<string>();
   let line = 0;
-  const report = (message: string): void => {
+  const report = (message: Message): void => {
     problems.push({ table: name, line, message });
   };
   const reader = new TableReader(report);
@@ -78,11 +81,17 @@ export function parseGazetteerTable(name: string, text: string): GazetteerTable 
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     if (end - start > LONGEST_LINE) {
-      report(`the line has ${end - start} characters; at most ${LONGEST_LINE} are read, so it is left out`);
+      report(
+        say('the line has {length, number} characters; at most {most, number} are read, so it is left out', {
+          length: end - start,
+          most: LONGEST_LINE,
+        }),
+      );
     } else {
       const entry = reader.read(text.slice(start, end));
       if (entry !== undefined) {
-        if (seen.has(entry.id)) report(`the id ${entry.id} is already used above in this table`);
+        if (seen.has(entry.id))
+          report(say('the id {id} is already used above in this table', { id: entry.id }));
         else rows.push({ line, entry });
         seen.add(entry.id);
       }
@@ -123,19 +132,28 @@ export class TableReader {
   }
 }
 
-type Report = (message: string) => void;
+type Report = (message: Message) => void;
 
 function readHeader(cells: readonly string[], report: Report): Header | undefined {
   for (const required of ['id', 'type', 'kind']) {
     if (cells.includes(required)) continue;
-    report(`the first line must name the columns; “${required}” is missing, so the table is not read`);
+    report(
+      say('the first line must name the columns; “{required}” is missing, so the table is not read', {
+        required,
+      }),
+    );
     return undefined;
   }
   const languages: Column[] = [];
   cells.forEach((cell, index) => {
     if ((FACTS as readonly string[]).includes(cell)) return;
     if (isLanguage(cell) && cell !== 'und') languages.push({ index, language: cell });
-    else report(`the column “${shorten(cell)}” is no known field or language code, and is not read`);
+    else
+      report(
+        say('the column “{column}” is no known field or language code, and is not read', {
+          column: shorten(cell),
+        }),
+      );
   });
   const at = (field: (typeof FACTS)[number]): number => cells.indexOf(field);
   return {
@@ -152,26 +170,34 @@ function readHeader(cells: readonly string[], report: Report): Header | undefine
 
 function readEntry(cells: readonly string[], header: Header, report: Report): TableEntry | undefined {
   if (cells.length > header.width) {
-    report(`the line has ${cells.length} columns where the header has ${header.width}`);
+    report(
+      say('the line has {count} columns where the header has {width}', {
+        count: cells.length,
+        width: header.width,
+      }),
+    );
     return undefined;
   }
   const id = cells[header.id] ?? '';
   if (!ENTRY_ID.test(id)) {
     report(
       id === ''
-        ? 'the id is missing'
-        : `the id “${shorten(id)}” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name`,
+        ? say('the id is missing')
+        : say('the id “{id}” is neither wd:Q… nor cd:<slug> nor another word, a colon and a name', {
+            id: shorten(id),
+          }),
     );
     return undefined;
   }
   const type = cells[header.type] ?? '';
   if (!isEntityType(type)) {
-    report(`the type “${shorten(type)}” of ${id} is none of PER, LOC, ORG, MISC`);
+    report(say('the type “{type}” of {id} is none of PER, LOC, ORG, MISC', { type: shorten(type), id }));
     return undefined;
   }
   const wikidata = cells[header.wikidata] ?? '';
   const isItem = WIKIDATA_ITEM.test(wikidata);
-  if (wikidata !== '' && !isItem) report(`“${shorten(wikidata)}” is no Wikidata item`);
+  if (wikidata !== '' && !isItem)
+    report(say('“{wikidata}” is no Wikidata item', { wikidata: shorten(wikidata) }));
   const description = cells[header.description] ?? '';
   const distinct = cells[header.distinct] ?? '';
   if (!checkForms(cells, header, id, report)) return undefined;
@@ -195,13 +221,14 @@ function checkForms(cells: readonly string[], header: Header, id: string, report
     const cell = cells[index];
     if (cell === undefined || cell === '') continue;
     if (EMPTY_FORM.test(cell)) {
-      report(`${id} has an empty form in the column “${language}”`);
+      report(say('{id} has an empty form in the column “{language}”', { id, language }));
       if (readForms(cell, language).length === 0) continue;
     }
     filled = true;
-    if (!FULL_FORM.test(cell)) report(`${id} has no full form in the column “${language}”`);
+    if (!FULL_FORM.test(cell))
+      report(say('{id} has no full form in the column “{language}”', { id, language }));
   }
-  if (!filled) report(`${id} has no form in any language`);
+  if (!filled) report(say('{id} has no form in any language', { id }));
   return filled;
 }
 
@@ -297,7 +324,11 @@ export function joinGazetteerTables(tables: readonly GazetteerTable[]): {
     for (const { line, entry } of rows) {
       const home = homes.get(entry.id);
       if (home !== undefined) {
-        problems.push({ table: name, line, message: `the id ${entry.id} is already used in ${home}` });
+        problems.push({
+          table: name,
+          line,
+          message: say('the id {id} is already used in {place}', { id: entry.id, place: home }),
+        });
         continue;
       }
       homes.set(entry.id, name);
@@ -332,8 +363,8 @@ function lookAlikes(
           separate(entry.id, other);
           separate(other, entry.id);
         } else {
-          const message = `${entry.id} is distinct from ${other}, which no table has`;
-          problems.push({ table: name, line, message });
+          const message = say('{id} is distinct from {other}, which no table has', { id: entry.id, other });
+          problems.push({ table: name, line, message, isUnknownLookAlike: true });
         }
       }
     }

@@ -2,6 +2,7 @@
  * What a style file says against itself: a form that it prefers and forbids, decisions that lead in a circle, the same
  * decision twice. Entries that contradict each other are left out, for nobody can follow them.
  */
+import { type Message, say } from '../../messages/message.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { HouseStyle, ReadStyle, StyleEntry, StyleForm, StyleProblem } from './house-style.ts';
 
@@ -32,15 +33,25 @@ function byScope(entries: readonly StyleEntry[]): Iterable<StyleEntry[]> {
 
 function findDuplicates(entries: readonly StyleEntry[], problems: StyleProblem[]): void {
   const seen = new Set<string>();
-  const once = ({ form, span }: StyleForm, key: string, says: string): void => {
-    if (seen.has(key)) problems.push({ ...span, severity: 'warning', message: `“${form}” ${says}.` });
+  const once = ({ span }: StyleForm, key: string, message: Message): void => {
+    if (seen.has(key)) problems.push({ ...span, severity: 'warning', message });
     seen.add(key);
   };
   for (const { prefer, forbid, entity } of entries) {
-    if (prefer !== undefined) once(prefer, `prefer ${prefer.form}`, 'is preferred twice');
+    if (prefer !== undefined)
+      once(prefer, `prefer ${prefer.form}`, say('“{form}” is preferred twice.', { form: prefer.form }));
     if (entity !== undefined)
-      once(entity, `entity ${entity.form}`, 'is decided twice; the later entry holds');
-    for (const one of forbid) once(one, `forbid ${one.form}`, 'is forbidden twice; the later entry holds');
+      once(
+        entity,
+        `entity ${entity.form}`,
+        say('“{form}” is decided twice; the later entry holds.', { form: entity.form }),
+      );
+    for (const one of forbid)
+      once(
+        one,
+        `forbid ${one.form}`,
+        say('“{form}” is forbidden twice; the later entry holds.', { form: one.form }),
+      );
   }
 }
 
@@ -68,7 +79,9 @@ function findLoops(entries: readonly StyleEntry[], problems: StyleProblem[]): Se
       problems.push({
         ...one.prefer!.span,
         severity: 'error',
-        message: `The house style goes in a circle: ${forms.join(' → ')}; none of these entries is used.`,
+        message: say('The house style goes in a circle: {forms}; none of these entries is used.', {
+          forms: forms.join(' → '),
+        }),
       });
     }
   }
@@ -87,7 +100,11 @@ function findContradictions(
     for (const { form, span } of entry.forbid) {
       const other = preferring.get(form);
       if (other === undefined || (known.has(entry) && known.has(other))) continue;
-      problems.push({ ...span, severity: 'error', message: `“${form}” is both preferred and forbidden.` });
+      problems.push({
+        ...span,
+        severity: 'error',
+        message: say('“{form}” is both preferred and forbidden.', { form }),
+      });
       found.push(entry);
     }
   }
@@ -98,7 +115,9 @@ function findContradictions(
 export function unknownEntities(style: HouseStyle, gazetteer: Gazetteer): StyleProblem[] {
   return style.entries.flatMap(({ entity }): StyleProblem[] => {
     if (entity === undefined || gazetteer.get(entity.form) !== undefined) return [];
-    const message = `The gazetteer has no entity “${entity.form}”; the entry holds for its own forms alone.`;
+    const message = say('The gazetteer has no entity “{entity}”; the entry holds for its own forms alone.', {
+      entity: entity.form,
+    });
     return [{ ...entity.span, severity: 'warning', message }];
   });
 }

@@ -1,4 +1,5 @@
 /** What a newsroom has decided about names: the forms to write, the forms not to, and why. Data only. */
+import type { Message } from '../../messages/message.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { EntityType } from '../entity.ts';
@@ -30,7 +31,7 @@ export interface StyleEntry {
 /** What is wrong with a style file, at its place. */
 export interface StyleProblem extends Span {
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A style file as it was read. */

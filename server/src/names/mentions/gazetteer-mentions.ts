@@ -6,7 +6,7 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
-import type { Run } from './name-words.ts';
+import { NUNATION, type Run } from './name-words.ts';
 import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 
@@ -79,7 +79,7 @@ function knownAt(
   language: Language | undefined,
 ): Found | undefined {
   const word = run.words[at]!;
-  if (!word.lexeme.mayBegin(gazetteer)) return undefined;
+  if (!word.lexeme.mayBegin(gazetteer) || word.text.includes(NUNATION)) return undefined;
   const whole = gazetteer.longestMatch(run.folded, at, language);
   if (whole !== undefined && isWritten(run, at, whole)) return { match: whole };
   for (const { letters, remainder } of word.lexeme.readings) {

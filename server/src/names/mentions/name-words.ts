@@ -19,6 +19,9 @@ export interface NameWord extends Span {
   readonly opensSentence: boolean;
 }
 
+/** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no name: دبلوماسيا بريطانيًا. */
+export const NUNATION = '\u064b';
+
 /** Words in a row, with their folded forms beside them for look-ups. */
 export interface Run {
   readonly words: readonly NameWord[];

@@ -11,7 +11,7 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { type NameWord, NUNATION, type Run } from './name-words.ts';
 import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
@@ -230,8 +230,11 @@ function looseAt(
   });
 }
 
-const mayStandLoose = ({ script, folded }: NameWord): boolean =>
-  script === 'arabic' && folded.length >= SHORTEST_LOOSE && !folded.startsWith('ال');
+const mayStandLoose = ({ script, folded, text }: NameWord): boolean =>
+  script === 'arabic' &&
+  folded.length >= SHORTEST_LOOSE &&
+  !folded.startsWith('ال') &&
+  !text.includes(NUNATION);
 
 /** The phonetic keys by which `findLoose` may look for known names that a word spells. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {

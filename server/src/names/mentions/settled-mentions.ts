@@ -47,6 +47,7 @@ export function extendPersons(candidates: readonly Candidate[], coverage: Covera
     if (candidate.start !== run.words[from]!.start) return candidate;
     const before = run.words[from - 1]!;
     if (candidate.entries.some((entry) => !hasFullName(entry))) return candidate;
+    if (CONJUNCTION.test(before.text)) return candidate;
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) return candidate;
     if (before.script !== 'arabic' && !before.lexeme.capital) return candidate;
@@ -56,6 +57,9 @@ export function extendPersons(candidates: readonly Candidate[], coverage: Covera
     return makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
   });
 }
+
+/** بأن رونالدو is “that Ronaldo”; without its hamza the word is a given name. */
+const CONJUNCTION = /^[وفبل]?[أإ]ن$/;
 
 const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
   folded.length >= 3 && (lexeme.nameLike || lexeme.capital);

@@ -9,6 +9,7 @@ import type { SentenceTokens } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan, Tagger } from '../tagger/tagger.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
+import { isAdjective } from './named-after-places.ts';
 
 /** What the search reads besides the paragraph. */
 export interface TaggedKnowledge {
@@ -58,7 +59,7 @@ export function takeTagged(
       if (span.margin < LEAST_MARGIN) continue;
       const found = wordsOf(span, starts, places);
       const named = found && (span.type === 'PER' ? withoutVerbs(found, knowledge.words) : found);
-      if (named === undefined || isPartOfCompound(text, named)) continue;
+      if (named === undefined || isPartOfCompound(text, named) || isCountryAsAdjective(named)) continue;
       const type = isGround(named) ? 'LOC' : span.type;
       const candidate = candidateOf(named, type, byPlace, knowledge, coverage);
       if (candidate === undefined) continue;
@@ -114,6 +115,9 @@ function isPartOfCompound(text: string, { run, from, to }: Words): boolean {
 
 const joins = (mark: string | undefined, { folded }: NameWord): boolean =>
   mark === '-' || mark === '_' || (mark === '.' && folded.length <= SHORT_PART);
+
+const isCountryAsAdjective = ({ run, from, to }: Words): boolean =>
+  isAdjective({ run, from, to, word: run.folded[from]! }, false);
 
 /** Words before the name of a sports ground, which bears that of a firm or a person: ملعب ستامفورد بريدج. */
 const GROUNDS: ReadonlySet<string> = new Set(['ملعب', 'استاد', 'ستاد']);

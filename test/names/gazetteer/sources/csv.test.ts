@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { english } from '../../../../server/src/messages/wording.ts';
 import { CsvReader, splitCsv } from '../../../../server/src/names/gazetteer/sources/csv.ts';
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -11,7 +12,7 @@ test('what is quoted comes back, whatever is in it', () => {
       (rows) => {
         const text = rows.map((cells) => cells.map(quoted).join(',')).join('\n');
         const problems: string[] = [];
-        const csv = new CsvReader((line, message) => problems.push(`${line}: ${message}`));
+        const csv = new CsvReader((line, message) => problems.push(`${line}: ${english(message)}`));
         const read = (rows.length === 0 ? [] : text.split('\n')).flatMap(
           (line, at) => csv.read(line, at + 1) ?? [],
         );
@@ -31,7 +32,7 @@ test('plain cells, empty cells, another separator', () => {
 
 test('a quote that nobody closes takes two hundred lines and no more', () => {
   const problems: string[] = [];
-  const csv = new CsvReader((line, message) => problems.push(`${line}: ${message}`));
+  const csv = new CsvReader((line, message) => problems.push(`${line}: ${english(message)}`));
   const read: number[] = [];
   for (let line = 1; line <= 450; line++) {
     const record = csv.read(line === 1 ? '"open' : 'a,b', line);

@@ -1,4 +1,5 @@
 /** Reads a source from a text, for tests: its parts, and its problems with their lines. */
+import { english } from '../../../../server/src/messages/wording.ts';
 import type { EntityPart, SourceFormat } from '../../../../server/src/names/gazetteer/sources/source.ts';
 import { LANGUAGES_KNOWN, type Language } from '../../../../server/src/text/languages.ts';
 
@@ -21,9 +22,9 @@ export async function readSource(
   const reader = format.open(
     {
       part: (line, part) => void parts.push({ line, ...part }),
-      problem: (line, message) => void problems.push(`${line}: ${message}`),
+      problem: (line, message) => void problems.push(`${line}: ${english(message)}`),
       refuse: (line, message) => {
-        refused ??= `${line}: ${message}`;
+        refused ??= `${line}: ${english(message)}`;
       },
     },
     { type: 'MISC', languages: new Set(languages) },

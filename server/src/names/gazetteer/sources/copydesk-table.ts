@@ -1,4 +1,5 @@
 /** Copydesk's own tables (gazetteer-tsv.ts) as a source of a build. */
+import { say } from '../../../messages/message.ts';
 import { LONGEST_LINE, TableReader } from '../gazetteer-tsv.ts';
 import type { SourceFormat } from './source.ts';
 
@@ -18,7 +19,7 @@ export const copydeskTable: SourceFormat = {
       read: (line, number) => {
         at = number;
         const entry = table.read(line);
-        if (table.isRefused) sink.refuse(number, 'this is no table of Copydesk');
+        if (table.isRefused) sink.refuse(number, say('this is no table of Copydesk'));
         if (entry === undefined) return;
         const { id, type, kind, wikidata, description, forms, distinctFrom } = entry;
         const facts = {

@@ -1,4 +1,5 @@
 /** Comma-separated values as RFC 4180 has them, fed line by line: a quoted value may go over several lines. */
+import { type Message, say } from '../../../messages/message.ts';
 
 export interface CsvRecord {
   readonly cells: readonly string[];
@@ -11,13 +12,13 @@ const MOST_LINES = 200;
 
 export class CsvReader {
   readonly #separator: string;
-  readonly #problem: (line: number, message: string) => void;
+  readonly #problem: (line: number, message: Message) => void;
   #pending = '';
   #begun = 0;
   #lines = 0;
 
   /** @param problem told of a record that cannot be read; reading goes on with the line after its first */
-  constructor(problem: (line: number, message: string) => void, separator = ',') {
+  constructor(problem: (line: number, message: Message) => void, separator = ',') {
     this.#problem = problem;
     this.#separator = separator;
   }
@@ -35,14 +36,17 @@ export class CsvReader {
     this.#pending = '';
     this.#lines = 0;
     if (cells === undefined) {
-      this.#problem(begun, `a quotation mark opens here and does not close within ${MOST_LINES} lines`);
+      this.#problem(
+        begun,
+        say('a quotation mark opens here and does not close within {count} lines', { count: MOST_LINES }),
+      );
       return undefined;
     }
     return text === '' ? undefined : { cells, line: begun };
   }
 
   end(): void {
-    if (this.#lines > 0) this.#problem(this.#begun, 'a quotation mark opens here and does not close');
+    if (this.#lines > 0) this.#problem(this.#begun, say('a quotation mark opens here and does not close'));
     this.#lines = 0;
   }
 }

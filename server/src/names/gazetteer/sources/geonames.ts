@@ -3,6 +3,7 @@
  * smaller files of the same 19 columns say what a place is, `alternateNamesV2.txt` with 10 columns says what it is
  * called in each language and, in rows of the language `wkdt`, which Wikidata item it is.
  */
+import { say } from '../../../messages/message.ts';
 import { isLanguage } from '../../../text/languages.ts';
 import type { GazetteerForm } from '../gazetteer.ts';
 import {
@@ -66,12 +67,18 @@ export const geonamesPlaces: SourceFormat = {
       if (line === '') return;
       const cells = line.split('\t');
       if (cells.length !== PLACE_COLUMNS) {
-        sink.problem(number, `the line has ${columnsOf(cells)}, and a place of GeoNames ${PLACE_COLUMNS}`);
+        sink.problem(
+          number,
+          say('the line has {columns}, and a place of GeoNames {wanted}', {
+            columns: columnsOf(cells),
+            wanted: PLACE_COLUMNS,
+          }),
+        );
         return;
       }
       const [id = '', name = '', ascii = ''] = cells;
       if (!PLACE_ID.test(id)) {
-        sink.problem(number, 'the first column is no number of GeoNames');
+        sink.problem(number, say('the first column is no number of GeoNames'));
         return;
       }
       const [featureClass = '', code = '', country = ''] = cells.slice(6, 9);
@@ -116,17 +123,23 @@ export const geonamesNames: SourceFormat = {
       const cells = line.split('\t');
       // The file of the first version has 8 columns; both end in columns that may be cut off when they are empty.
       if (cells.length < 4 || cells.length > NAME_COLUMNS) {
-        sink.problem(number, `the line has ${columnsOf(cells)}, and a name of GeoNames ${NAME_COLUMNS}`);
+        sink.problem(
+          number,
+          say('the line has {columns}, and a name of GeoNames {wanted}', {
+            columns: columnsOf(cells),
+            wanted: NAME_COLUMNS,
+          }),
+        );
         return;
       }
       const [, place = '', language = '', text = '', preferred, short, colloquial, historic] = cells;
       if (!PLACE_ID.test(place)) {
-        sink.problem(number, 'the second column is no number of GeoNames');
+        sink.problem(number, say('the second column is no number of GeoNames'));
         return;
       }
       const id = `gn:${place}`;
       if (language === 'wkdt') {
-        if (!ITEM.test(text)) sink.problem(number, 'the Wikidata item is no Q and a number');
+        if (!ITEM.test(text)) sink.problem(number, say('the Wikidata item is no Q and a number'));
         else {
           const facts: EntityFacts = { type: 'LOC', kind: '', wikidata: text };
           sink.part(number, { id, facts, forms: [], distinctFrom: [], whole: false });

@@ -3,6 +3,7 @@
  * type, language and name with “+” for spaces (the file `entities` that the Joint Research Centre gives out, often
  * packed by gzip). The first spelling of the language `u` is the one that the JRC shows.
  */
+import { say } from '../../../messages/message.ts';
 import { isLanguage } from '../../../text/languages.ts';
 import type { EntityType } from '../../entity.ts';
 import { asName, columnsOf, LONGEST_DUMP_LINE, type SourceFormat, shorten } from './source.ts';
@@ -32,11 +33,17 @@ export const jrcNames: SourceFormat = {
         const [id = '', letter = '', code = '', written = ''] = cells;
         if (number === 1 && !/^[0-9]+$/.test(id)) return;
         if (cells.length !== COLUMNS) {
-          sink.problem(number, `the line has ${columnsOf(cells)}, and one of JRC-Names ${COLUMNS}`);
+          sink.problem(
+            number,
+            say('the line has {columns}, and one of JRC-Names {wanted}', {
+              columns: columnsOf(cells),
+              wanted: COLUMNS,
+            }),
+          );
           return;
         }
         if (!/^[0-9]{1,10}$/.test(id)) {
-          sink.problem(number, `“${shorten(id)}” is no number of JRC-Names`);
+          sink.problem(number, say('“{id}” is no number of JRC-Names', { id: shorten(id) }));
           return;
         }
         const text = asName(written.replaceAll('+', ' '));

@@ -2,6 +2,7 @@
  * Takes the objects out of a JSON text that is fed in pieces, each as soon as it ends: results of queries stand on
  * one line of any length, and are never held as a whole.
  */
+import { type Message, say, verbatim } from '../../../messages/message.ts';
 
 /** An object and the line on which it begins, from one. */
 export type ObjectSink = (value: Readonly<Record<string, unknown>>, line: number) => void;
@@ -12,7 +13,7 @@ const LARGEST_OBJECT = 1 << 20;
 /** Which objects are rows: those in an array that is the whole text, or stands under `results` and `bindings`. */
 export class JsonObjects {
   readonly #found: ObjectSink;
-  readonly #problem: (line: number, message: string) => void;
+  readonly #problem: (line: number, message: Message) => void;
   /** Brackets that are open around the place. */
   #open = '';
   #inString = false;
@@ -24,7 +25,7 @@ export class JsonObjects {
   #rowLine = 0;
   #rows = 0;
 
-  constructor(found: ObjectSink, problem: (line: number, message: string) => void) {
+  constructor(found: ObjectSink, problem: (line: number, message: Message) => void) {
     this.#found = found;
     this.#problem = problem;
   }
@@ -70,7 +71,9 @@ export class JsonObjects {
     if (this.#row.length > LARGEST_OBJECT) {
       this.#problem(
         this.#rowLine,
-        `a row begins here that does not end within ${LARGEST_OBJECT} characters; it is left out`,
+        say('a row begins here that does not end within {count, number} characters; it is left out', {
+          count: LARGEST_OBJECT,
+        }),
       );
       this.#row = undefined;
     }
@@ -78,7 +81,7 @@ export class JsonObjects {
 
   end(): void {
     if (this.#open !== '' || this.#inString)
-      this.#problem(this.#line, 'the JSON ends before its brackets are closed');
+      this.#problem(this.#line, say('the JSON ends before its brackets are closed'));
   }
 
   #finish(text: string): void {
@@ -88,7 +91,7 @@ export class JsonObjects {
       if (typeof value === 'object' && value !== null)
         this.#found(value as Readonly<Record<string, unknown>>, this.#rowLine);
     } catch (error) {
-      this.#problem(this.#rowLine, error instanceof Error ? error.message : String(error));
+      this.#problem(this.#rowLine, verbatim(error instanceof Error ? error.message : String(error)));
     }
   }
 }

@@ -2,6 +2,7 @@
  * The exports of OpenSanctions (opensanctions.org/docs/bulk): `targets.simple.csv`, of which every value is quoted and
  * lists are values of their own with semicolons between, and `names.txt`, one name a line.
  */
+import { say } from '../../../messages/message.ts';
 import type { EntityType } from '../../entity.ts';
 import { foldedForm } from '../folded-form.ts';
 import type { GazetteerForm } from '../gazetteer.ts';
@@ -41,13 +42,17 @@ export const opensanctionsTargets: SourceFormat = {
         if (columns === undefined) {
           columns = cells;
           const missing = REQUIRED.find((column) => !cells.includes(column));
-          if (missing !== undefined) sink.refuse(number, `the header has no column “${missing}”`);
+          if (missing !== undefined)
+            sink.refuse(number, say('the header has no column “{missing}”', { missing }));
           return;
         }
         if (cells.length !== columns.length) {
           sink.problem(
             record.line,
-            `the record has ${columnsOf(cells)} where the header has ${columns.length}`,
+            say('the record has {columns} where the header has {wanted}', {
+              columns: columnsOf(cells),
+              wanted: columns.length,
+            }),
           );
           return;
         }
@@ -56,7 +61,7 @@ export const opensanctionsTargets: SourceFormat = {
         if (known === undefined) return;
         const id = cell('id');
         if (id === '' || /\s/.test(id)) {
-          sink.problem(record.line, `“${shorten(id)}” is no id`);
+          sink.problem(record.line, say('“{id}” is no id', { id: shorten(id) }));
           return;
         }
         const [type, kind] = known;
@@ -106,7 +111,10 @@ export const opensanctionsNames: SourceFormat = {
       if (text === '') return;
       const key = foldedForm(text);
       if (key === '' || text.length > 400) {
-        sink.problem(number, key === '' ? 'there is no word on the line' : 'no name is as long as this line');
+        sink.problem(
+          number,
+          key === '' ? say('there is no word on the line') : say('no name is as long as this line'),
+        );
         return;
       }
       sink.part(number, {

@@ -1,4 +1,5 @@
 /** What every source of names has in common: lines or pieces of text go in, parts of entities and problems come out. */
+import { type Message, say } from '../../../messages/message.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { EntityType } from '../../entity.ts';
 import type { GazetteerForm } from '../gazetteer.ts';
@@ -25,9 +26,9 @@ export interface EntityFacts {
 export interface SourceSink {
   part(line: number, part: EntityPart): void;
   /** A line that cannot be read; it is left out. */
-  problem(line: number, message: string): void;
+  problem(line: number, message: Message): void;
   /** The source is not what it was taken for: nothing more of it is read. */
-  refuse(line: number, message: string): void;
+  refuse(line: number, message: Message): void;
 }
 
 /** Reads one source. */
@@ -87,5 +88,5 @@ export function shorten(quoted: string): string {
 }
 
 /** “1 column”, “12 columns”. */
-export const columnsOf = ({ length }: readonly string[]): string =>
-  `${length} column${length === 1 ? '' : 's'}`;
+export const columnsOf = ({ length }: readonly string[]): Message =>
+  say('{count, plural, one {# column} other {# columns}}', { count: length });

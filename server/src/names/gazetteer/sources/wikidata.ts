@@ -6,6 +6,7 @@
  * in that language; `…AltLabel` and `alias…` hold several, with “|” or “, ” between. `…Description` describes. `type`
  * holds PER, LOC, ORG or MISC, or the item of a class that is known here.
  */
+import { say } from '../../../messages/message.ts';
 import { isLanguage, type Language } from '../../../text/languages.ts';
 import type { EntityType } from '../../entity.ts';
 import type { GazetteerForm } from '../gazetteer.ts';
@@ -64,7 +65,10 @@ export const wikidataCsv: SourceFormat = {
         if (record.cells.length !== columns.length) {
           sink.problem(
             record.line,
-            `the record has ${columnsOf(record.cells)} where the header has ${columns.length}`,
+            say('the record has {columns} where the header has {wanted}', {
+              columns: columnsOf(record.cells),
+              wanted: columns.length,
+            }),
           );
           return;
         }
@@ -93,7 +97,7 @@ export const wikidataJson: SourceFormat = {
       read: (piece) => objects.read(piece),
       end: () => {
         objects.end();
-        if (objects.rows === 0) sink.refuse(1, 'there is no result of a query in it');
+        if (objects.rows === 0) sink.refuse(1, say('there is no result of a query in it'));
       },
     };
   },
@@ -119,7 +123,10 @@ function takeRow(row: Row, line: number, sink: SourceSink, options: SourceOption
   })[0];
   if (item === undefined) {
     const [first] = row.values();
-    sink.problem(line, `no column holds a Wikidata item; the first is “${shorten(first?.text ?? '')}”`);
+    sink.problem(
+      line,
+      say('no column holds a Wikidata item; the first is “{first}”', { first: shorten(first?.text ?? '') }),
+    );
     return;
   }
   const forms: GazetteerForm[] = [];

@@ -55,6 +55,7 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
   { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
   { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
+  { editor: 'vscode', title: 'VS Code, the views', run: script('test/editors/vscode/drive-views.mts') },
   { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
   { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },

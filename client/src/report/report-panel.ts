@@ -103,7 +103,8 @@ export class Reports implements Disposable {
   #panel(folder: Uri): WebviewPanel {
     const title = l10n.t('Report: {0}', nameOf(folder));
     const panel = window.createWebviewPanel(REPORT_VIEW, title, ViewColumn.Active, {
-      enableScripts: false,
+      // The page has no script and its policy allows none; without this VS Code's own keys do not work on the page.
+      enableScripts: true,
       enableFindWidget: true,
       localResourceRoots: [Uri.joinPath(this.#extension, 'dist', 'pages')],
     });

@@ -1,5 +1,4 @@
 /** The lists that a session's clients show beside articles: the names and the findings of the workspace. */
-import type { Annotator } from './annotator.ts';
 import { ClosedAnalyses } from './closed-analyses.ts';
 import type { DocumentSettings } from './document-settings.ts';
 import type { LoadedModels } from './loaded-models.ts';
@@ -8,18 +7,23 @@ import type { NameSources } from './name-sources.ts';
 import type { ElsewhereSession } from './names-elsewhere.ts';
 import type { Recognisers } from './recognisers.ts';
 import type { RenameSession, Renames } from './renames.ts';
+import type { SessionAnnotations } from './session-annotations.ts';
 import type { SessionProjects } from './session-projects.ts';
 import type { Sidecars } from './sidecars.ts';
 import { WorkspaceFindings } from './workspace-findings.ts';
 
 /** What the lists need from the session. */
 export interface ViewsSession extends RenameSession, ElsewhereSession {
-  readonly renames: Renames;
-  readonly annotator: Annotator;
   readonly sidecars: Sidecars;
   readonly settings: DocumentSettings;
   readonly sources: NameSources;
   readonly recognisers: Recognisers;
+}
+
+/** What of a session anybody may use. */
+interface OpenParts {
+  readonly renames: Renames;
+  readonly annotations: SessionAnnotations;
   readonly projects: SessionProjects;
   readonly models: LoadedModels;
 }
@@ -30,9 +34,10 @@ export class SessionViews {
   readonly findings: WorkspaceFindings;
   readonly #session: ViewsSession;
 
-  constructor(session: ViewsSession) {
+  constructor({ renames, annotations, projects, models }: OpenParts, session: ViewsSession) {
     this.#session = session;
-    const { annotator, models, openArticles, projects, recognisers, settings, sources } = session;
+    const { annotator } = annotations;
+    const { openArticles, recognisers, settings, sources } = session;
     const isOpen = (uri: string): boolean => openArticles().includes(uri);
     const closed = new ClosedAnalyses({
       clock: session.clock,
@@ -45,6 +50,7 @@ export class SessionViews {
     });
     this.names = new NameLists({
       ...session,
+      renames,
       isOpen,
       resources: () => models.resources,
       styleOf: () => projects.folders.styleOf(`${projects.watch.folders[0] ?? ''}/`),

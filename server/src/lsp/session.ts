@@ -186,11 +186,8 @@ export class Session {
       tell: (message: Message) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
-    const { renames, models } = this;
-    const { annotator } = this.annotations;
-    const [sidecars, settings, sources] = [this.#sidecars, this.#settings, this.#nameSources];
-    const own = { renames, models, annotator, sidecars, settings, sources, projects: this.projects };
-    this.views = new SessionViews({ ...others, ...own, recognisers: this.#recognisers });
+    const own = { sidecars: this.#sidecars, settings: this.#settings, sources: this.#nameSources };
+    this.views = new SessionViews(this, { ...others, ...own, recognisers: this.#recognisers });
   }
 
   /** Whether accepting a fix in a document is written down. */

@@ -92,7 +92,7 @@ const pages: esbuild.BuildOptions = {
   platform: 'browser',
   target: 'chrome128',
   format: 'iife',
-  entryPoints: ['client/page/desk.ts', 'client/page/desk.css'],
+  entryPoints: ['client/page/desk.ts', 'client/page/desk.css', 'client/page/report.css'],
   outdir: `${outdir}/pages`,
 };
 /** What went into the bundles. */

@@ -4,7 +4,11 @@ import { type Connect, CopydeskClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { DeskProvider } from './desk/desk-provider.ts';
 import { ActiveArticle } from './views/active-article.ts';
+import { annotationActions } from './views/annotation-actions.ts';
 import { AnnotationsView } from './views/annotations-view.ts';
+import { FindingsView } from './views/findings-view.ts';
+import { ruleFixing } from './views/fix-rule.ts';
+import { nameActions } from './views/name-actions.ts';
 import { NamesView } from './views/names-view.ts';
 import { statusEntry } from './views/status.ts';
 
@@ -13,13 +17,18 @@ export function start(context: ExtensionContext, connect: Connect): CopydeskClie
   const copydesk = new CopydeskClient(connect);
   const desk = new DeskProvider(context, copydesk);
   const active = new ActiveArticle(copydesk);
+  const names = new NamesView(active, copydesk);
   context.subscriptions.push(
     desk,
     active,
-    new NamesView(active),
-    new AnnotationsView(active),
+    names,
+    nameActions(copydesk, names),
+    new AnnotationsView(active, copydesk),
+    annotationActions(copydesk),
+    new FindingsView(copydesk),
+    ruleFixing(copydesk, context.extensionUri),
     statusEntry(active),
-    ...registerCommands(copydesk, desk),
+    ...registerCommands(copydesk, desk, context.extensionUri),
   );
   // Nobody waits for the server: an article is drawn as soon as it is read, and its findings when they come.
   void copydesk.start();

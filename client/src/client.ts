@@ -3,12 +3,16 @@
  * the server does not run. How the server is reached (a Node process, a web worker) is the entry point's matter.
  */
 import {
+  CancellationError,
+  type CancellationToken,
   Disposable,
   type Event,
   EventEmitter,
   type LogOutputChannel,
   l10n,
   type TextDocument,
+  Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
@@ -18,6 +22,10 @@ import {
   type CloseHandlerResult,
   ErrorAction,
   type LanguageClientOptions,
+  LSPErrorCodes,
+  ProgressType,
+  type WorkspaceEdit as ProtocolEdit,
+  ResponseError,
   RevealOutputChannelOn,
   State,
   type StaticFeature,
@@ -46,6 +54,9 @@ const HEARS_ANALYSES: StaticFeature = {
   clear: () => {},
 };
 
+/** How many articles the server has read by then. */
+const COUNTED = new ProgressType<{ readonly articles: number }>();
+
 /** Makes a language client that is not started yet. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -68,6 +79,7 @@ export class CopydeskClient implements Disposable {
   #colours: NameColours | undefined;
   #crashes: number[] = [];
   #failureSaid = false;
+  #progresses = 0;
   /** Starts and stops follow one another: a client that is starting cannot be stopped. */
   #queue: Promise<void> = Promise.resolve();
 
@@ -116,8 +128,51 @@ export class CopydeskClient implements Disposable {
   }
 
   /** How the server names a document. */
-  uriOf(document: TextDocument): string {
+  uriOf(document: Pick<TextDocument, 'uri'>): string {
     return this.#client?.code2ProtocolConverter.asUri(document.uri) ?? document.uri.toString();
+  }
+
+  /**
+   * Asks the server something of Copydesk's own.
+   * @param told hears how many articles were read by then, where the server says so
+   * @throws Error with the reason, also when it does not run; CancellationError when it was cancelled
+   */
+  async request<Answer>(
+    method: string,
+    params: object,
+    token?: CancellationToken,
+    told?: (articles: number) => void,
+  ): Promise<Answer> {
+    await this.#queue;
+    const client = this.#client;
+    if (client === undefined) throw new Error(l10n.t('the server does not run'));
+    const workDoneToken = `copydesk-${++this.#progresses}`;
+    const listening =
+      told === undefined
+        ? undefined
+        : client.onProgress(COUNTED, workDoneToken, ({ articles }) => told(articles));
+    try {
+      const asked = { ...params, workDoneToken };
+      // A token that is undefined would go out as one more parameter.
+      return await (token === undefined
+        ? client.sendRequest<Answer>(method, asked)
+        : client.sendRequest<Answer>(method, asked, token));
+    } catch (error) {
+      const wasCancelled = error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled;
+      throw wasCancelled || token?.isCancellationRequested === true ? new CancellationError() : error;
+    } finally {
+      listening?.dispose();
+    }
+  }
+
+  /** A document as VS Code names it. @param uri as the server does */
+  uriFrom(uri: string): Uri {
+    return this.#client?.protocol2CodeConverter.asUri(uri) ?? Uri.parse(uri);
+  }
+
+  /** An edit of the server as VS Code takes it. */
+  async editFrom(edit: ProtocolEdit): Promise<WorkspaceEdit> {
+    return (await this.#client?.protocol2CodeConverter.asWorkspaceEdit(edit)) ?? new WorkspaceEdit();
   }
 
   /** Asks the server something of Copydesk's own; undefined when it does not run or gives no answer. */

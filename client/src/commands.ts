@@ -8,10 +8,11 @@ import { openAsText, openIn } from './desk/open-desk.ts';
 import { mend } from './mend.ts';
 import { openAnnotations } from './open-annotations.ts';
 import { findRepeatedLines } from './repeated-lines.ts';
+import { openSamples } from './start/samples.ts';
 import { reveal } from './views/reveal.ts';
 
 /** Registers every command that package.json contributes. */
-export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): Disposable[] {
+export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider, extension: Uri): Disposable[] {
   const flush = (article: Uri): Promise<void> => desk.flush(article);
   return [
     ...ANNOTATING_COMMANDS.map((command) => commands.registerCommand(command, () => annotate(command))),
@@ -26,9 +27,18 @@ export function registerCommands(copydesk: CopydeskClient, desk: DeskProvider): 
       openIn(article, DESK_VIEW, true, flush),
     ),
     commands.registerCommand('copydesk.openText', (article?: Uri) => openAsText(article, flush)),
-    commands.registerCommand('copydesk.reveal', (article: Uri, range: Range) => reveal(desk, article, range)),
+    commands.registerCommand('copydesk.reveal', (article: Uri, range: Range, isBehind = false) =>
+      reveal(desk, article, range, isBehind === true),
+    ),
     ...PAGE_COMMANDS.map((command) =>
       commands.registerCommand(`copydesk.desk.${command}`, () => desk.do(command)),
+    ),
+    commands.registerCommand('copydesk.openSamples', () => openSamples(extension)),
+    commands.registerCommand('copydesk.openWalkthrough', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', 'copydesk.copydesk#copydesk.start', false),
+    ),
+    commands.registerCommand('copydesk.openLayerSetting', () =>
+      commands.executeCommand('workbench.action.openSettings', 'copydesk.annotations.layer'),
     ),
     commands.registerCommand('copydesk.restartServer', () => copydesk.restart()),
     commands.registerCommand('copydesk.showLog', () => copydesk.log.show()),

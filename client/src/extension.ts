@@ -1,8 +1,10 @@
 /** Entry point of the extension on the desktop and on a remote host: the server runs in VS Code's own Node. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
 import { start } from './activation.ts';
 import { type CopydeskClient, SERVER_NAME } from './client.ts';
+import { Reports } from './report/report-panel.ts';
 
 /** Writes errors of the connection to the log only: what the user is told, and once, is `CopydeskClient`'s matter. */
 class QuietClient extends LanguageClient {
@@ -16,6 +18,8 @@ let copydesk: CopydeskClient | undefined;
 export function activate(context: ExtensionContext): void {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
   copydesk = start(context, (options) => new QuietClient('copydesk', SERVER_NAME, server, options));
+  // A report is made by the command line, which runs in Node.
+  context.subscriptions.push(new Reports(context, copydesk));
 }
 
 export async function deactivate(): Promise<void> {

@@ -90,10 +90,13 @@ export class NameColours implements Disposable {
     legend: SemanticTokensLegend | undefined,
     paint: (names: PaintedNames) => void,
   ): SemanticTokens | null | undefined {
-    if (!tokens || legend === undefined || document.version !== version) return tokens;
+    if (!tokens || legend === undefined) return undefined;
+    const isCurrent = document.version === version;
     const coloured = new SemanticTokensBuilder();
     const ranges = new Map<string, Range[]>([...this.#paints.keys()].map((type) => [type, []]));
     for (const { range, type, modifiers } of decode(tokens.data)) {
+      // Of an older text: VS Code moves the tokens over what was typed since, until it has those of the present one.
+      if (range.start.line >= document.lineCount) continue;
       legend.tokenModifiers.forEach((name, bit) => {
         if ((modifiers & (1 << bit)) !== 0) ranges.get(name)?.push(range);
       });
@@ -103,7 +106,7 @@ export class NameColours implements Disposable {
         coloured.push(line, character, range.end.character - character, type, modifiers);
       }
     }
-    paint({ version, ranges });
+    if (isCurrent) paint({ version, ranges });
     return new SemanticTokens(coloured.build().data);
   }
 

@@ -10,11 +10,10 @@ import {
   ThemeIcon,
   Uri,
   ViewColumn,
-  type WorkspaceFolder,
   window,
-  workspace,
 } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { chooseFolder } from './choose-folder.ts';
 import type { CopydeskClient } from './client.ts';
 
 /** Where a line stands, as the server answers (docs/language-server.md). */
@@ -72,19 +71,6 @@ export async function findRepeatedLines(copydesk: CopydeskClient): Promise<void>
   void window.showInformationMessage(
     l10n.t('{0} lines are reported as boilerplate from now on (.copydesk/phrases.tsv).', lines.length),
   );
-}
-
-/** The folder of the article that is shown, else the one that the user names. */
-async function chooseFolder(): Promise<WorkspaceFolder | undefined> {
-  const shown = window.activeTextEditor?.document.uri;
-  const holding = shown === undefined ? undefined : workspace.getWorkspaceFolder(shown);
-  if (holding !== undefined) return holding;
-  const folders = workspace.workspaceFolders ?? [];
-  if (folders.length > 1) return window.showWorkspaceFolderPick();
-  if (folders.length === 0) {
-    void window.showInformationMessage(l10n.t('Open a folder with articles first.'));
-  }
-  return folders[0];
 }
 
 async function search(copydesk: CopydeskClient, folder: Uri): Promise<RepeatedLines | undefined> {

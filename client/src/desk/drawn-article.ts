@@ -19,6 +19,8 @@ type Placed<Item> = Omit<Item, 'from' | 'to'> & { readonly range: ProtocolRange 
 
 export interface DrawnArticle {
   readonly version: number;
+  /** BCP 47; `und` where it is not known. */
+  readonly language: string;
   readonly findings: readonly Placed<PageFinding>[];
   readonly notices: readonly string[];
   readonly names: readonly (Omit<PageName, 'mentions'> & {

@@ -1,13 +1,13 @@
-/** The view «Names»: who and what the article in front names, in which spellings, and where. */
+/**
+ * The view «Names»: who and what is named, in which spellings, and where; of the article in front, or of all articles
+ * of the workspace. Rows keep their ids while somebody types, so that what is open stays open.
+ */
 import {
   commands,
   Disposable,
   EventEmitter,
   l10n,
   MarkdownString,
-  Range,
-  ThemeColor,
-  ThemeIcon,
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
@@ -15,151 +15,310 @@ import {
   type Uri,
   window,
 } from 'vscode';
-import type { DrawnArticle, ProtocolRange } from '../desk/drawn-article.ts';
+import type { CopydeskClient } from '../client.ts';
 import { labelOf } from '../desk/legend.ts';
 import type { ActiveArticle } from './active-article.ts';
 import { beside } from './beside.ts';
+import {
+  NAME_PLACES_REQUEST,
+  type NamePlaces,
+  type ShownPlace,
+  WORKSPACE_NAMES_REQUEST,
+  type WorkspaceNames,
+} from './lists-protocol.ts';
+import { fileRow, placeRow, sayingRow, shownLine, typeIcon, WARNING_ICON } from './rows.ts';
+import { type NameOrder, namesOfArticle, type ShownForm, type ShownName } from './shown-names.ts';
 
 export const NAMES_VIEW = 'copydesk.names';
 
-type Name = DrawnArticle['names'][number];
+export type NameScope = 'article' | 'workspace';
 
-/** A row: a name, one of its spellings, or one place of a spelling. */
+/** A row: a name, one of its spellings, an article, one place of a spelling, or what is left to say. */
 export type NameNode =
-  | { readonly kind: 'name'; readonly name: Name; readonly article: Uri }
+  | { readonly kind: 'name'; readonly name: ShownName; readonly scope: NameScope; readonly article?: Uri }
   | {
       readonly kind: 'form';
-      readonly name: Name;
-      readonly form: Name['forms'][number];
-      readonly article: Uri;
+      readonly name: ShownName;
+      readonly form: ShownForm;
+      readonly scope: NameScope;
+      readonly article?: Uri;
     }
-  | { readonly kind: 'place'; readonly range: ProtocolRange; readonly text: string; readonly article: Uri };
+  | {
+      readonly kind: 'file';
+      readonly article: Uri;
+      readonly places: readonly ShownPlace[];
+      readonly id: string;
+    }
+  | { readonly kind: 'place'; readonly article: Uri; readonly place: ShownPlace; readonly id: string }
+  | { readonly kind: 'saying'; readonly text: string };
 
-export type NameOrder = 'place' | 'count' | 'alphabet';
+/** The workspace's names are asked for again at most this often while articles change; milliseconds. */
+const WORKSPACE_INTERVAL = 1500;
 
-/** Icons and their colours by type. */
-const ICONS: Readonly<Record<string, readonly [icon: string, colour: string]>> = {
-  PER: ['person', 'charts.orange'],
-  LOC: ['location', 'charts.green'],
-  ORG: ['organization', 'charts.purple'],
-};
+const ORDERS: readonly NameOrder[] = ['place', 'count', 'alphabet', 'type', 'competing'];
 
 export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   readonly #active: ActiveArticle;
+  readonly #copydesk: CopydeskClient;
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<NameNode>;
   readonly #disposables: Disposable;
+  #scope: NameScope = 'article';
   #order: NameOrder = 'place';
   #onlyCompeting = false;
+  #part = '';
+  #workspace: WorkspaceNames | undefined;
+  #drawn = '';
+  #asking: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(active: ActiveArticle) {
+  constructor(active: ActiveArticle, copydesk: CopydeskClient) {
     this.#active = active;
+    this.#copydesk = copydesk;
     this.#view = window.createTreeView(NAMES_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    const on = (command: string, run: () => unknown): Disposable =>
+      commands.registerCommand(`copydesk.names.${command}`, run);
     this.#disposables = Disposable.from(
       this.#view,
       this.#changed,
       active.onDidChange(() => this.#refresh()),
-      commands.registerCommand('copydesk.names.sortByPlace', () => this.#sort('place')),
-      commands.registerCommand('copydesk.names.sortByCount', () => this.#sort('count')),
-      commands.registerCommand('copydesk.names.sortByAlphabet', () => this.#sort('alphabet')),
-      commands.registerCommand('copydesk.names.showCompeting', () => this.#filter(true)),
-      commands.registerCommand('copydesk.names.showAll', () => this.#filter(false)),
+      copydesk.onAnalysed(() => this.#askSoon()),
+      this.#view.onDidChangeVisibility(() => this.#askSoon()),
+      ...ORDERS.map((order) =>
+        on(`sortBy${order[0]!.toUpperCase()}${order.slice(1)}`, () => this.#set(() => (this.#order = order))),
+      ),
+      on('showCompeting', () => this.#set(() => (this.#onlyCompeting = true))),
+      on('showAll', () => this.#set(() => (this.#onlyCompeting = false))),
+      on('ofWorkspace', () => this.#set(() => (this.#scope = 'workspace'))),
+      on('ofArticle', () => this.#set(() => (this.#scope = 'article'))),
+      on('search', () => this.#search()),
+      on('clearSearch', () => this.#set(() => (this.#part = ''))),
     );
-    this.#filter(false);
+    this.#set(() => {});
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#disposables.dispose();
   }
 
-  getChildren(node?: NameNode): NameNode[] {
-    const { document, drawn } = this.#active;
-    if (document === undefined || drawn === undefined) return [];
-    const article = document.uri;
-    if (node === undefined) {
-      const shown = drawn.names.filter((name) => !this.#onlyCompeting || competes(name));
-      return sorted(shown, this.#order).map((name) => ({ kind: 'name', name, article }));
+  /** The names that are shown, for a list to choose from. */
+  get names(): readonly ShownName[] {
+    if (this.#scope === 'workspace') return this.#workspace?.names ?? [];
+    const { drawn } = this.#active;
+    return drawn === undefined ? [] : namesOfArticle(drawn, this.#query);
+  }
+
+  get scope(): NameScope {
+    return this.#scope;
+  }
+
+  /** Asks anew for what is shown. */
+  async refresh(): Promise<void> {
+    if (this.#scope === 'workspace') await this.#ask();
+    this.#refresh();
+  }
+
+  async getChildren(node?: NameNode): Promise<NameNode[]> {
+    if (node === undefined) return this.#roots();
+    const article = 'article' in node ? node.article : undefined;
+    switch (node.kind) {
+      case 'name':
+        return node.name.forms.map((form) => ({
+          kind: 'form',
+          name: node.name,
+          form,
+          scope: node.scope,
+          ...(article === undefined ? {} : { article }),
+        }));
+      case 'form':
+        return node.scope === 'article' ? this.#placesHere(node) : this.#placesEverywhere(node);
+      case 'file':
+        return node.places.map((place, at) => ({
+          kind: 'place',
+          article: node.article,
+          place,
+          id: `${node.id}\n${at}`,
+        }));
+      default:
+        return [];
     }
-    if (node.kind === 'name') {
-      return node.name.forms.map((form) => ({ kind: 'form', name: node.name, form, article }));
-    }
-    if (node.kind === 'place') return [];
-    return node.name.mentions
-      .filter(({ form }) => form === node.form.form)
-      .map(({ range }) => ({
-        kind: 'place',
-        range,
-        text: document.lineAt(Math.min(range.start.line, document.lineCount - 1)).text,
-        article,
-      }));
   }
 
   getTreeItem(node: NameNode): TreeItem {
     switch (node.kind) {
       case 'name':
-        return nameItem(node.name);
+        return nameRow(node.name, node.scope);
       case 'form':
-        return formItem(node.name, node.form);
+        return formRow(node.name, node.form, node.scope);
+      case 'file':
+        return fileRow(node.article, node.places.length, node.id);
       case 'place':
-        return placeItem(node.range, node.text, node.article);
+        return placeRow(node.article, node.place, node.id);
+      case 'saying':
+        return sayingRow(node.text);
     }
   }
 
-  #refresh(): void {
-    this.#changed.fire(undefined);
+  get #query(): { order: NameOrder; onlyCompeting: boolean; part: string } {
+    return { order: this.#order, onlyCompeting: this.#onlyCompeting, part: this.#part };
+  }
+
+  #roots(): NameNode[] {
+    const article = this.#scope === 'article' ? this.#active.document?.uri : undefined;
+    const rows = this.names.map(
+      (name): NameNode => ({
+        kind: 'name',
+        name,
+        scope: this.#scope,
+        ...(article === undefined ? {} : { article }),
+      }),
+    );
+    const left = this.#scope === 'workspace' ? (this.#workspace?.total ?? 0) - rows.length : 0;
+    if (left > 0) {
+      const text = l10n.t('{0} more names; search, or show only those in competing spellings', left);
+      rows.push({ kind: 'saying', text });
+    }
+    return rows;
+  }
+
+  #placesHere({ name, form, scope }: Extract<NameNode, { kind: 'form' }>): NameNode[] {
     const { document, drawn } = this.#active;
-    const competing = drawn?.names.filter(competes).length ?? 0;
+    const mentions = drawn?.names.find(({ id }) => id === name.id)?.mentions ?? [];
+    if (document === undefined) return [];
+    return mentions
+      .filter((mention) => mention.form === form.form)
+      .map(({ range }, at) => {
+        const { text } = document.lineAt(Math.min(range.start.line, document.lineCount - 1));
+        const place = { range, ...shownLine(text, range.start.character, range.end.character) };
+        return {
+          kind: 'place',
+          article: document.uri,
+          place,
+          id: `${idOf(name, scope)}\n${form.form}\n${at}`,
+        };
+      });
+  }
+
+  async #placesEverywhere({ name, form, scope }: Extract<NameNode, { kind: 'form' }>): Promise<NameNode[]> {
+    const found = await this.#copydesk.ask<NamePlaces>(NAME_PLACES_REQUEST, {
+      ids: name.ids,
+      writings: form.writings,
+    });
+    const rows = (found?.files ?? []).map(({ uri, places }): NameNode => {
+      const article = this.#copydesk.uriFrom(uri);
+      return { kind: 'file', article, places, id: `${idOf(name, scope)}\n${form.form}\n${uri}` };
+    });
+    if (found !== undefined && found.left > 0) {
+      rows.push({ kind: 'saying', text: l10n.t('{0} more articles are not listed', found.left) });
+    }
+    return rows;
+  }
+
+  #askSoon(): void {
+    if (this.#scope !== 'workspace' || !this.#view.visible || this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#ask();
+    }, WORKSPACE_INTERVAL);
+  }
+
+  #ask(): Promise<void> {
+    const asked = window.withProgress({ location: { viewId: NAMES_VIEW } }, async () => {
+      const { order, ...query } = this.#query;
+      const answer = await this.#copydesk.ask<WorkspaceNames>(WORKSPACE_NAMES_REQUEST, {
+        ...query,
+        // Names of many articles have no order of place.
+        order: order === 'place' ? 'count' : order,
+      });
+      if (this.#asking !== running || answer === undefined) return;
+      this.#workspace = answer;
+      this.#refresh();
+    });
+    const running = Promise.resolve(asked);
+    this.#asking = running;
+    return running;
+  }
+
+  async #search(): Promise<void> {
+    const part = await window.showInputBox({
+      prompt: l10n.t('Show only names that have these letters in any of their spellings'),
+      value: this.#part,
+    });
+    if (part !== undefined) this.#set(() => (this.#part = part.trim()));
+  }
+
+  #set(change: () => unknown): void {
+    change();
+    const contexts = {
+      onlyCompeting: this.#onlyCompeting,
+      scope: this.#scope,
+      searched: this.#part !== '',
+      order: this.#order,
+    };
+    for (const [key, value] of Object.entries(contexts)) {
+      void commands.executeCommand('setContext', `copydesk.names.${key}`, value);
+    }
+    if (this.#scope === 'workspace') void this.#ask();
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const { document, drawn } = this.#active;
+    const content = JSON.stringify([this.#scope, document?.uri.toString(), this.names, this.#places()]);
+    // What is drawn already is left alone: a tree that is drawn anew with each key is hard to read.
+    if (content !== this.#drawn) {
+      this.#drawn = content;
+      this.#changed.fire(undefined);
+    }
+    const isWorkspace = this.#scope === 'workspace';
+    const competing = isWorkspace
+      ? (this.#workspace?.competing ?? 0)
+      : (drawn?.names.filter(({ forms }) => forms.some(({ competes }) => competes)).length ?? 0);
     this.#view.badge =
       competing === 0
         ? undefined
         : { value: competing, tooltip: l10n.t('{0} names in competing spellings', competing) };
-    this.#view.message =
-      document === undefined
-        ? l10n.t('Open an article to see its names.')
-        : drawn !== undefined && drawn.names.length === 0
-          ? l10n.t('No names were found in this article.')
-          : '';
+    this.#view.description = [
+      ...(isWorkspace ? [l10n.t('Workspace')] : []),
+      ...(this.#part === '' ? [] : [`“${this.#part}”`]),
+      ...(this.#onlyCompeting ? [l10n.t('competing')] : []),
+    ].join(' · ');
+    this.#view.message = this.#message(document !== undefined, drawn !== undefined);
   }
 
-  #sort(order: NameOrder): void {
-    this.#order = order;
-    this.#refresh();
+  /** Places of the article: rows of a spelling change when they do. */
+  #places(): unknown {
+    if (this.#scope === 'workspace') return undefined;
+    return this.#active.drawn?.names.map(({ mentions }) => mentions);
   }
 
-  #filter(onlyCompeting: boolean): void {
-    this.#onlyCompeting = onlyCompeting;
-    void commands.executeCommand('setContext', 'copydesk.names.onlyCompeting', onlyCompeting);
-    this.#refresh();
+  #message(hasArticle: boolean, isDrawn: boolean): string {
+    if (this.#scope === 'workspace') {
+      const known = this.#workspace;
+      if (known === undefined) return l10n.t('Counting the names of the workspace…');
+      if (known.articles === 0) return l10n.t('Open a folder with articles first.');
+      return known.names.length === 0 ? l10n.t('No names of this kind were found.') : '';
+    }
+    if (!hasArticle) return l10n.t('Open an article to see its names.');
+    if (!isDrawn || this.names.length > 0) return '';
+    return this.#part !== '' || this.#onlyCompeting
+      ? l10n.t('No names of this kind were found.')
+      : l10n.t('No names were found in this article.');
   }
 }
 
-const competes = ({ forms }: Name): boolean => forms.some((form) => form.competes);
+const idOf = (name: ShownName, scope: NameScope): string => `${scope}\n${name.id}`;
 
-function sorted(names: readonly Name[], order: NameOrder): Name[] {
-  const copy = [...names];
-  if (order === 'count') return copy.sort((a, b) => b.mentions.length - a.mentions.length);
-  if (order === 'alphabet') return copy.sort((a, b) => a.preferred.localeCompare(b.preferred));
-  return copy.sort((a, b) => firstPlace(a) - firstPlace(b));
-}
-
-/** Line and character of the first mention as one number. */
-function firstPlace({ mentions }: Name): number {
-  const start = mentions[0]?.range.start;
-  return start === undefined ? Number.MAX_SAFE_INTEGER : start.line * 1e6 + start.character;
-}
-
-function nameItem(name: Name): TreeItem {
+function nameRow(name: ShownName, scope: NameScope): TreeItem {
   const item = new TreeItem(name.preferred, TreeItemCollapsibleState.Collapsed);
-  const [icon, colour] = ICONS[name.type] ?? ['tag', 'charts.foreground'];
-  item.id = name.id;
-  item.iconPath = competes(name)
-    ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
-    : new ThemeIcon(icon, new ThemeColor(colour));
+  item.id = idOf(name, scope);
+  item.iconPath = name.competes ? WARNING_ICON : typeIcon(name.type);
   item.description = beside(
     [
-      String(name.mentions.length),
+      String(name.uses),
       ...(name.forms.length > 1 ? [l10n.t('{0} spellings', name.forms.length)] : []),
       labelOf(name.type),
     ].join(' · '),
@@ -168,33 +327,36 @@ function nameItem(name: Name): TreeItem {
   about.appendText(name.preferred).appendMarkdown('\n\n').appendText(name.reason);
   if (name.description !== undefined) about.appendMarkdown('\n\n').appendText(name.description);
   item.tooltip = about;
-  item.contextValue = competes(name) ? 'name.competing' : 'name';
-  return item;
-}
-
-function formItem(name: Name, { form, count, competes: isCompeting }: Name['forms'][number]): TreeItem {
-  const item = new TreeItem(form, TreeItemCollapsibleState.Collapsed);
-  item.id = `${name.id}\n${form}`;
-  const isPreferred = form === name.preferred;
-  item.description = beside(isPreferred ? `${count} · ${l10n.t('preferred')}` : String(count));
-  if (isCompeting) item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  item.contextValue = isPreferred ? 'form.preferred' : 'form';
-  return item;
-}
-
-function placeItem({ start, end }: ProtocolRange, line: string, article: Uri): TreeItem {
-  const label = line.trim();
-  const from = start.character - (line.length - line.trimStart().length);
-  const item = new TreeItem({
-    label,
-    highlights: [[Math.max(0, from), Math.max(0, from + end.character - start.character)]],
-  });
-  item.description = beside(String(start.line + 1));
-  item.contextValue = 'place';
-  item.command = {
-    command: 'copydesk.reveal',
-    title: l10n.t('Show'),
-    arguments: [article, new Range(start.line, start.character, end.line, end.character)],
+  item.contextValue = name.competes ? 'name.competing' : 'name';
+  item.accessibilityInformation = {
+    label: name.competes
+      ? l10n.t('{0}, {1}, {2} mentions, competing spellings', name.preferred, labelOf(name.type), name.uses)
+      : l10n.t('{0}, {1}, {2} mentions', name.preferred, labelOf(name.type), name.uses),
   };
+  return item;
+}
+
+function formRow(name: ShownName, shown: ShownForm, scope: NameScope): TreeItem {
+  const { form, uses, articles, competes } = shown;
+  const item = new TreeItem(form, TreeItemCollapsibleState.Collapsed);
+  item.id = `${idOf(name, scope)}\n${form}`;
+  const isPreferred = form === name.preferred;
+  item.description = beside(
+    [
+      String(uses),
+      ...(articles === undefined ? [] : [l10n.t('articles: {0}', articles)]),
+      ...(isPreferred ? [l10n.t('preferred')] : []),
+    ].join(' · '),
+  );
+  if (competes && !isPreferred) item.iconPath = WARNING_ICON;
+  const about = new MarkdownString();
+  about.appendText(shown.writings.join(' · '));
+  if (isPreferred) about.appendMarkdown('\n\n').appendText(name.reason);
+  item.tooltip = about;
+  item.contextValue = [
+    'form',
+    ...(isPreferred ? ['preferred'] : []),
+    ...(name.forms.length > 1 ? ['several'] : []),
+  ].join('.');
   return item;
 }

@@ -2,8 +2,13 @@
 import { type Range, type Uri, window } from 'vscode';
 import type { DeskProvider } from '../desk/desk-provider.ts';
 
-/** @param range in the article's present version */
-export async function reveal(desk: DeskProvider, article: Uri, range: Range): Promise<void> {
+/** @param range in the article's present version @param isBehind leaves the focus where it is */
+export async function reveal(
+  desk: DeskProvider,
+  article: Uri,
+  range: Range,
+  isBehind = false,
+): Promise<void> {
   if (desk.reveal(article, range)) return;
-  await window.showTextDocument(article, { selection: range, preserveFocus: false });
+  await window.showTextDocument(article, { selection: range, preserveFocus: isBehind, preview: true });
 }

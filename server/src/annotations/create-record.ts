@@ -114,6 +114,31 @@ export function recordAcceptedVariant(
   });
 }
 
+/** Tags of records that decide about a form of a name: what is written, what the form names, what it does not name. */
+export const NAME_TAGS = { prefer: 'preferred-form', join: 'same-entity', part: 'other-entity' } as const;
+
+/**
+ * Records a decision about a form of a name that leaves the text as it is (motivation `tagging`): that the form is
+ * preferred for its entity, that it names an entity, or that it names none of some entities.
+ */
+export function recordNameDecision(
+  decision: {
+    readonly place: Place;
+    readonly kind: keyof typeof NAME_TAGS;
+    readonly form: string;
+    /** Ids of the entities (names/entity.ts), at least one. */
+    readonly entities: readonly string[];
+    readonly reason?: string;
+  },
+  provenance: Provenance,
+): AnnotationRecord {
+  const body = [tagging(NAME_TAGS[decision.kind]), ...decision.entities.map(identifying)];
+  return record('tagging', 'accepted', body, decision.place, provenance, {
+    'copydesk:form': decision.form,
+    ...reasonTerm(decision.reason),
+  });
+}
+
 /** Records what a span is (motivation `classifying`): the type of a name and, where known, whose; the type of a value. */
 export function recordMention(
   mention: {

@@ -3,6 +3,7 @@ import type { NameDecisions } from '../names/clusters/decisions.ts';
 import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 import { createResolver, type Resolution } from './anchor.ts';
+import { FormDecisions } from './name-decisions.ts';
 import { type AnnotationRecord, identified, quoteOf, spanTargets, textOf } from './record.ts';
 
 /** A record and where its target is now. */
@@ -26,6 +27,7 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
   const dismissed = new Map<string, string>();
   const preferred = new Map<string, string>();
   const acceptedVariants = new Set<string>();
+  const forms = new FormDecisions();
   for (const record of records.filter(decides).sort(byTime)) {
     const status = record['copydesk:status'];
     const fingerprint = record['copydesk:fingerprint'];
@@ -33,12 +35,13 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
       dismissed.set(fingerprint, record['copydesk:reason'] ?? '');
     }
     if (status !== 'accepted' || identified(record) === undefined) continue;
-    if (record.motivation === 'tagging') {
+    if (record.motivation === 'tagging' && !forms.take(record, preferred)) {
       acceptedVariants.add(fold(record['copydesk:form'] ?? quoteOf(record)));
     }
     if (record.motivation === 'editing') addPreference(preferred, record);
   }
-  return { dismissed, names: { preferred, acceptedVariants } };
+  const { ties } = forms;
+  return { dismissed, names: { preferred, acceptedVariants, ...(ties === undefined ? {} : { ties }) } };
 }
 
 /** Whether a record says anything here: of thousands that mark names, none does, and they need not be put in order. */

@@ -1,4 +1,7 @@
-/** A line on standard error that says how far long work has come; nothing when no person looks. */
+/**
+ * A line on standard error that says how far long work has come; nothing when no person looks. A program that wants to
+ * hear it sets `COPYDESK_PROGRESS=lines` and reads lines that begin with `progress: `.
+ */
 
 /** How long work must take before it is worth a line, in milliseconds, and the time between two lines. */
 const PATIENCE = 1500;
@@ -13,11 +16,12 @@ export interface Progress {
 }
 
 /**
- * @param stream where the line goes @param now a clock in milliseconds
+ * @param stream where the line goes @param now a clock in milliseconds @param asLines whether a program reads it
  */
 export function progressOn(
   stream: { readonly isTTY?: boolean; readonly write: (text: string) => unknown },
   now: () => number = () => performance.now(),
+  asLines = process.env.COPYDESK_PROGRESS === 'lines',
 ): Progress {
   const start = now();
   let shown = 0;
@@ -27,6 +31,12 @@ export function progressOn(
     advance: () => {
       count++;
       const time = now();
+      if (asLines) {
+        if (time - shown < INTERVAL) return;
+        shown = time;
+        stream.write(`progress: ${count}\n`);
+        return;
+      }
       if (stream.isTTY !== true || time - start < PATIENCE || time - shown < INTERVAL) return;
       shown = time;
       visible = true;

@@ -14,6 +14,7 @@ import {
   recordComment,
   recordError,
   recordMention,
+  recordNameDecision,
 } from '../annotations/create-record.ts';
 import { describeSpan } from '../annotations/describe-span.ts';
 import { isDamaged, readLayer, recordsOf } from '../annotations/layer.ts';
@@ -130,6 +131,8 @@ export class Annotator {
         return this.#reattach(uri, version, request);
       case 'adjudicate':
         return this.#adjudicate(uri, version, request);
+      case 'name':
+        return this.#decideName(uri, version, request);
       case 'merge-sides':
         return this.#mergeSides(uri, request.layer);
     }
@@ -249,6 +252,14 @@ export class Annotator {
       return withStatus({ ...record, motivation: 'classifying' }, 'rejected', 'adjudicated: not marked');
     });
     await this.#change(uri, GOLD_LAYER, [...taken, ...refused], new Map());
+  }
+
+  async #decideName(uri: string, version: number, request: RequestOf<'name'>): Promise<void> {
+    const [place] = this.#places(uri, version, [request.place]) ?? [];
+    if (place === undefined) return;
+    const { decision: kind, form, entities } = request;
+    const record = recordNameDecision({ place, kind, form, entities }, this.#session.provenance(uri));
+    await this.#addAndShow(uri, record, undefined);
   }
 
   async #mergeSides(uri: string, layer: string | undefined): Promise<void> {

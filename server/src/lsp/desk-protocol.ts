@@ -26,6 +26,8 @@ type Worded<Item> = { readonly [Key in keyof Item]: Item[Key] extends Message ? 
 /** The answer to `copydesk/desk`. */
 export interface DrawnArticle {
   readonly version: number;
+  /** BCP 47; `und` where it is not known. */
+  readonly language: string;
   readonly findings: readonly (Placed<DeskFinding> & { readonly start: number })[];
   readonly notices: readonly string[];
   readonly names: readonly (Omit<Worded<DeskName>, 'mentions'> & {

@@ -5,12 +5,14 @@
  */
 import { type CancellationToken, type Connection, Range } from 'vscode-languageserver';
 import { deskActions, deskArticle, deskPlaces } from '../service/desk.ts';
+import { openFindings } from '../service/diagnostics.ts';
 import { fillIn } from './actions.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ClientProfile } from './capabilities.ts';
 import { toSentence } from './convert.ts';
 import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from './desk-protocol.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import { CHANGE_PROJECT_COMMAND } from './project-command-names.ts';
 import type { Session } from './session.ts';
 
 /** Registers the handlers of both requests. */
@@ -27,7 +29,7 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
     const finding = findingOf(params);
     const view = uri === undefined ? undefined : await session.newestArticle(uri, token);
     if (view === undefined || finding === undefined) return [];
-    return deskActions(view.article, finding).map((action) => {
+    const decided = deskActions(view.article, finding).map((action) => {
       const { key, title, preferred, purpose, edits } = action;
       const context = {
         uri: view.uri,
@@ -48,7 +50,36 @@ export function registerDesk(connection: Connection, session: Session, lifecycle
         ...(command === undefined ? {} : { command }),
       };
     });
+    return [...decided, ...forProject(view, finding, session)];
   });
+}
+
+/** What can be decided about a finding for the whole project; every page offers it as it offers the rest. */
+function forProject(
+  view: ArticleView,
+  { fingerprint, start }: { readonly fingerprint: string; readonly start: number },
+  { client, projects }: Session,
+): unknown[] {
+  const { article, service, uri, version } = view;
+  const open = openFindings(article.analysis, article.dismissed);
+  const found = open.find((one) => one.fingerprint === fingerprint && one.finding.start === start);
+  if (found === undefined || !projects.folders.mayChange(uri)) return [];
+  const actions = service.projectActions(article, found.finding, projects.folders.folderInProject(uri));
+  return actions
+    .filter(({ named }) => named?.finding === found.finding)
+    .map(({ title, change }, at) => {
+      const shown = toSentence(title, client);
+      const command = { title: shown, command: CHANGE_PROJECT_COMMAND, arguments: [{ uri, change }] };
+      return {
+        key: `project/${at}`,
+        title: shown,
+        preferred: false,
+        purpose: 'note',
+        version,
+        edits: [],
+        command,
+      };
+    });
 }
 
 /** What is asked for besides the document. */
@@ -64,9 +95,10 @@ function drawn(
   asked: Asked,
 ): DrawnArticle {
   const part = asked.part && positions.fromRange(asked.part);
-  const { findings, notices, names, annotations } = deskArticle(article, part);
+  const { language, findings, notices, names, annotations } = deskArticle(article, part);
   return {
     version,
+    language,
     findings: findings.map(({ end, ...finding }) => ({
       ...finding,
       message: toSentence(finding.message, client),

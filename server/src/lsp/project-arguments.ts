@@ -8,10 +8,9 @@ import {
   BOILERPLATE_COMMAND,
   CHANGE_PROJECT_COMMAND,
 } from './project-command-names.ts';
+import { isObject, isText, isTexts } from './requests.ts';
 
 type Unknown = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
 
 const argumentOf = (raw: unknown): Unknown => {
   const value: unknown = Array.isArray(raw) ? raw[0] : undefined;
@@ -29,6 +28,11 @@ function isChange(value: unknown): value is ProjectChange {
   if (!isObject(value)) return false;
   if (value.kind === 'allow') return typeof value.text === 'string';
   if (value.kind === 'phrase') return typeof value.line === 'string' && isCounts(value.counts);
+  if (value.kind === 'prefer') {
+    const { form, forbid, entity } = value;
+    const isSound = typeof form === 'string' && form.trim() !== '' && !/[\r\n]/.test(form);
+    return isSound && isTexts(forbid) && (entity === undefined || isText(entity));
+  }
   return (
     value.kind === 'severity' &&
     typeof value.rule === 'string' &&

@@ -1,9 +1,11 @@
 /** Carries out what was decided for a project: through the editor where the file is open there, else on disk. */
 import { say } from '../messages/message.ts';
 import { changeSettings } from '../project/change-settings.ts';
+import { changeStyle } from '../project/change-style.ts';
 import { phrasesTable, withPhrases } from '../project/phrases-table.ts';
 import type { ProjectChange } from '../project/project-change.ts';
 import { settingsYaml } from '../project/settings-yaml.ts';
+import { styleYaml } from '../project/style-yaml.ts';
 import type { ProjectDisk, ProjectFolders } from './project-folders.ts';
 import type { Failure } from './sidecars.ts';
 
@@ -65,7 +67,10 @@ export class ProjectChanges {
     }
     for (const change of changes) {
       if (change.kind === 'phrase') continue;
-      const written = await this.#write(disk, root, settingsYaml, (text) => changeSettings(text, change));
+      const written =
+        change.kind === 'prefer'
+          ? await this.#write(disk, root, styleYaml, (text) => changeStyle(text, change))
+          : await this.#write(disk, root, settingsYaml, (text) => changeSettings(text, change));
       if (!written.ok) return written;
       changed ||= written.changed;
     }

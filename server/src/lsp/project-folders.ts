@@ -217,7 +217,7 @@ export class ProjectFolders {
     const root = this.rootOf(article);
     const path = this.#disk?.pathOf(article);
     if (this.#disk === undefined || root === undefined || path === undefined) return {};
-    return severitiesOf(this.contentsOf(article), this.#disk.pathFromRoot(root, path));
+    return severitiesOf(this.#projectOf(article).contents, this.#disk.pathFromRoot(root, path));
   }
 
   /** What is known and allowed in a folder, whether an article of it is open or not. Never rejects. */

@@ -93,6 +93,18 @@ export class Recorder {
     tracked.add(request, document.text, document.text === text ? [] : undefined);
   }
 
+  /** Edits were made to an article, all or some of them: what it shows of them by now is written down. */
+  async appeared(
+    uri: string,
+    request: FixRequest,
+    text: string,
+    read: () => Promise<string | undefined>,
+  ): Promise<void> {
+    this.#expected.set(uri, [...(this.#expected.get(uri) ?? []), { request, text }]);
+    if (this.#session.documents.get(uri) === undefined) await this.changedOnDisk(uri, read);
+    else await this.opened(uri);
+  }
+
   /** An article was opened: edits that were expected of it may show by now, or will. */
   async opened(uri: string): Promise<void> {
     const document = this.#session.documents.get(uri);

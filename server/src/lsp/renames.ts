@@ -53,6 +53,7 @@ export class Renames {
 
   /**
    * The edits that rename the name at a place.
+   * @param scope `article` leaves all other articles as they are
    * @throws ResponseError InvalidParams with the reason when there is no name, or the new form cannot be one
    */
   async rename(
@@ -60,13 +61,14 @@ export class Renames {
     offset: Offset,
     to: string,
     token: CancellationToken,
+    scope: 'article' | 'workspace' = 'workspace',
   ): Promise<WorkspaceEdit> {
     const place = renamePlace(view.article.analysis, offset);
     if (place === undefined) throw refused(say('No name stands here.'), this.#session.client);
     const form = to.normalize('NFC').trim();
     const refusal = refusalOf(place.name, form);
     if (refusal !== undefined) throw refused(refusal, this.#session.client);
-    const documents = await this.#documents(view, place.name, form, token);
+    const documents = await this.#documents(view, place.name, form, token, scope);
     this.#sayWhatIsLeft(documents, form);
     for (const document of documents) this.#expect(document);
     return toRenameEdit(documents, say('Write “{form}”', { form }), this.#session.client);
@@ -87,14 +89,13 @@ export class Renames {
     name: RenamedName,
     to: string,
     token: CancellationToken,
+    scope: 'article' | 'workspace',
   ): Promise<RenamedArticle[]> {
-    const { index, openArticles } = this.#session;
-    await index.whenCounted();
+    const { openArticles } = this.#session;
     const open = openArticles();
-    const names = name.entity.startsWith('here:') ? name.forms : [name.entity];
-    const closed = index.articlesWith(names).filter((uri) => !open.includes(uri));
+    const others = scope === 'article' ? [] : await this.#others(view.uri, name, open);
     const found: RenamedArticle[] = [];
-    for (const uri of [view.uri, ...open.filter((one) => one !== view.uri), ...closed]) {
+    for (const uri of [view.uri, ...others]) {
       if (token.isCancellationRequested) break;
       const document = open.includes(uri)
         ? await this.#openDocument(uri, token)
@@ -105,6 +106,15 @@ export class Renames {
       if (edits.length > 0) found.push({ uri, version, text: article.text, article, edits });
     }
     return found;
+  }
+
+  /** Every other article that may have the name, open ones first. */
+  async #others(uri: string, name: RenamedName, open: readonly string[]): Promise<readonly string[]> {
+    const { index } = this.#session;
+    await index.whenCounted();
+    const names = name.entity.startsWith('here:') ? name.forms : [name.entity];
+    const closed = index.articlesWith(names).filter((one) => !open.includes(one));
+    return [...open.filter((one) => one !== uri), ...closed];
   }
 
   async #openDocument(uri: string, token: CancellationToken) {

@@ -76,3 +76,14 @@ export const spanOf = (range: unknown, positions: PositionConverter): Span =>
 
 const invalid = (message: string): ResponseError<void> =>
   new ResponseError(ErrorCodes.InvalidParams, message);
+
+/** What a request carries beside what the protocol knows; everything from outside is looked at before it is used. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+export const isText = (value: unknown): value is string => typeof value === 'string';
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every(isText);
+
+/** The answer to a request of our own with parameters of another shape. */
+export const invalidParams = (method: string): ResponseError<void> =>
+  invalid(`“${method}” cannot be answered with these parameters.`);

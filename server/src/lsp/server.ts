@@ -15,6 +15,7 @@ import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
+import { registerViews } from './views.ts';
 
 /** A server at work. */
 export interface RunningServer {
@@ -50,6 +51,7 @@ export function startServer(
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
     registerDesk(connection, session, lifecycle);
+    registerViews(connection, session, lifecycle);
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'Copydesk', version: environment.version },

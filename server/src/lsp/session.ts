@@ -35,6 +35,7 @@ import { Reports } from './reports.ts';
 import { Scheduler } from './scheduler.ts';
 import { SessionAnnotations } from './session-annotations.ts';
 import { SessionProjects } from './session-projects.ts';
+import { SessionViews } from './session-views.ts';
 import { SessionWorkspace } from './session-workspace.ts';
 import { Sidecars } from './sidecars.ts';
 import { StyleWarnings } from './style-warnings.ts';
@@ -64,6 +65,7 @@ export class Session {
   readonly #styleWarnings: StyleWarnings;
   readonly renames: Renames;
   readonly elsewhere: NamesElsewhere;
+  readonly views: SessionViews;
   /** What an article still waits for before its first analysis. */
   readonly #opening = new Map<string, Promise<void>>();
   readonly #checked = new Map<string, number>();
@@ -184,6 +186,8 @@ export class Session {
       tell: (message: Message) => this.#say(MessageType.Info, message),
     };
     [this.renames, this.elsewhere] = [new Renames(others), new NamesElsewhere(others)];
+    const own = { sidecars: this.#sidecars, settings: this.#settings, sources: this.#nameSources };
+    this.views = new SessionViews(this, { ...others, ...own, recognisers: this.#recognisers });
   }
 
   /** Whether accepting a fix in a document is written down. */
@@ -241,15 +245,7 @@ export class Session {
     this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    if (isSidecar(uri)) {
-      this.reports.sidecarExamined(uri, readLayer(document.text), undefined);
-      this.sidecarChanged(uri);
-      return;
-    }
-    if (this.projects.isProjectFile(uri)) {
-      this.fileChanged(uri);
-      return;
-    }
+    if (this.#isBesideArticles(uri, document.text)) return;
     this.annotations.live.changed(uri, edits, document.text);
     this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
@@ -267,15 +263,7 @@ export class Session {
   closed(uri: string): void {
     this.#documents.close(uri);
     this.#clientEdits.showed(uri);
-    if (isSidecar(uri)) {
-      this.reports.sidecarExamined(uri, readLayer(''), undefined);
-      this.sidecarChanged(uri);
-      return;
-    }
-    if (this.projects.isProjectFile(uri)) {
-      this.fileChanged(uri);
-      return;
-    }
+    if (this.#isBesideArticles(uri, '')) return;
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
@@ -358,6 +346,16 @@ export class Session {
     this.workspace.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
+  }
+
+  /** Whether a document is a sidecar or a file of a project; if so, what follows from its new text is done. */
+  #isBesideArticles(uri: string, text: string): boolean {
+    if (isSidecar(uri)) {
+      this.reports.sidecarExamined(uri, readLayer(text), undefined);
+      this.sidecarChanged(uri);
+    } else if (this.projects.isProjectFile(uri)) this.fileChanged(uri);
+    else return false;
+    return true;
   }
 
   /** Whatever is open is an article, but for sidecars and files of projects. */

@@ -124,6 +124,21 @@ export class Sidecars {
     return this.#annotations.get(article) ?? NOTHING;
   }
 
+  /** What the sidecars beside an article decide that is not open, and why one could not be read. Never rejects. */
+  async ofClosed(
+    article: string,
+  ): Promise<{ readonly decisions: Decisions; readonly problems: readonly (Message | string)[] }> {
+    const files = this.#files;
+    const path = files?.pathOf(article);
+    if (files === undefined || path === undefined) return { decisions: NOTHING.decisions, problems: [] };
+    const found = await files.find(path);
+    const read = await Promise.all(found.map(({ layer }) => files.read(path, layer)));
+    return {
+      decisions: readDecisions(read.flatMap((one) => (one.ok ? recordsOf(one.layer) : []))),
+      problems: read.flatMap((one) => (one.ok ? [] : [one.message])),
+    };
+  }
+
   /** Older texts of an article for which its layers may have been written. Never rejects. */
   async bases(article: string): Promise<readonly string[]> {
     const files = this.#files;

@@ -94,6 +94,7 @@ export class WorkspaceIndex {
   #callOff: () => void = () => {};
   /** Looked-up counts, until something changes. */
   #memo = new Map<string, UseCount>();
+  #revision = 0;
 
   readonly #files: ArticleFiles | undefined;
   #cache: ArticleCache | undefined;
@@ -121,6 +122,11 @@ export class WorkspaceIndex {
   /** The names, once all articles have been counted. */
   get names(): WorkspaceNames | undefined {
     return this.#complete ? this.#names : undefined;
+  }
+
+  /** Grows whenever something else is counted. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** The same as the analysis of an article asks for it. */
@@ -267,12 +273,14 @@ export class WorkspaceIndex {
   #count(path: string, { language, uses }: KeptNames): void {
     this.#names.add({ path, language, stamp: ++this.#serial, uses });
     this.#memo.clear();
+    this.#revision++;
     this.#review?.plan();
   }
 
   #remove(path: string): void {
     this.#names.remove(path);
     this.#memo.clear();
+    this.#revision++;
     this.#review?.plan();
   }
 

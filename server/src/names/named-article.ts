@@ -80,7 +80,7 @@ export class NamedArticle {
     this.#lexicon = lexiconOf(resources.words, resources.nameWords);
     this.#unattested = new UnattestedNames(this.#lexicon.words);
     this.#mentions = new ArticleMentions({ gazetteer, lexicon: this.#lexicon, tagger, language }, remembers);
-    this.#groups = new ArticleGroups(knowledgeOf(resources), remembers);
+    this.#groups = new ArticleGroups(knowledgeOf(resources), remembers, decisions.ties);
     this.#entities = new ArticleEntities({ language, script: this.#script, decisions });
   }
 

@@ -17,8 +17,8 @@ export type ChangedSettings =
 
 type Yaml = typeof import('yaml');
 
-/** A change of `settings.yaml`; lines of residue are written elsewhere. */
-export type SettingsChange = Exclude<ProjectChange, { readonly kind: 'phrase' }>;
+/** A change of `settings.yaml`; lines of residue and forms of names are written elsewhere. */
+export type SettingsChange = Extract<ProjectChange, { readonly kind: 'allow' | 'severity' }>;
 
 /** The settings with a change in them; the very same text when they say so already. Never rejects. */
 export async function changeSettings(text: string, change: SettingsChange): Promise<ChangedSettings> {
@@ -109,13 +109,14 @@ function childOf(yaml: Yaml, map: YAMLMap, name: string, make: () => YAMLMap | Y
   return made;
 }
 
-function meansTheSame(yaml: Yaml, text: string, document: Document): boolean {
+/** Whether a text reads as a document says. */
+export function meansTheSame(yaml: Yaml, text: string, document: Document): boolean {
   const read = yaml.parseDocument(text);
   return read.errors.length === 0 && JSON.stringify(read.toJS()) === JSON.stringify(document.toJS());
 }
 
 /** The whole file as the library writes it. Comments are kept, white space is not. */
-function rewritten(before: string, document: Document): string {
+export function rewritten(before: string, document: Document): string {
   const text = document.toString({ lineWidth: 0 });
   return before.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text;
 }

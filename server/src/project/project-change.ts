@@ -16,4 +16,13 @@ export type ProjectChange =
       readonly rule: string;
       readonly folder: string;
       readonly severity: Severity | 'off';
+    }
+  /** A form is the one to write: an entry of the house style. */
+  | {
+      readonly kind: 'prefer';
+      readonly form: string;
+      /** Forms that are not to be written. */
+      readonly forbid: readonly string[];
+      /** Id in the gazetteer, where it knows whom the form names. */
+      readonly entity?: string;
     };

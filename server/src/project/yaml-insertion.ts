@@ -8,7 +8,12 @@ type Collection = YAMLMap | YAMLSeq;
 /** An item of a list, or a key with a word as its value; a key that is there already gets the new word. */
 export type NewEntry =
   | { readonly kind: 'item'; readonly text: string }
-  | { readonly kind: 'pair'; readonly key: string; readonly value: string };
+  | { readonly kind: 'pair'; readonly key: string; readonly value: string }
+  /** An item that is a map, a line for each key; several texts stand in brackets. */
+  | {
+      readonly kind: 'map';
+      readonly entries: readonly (readonly [key: string, value: string | readonly string[]])[];
+    };
 
 /**
  * The text with an entry at the end of the collection that some keys lead to; collections that are missing are made.
@@ -116,18 +121,47 @@ const indentOf = (text: string, at: Offset): string =>
 /** An entry with the collections around it, a line for each. */
 function blockOf(yaml: Yaml, path: readonly string[], entry: NewEntry): string {
   const lines = path.map((name, depth) => `${'  '.repeat(depth)}${scalar(yaml, name)}:`);
-  return [...lines, `${'  '.repeat(path.length)}${lineOf(yaml, entry)}`].join('\n');
+  const own = lineOf(yaml, entry).split('\n');
+  return [...lines, ...own.map((line) => `${'  '.repeat(path.length)}${line}`)].join('\n');
 }
 
-const lineOf = (yaml: Yaml, entry: NewEntry): string =>
-  entry.kind === 'item' ? `- ${scalar(yaml, entry.text)}` : `${scalar(yaml, entry.key)}: ${entry.value}`;
+function lineOf(yaml: Yaml, entry: NewEntry): string {
+  switch (entry.kind) {
+    case 'item':
+      return `- ${scalar(yaml, entry.text)}`;
+    case 'pair':
+      return `${scalar(yaml, entry.key)}: ${entry.value}`;
+    case 'map':
+      return entry.entries
+        .map((one, at) => `${at === 0 ? '- ' : '  '}${keyed(yaml, one, scalar)}`)
+        .join('\n');
+  }
+}
+
+/** A key of a map with its text or texts. */
+const keyed = (
+  yaml: Yaml,
+  [key, value]: readonly [string, string | readonly string[]],
+  plain: (yaml: Yaml, text: string) => string,
+): string =>
+  typeof value === 'string'
+    ? `${key}: ${plain(yaml, value)}`
+    : `${key}: [${value.map((text) => flowWord(yaml, text)).join(', ')}]`;
 
 /** The same within brackets, where more has to stand between quotes. */
 function flowOf(yaml: Yaml, entry: NewEntry): string {
-  const word = (text: string): string =>
-    /^[\p{L}\p{M}\p{N}/* -]+$/u.test(text) ? scalar(yaml, text) : JSON.stringify(text);
-  return entry.kind === 'item' ? word(entry.text) : `${word(entry.key)}: ${entry.value}`;
+  switch (entry.kind) {
+    case 'item':
+      return flowWord(yaml, entry.text);
+    case 'pair':
+      return `${flowWord(yaml, entry.key)}: ${entry.value}`;
+    case 'map':
+      return `{${entry.entries.map((one) => keyed(yaml, one, flowWord)).join(', ')}}`;
+  }
 }
+
+const flowWord = (yaml: Yaml, text: string): string =>
+  /^[\p{L}\p{M}\p{N}/* -]+$/u.test(text) ? scalar(yaml, text) : JSON.stringify(text);
 
 /** A text on one line, with quotes where it needs them. */
 function scalar(yaml: Yaml, text: string): string {

@@ -190,10 +190,14 @@ function disagreements(article: AnnotatedArticle, { layers }: Annotating): reado
 const takesPart = (record: LocatedRecord['record']): boolean =>
   record['copydesk:status'] === 'accepted' && (entityTypeOf(record) !== undefined || isErrorMark(record));
 
-function disagreementNotice(conflict: Conflict): AnnotationNotice {
-  const said = conflict.readings.map((reading) =>
+/** What each layer says of a stretch on which they differ. */
+export const readingsOf = (conflict: Conflict): Message[] =>
+  conflict.readings.map((reading) =>
     say('{layer}: {reading}', { layer: layerPhrase(reading.layer), reading: readingPhrase(reading) }),
   );
+
+function disagreementNotice(conflict: Conflict): AnnotationNotice {
+  const said = readingsOf(conflict);
   const span = { start: conflict.start, end: conflict.end };
   return {
     kind: 'disagreement',

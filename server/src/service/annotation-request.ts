@@ -56,9 +56,19 @@ export type AnnotationRequest =
       /** Where the other sides mark something, and as what, when this side marks nothing. */
       readonly denied: readonly { readonly place: Stretch; readonly type: string }[];
     }
+  /** Decides about a form of a name, at one of its mentions: prefers it, or says what it names or does not name. */
+  | {
+      readonly kind: 'name';
+      readonly decision: 'prefer' | 'join' | 'part';
+      readonly place: Stretch;
+      readonly form: string;
+      /** Ids of entities (names/entity.ts), at least one. */
+      readonly entities: readonly string[];
+    }
   /** Merges the two sides that a merge left in a sidecar. */
   | { readonly kind: 'merge-sides'; readonly layer?: string };
 
+const NAME_DECISIONS = ['prefer', 'join', 'part'] as const;
 /** What a type may be called, so that every exchange format can hold it. */
 const TYPE_NAME = /^[A-Za-z][A-Za-z0-9_-]{0,31}$/;
 
@@ -108,6 +118,13 @@ export function isAnnotationRequest(value: unknown): value is AnnotationRequest 
       return isText(value.id) && isStretch(value.place);
     case 'adjudicate':
       return areTexts(value.ids) && Array.isArray(value.denied) && value.denied.every(isDenied);
+    case 'name':
+      return (
+        NAME_DECISIONS.some((decision) => decision === value.decision) &&
+        isStretch(value.place) &&
+        isText(value.form) &&
+        areTexts(value.entities)
+      );
     case 'merge-sides':
       return isOptionalText(value.layer);
     default:

@@ -8,6 +8,7 @@ import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from 
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
+import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
 import { actionsFor } from './code-actions.ts';
@@ -77,6 +78,8 @@ export interface DeskAnnotation {
 
 /** All that is drawn of one version of an article, or of a part of it. */
 export interface DeskArticle {
+  /** BCP 47; `und` where it is not known. */
+  readonly language: Language;
   readonly findings: readonly DeskFinding[];
   readonly notices: readonly Message[];
   readonly names: readonly DeskName[];
@@ -110,6 +113,7 @@ export function deskArticle(article: AnnotatedArticle, part?: Span): DeskArticle
     part === undefined || (span.start <= part.end && part.start <= span.end);
   const competing = competingForms(article, open);
   return {
+    language: article.analysis.article.language,
     findings: open
       .filter(({ finding }) => isDrawn(finding))
       .map(({ finding, fingerprint }) => findingOf(finding, fingerprint)),

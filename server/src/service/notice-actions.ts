@@ -72,7 +72,11 @@ function answersTo(notice: AnnotationNotice, text: string, lines: LineIndex): An
 }
 
 /** One action for each different reading. */
-function sidesOf({ readings }: Conflict, text: string, code: string): AnnotateAction[] {
+export function sidesOf(
+  { readings }: Conflict,
+  text: string,
+  code = 'annotation/disagreement',
+): AnnotateAction[] {
   const sides = new Map<string, { readonly said: Message; readonly agreeing: Reading[] }>();
   for (const reading of readings) {
     const said = readingPhrase(reading);

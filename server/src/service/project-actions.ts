@@ -8,6 +8,7 @@ import { english } from '../messages/wording.ts';
 import type { ProjectChange } from '../project/project-change.ts';
 import { type Paragraph, paragraphAt } from '../text/article.ts';
 import { cutsSurrogatePair, type Span } from '../text/offsets.ts';
+import { scriptOfWord } from '../text/scripts.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import { findingsIn } from './places.ts';
 
@@ -38,6 +39,7 @@ export function projectActions(
   const found = findingsIn(open, range);
   if (found.length > MOST_FINDINGS) return [];
   const actions = found.flatMap((named) => [
+    ...preferring(analysis, named),
     ...allowing(analysis, named),
     ...knowing(lineOf(analysis, named.finding), named),
     ...quietening(named, folder),
@@ -45,6 +47,29 @@ export function projectActions(
   if (found.length === 0 && range.end > range.start)
     actions.push(...knowing(lineOf(analysis, range), undefined));
   return withoutTwins(actions);
+}
+
+/** A form of the name for the house style: the one that is proposed, and the one that stands here. */
+function preferring({ entities }: Analysis, named: NamedFinding): ProjectAction[] {
+  const { finding } = named;
+  const entity = entities.find(({ id }) => id === finding.entity);
+  const here = entity?.mentions.find(({ head }) => head.start === finding.start)?.form;
+  if (entity === undefined || here === undefined) return [];
+  const proposed = finding.fixes[0]?.edits.find(({ start }) => start === finding.start)?.newText;
+  const script = scriptOfWord(here);
+  const forms = [...new Set([proposed ?? '', here])].filter(
+    (form) => form !== '' && scriptOfWord(form) === script,
+  );
+  return forms.map((form) => ({
+    title: say('Prefer “{form}” in the house style of this project', { form }),
+    change: {
+      kind: 'prefer',
+      form,
+      forbid: [],
+      ...(entity.known === undefined ? {} : { entity: entity.id }),
+    },
+    named,
+  }));
 }
 
 function allowing(analysis: Analysis, named: NamedFinding): ProjectAction[] {

@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { assertAccessibleBody } from './accessibility.mts';
 import { DeskWindow } from './desk-page.mts';
 import { inInstalledWindow, root, type Window } from './installed.mts';
 import { onDisk, until } from './suite/conditions.ts';
@@ -238,22 +239,5 @@ async function inTheme({ page, workspace, step }: Window, theme: string, kind: s
   });
 }
 
-/** axe-core finds nothing against WCAG 2.1 A and AA on the page. */
-async function assertAccessible(desk: DeskWindow): Promise<void> {
-  const violations = await desk.frame.locator('body').evaluate(async (_, source) => {
-    new Function(source)();
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          options: unknown,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] });
-    return found.violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`,
-    );
-  }, axe);
-  assert.deepEqual(violations, []);
-}
+const assertAccessible = (desk: DeskWindow): Promise<void> =>
+  assertAccessibleBody(desk.frame.locator('body'), axe);

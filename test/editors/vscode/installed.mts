@@ -29,19 +29,22 @@ export interface WindowOptions {
   /** Also the newsroom's own sample, where this machine has it. */
   readonly withSample: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Puts other articles there before the window opens. */
+  readonly prepare?: (workspace: TestWorkspace) => Promise<void>;
   /** Where the extension runs: in Node on the server's side, or in a worker of the browser. Node unless said. */
   readonly runsIn?: 'node' | 'browser';
 }
 
 /** Opens a window, has a person work in it, and prints the counts as the last line. */
 export async function inInstalledWindow(
-  { suite, name, withSample, settings, runsIn = 'node' }: WindowOptions,
+  { suite, name, withSample, settings, prepare, runsIn = 'node' }: WindowOptions,
   work: (window: Window) => Promise<void>,
 ): Promise<void> {
   const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
   if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
   await mkdir(join(root, 'out/pictures'), { recursive: true });
   const workspace = withSample ? await makeWorkspace() : await makeWorkspace(false);
+  await prepare?.(workspace);
   const installed = await installHost(name, (line) => console.log(line));
   const served = runsIn === 'browser' ? await serveExtension(installed, join(root, vsix)) : undefined;
   const host = await startHost(installed, {
@@ -72,7 +75,11 @@ export async function inInstalledWindow(
       } catch (error) {
         counts.failed++;
         const picture = join(root, `out/pictures/failed-${name}-${runsIn}.png`);
+        // What VS Code has to say is behind a bell.
+        const bell = page.locator('[id="status.notifications"] a').first();
+        await bell.click({ timeout: 2000 }).catch(() => {});
         await page.screenshot({ path: picture });
+        for (const told of await notifications(page)) console.error(`  the window says: ${told}`);
         console.error(
           `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
         );
@@ -87,4 +94,15 @@ export async function inInstalledWindow(
   }
   console.log(JSON.stringify(counts));
   process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+/** What VS Code has told the user and nobody has dismissed; nothing when it cannot be asked any more. */
+async function notifications(page: Page): Promise<string[]> {
+  try {
+    await new Person(page).runs('Notifications: Show Notifications');
+    await page.locator('.notifications-center.visible').waitFor({ timeout: 2000 });
+    return await page.locator('.notification-list-item-message').allInnerTexts();
+  } catch {
+    return [];
+  }
 }

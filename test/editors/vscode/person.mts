@@ -129,6 +129,16 @@ export class Person {
     await this.page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
   }
 
+  /** Takes back what was typed, key by key, until the article is as it was saved. */
+  async undoesAll(): Promise<void> {
+    const clean = this.page.locator('.tab.active:not(.dirty)').first();
+    await this.editor.click();
+    for (let left = 60; left > 0 && !(await clean.isVisible()); left--) {
+      await this.page.keyboard.press('Control+Z');
+    }
+    await clean.waitFor();
+  }
+
   /** Rests on the cursor until the hover is drawn, and returns its text; asks again when VS Code gave it up. */
   async readsHover(): Promise<string> {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .hover-row').first();

@@ -45,14 +45,14 @@ export function reportPage({ files, left, summary, overview, known, titles }: Re
 <h1>${title}</h1>
 ${severities(summary)}
 </header>
+<main>
+${folderSection(overview, known)}
 <div class="overview">
 ${ruleTable(summary, titles)}
 ${jumpList(files)}
 </div>
-${folderSection(overview, known)}
 ${leftOut(left)}
 ${legend(files, summary)}
-<main>
 ${files.map((file, at) => articleSection(file, sectionId(at), titles))}
 </main>
 </body>

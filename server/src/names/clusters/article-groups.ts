@@ -15,6 +15,7 @@ import { Draft } from './draft.ts';
 import { KnownIdentities } from './known-identities.ts';
 import { type NamesTogether, ShortForms } from './short-forms.ts';
 import { connectedNames, Name, SpellingLinks } from './spelling-links.ts';
+import { AppliedTies, type NameTies } from './ties.ts';
 import { areSameUse, type Variant, Variants } from './variant.ts';
 
 /** Variants that name one entity. */
@@ -41,16 +42,22 @@ export class ArticleGroups {
   readonly #variants = new Variants();
   readonly #draftOf = new Map<Variant, Draft>();
   readonly #drafts = new Map<string, Draft>();
-  readonly #identities = new KnownIdentities();
-  readonly #shortForms = new ShortForms();
+  readonly #identities: KnownIdentities;
+  readonly #shortForms: ShortForms;
   readonly #links: SpellingLinks;
   readonly #nameOf = new Map<Draft, Name>();
   readonly #joinedOf = new Map<Name, Joined>();
   readonly #touched = new Set<Draft>();
 
-  /** @param remembers whether `replace` will be called more than once */
-  constructor(known: PairKnowledge, remembers: boolean) {
-    this.#links = new SpellingLinks(known, remembers);
+  /** What annotators said about forms. */
+  readonly #ties: AppliedTies | undefined;
+
+  /** @param remembers whether `replace` will be called more than once @param ties hold over everything else */
+  constructor(known: PairKnowledge, remembers: boolean, ties?: NameTies) {
+    this.#ties = ties === undefined ? undefined : new AppliedTies(ties, known.gazetteer);
+    this.#identities = new KnownIdentities(this.#ties);
+    this.#shortForms = new ShortForms(this.#ties);
+    this.#links = new SpellingLinks(known, remembers, this.#ties);
   }
 
   /** Takes out the candidates of a paragraph that leaves the article, while all places are still the old ones. */
@@ -208,7 +215,7 @@ export class ArticleGroups {
           kept.add(joined);
           continue;
         }
-        const one = { names, group: groupOf(names) };
+        const one = { names, group: groupOf(names, this.#ties) };
         for (const name of names) this.#joinedOf.set(name, one);
         if (one.group !== undefined) added.push(one.group);
       }
@@ -243,9 +250,9 @@ const areSameNames = (a: readonly Name[], b: readonly Name[]): boolean =>
   a.length === b.length && a.every((name) => b.includes(name));
 
 /** A group is made when something says that it is a name: evidence, or a second spelling. */
-function groupOf(names: readonly Name[]): Group | undefined {
+function groupOf(names: readonly Name[], ties: AppliedTies | undefined): Group | undefined {
   const variants = names.flatMap(({ members }) => members.flatMap(({ ordered }) => ordered));
-  const loose = variants.every(({ evidence }) => evidence === 'loose');
+  const loose = variants.every((variant) => variant.evidence === 'loose' && ties?.speaksOf(variant) !== true);
   if (loose && new Set(variants.map(({ folded }) => folded)).size < 2) return undefined;
   if (variants.length > 1) variants.sort((a, b) => byPlaceInArticle(a.first, b.first));
   const entry = names.find((name) => name.entry !== undefined)?.entry;

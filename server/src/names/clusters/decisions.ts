@@ -1,5 +1,6 @@
 /** What was decided about names outside the article at hand; it outranks what the article itself shows. */
 import type { ArticleStyle } from '../house-style/article-style.ts';
+import type { NameTies } from './ties.ts';
 
 /** What an annotator, the house and the workspace prefer, in whatever of these there is. */
 export interface NameDecisions {
@@ -7,6 +8,8 @@ export interface NameDecisions {
   readonly preferred: ReadonlyMap<string, string>;
   /** Folded forms that an annotator accepted as variants: they are known, and not reported. */
   readonly acceptedVariants: ReadonlySet<string>;
+  /** Which forms annotators joined and parted; left out, none. */
+  readonly ties?: NameTies | undefined;
   /** What the house style says to this article. */
   readonly style?: ArticleStyle | undefined;
   /** How the workspace writes. */

@@ -3,6 +3,7 @@
  */
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { Candidate } from '../mentions/candidate.ts';
+import type { AppliedTies } from './ties.ts';
 import { idsOf, type Variant } from './variant.ts';
 
 /** Forms that the same entities share. */
@@ -21,9 +22,16 @@ export class KnownIdentities {
   readonly #shared = new Map<string, Shared>();
   readonly #byId = new Map<string, Set<Shared>>();
   #touched = new Set<string>();
+  readonly #ties: AppliedTies | undefined;
+
+  /** @param ties what annotators said about forms */
+  constructor(ties: AppliedTies | undefined) {
+    this.#ties = ties;
+  }
 
   /** Counts a use of a name that is new in the article, or takes it back. */
-  count({ entries }: Candidate, change: 1 | -1): void {
+  count(candidate: Candidate, change: 1 | -1): void {
+    const entries = this.#entriesOf(candidate);
     const weight = change * (entries.length === 1 ? ALONE : ONE_OF_SEVERAL);
     for (const { id } of entries) {
       const count = (this.#counts.get(id) ?? 0) + weight;
@@ -35,7 +43,7 @@ export class KnownIdentities {
 
   /** The entity of a variant as far as it is known now; `settle` may choose another. */
   entryOf(variant: Variant): GazetteerEntry | undefined {
-    const { entries } = variant;
+    const entries = this.#entriesOf(variant);
     if (entries.length < 2) return entries[0];
     const key = idsOf(entries);
     let shared = this.#shared.get(key);
@@ -54,7 +62,7 @@ export class KnownIdentities {
 
   /** Forgets a variant that nobody uses any more. */
   forget(variant: Variant): void {
-    const { entries } = variant;
+    const entries = this.#entriesOf(variant);
     if (entries.length < 2) return;
     const key = idsOf(entries);
     const shared = this.#shared.get(key);
@@ -81,6 +89,10 @@ export class KnownIdentities {
       moved.push(...shared.variants);
     }
     return moved;
+  }
+
+  #entriesOf(form: Candidate | Variant): readonly GazetteerEntry[] {
+    return this.#ties?.entriesOf(form) ?? form.entries;
   }
 
   #mostNamed(entries: readonly GazetteerEntry[]): GazetteerEntry {

@@ -1,6 +1,8 @@
 /** A surname alone belongs to the person whose full name stands before it, else to the first one after it. */
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import { byFirstUse, type Draft } from './draft.ts';
+import { areApart } from './parted-drafts.ts';
+import type { AppliedTies } from './ties.ts';
 
 /** Drafts that name one entity by its long and short forms. */
 export interface NamesTogether {
@@ -20,9 +22,15 @@ interface Joints {
 
 /** Drafts by the words that join them. */
 export class ShortForms {
+  readonly #ties: AppliedTies | undefined;
   readonly #joints = new Map<Draft, Joints>();
   readonly #byLast = new DraftsByWord();
   readonly #bySingle = new DraftsByWord();
+
+  /** @param ties what annotators said about forms */
+  constructor(ties: AppliedTies | undefined) {
+    this.#ties = ties;
+  }
 
   /**
    * Takes in that the variants or uses of some drafts have changed.
@@ -78,7 +86,11 @@ export class ShortForms {
     for (const draft of drafts) {
       const { single } = this.#joints.get(draft)!;
       if (single === undefined || taken.has(draft)) continue;
-      const longer = this.#byLast.get(single).filter((one) => root(one) !== draft);
+      const longer = this.#byLast
+        .get(single)
+        .filter(
+          (one) => root(one) !== draft && !areApart(members.get(root(one))!, members.get(draft)!, this.#ties),
+        );
       if (longer.length === 0) continue;
       longer.sort(byFirstUse);
       const before = longer.filter((one) => !taken.has(one) && startsBefore(one.first, draft.first));

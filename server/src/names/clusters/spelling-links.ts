@@ -11,7 +11,10 @@ import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { byFirstUse, type Draft } from './draft.ts';
 import { areSameForms, comparedForms, namedForm } from './named-forms.ts';
+import { areApart } from './parted-drafts.ts';
 import type { NamesTogether } from './short-forms.ts';
+import type { AppliedTies } from './ties.ts';
+import type { Variant } from './variant.ts';
 
 /** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
 const LARGEST_BUCKET = 48;
@@ -118,9 +121,11 @@ export class SpellingLinks {
   readonly #known: PairKnowledge;
   readonly #buckets = new Map<string, Bucket>();
   readonly #remembers: boolean;
+  readonly #ties: AppliedTies | undefined;
 
-  /** @param remembers whether `update` will be called more than once */
-  constructor(known: PairKnowledge, remembers: boolean) {
+  /** @param remembers whether `update` will be called more than once @param ties what annotators said about forms */
+  constructor(known: PairKnowledge, remembers: boolean, ties: AppliedTies | undefined) {
+    this.#ties = ties;
     this.#known = known;
     this.#remembers = remembers;
   }
@@ -133,26 +138,27 @@ export class SpellingLinks {
     const buckets = new Map<string, Bucket>();
     const gone = new Set(removed);
     for (const name of removed) {
-      for (const key of keysOfName(name)) {
+      for (const key of [...keysOfName(name), ...this.#jointsOf(name)]) {
         const bucket = this.#buckets.get(key);
         if (bucket === undefined || buckets.has(key)) continue;
         bucket.forms = bucket.forms.filter((form) => !gone.has(form.name));
         buckets.set(key, bucket);
       }
     }
+    const put = (key: string, form: Indexed): void => {
+      let bucket = this.#buckets.get(key);
+      if (bucket === undefined) {
+        bucket = { forms: [], compared: [], links: [] };
+        this.#buckets.set(key, bucket);
+      }
+      insert(bucket.forms, form);
+      buckets.set(key, bucket);
+    };
     for (const name of added) {
       name.compared.forEach((folded, at) => {
-        for (const key of keysOf(folded)) {
-          if (key.length < SHORTEST_KEY) continue;
-          let bucket = this.#buckets.get(key);
-          if (bucket === undefined) {
-            bucket = { forms: [], compared: [], links: [] };
-            this.#buckets.set(key, bucket);
-          }
-          insert(bucket.forms, { name, folded, at });
-          buckets.set(key, bucket);
-        }
+        for (const key of keysOf(folded)) if (key.length >= SHORTEST_KEY) put(key, { name, folded, at });
       });
+      for (const key of this.#jointsOf(name)) put(key, { name, folded: name.compared[0]!, at: 0 });
     }
     const relinked = new Set<Name>();
     for (const [key, bucket] of buckets) {
@@ -195,11 +201,34 @@ export class SpellingLinks {
     const { name: a } = first;
     const { name: b } = second;
     if (a === b || (a.entry !== undefined && b.entry !== undefined)) return undefined;
+    if (areApart(a.members, b.members, this.#ties)) return undefined;
+    if (this.#areJoined(a, b)) return { a, b, probability: 1, forms: [first, second] };
     const one = a.form(first.folded);
     const other = b.form(second.folded);
     const probability = this.#probability(one, other);
     if (!isOneName(one.form, other.form, probability)) return undefined;
     return { a, b, probability, forms: [first, second] };
+  }
+
+  /** Keys of the buckets in which a name meets those that annotators joined it with. */
+  #jointsOf(name: Name): ReadonlySet<string> {
+    const ties = this.#ties;
+    if (ties === undefined) return NO_KEYS;
+    const joints = variantsOf(name).flatMap((variant) => ties.jointsOf(variant));
+    // No phonetic key has a space before it.
+    return new Set(joints.map((joint) => ` ${joint}`));
+  }
+
+  #areJoined(a: Name, b: Name): boolean {
+    const ties = this.#ties;
+    if (ties === undefined) return false;
+    return variantsOf(a).some((one) => variantsOf(b).some((other) => ties.areJoined(one, other)));
+  }
+
+  /** What annotators joined to a name belongs to it, however it is spelled. */
+  #isJoined(name: Name): boolean {
+    const ties = this.#ties;
+    return ties !== undefined && variantsOf(name).some((variant) => ties.isJoined(variant));
   }
 
   #probability(one: ComparedForm, other: ComparedForm): number {
@@ -240,11 +269,17 @@ export class SpellingLinks {
 
   #mayBeOne(a: Name, b: Name): boolean {
     if (a.entry !== undefined && b.entry !== undefined) return false;
+    if (areApart(a.members, b.members, this.#ties)) return false;
+    if (this.#isJoined(a) || this.#isJoined(b)) return true;
     return a.compared.some((one) =>
       b.compared.some((other) => mayBeOneName(this.#probability(a.form(one), b.form(other)))),
     );
   }
 }
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+const variantsOf = ({ members }: Name): readonly Variant[] => members.flatMap(({ ordered }) => ordered);
 
 /** All names that are linked with one of some names, in one list for each connected part. */
 export function connectedNames(names: Iterable<Name>): Name[][] {

@@ -53,6 +53,11 @@ export class NameGroups {
     this.#groups = groups;
   }
 
+  /** Every group, those of one entity one after the other. */
+  all(): readonly NameGroup[] {
+    return this.#groups;
+  }
+
   /** Groups with more than one spelling, the most used name first. */
   competing(): NameGroup[] {
     const uses = ({ spellings }: NameGroup): number => spellings.reduce((sum, one) => sum + one.uses, 0);

@@ -89,6 +89,15 @@ describe('a second run', () => {
     expect(taken(stderr)).toBe('0 of 30');
   });
 
+  test('says nothing in another language than it is asked for', () => {
+    const cached = (locale: string) =>
+      copydesk.run(['--locale', locale, 'check', '--cache', 'c/articles.cache', 'in']).stdout;
+    const english = cached('en');
+    const arabic = cached('ar');
+    expect(arabic).not.toBe(english);
+    expect(arabic).toBe(copydesk.run(['--locale', 'ar', 'check', 'in']).stdout);
+  });
+
   test('goes on where the first was interrupted', async () => {
     for (let at = 0; at < 150; at++) write(`in/more/${at}.txt`, ARTICLE.repeat(20));
     const child = spawn(

@@ -44,7 +44,8 @@ test('every option that the page names is there', { timeout: 120_000 }, () => {
     'git-setup',
     'merge-driver',
   ];
-  const help = commands.map((command) => copydesk.run([...command.split(' '), '--help']).stdout).join('');
+  const calls = [[], ...commands.map((command) => command.split(' '))];
+  const help = calls.map((call) => copydesk.run([...call, '--help']).stdout).join('');
   const options = new Set([...page.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option));
   expect(options.size).toBeGreaterThan(8);
   for (const option of options) expect(help).toContain(option);

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
+import { readBases } from '../../server/src/host/base-store.ts';
 import { VSCODE_PUSH } from '../lsp/client-profiles.ts';
 import { buildServer, LanguageClient } from '../lsp/language-client.ts';
 
@@ -146,6 +147,7 @@ test('a repository whose settings name programs for git', async () => {
   git('config', 'user.email', 'stranger@example.org');
   git('config', 'user.name', 'Stranger');
   write('a.txt', ARTICLE);
+  write('a.txt.ann.jsonl', '');
   write('.gitattributes', '*.txt diff=evil filter=evil\n*.ann.jsonl diff=evil filter=evil merge=evil\n');
   git('add', '.');
   git('commit', '-qm', 'one');
@@ -180,6 +182,12 @@ test('a repository whose settings name programs for git', async () => {
   }
   for (const hook of ['post-checkout', 'pre-commit', 'post-index-change', 'reference-transaction'])
     trap(`hooks/${hook}`);
+  // Plain git falls into the trap: the case would mean nothing otherwise.
+  git('log', '-1', '--', 'a.txt');
+  expect(existsSync(proof())).toBe(true);
+  rmSync(proof());
+  expect(await readBases(join(folder, 'a.txt'), join(folder, 'a.txt.ann.jsonl'))).toContain(ARTICLE);
+  expect(existsSync(proof())).toBe(false);
   await work(await open());
   expect(existsSync(proof())).toBe(false);
 });

@@ -20,6 +20,9 @@ import { articleLanguages } from '../document-selector.ts';
 /** A new analysis is shown at most this often; milliseconds. */
 const INTERVAL = 150;
 
+/** A long article that takes long to draw is drawn so much more seldom: the time between is this many times as long. */
+const REST = 4;
+
 export class ActiveArticle implements Disposable {
   readonly #copydesk: CopydeskClient;
   readonly #changed = new EventEmitter<void>();
@@ -27,6 +30,8 @@ export class ActiveArticle implements Disposable {
   #document: TextDocument | undefined;
   #drawn: DrawnArticle | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the last answer took; milliseconds. */
+  #took = 0;
 
   /** There is another article in front, or something new is known of it. */
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -69,23 +74,29 @@ export class ActiveArticle implements Disposable {
     if (article === this.#document) return;
     this.#document = article;
     this.#drawn = undefined;
+    this.#took = 0;
     this.#changed.fire();
     this.#askSoon();
   }
 
   #askSoon(): void {
     if (this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#ask();
-    }, INTERVAL);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.#ask();
+      },
+      Math.max(INTERVAL, REST * this.#took),
+    );
   }
 
   async #ask(): Promise<void> {
     const document = this.#document;
     if (document === undefined) return;
     const uri = this.#copydesk.uriOf(document);
+    const begin = performance.now();
     const drawn = await this.#copydesk.ask<DrawnArticle | null>(DESK_REQUEST, { textDocument: { uri } });
+    this.#took = performance.now() - begin;
     if (drawn === undefined || drawn === null || document !== this.#document) return;
     this.#drawn = drawn;
     this.#changed.fire();

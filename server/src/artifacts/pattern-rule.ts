@@ -47,8 +47,8 @@ export interface PatternRuleParts extends RuleDescription {
   readonly needsPair?: readonly Pair[];
   /** Every match begins with one of the pairs that it needs, whose first character is no letter and no digit. */
   readonly startsWithPair?: boolean;
-  /** Every match begins with one of these words, written so and standing alone. */
-  readonly startsWithWord?: readonly string[];
+  /** Every match begins with one of these words, written so and standing alone, or with a word of which this says so. */
+  readonly startsWithWord?: readonly string[] | WordTest;
   /** The rule is silent in an article in which no word ends with any of these. */
   readonly needsEnding?: readonly string[];
   /** The rule is silent in articles of other languages than these; left out, it looks at all. */
@@ -166,9 +166,13 @@ export function* matchesInWords(article: Article, pattern: RegExp, mayMatch: Wor
 }
 
 /** Matches that begin with one of some words. @param pattern sticky */
-function* matchesAtWords(article: Article, pattern: RegExp, words: readonly string[]): Iterable<Place> {
+function* matchesAtWords(
+  article: Article,
+  pattern: RegExp,
+  words: readonly string[] | WordTest,
+): Iterable<Place> {
   const vocabulary = vocabularyOf(article);
-  const marks = vocabulary.marksOf(words);
+  const marks = typeof words === 'function' ? marksOfTest(vocabulary, words) : vocabulary.marksOf(words);
   if (marks === undefined) return;
   let done = 0;
   for (const [index, { tokens }] of article.paragraphs.entries()) {
@@ -182,6 +186,12 @@ function* matchesAtWords(article: Article, pattern: RegExp, words: readonly stri
       done = match.index + match[0].length;
     }
   }
+}
+
+/** For each word 1 where a test says so; undefined where it says so of none. */
+function marksOfTest(vocabulary: Vocabulary, test: WordTest): Uint8Array | undefined {
+  const marks = Uint8Array.from(vocabulary.words, (_, number) => (test(vocabulary, number) ? 1 : 0));
+  return marks.includes(1) ? marks : undefined;
 }
 
 /** A pair as sets of code units, which are asked at thousands of places. */

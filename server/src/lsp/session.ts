@@ -245,15 +245,7 @@ export class Session {
     this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    if (isSidecar(uri)) {
-      this.reports.sidecarExamined(uri, readLayer(document.text), undefined);
-      this.sidecarChanged(uri);
-      return;
-    }
-    if (this.projects.isProjectFile(uri)) {
-      this.fileChanged(uri);
-      return;
-    }
+    if (this.#isBesideArticles(uri, document.text)) return;
     this.annotations.live.changed(uri, edits, document.text);
     this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
@@ -271,15 +263,7 @@ export class Session {
   closed(uri: string): void {
     this.#documents.close(uri);
     this.#clientEdits.showed(uri);
-    if (isSidecar(uri)) {
-      this.reports.sidecarExamined(uri, readLayer(''), undefined);
-      this.sidecarChanged(uri);
-      return;
-    }
-    if (this.projects.isProjectFile(uri)) {
-      this.fileChanged(uri);
-      return;
-    }
+    if (this.#isBesideArticles(uri, '')) return;
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
@@ -362,6 +346,16 @@ export class Session {
     this.workspace.end();
     this.#scheduler.dispose();
     await this.#sidecars.idle();
+  }
+
+  /** Whether a document is a sidecar or a file of a project; if so, what follows from its new text is done. */
+  #isBesideArticles(uri: string, text: string): boolean {
+    if (isSidecar(uri)) {
+      this.reports.sidecarExamined(uri, readLayer(text), undefined);
+      this.sidecarChanged(uri);
+    } else if (this.projects.isProjectFile(uri)) this.fileChanged(uri);
+    else return false;
+    return true;
   }
 
   /** Whatever is open is an article, but for sidecars and files of projects. */

@@ -79,6 +79,7 @@ export async function inInstalledWindow(
         const bell = page.locator('[id="status.notifications"] a').first();
         await bell.click({ timeout: 2000 }).catch(() => {});
         await page.screenshot({ path: picture });
+        for (const told of await notifications(page)) console.error(`  the window says: ${told}`);
         console.error(
           `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,
         );
@@ -93,4 +94,15 @@ export async function inInstalledWindow(
   }
   console.log(JSON.stringify(counts));
   process.exitCode = counts.failed > 0 ? 1 : 0;
+}
+
+/** What VS Code has told the user and nobody has dismissed; nothing when it cannot be asked any more. */
+async function notifications(page: Page): Promise<string[]> {
+  try {
+    await new Person(page).runs('Notifications: Show Notifications');
+    await page.locator('.notifications-center.visible').waitFor({ timeout: 2000 });
+    return await page.locator('.notification-list-item-message').allInnerTexts();
+  } catch {
+    return [];
+  }
 }

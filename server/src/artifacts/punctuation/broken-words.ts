@@ -192,6 +192,16 @@ export const gluedFunctionWord: ArtifactRule = {
 const GLUED_LATIN =
   /(?<![\p{L}\p{N}_.@/’'-])(?:à|des|du|et|avec|pour|dans|sur|par|und|von|mit|für|der|die|das|of|and|from|with|para|con|por|che|della|di|per)(?=\p{Lu}\p{Ll}{2,20}(?![\p{L}\p{N}_]))\p{Lu}\p{Ll}{2,20}/gu;
 
+/** Whether a word begins with a small letter and goes on with a capital. */
+const hasCapitalInside: WordTest = ({ words, lengths, firstUnits }, number) => {
+  const first = firstUnits[number]!;
+  if (lengths[number]! < SHORTEST_GLUED_LATIN || (first !== 0xe0 && (first < 0x61 || first > 0x7a)))
+    return false;
+  return words[number] !== words[number]!.toLowerCase();
+};
+/** A little word of two letters or one, a capital and two small letters. */
+const SHORTEST_GLUED_LATIN = 4;
+
 export const gluedLatin = patternRule({
   id: 'punctuation/glued-latin',
   title: 'Little word glued to a name',
@@ -204,6 +214,7 @@ export const gluedLatin = patternRule({
     flags: ['Il a parlé ⟦àJean⟧ hier.', 'He is ⟦fromLondon⟧ and late.'],
     leaves: ['He uses iPhone and macOS.', 'Il a parlé à Jean hier.', 'The site theVerge.com is late.'],
   },
+  startsWithWord: hasCapitalInside,
   pattern: GLUED_LATIN,
   accept: ({ article, end }) => !/^\.\p{L}/u.test(article.text.slice(end, end + 2)),
   message: (quote) => say('“{quote}” is two words; a space was lost.', { quote }),

@@ -2,7 +2,12 @@
 
 import { deletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
-import { type ArtifactRule, OWN_LINE } from '../rule.ts';
+import type { Article } from '../../text/article.ts';
+import type { Span } from '../../text/offsets.ts';
+import { vocabularyOf } from '../../text/vocabulary.ts';
+import { ANY_LETTER } from '../inventory.ts';
+import type { Profile } from '../profile.ts';
+import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
 /** Where code begins: a style rule, a call or a declaration of a script, a comment, structured data. */
 const BEGIN =
@@ -33,30 +38,55 @@ export const scriptStyleResidue: ArtifactRule = {
   },
   reach: OWN_LINE,
   *find({ article, profile }) {
-    if (!profile.has('{(*;')) return;
+    if (!mayHoldCode(article, profile)) return;
     const { text } = article;
     const begin = new RegExp(BEGIN);
-    for (let match = begin.exec(text); match !== null; match = begin.exec(text)) {
-      const start = match.index;
-      const least = start + match[0].length;
-      const end = match[0].startsWith('/*') ? least : Math.max(least, endOfCode(text, least));
-      begin.lastIndex = end;
-      yield {
-        start,
-        end,
-        message: say('This is code of the page that was read as text; delete it.'),
-        unnecessary: true,
-        fixes: [
-          {
-            title: say('Delete the code'),
-            kind: 'confirm',
-            edits: [deletion(article.text, article.lines, { start, end })],
-          },
-        ],
-      };
+    let done = 0;
+    // Code begins and is known within one line.
+    for (const paragraph of article.paragraphs) {
+      if (paragraph.end <= done || !SIGNS.some((sign) => paragraph.text.includes(sign))) continue;
+      begin.lastIndex = Math.max(0, done - paragraph.start);
+      for (let match = begin.exec(paragraph.text); match !== null; match = begin.exec(paragraph.text)) {
+        const start = paragraph.start + match.index;
+        const least = start + match[0].length;
+        done = match[0].startsWith('/*') ? least : Math.max(least, endOfCode(text, least));
+        begin.lastIndex = done - paragraph.start;
+        yield codeReport(article, { start, end: done });
+      }
     }
   },
 };
+
+/** One of these is in every line in which code begins. */
+const SIGNS = ['{', '/*', '$(', 'jQuery', 'googletag', 'adsbygoogle', 'window.', 'document.'];
+
+const codeReport = (article: Article, { start, end }: Span): Report => ({
+  start,
+  end,
+  message: say('This is code of the page that was read as text; delete it.'),
+  unnecessary: true,
+  fixes: [
+    {
+      title: say('Delete the code'),
+      kind: 'confirm',
+      edits: [deletion(article.text, article.lines, { start, end })],
+    },
+  ],
+});
+
+/** Whether an article holds what some kind of code begins with; next to none does. */
+function mayHoldCode(article: Article, profile: Profile): boolean {
+  if (profile.has('{') || profile.mayHavePair('$/', '(*')) return true;
+  if (profile.mayHavePair('(', 'a') && article.text.includes('(adsbygoogle')) return true;
+  const vocabulary = vocabularyOf(article);
+  if (vocabulary.marksOfEndings(['jQuery', 'googletag']) !== undefined) return true;
+  const goesOn = profile.mayHavePair('.', ANY_LETTER) || profile.mayHavePair('.', '_0123456789');
+  return (
+    goesOn &&
+    profile.mayHavePair('wt', '.') &&
+    vocabulary.marksOfEndings(['window', 'document']) !== undefined
+  );
+}
 
 /** After the last bracket or semicolon before other letters, or the end of the line. */
 function endOfCode(text: string, from: number): number {

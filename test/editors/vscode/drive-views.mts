@@ -249,7 +249,8 @@ async function makeReport(window: Window): Promise<void> {
     await frame.locator('h2', { hasText: 'Findings by folder' }).waitFor();
     await frame.locator('h2', { hasText: 'Findings by day' }).waitFor();
     await frame.locator('h2', { hasText: 'Agreement between layers' }).waitFor();
-    assert.equal(await frame.locator('script').count(), 0);
+    // VS Code puts a script of its own at the head.
+    assert.equal(await frame.locator('body script').count(), 0);
     await shoot(window, 'report');
   });
   const file = join(workspace.folder, 'newsroom/copydesk-report.html');

@@ -255,7 +255,7 @@ async function makeReport(window: Window): Promise<void> {
   });
   const file = join(workspace.folder, 'newsroom/copydesk-report.html');
   await step('it is exported as one HTML file', async () => {
-    await person.runsToList('Copydesk: Export as one HTML file');
+    await person.runsToList('Copydesk: Export as one HTML file…');
     await page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).click();
     await until('the file', () => existsSync(file) && readFileSync(file, 'utf8').includes('</html>'), [
       onDisk(file),

@@ -36,6 +36,14 @@ describe('entities', () => {
     expect(formsOf(analysis, 'Lavrov')).toBe('PER لافروف×1 لافرف×1 Lavrov×1');
   });
 
+  test('who speaks in the name of a person does not bear it', () => {
+    const analysis = read('وصل سيرغي لافروف أمس. وقال متحدث باسم لافروف إن الزيارة انتهت.');
+    expect(entityOf(analysis, 'لافروف')?.mentions.map(({ text }) => text)).toEqual([
+      'سيرغي لافروف',
+      'لافروف',
+    ]);
+  });
+
   test('a conjunction is no given name, and what is inflected by nunation no name', () => {
     const analysis = read(
       'وصل سيرغي لافروف أمس. وكشفت مصادر بأن لافروف وافق جليّاً على الخطة. وقال لافروف إن الأمر جليٌّ للجميع.',

@@ -47,7 +47,7 @@ export function extendPersons(candidates: readonly Candidate[], coverage: Covera
     if (candidate.start !== run.words[from]!.start) return candidate;
     const before = run.words[from - 1]!;
     if (candidate.entries.some((entry) => !hasFullName(entry))) return candidate;
-    if (CONJUNCTION.test(before.text)) return candidate;
+    if (NO_GIVEN_NAME.test(before.text)) return candidate;
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) return candidate;
     if (before.script !== 'arabic' && !before.lexeme.capital) return candidate;
@@ -58,8 +58,11 @@ export function extendPersons(candidates: readonly Candidate[], coverage: Covera
   });
 }
 
-/** بأن رونالدو is “that Ronaldo”; without its hamza the word is a given name. */
-const CONJUNCTION = /^[وفبل]?[أإ]ن$/;
+/**
+ * Words that are given names beside other names: بأن رونالدو is “that Ronaldo”, and متحدث باسم غوتيريش speaks in the name
+ * of Guterres.
+ */
+const NO_GIVEN_NAME = /^(?:[وفبل]?[أإ]ن|باسم)$/;
 
 const isNamePart = ({ folded, lexeme }: NameWord): boolean =>
   folded.length >= 3 && (lexeme.nameLike || lexeme.capital);

@@ -23,7 +23,7 @@ export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage
 function announcedAt(run: Run, at: number, words: OrdinaryWords, coverage: Coverage): Candidate | undefined {
   const word = run.words[at]!;
   if (word.script !== 'arabic') return undefined;
-  if (isGiven(word) && !coverage.covers(run, at)) {
+  if (isGiven(word) && !isInTheNameOf(run, at) && !coverage.covers(run, at)) {
     const to = nameEnd(run, at, words, coverage);
     if (to > at + 1) return makeCandidate(run, at, to, { type: 'PER', evidence: 'given-name' });
   }
@@ -60,6 +60,13 @@ const CALLED_BY_FIRST_NAME: ReadonlySet<string> = new Set(
 );
 
 const isGiven = ({ lexeme }: NameWord): boolean => lexeme.given;
+
+/** Those who speak in the name of others, folded. */
+const SPOKESPERSON = /^(?:ال)?(?:متحدث|ناطق)ه?$|^[يت]?تحدثت?$/;
+
+/** باسم is a given name, and “in the name of” behind a spokesperson. */
+const isInTheNameOf = (run: Run, at: number): boolean =>
+  run.words[at]!.text === 'باسم' && SPOKESPERSON.test(run.folded[at - 1] ?? '');
 
 /** A single word after a kind of place or firm: an adjective with article is none, a short word seldom. */
 const mayStandAlone = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');

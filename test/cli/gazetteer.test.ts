@@ -136,7 +136,7 @@ describe('the gazetteers that hold in a folder', () => {
     });
     expect(stdout).toContain('desk:q');
     expect(stdout).toContain('my:z');
-    expect(stderr).toMatch(/bad\.tsv:2:1: The type “ROBOT”/);
+    expect(stderr).toMatch(/bad\.tsv:2:1: the type “ROBOT”/);
   });
 });
 

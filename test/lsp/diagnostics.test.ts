@@ -272,7 +272,7 @@ test('columns count what was negotiated, with an astral character before the spa
   expect(capabilities.positionEncoding).toBe('utf-16');
 });
 
-test('one line of 10 MB does not hold up a small article, and what is not checked is said', async () => {
+test('one line of 10 MB does not hold up a small article, and what is not shown is said', async () => {
   await start().initialize({ general: { positionEncodings: ['utf-8'] } });
   const large = 'file:///articles/large.txt';
   const line = 'وقال المتحدث إن اللقاء كان مفيدا ، ثم غادر [ad_1] المدينة. ';
@@ -282,9 +282,8 @@ test('one line of 10 MB does not hold up a small article, and what is not checke
   const earlier = client.incoming.map(({ params }) => (params as { uri?: string }).uri);
   expect(earlier).not.toContain(large);
   const { diagnostics } = await client.diagnostics(large);
-  expect(diagnostics[0]!.message).toMatch(/Only the first 999,\d{3} of 10,0\d\d,\d{3} characters/);
-  expect(diagnostics[1]!.message).toMatch(/Only the first 5000 of \d+ findings/);
-  expect(diagnostics.length).toBe(5002);
+  expect(diagnostics[0]!.message).toMatch(/Only the first 5000 of \d+ findings/);
+  expect(diagnostics.length).toBe(5001);
   // The columns of a long line are right to the end: each placeholder is six bytes.
   const far = diagnostics.findLast(({ code }) => code === 'template/ad-placeholder')!;
   expect(far.range.end.character - far.range.start.character).toBe(6);
@@ -296,6 +295,6 @@ test('one line of 10 MB does not hold up a small article, and what is not checke
     ],
   });
   const after = await client.diagnostics(large, ({ version }) => version === 2, from);
-  expect(after.diagnostics[2]!.range.start).toEqual({ line: 0, character: 0 });
+  expect(after.diagnostics[1]!.range.start).toEqual({ line: 0, character: 0 });
   expect(await client.shutdown()).toBe(0);
-});
+}, 180_000);

@@ -54,6 +54,11 @@ test('tokens quote the raw text, in order, and together hold every letter', () =
   );
 });
 
+test('a mark with nothing before it begins no word, also one of two code units', () => {
+  expect(tokenize('\u{1da00} قال').map(({ text }) => text)).toEqual(['قال']);
+  expect(tokenize('\u{1da00}').length).toBe(0);
+});
+
 test('a stretch gives the tokens that it has, at their places in the whole', () => {
   const text = '🚀 قال الوزير\r\nإن السفن وصلت';
   const from = text.indexOf('إن');

@@ -7,6 +7,7 @@ import {
   DIGIT,
   HIGH_SURROGATE,
   isMark,
+  isMarkCharacter,
   JOINER,
   LETTER,
 } from './word-units.ts';
@@ -31,8 +32,8 @@ export function tokenize(text: string, from: Offset = 0, to: Offset = text.lengt
   for (let at = from; at < to; ) {
     const width = wordWidth(text, at, to);
     // A mark before the first letter belongs to what stands before the word.
-    if (width === 0 || isMark(text.charCodeAt(at))) {
-      at++;
+    if (width === 0 || isMarkAt(text, at, width)) {
+      at += Math.max(1, width);
       continue;
     }
     const end = endOfWord(text, at + width, to);
@@ -42,6 +43,9 @@ export function tokenize(text: string, from: Offset = 0, to: Offset = text.lengt
   }
   return tokens;
 }
+
+const isMarkAt = (text: string, at: Offset, width: number): boolean =>
+  width === 1 ? isMark(text.charCodeAt(at)) : isMarkCharacter(String.fromCodePoint(text.codePointAt(at)!));
 
 /** How many code units the character at a place has, 1 or 2, if it stands in words by itself; else 0. */
 function wordWidth(text: string, at: Offset, to: Offset): number {

@@ -42,6 +42,9 @@ export function isMark(unit: number): boolean {
   return MARKS[unit] === 1;
 }
 
+/** The same of a character of one code unit or two. */
+export const isMarkCharacter = (character: string): boolean => MARK.test(character);
+
 /** The class of a character of one code unit or two. */
 export function classOfCharacter(character: string): number {
   if (JOINERS.includes(character)) return JOINER;

@@ -239,5 +239,6 @@ async function inTheme({ page, workspace, step }: Window, theme: string, kind: s
   });
 }
 
-const assertAccessible = (desk: DeskWindow): Promise<void> =>
-  assertAccessibleBody(desk.frame.locator('body'), axe);
+function assertAccessible(desk: DeskWindow): Promise<void> {
+  return assertAccessibleBody(desk.frame.locator('body'), axe);
+}

@@ -62,6 +62,8 @@ export class DeskWindow {
 
   /** Goes on with N until the bar is about some words. @throws Error when all findings were passed */
   async walksTo(words: string): Promise<void> {
+    // The text is drawn before the findings come.
+    await this.bar.locator('.count', { hasText: /[1-9]/ }).waitFor();
     const count = Number(/\d+$/.exec((await this.bar.locator('.count').innerText()).trim())?.[0] ?? 0);
     for (let left = count; left >= 0; left--) {
       await this.presses('n');

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CHECKED_LENGTH } from '../../server/src/lsp/documents/checked-part.ts';
 import {
   ANNOTATE_COMMAND,
   ANNOTATE_KIND,
@@ -8,7 +7,8 @@ import {
   profileOfClient,
   RECORD_COMMAND,
   serverCapabilities,
-} from '../../server/src/lsp/protocol/capabilities.ts';
+} from '../../server/src/lsp/connection/capabilities.ts';
+import { CHECKED_LENGTH } from '../../server/src/lsp/documents/checked-part.ts';
 import { SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { VSCODE } from './client-profiles.ts';
 

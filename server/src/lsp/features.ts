@@ -27,15 +27,8 @@ import {
 import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotations/annotation-protocol.ts';
 import { readRecordArguments } from './annotations/record-arguments.ts';
 import { sidecarActions } from './annotations/sidecar-actions.ts';
-import type { ArticleView } from './documents/article-view.ts';
-import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './documents/convert.ts';
-import type { GazetteerTables } from './names/definitions.ts';
-import { registerNameFeatures } from './names/name-features.ts';
-import { registerRenames, runUnify, workspaceChoices } from './names/rename-features.ts';
-import { isProjectCommand } from './projects/project-command-names.ts';
-import { hoverStyle } from './projects/style-features.ts';
-import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './protocol/capabilities.ts';
-import type { Lifecycle } from './protocol/lifecycle.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './connection/capabilities.ts';
+import type { Lifecycle } from './connection/lifecycle.ts';
 import {
   checkedContext,
   checkedPosition,
@@ -43,7 +36,14 @@ import {
   type OnArticle,
   type OnPlace,
   uriOf,
-} from './protocol/requests.ts';
+} from './connection/requests.ts';
+import type { ArticleView } from './documents/article-view.ts';
+import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './documents/convert.ts';
+import type { GazetteerTables } from './names/definitions.ts';
+import { registerNameFeatures } from './names/name-features.ts';
+import { registerRenames, runUnify, workspaceChoices } from './names/rename-features.ts';
+import { isProjectCommand } from './projects/project-command-names.ts';
+import { hoverStyle } from './projects/style-features.ts';
 import type { Session } from './session.ts';
 
 /** Registers every request handler. */

@@ -9,10 +9,10 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { type ClientProfile, profileOfClient, serverCapabilities } from './connection/capabilities.ts';
+import { Lifecycle } from './connection/lifecycle.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
-import { type ClientProfile, profileOfClient, serverCapabilities } from './protocol/capabilities.ts';
-import { Lifecycle } from './protocol/lifecycle.ts';
 import { Session } from './session.ts';
 import { registerDesk } from './views/desk.ts';
 import { registerViews } from './views/views.ts';

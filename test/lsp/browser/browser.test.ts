@@ -13,9 +13,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Command, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { DrawnArticle } from '../../../protocol/desk.ts';
 import { SHIPPED_TABLES } from '../../../server/src/lsp/browser/browser-gazetteer-place.ts';
 import { COUNTED_LANGUAGES } from '../../../server/src/lsp/browser/browser-models.ts';
-import type { DrawnArticle } from '../../../server/src/lsp/views/desk-protocol.ts';
 import { BrowserServer } from '../browser-server.ts';
 import { buildServer, LanguageClient } from '../language-client.ts';
 

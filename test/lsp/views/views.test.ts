@@ -14,7 +14,7 @@ import type {
   UnifyAnswer,
   WorkspaceFindingsAnswer,
   WorkspaceNamesAnswer,
-} from '../../../server/src/lsp/views/views-protocol.ts';
+} from '../../../protocol/lists.ts';
 import { NEOVIM_0_7, VSCODE } from '../client-profiles.ts';
 import { buildServer, LanguageClient } from '../language-client.ts';
 

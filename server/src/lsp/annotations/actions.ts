@@ -13,6 +13,7 @@ import type { NamedFinding } from '../../service/diagnostics.ts';
 import type { ActionName } from '../../service/language-service.ts';
 import type { ProjectAction } from '../../service/project-actions.ts';
 import type { PageOf } from '../../service/rule-pages.ts';
+import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from '../connection/capabilities.ts';
 import {
   type PositionConverter,
   readDiagnosticData,
@@ -20,7 +21,6 @@ import {
   toSentence,
 } from '../documents/convert.ts';
 import { CHANGE_PROJECT_COMMAND } from '../projects/project-command-names.ts';
-import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from '../protocol/capabilities.ts';
 import type { RecordArguments } from './record-arguments.ts';
 
 /** What an action that is filled in later carries: enough to make it again. */

@@ -1,4 +1,6 @@
 /** The annotations of an open article for a list: with their layers, with places for lost ones, with disagreements. */
+
+import type { ArticleAnnotationsAnswer, ListedAnnotation } from '../../../../protocol/lists.ts';
 import { proposePlaces } from '../../annotations/proposals.ts';
 import { spanTargets } from '../../annotations/record.ts';
 import { listed as inARow } from '../../messages/message.ts';
@@ -7,10 +9,9 @@ import { annotationNotices, readingsOf } from '../../service/annotation-notices.
 import { deskArticle } from '../../service/desk.ts';
 import { sidesOf } from '../../service/notice-actions.ts';
 import { shownLine } from '../../service/shown-line.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { toSentence } from '../documents/convert.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
-import type { ArticleAnnotationsAnswer, ListedAnnotation } from '../views/views-protocol.ts';
 
 /** Lost annotations for which places are looked for: each is a search through the article. */
 const MOST_SEARCHED = 50;

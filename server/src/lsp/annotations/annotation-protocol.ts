@@ -13,9 +13,9 @@ import type { AnnotateAction } from '../../service/annotate-action.ts';
 import type { AnnotationNotice } from '../../service/annotation-notices.ts';
 import { type AnnotationRequest, isAnnotationRequest } from '../../service/annotation-request.ts';
 import { noticeCode } from '../../service/notice-actions.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, type ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { type PositionConverter, SOURCE, toNotice, toSentence } from '../documents/convert.ts';
-import { ANNOTATE_COMMAND, ANNOTATE_KIND, type ClientProfile } from '../protocol/capabilities.ts';
 import type { AnnotateArguments } from './annotator.ts';
 
 /** Actions for the client's menu: nothing is filled in later, because there is only a command. */

@@ -5,9 +5,9 @@ import { resolveConflictMarkers } from '../../annotations/conflict-markers.ts';
 import { readLayer } from '../../annotations/layer.ts';
 import { say } from '../../messages/message.ts';
 import { LineIndex } from '../../text/lines.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter, toSentence, toSidecarDiagnostics } from '../documents/convert.ts';
 import { type OpenDocument, smallestEdit } from '../documents/documents.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 import { toWorkspaceEdit } from './actions.ts';
 import { isWanted } from './annotation-protocol.ts';
 

@@ -4,10 +4,10 @@
  */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { NO_WORDS } from '../../names/lexicon/words.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { Clock } from '../documents/scheduler.ts';
 import type { ServerEnvironment } from '../environment.ts';
 import { NO_GAZETTEER } from '../projects/no-gazetteer.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 import { startServer } from '../server.ts';
 import { shippedCatalogue } from './browser-catalogues.ts';
 import { findRow } from './browser-gazetteer-place.ts';

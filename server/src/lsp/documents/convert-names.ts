@@ -19,7 +19,7 @@ import { renderMarkdown, renderPlain } from '../../service/hover-text.ts';
 import type { InlayHint } from '../../service/inlay-hints.ts';
 import type { WorkspaceSymbol } from '../../service/workspace-symbols.ts';
 import { isolate, withoutIsolates } from '../../text/direction.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from './article-view.ts';
 import { type PositionConverter, SYMBOL_KINDS, toSentence } from './convert.ts';
 

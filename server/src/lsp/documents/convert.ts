@@ -27,8 +27,8 @@ import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/
 import { isolateQuotes, withoutIsolates } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../../text/offsets.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ExaminedFile } from '../projects/project-folders.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 import { ColumnTable } from './columns.ts';
 
 /** `source` of every diagnostic. */

@@ -6,12 +6,12 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { ANALYSED_NOTIFICATION } from '../../../../protocol/desk.ts';
 import type { Layer } from '../../annotations/layer.ts';
 import type { Message } from '../../messages/message.ts';
 import { toNoticeDiagnostics } from '../annotations/annotation-protocol.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ExaminedFile } from '../projects/project-folders.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
-import { ANALYSED_NOTIFICATION } from '../views/desk-protocol.ts';
 import type { ArticleView } from './article-view.ts';
 import { toDiagnostics, toProjectDiagnostics, toSidecarDiagnostics } from './convert.ts';
 

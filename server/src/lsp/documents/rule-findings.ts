@@ -1,10 +1,11 @@
 /** Counts of findings by article, turned into counts by rule: what a list of the workspace's findings shows. */
+
+import type { RuleFindings } from '../../../../protocol/lists.ts';
 import { pageDump } from '../../artifacts/page-dump.ts';
 import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import { NAME_RULES } from '../../names/findings/rules.ts';
 import type { RuleCount } from '../../service/rule-fixes.ts';
-import type { RuleFindings } from '../views/views-protocol.ts';
 
 /** Findings of one article. */
 export interface CountedArticle {

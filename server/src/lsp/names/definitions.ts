@@ -3,10 +3,10 @@ import type { Location, LocationLink, Range } from 'vscode-languageserver';
 import type { Definition } from '../../service/definition.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { PositionConverter } from '../documents/convert.ts';
 import type { ServerEnvironment, TablePlace } from '../environment.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 
 /** Finds or makes the table that shows an entity of the gazetteer; undefined where there are no files. */
 export type GazetteerTables = ServerEnvironment['gazetteerPlace'];

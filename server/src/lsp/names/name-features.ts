@@ -15,6 +15,8 @@ import { isStyleFile } from '../../project/style-yaml.ts';
 import { completedEntity } from '../../service/completion.ts';
 import { COMPLETED_ENTITIES } from '../../service/name-prefixes.ts';
 import type { Offset } from '../../text/offsets.ts';
+import type { Lifecycle } from '../connection/lifecycle.ts';
+import { type OnArticle, type OnPlace, spanOf, uriOf } from '../connection/requests.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import {
   toCodeLens,
@@ -23,8 +25,6 @@ import {
   toInlayHint,
 } from '../documents/convert-names.ts';
 import { completeStyle } from '../projects/style-features.ts';
-import type { Lifecycle } from '../protocol/lifecycle.ts';
-import { type OnArticle, type OnPlace, spanOf, uriOf } from '../protocol/requests.ts';
 import type { Session } from '../session.ts';
 import { definitionOf, type GazetteerTables } from './definitions.ts';
 

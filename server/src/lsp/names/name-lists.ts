@@ -1,5 +1,15 @@
 /** Answers about the names of the workspace for lists: who is named how, where, and what would unify a name. */
 import { type CancellationToken, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  DecideNameParams,
+  NamePlacesAnswer,
+  NamePlacesParams,
+  UnifyAnswer,
+  UnifyEditsParams,
+  WorkspaceNamesAnswer,
+  WorkspaceNamesParams,
+} from '../../../../protocol/lists.ts';
+import type { ShownPlace } from '../../../../protocol/places.ts';
 import { compareSpellings } from '../../names/clusters/spellings.ts';
 import type { Entity, Mention } from '../../names/entity.ts';
 import { styleForArticle } from '../../names/house-style/article-style.ts';
@@ -12,16 +22,6 @@ import { fold } from '../../text/folding.ts';
 import { runThrough } from '../../text/steps.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { PositionConverter, toSentence } from '../documents/convert.ts';
-import type {
-  DecideNameParams,
-  NamePlacesAnswer,
-  NamePlacesParams,
-  ShownPlace,
-  UnifyAnswer,
-  UnifyEditsParams,
-  WorkspaceNamesAnswer,
-  WorkspaceNamesParams,
-} from '../views/views-protocol.ts';
 import { textOnDisk } from '../workspace/disk-text.ts';
 import type { NamedArticle } from './named-article.ts';
 import type { NamesSession } from './names-session.ts';

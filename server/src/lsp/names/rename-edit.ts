@@ -4,8 +4,8 @@ import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } fro
 import { type Message, say } from '../../messages/message.ts';
 import type { Doubt, RenameEdit } from '../../service/rename.ts';
 import { LineIndex } from '../../text/lines.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter } from '../documents/convert.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 
 /** What a renaming changes in one document. */
 export interface RenamedDocument {

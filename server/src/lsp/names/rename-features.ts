@@ -16,11 +16,11 @@ import { findingsIn } from '../../service/places.ts';
 import { renamePlace } from '../../service/rename.ts';
 import { unifyChoices } from '../../service/unify-choices.ts';
 import type { Span } from '../../text/offsets.ts';
+import { UNIFY_COMMAND } from '../connection/capabilities.ts';
+import type { Lifecycle } from '../connection/lifecycle.ts';
+import { checkedPosition, type OnPlace, type PositionParams, uriOf } from '../connection/requests.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { toDiagnostic, toSentence } from '../documents/convert.ts';
-import { UNIFY_COMMAND } from '../protocol/capabilities.ts';
-import type { Lifecycle } from '../protocol/lifecycle.ts';
-import { checkedPosition, type OnPlace, type PositionParams, uriOf } from '../protocol/requests.ts';
 import type { Session } from '../session.ts';
 
 /** Registers the handlers. */

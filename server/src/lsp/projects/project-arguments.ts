@@ -3,7 +3,7 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { ProjectChange } from '../../project/project-change.ts';
 import { FEWEST_FILES } from '../../project/shared-lines.ts';
-import { isObject, isText, isTexts } from '../protocol/requests.ts';
+import { isObject, isText, isTexts } from '../connection/requests.ts';
 import {
   ACCEPT_BOILERPLATE_COMMAND,
   BOILERPLATE_COMMAND,

@@ -6,8 +6,8 @@ import { styleYaml } from '../../project/style-yaml.ts';
 import { type StyleCompletion, styleCompletions } from '../../service/style-completion.ts';
 import { styleHover } from '../../service/style-hover.ts';
 import { LineIndex } from '../../text/lines.ts';
+import { checkedPosition, type PositionParams, uriOf } from '../connection/requests.ts';
 import { PositionConverter, toHover } from '../documents/convert.ts';
-import { checkedPosition, type PositionParams, uriOf } from '../protocol/requests.ts';
 import type { Session } from '../session.ts';
 
 const KINDS: Readonly<Record<StyleCompletion['kind'], CompletionItemKind>> = {

@@ -4,16 +4,16 @@
  * there is something new to draw says so in its experimental capabilities.
  */
 import { type CancellationToken, type Connection, Range } from 'vscode-languageserver';
+import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from '../../../../protocol/desk.ts';
 import { deskActions, deskArticle, deskPlaces } from '../../service/desk.ts';
 import { openFindings } from '../../service/diagnostics.ts';
 import { fillIn } from '../annotations/actions.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
+import type { Lifecycle } from '../connection/lifecycle.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { toSentence } from '../documents/convert.ts';
 import { CHANGE_PROJECT_COMMAND } from '../projects/project-command-names.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
-import type { Lifecycle } from '../protocol/lifecycle.ts';
 import type { Session } from '../session.ts';
-import { DESK_ACTIONS_REQUEST, DESK_REQUEST, type DrawnArticle } from './desk-protocol.ts';
 
 /** Registers the handlers of both requests. */
 export function registerDesk(connection: Connection, session: Session, lifecycle: Lifecycle): void {

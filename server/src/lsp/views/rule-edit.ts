@@ -2,8 +2,8 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { RuleEdit } from '../../service/rule-fixes.ts';
 import { LineIndex } from '../../text/lines.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter } from '../documents/convert.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 
 /** What a rule changes in one document. */
 export interface RuleDocument {

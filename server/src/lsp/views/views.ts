@@ -8,10 +8,6 @@ import {
   type ProgressToken,
   ProgressType,
 } from 'vscode-languageserver';
-import { listAnnotations } from '../annotations/annotation-list.ts';
-import type { Lifecycle } from '../protocol/lifecycle.ts';
-import { invalidParams, isObject, isText, isTexts, uriOf } from '../protocol/requests.ts';
-import type { Session } from '../session.ts';
 import {
   ARTICLE_ANNOTATIONS_REQUEST,
   DECIDE_NAME_REQUEST,
@@ -25,7 +21,11 @@ import {
   WORKSPACE_FINDINGS_REQUEST,
   WORKSPACE_NAMES_REQUEST,
   type WorkspaceNamesParams,
-} from './views-protocol.ts';
+} from '../../../../protocol/lists.ts';
+import { listAnnotations } from '../annotations/annotation-list.ts';
+import type { Lifecycle } from '../connection/lifecycle.ts';
+import { invalidParams, isObject, isText, isTexts, uriOf } from '../connection/requests.ts';
+import type { Session } from '../session.ts';
 
 /** Registers the handlers. */
 export function registerViews(connection: Connection, session: Session, lifecycle: Lifecycle): void {

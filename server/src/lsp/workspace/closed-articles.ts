@@ -9,6 +9,7 @@ import { diagnostics, nameFindingsInSteps } from '../../service/diagnostics.ts';
 import { createArticleInSteps } from '../../text/article.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { SidecarFiles } from '../annotations/sidecars.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import { checkedPart } from '../documents/checked-part.ts';
 import { PositionConverter, toDiagnostics } from '../documents/convert.ts';
 import type { Settings } from '../documents/settings.ts';
@@ -17,7 +18,6 @@ import { RememberedUsage, type UsageAnswer } from '../names/usage-answers.ts';
 import type { LoadedModels } from '../projects/loaded-models.ts';
 import type { Recognisers } from '../projects/recognisers.ts';
 import type { SessionProjects } from '../projects/session-projects.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 import { contentKey } from './content-key.ts';
 import type { WorkspaceIndex } from './workspace-index.ts';
 

@@ -1,6 +1,8 @@
 /** The articles of the workspace as one session has them: counted, watched, and reported although nobody has them open. */
 import type { Connection } from 'vscode-languageserver';
 import type { Message } from '../../messages/message.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
+import { beginProgress } from '../connection/progress.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import type { Reports } from '../documents/reports.ts';
 import type { Settings } from '../documents/settings.ts';
@@ -9,8 +11,6 @@ import type { NameSources } from '../names/name-sources.ts';
 import type { LoadedModels } from '../projects/loaded-models.ts';
 import type { Recognisers } from '../projects/recognisers.ts';
 import type { SessionProjects } from '../projects/session-projects.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
-import { beginProgress } from '../protocol/progress.ts';
 import { type ArticleFiles, articleFilesOver, readCachePlace } from './article-files.ts';
 import { ArticleWatch } from './article-watch.ts';
 import { ClosedArticles } from './closed-articles.ts';

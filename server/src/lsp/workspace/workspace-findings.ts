@@ -4,6 +4,7 @@
  * somebody asks for them.
  */
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { FindingPlace, RuleFixesAnswer, WorkspaceFindingsAnswer } from '../../../../protocol/lists.ts';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
@@ -12,14 +13,13 @@ import { type FixRequest, fixRequest } from '../../service/record-request.ts';
 import { countByRule, ruleFixes } from '../../service/rule-fixes.ts';
 import { shownLine } from '../../service/shown-line.ts';
 import type { Recorder } from '../annotations/recorder.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { PositionConverter, toSentence } from '../documents/convert.ts';
 import { type CountedArticle, findingsByRule } from '../documents/rule-findings.ts';
 import type { Clock } from '../documents/scheduler.ts';
 import type { ProjectDisk } from '../projects/project-folders.ts';
-import type { ClientProfile } from '../protocol/capabilities.ts';
 import { type RuleDocument, toRuleEdit } from '../views/rule-edit.ts';
-import type { FindingPlace, RuleFixesAnswer, WorkspaceFindingsAnswer } from '../views/views-protocol.ts';
 import type { ClosedAnalyses } from './closed-analyses.ts';
 import { textOnDisk } from './disk-text.ts';
 

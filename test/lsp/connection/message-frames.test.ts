@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Frame, FrameSplitter, LONGEST_BODY } from '../../../server/src/lsp/protocol/message-frames.ts';
+import {
+  type Frame,
+  FrameSplitter,
+  LONGEST_BODY,
+} from '../../../server/src/lsp/connection/message-frames.ts';
 
 function split(pieces: readonly (string | Uint8Array)[]): Frame[] {
   const splitter = new FrameSplitter();

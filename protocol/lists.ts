@@ -1,9 +1,10 @@
-/** The names, questions and answers of lists that clients show beside articles (views.ts), beyond the protocol. */
-import type { Range, WorkspaceEdit } from 'vscode-languageserver';
-import type { Severity } from '../../findings/finding.ts';
-import type { AnnotationRequest } from '../../service/annotation-request.ts';
-import type { DeskAnnotation } from '../../service/desk.ts';
-import type { ListedName } from '../../service/workspace-names.ts';
+/**
+ * The names, questions and answers of lists that clients show beside articles, beyond the Language Server Protocol:
+ * the names and findings of a workspace, the annotations of an article by layer.
+ */
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import type { DrawnAnnotation, Severity } from './desk.ts';
+import type { Range, ShownPlace } from './places.ts';
 
 /** Asks for the names of the workspace's articles; `WorkspaceNamesAnswer`. Waits until they are counted. */
 export const WORKSPACE_NAMES_REQUEST = 'copydesk/workspaceNames';
@@ -24,14 +25,6 @@ export const RULE_FIXES_REQUEST = 'copydesk/ruleFixes';
 /** Tells that the edits of such an answer were made, so that they are written down; `{ articles }`. */
 export const FIXES_MADE_REQUEST = 'copydesk/fixesMade';
 
-/** A place in a line that is shown: where it is in the article, and in the line. UTF-16 units in `line`. */
-export interface ShownPlace {
-  readonly range: Range;
-  readonly line: string;
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface WorkspaceNamesParams {
   /** A part of a form; left out or empty for all. */
   readonly part?: string;
@@ -41,8 +34,37 @@ export interface WorkspaceNamesParams {
   readonly most?: number;
 }
 
+/** A form over the workspace; writings that fold alike are one. */
+export interface ListedForm {
+  readonly form: string;
+  /** All writings of it. */
+  readonly writings: readonly string[];
+  readonly uses: number;
+  readonly articles: number;
+  /** Another spelling of the same words is in use. */
+  readonly competes: boolean;
+}
+
+/** An entity over the workspace. */
+export interface ListedName {
+  /** Id of the gazetteer or the style where one knows it, else `here:…`. */
+  readonly id: string;
+  /** Every id under which articles know it. */
+  readonly ids: readonly string[];
+  readonly type: string;
+  readonly preferred: string;
+  /** What decided; left out where two forms are used equally often and nobody has decided. */
+  readonly authority?: string;
+  /** The same in a sentence. */
+  readonly reason: string;
+  readonly uses: number;
+  readonly competes: boolean;
+  /** Most used first. */
+  readonly forms: readonly ListedForm[];
+}
+
 export interface WorkspaceNamesAnswer {
-  readonly names: readonly (Omit<ListedName, 'reason'> & { readonly reason: string })[];
+  readonly names: readonly ListedName[];
   /** Names that fit the question; more than are listed where there are many. */
   readonly total: number;
   /** Names in competing forms, of all. */
@@ -88,16 +110,29 @@ export interface DecideNameParams {
   readonly entities: readonly string[];
 }
 
+/** What is asked of the server when an annotation is to change: only the server reads it, and it goes back as it came. */
+export type OpaqueRequest = unknown;
+
+/** A place where a lost annotation may belong. */
+export interface Proposal extends ShownPlace {
+  readonly text: string;
+  readonly request: OpaqueRequest;
+}
+
 /** An annotation with its layer, and of a lost one where it may belong. */
-export interface ListedAnnotation extends Omit<DeskAnnotation, 'spans'> {
-  readonly ranges: readonly Range[];
+export interface ListedAnnotation extends DrawnAnnotation {
   /** Name of its layer; left out for the unnamed one. */
   readonly layer?: string;
   /** Best first. */
-  readonly proposals?: readonly (ShownPlace & {
-    readonly text: string;
-    readonly request: AnnotationRequest;
-  })[];
+  readonly proposals?: readonly Proposal[];
+}
+
+/** A place at which two layers say different things, and what would settle it. */
+export interface Disagreement {
+  readonly range: Range;
+  readonly text: string;
+  readonly message: string;
+  readonly choices: readonly { readonly title: string; readonly request: OpaqueRequest }[];
 }
 
 export interface ArticleAnnotationsAnswer {
@@ -105,12 +140,7 @@ export interface ArticleAnnotationsAnswer {
   /** The layer that decisions go into; left out for the unnamed one. */
   readonly layer?: string;
   readonly annotations: readonly ListedAnnotation[];
-  readonly disagreements: readonly {
-    readonly range: Range;
-    readonly text: string;
-    readonly message: string;
-    readonly choices: readonly { readonly title: string; readonly request: AnnotationRequest }[];
-  }[];
+  readonly disagreements: readonly Disagreement[];
   /** Sentences about what is not listed. */
   readonly unlisted: readonly string[];
 }
@@ -123,6 +153,14 @@ export interface WorkspaceFindingsParams {
   readonly workDoneToken?: string | number;
 }
 
+/** Of an article: its findings of one rule, those that a safe fix mends, those whose fix a person chooses. */
+export interface RuleFile {
+  readonly uri: string;
+  readonly count: number;
+  readonly safe: number;
+  readonly asking: number;
+}
+
 export interface RuleFindings {
   readonly rule: string;
   readonly title: string;
@@ -131,12 +169,7 @@ export interface RuleFindings {
   readonly count: number;
   readonly safe: number;
   readonly asking: number;
-  readonly files: readonly {
-    readonly uri: string;
-    readonly count: number;
-    readonly safe: number;
-    readonly asking: number;
-  }[];
+  readonly files: readonly RuleFile[];
 }
 
 export interface WorkspaceFindingsAnswer {

@@ -9,7 +9,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Editor, prepareEditors, prepareTools } from './install-editors.mts';
 import { prepareOnnxRuntime } from './install-onnx-runtime.mts';
@@ -25,12 +25,33 @@ interface Stage {
   readonly run: () => Promise<Counts>;
 }
 
+/** What is read of the report of the unit tests, a file of JSON in the form that Jest made common. */
+interface UnitReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
+}
+
 const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
 const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
 
 /** No stage may hang the whole. Milliseconds. */
 const STAGE_LIMIT = 30 * 60_000;
+
+/** One sentence for each unit test that failed: a log is read from its end, and often only its end is kept. */
+const failedTests: string[] = [];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
@@ -70,15 +91,16 @@ async function main(): Promise<number> {
   const results: (readonly [title: string, counts: Counts])[] = [];
   prepareOnnxRuntime((line) => console.log(line));
   prepareTools((line) => console.log(line));
-  for (const stage of checks) results.push([stage.title, await timed(stage)]);
-  heading('Editors');
+  // Before the unit tests: the guides that they follow are tried in the editors too.
   const missing = prepareEditors((line) => console.log(line));
+  for (const stage of checks) results.push([stage.title, await timed(stage)]);
   for (const { editor, ...stage } of suites) {
     const why = missing.get(editor);
     results.push([stage.title, why === undefined ? await timed(stage) : absent(stage.title, why)]);
   }
   heading('All');
   for (const [title, counts] of results) console.log(`${title.padEnd(40)} ${sentence(counts)}`);
+  for (const sentence of failedTests) console.log(`failed: ${sentence}`);
   const total = results.map(([, counts]) => counts).reduce(add);
   console.log(sentence(total));
   return total.failed > 0 ? 1 : 0;
@@ -140,16 +162,31 @@ async function unitTests(): Promise<Counts> {
     `--outputFile.json=${unitReport}`,
   ]);
   if (!existsSync(unitReport)) return FAILED;
-  const report = JSON.parse(readFileSync(unitReport, 'utf8')) as Record<string, number>;
+  const report = JSON.parse(readFileSync(unitReport, 'utf8')) as UnitReport;
+  failedTests.push(...sentencesOfFailures(report));
   return agreeing(
     {
-      passed: report.numPassedTests ?? 0,
-      failed: report.numFailedTests ?? 0,
-      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
     },
     code,
   );
 }
+
+/** Each test that failed, with the first line of what went wrong; a file that failed as a whole has no tests. */
+function sentencesOfFailures({ testResults }: UnitReport): readonly string[] {
+  return testResults.flatMap((file) => {
+    const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+    const name = relative(root, file.name);
+    if (failed.length === 0) return file.status === 'failed' ? [`${name}: ${firstLine(file.message)}`] : [];
+    return failed.map(
+      ({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+    );
+  });
+}
+
+const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
 
 /** A suite that ended badly has failed, whatever it counted; so has one that counted nothing. */
 function agreeing(counts: Counts | undefined, code: number): Counts {

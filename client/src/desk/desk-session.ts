@@ -193,8 +193,11 @@ export class DeskSession implements Disposable {
         return;
       }
       case 'act': {
-        const { fingerprint, start, key } = message;
+        await this.flush();
+        const { fingerprint, from, key } = message;
+        const start = this.document.offsetAt(this.#link.rangeOf({ from, to: from }).start);
         const action = (await this.#actionsOf(fingerprint, start)).find((one) => one.key === key);
+        // What is not there any more was mended by the decision before this one.
         if (action !== undefined) await this.#act(action);
         return;
       }
@@ -248,14 +251,20 @@ export class DeskSession implements Disposable {
     await commands.executeCommand(ANNOTATE, { uri: this.#uri, version: this.document.version, request });
   }
 
-  /** What can be done about a finding of the document's present version; nothing when the answer is late. */
+  /** What can be done about a finding of the document's present version; asks again when the answer came too late. */
   async #actionsOf(fingerprint: string, start: number): Promise<readonly DrawnAction[]> {
-    const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
-      textDocument: { uri: this.#uri },
-      fingerprint,
-      start,
-    });
-    return (actions ?? []).filter(({ version }) => version === this.document.version);
+    for (;;) {
+      const { version } = this.document;
+      const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
+        textDocument: { uri: this.#uri },
+        fingerprint,
+        start,
+      });
+      const [first] = actions ?? [];
+      if (first === undefined || first.version === this.document.version) return actions ?? [];
+      // The document has stood still, so there is no other answer to wait for.
+      if (version === this.document.version) return [];
+    }
   }
 
   async #act({ edits, command }: DrawnAction): Promise<void> {

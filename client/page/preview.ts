@@ -66,7 +66,7 @@ function drawPlace(state: EditorState, edits: readonly Edit[]): HTMLElement {
     { class: 'place', dir },
     from > doc.lineAt(first.from).from && '… ',
     ...pieces,
-    to < doc.lineAt(last.to).to && ' …',
+    to < doc.lineAt(last.to).to && '\u00a0…',
   );
 }
 

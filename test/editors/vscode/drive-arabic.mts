@@ -155,7 +155,7 @@ async function readReport(window: Window): Promise<void> {
       .last();
     await frame.locator('h2').nth(2).waitFor();
     assert.equal(await frame.locator('html').getAttribute('dir'), 'rtl');
-    for (const heading of await frame.locator('h2').all()) await isArabic(heading);
+    for (const heading of await frame.locator('.folder h2, .overview h2').all()) await isArabic(heading);
     await shoot(window, 'report');
     await frame.locator('h2').nth(2).scrollIntoViewIfNeeded();
     await shoot(window, 'report-below');

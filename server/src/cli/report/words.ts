@@ -3,6 +3,7 @@ import type { Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { type Wording, wordingIn } from '../../messages/wording.ts';
 import type { EntityType } from '../../names/entity.ts';
+import { isWrittenFromTheRight } from '../../text/direction.ts';
 import type { Language } from '../../text/languages.ts';
 import { catalogue } from '../reader.ts';
 
@@ -13,7 +14,7 @@ export const worded: Wording = wordingIn(catalogue);
 export const PAGE_LANGUAGE = catalogue?.locale ?? 'en';
 
 /** Direction of the page. */
-export const PAGE_DIRECTION = /^(?:ar|fa|he|ur)\b/.test(PAGE_LANGUAGE) ? 'rtl' : 'ltr';
+export const PAGE_DIRECTION = isWrittenFromTheRight(PAGE_LANGUAGE) ? 'rtl' : 'ltr';
 
 export const findings = (count: number): Message =>
   say('{count, plural, one {# finding} other {# findings}}', { count });

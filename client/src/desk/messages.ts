@@ -105,7 +105,8 @@ export type FromPage =
       readonly clientID: string;
       readonly changes: readonly unknown[];
     }
-  | { readonly kind: 'flushed'; readonly id: number }
+  /** The document has everything; what is selected on the page. */
+  | { readonly kind: 'flushed'; readonly id: number; readonly from: number; readonly to: number }
   /** This part of a long text is in sight now. */
   | { readonly kind: 'look'; readonly from: number; readonly to: number }
   | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }

@@ -7,8 +7,7 @@ import { hashLetters } from './hashing.ts';
 import { normalise } from './normal-words.ts';
 import { WordNumbers } from './word-numbers.ts';
 
-export interface ScoredWord {
-  readonly values: WordValues;
+export interface ScoredWord extends WordValues {
   readonly folded: string;
   /** Hash of what is behind a first letter that may be a particle; the word's own hash where there is none. */
   readonly tail: number;
@@ -127,7 +126,7 @@ export class ScoredWords {
   #add(folded: string, values: WordValues): number {
     const hasTail = folded.length > SHORTEST_TAIL && PARTICLES.includes(folded[0]!);
     const tail = hasTail ? hashLetters(folded, 1) : values.own;
-    const number = this.#place({ values, folded, tail });
+    const number = this.#place({ ...values, folded, tail });
     this.#weights.addAllTo(this.#reader.attributes, this.#reader.count, this.#now.rows, number * ROW);
     return number;
   }

@@ -115,11 +115,10 @@ export class ExampleReader {
         const feature = this.#number(hash, template.number, 0);
         if (feature !== undefined) features.push(feature);
       }
-      this.#reader.readJoined(last, own, next);
-      for (let index = 0; index < this.#reader.count; index++) {
-        const number = this.#number(this.#reader.attributes[index]!, this.#reader.templates[index]!, 0);
-        if (number !== undefined) features.push(number);
-      }
+      this.#reader.readWithLast(last, own);
+      this.#addJoined(features);
+      this.#reader.readWithNext(own, next);
+      this.#addJoined(features);
       starts[token + 1] = features.length;
     }
     return {
@@ -128,6 +127,15 @@ export class ExampleReader {
       labels: labelsOf(tokens.length, spans),
       weight,
     };
+  }
+
+  /** Adds the features of what the reader has read last, at the token itself. */
+  #addJoined(features: number[]): void {
+    const { attributes, templates, count } = this.#reader;
+    for (let index = 0; index < count; index++) {
+      const number = this.#number(attributes[index]!, templates[index]!, 0);
+      if (number !== undefined) features.push(number);
+    }
   }
 
   #word(token: string): NumberedWord {

@@ -1,6 +1,6 @@
 /**
  * Attributes that join what has few values: classes of words, and what the gazetteer knows. There
- * are so few of them that each has a number, by which its weights are remembered (joined-scores.ts).
+ * are so few of them that each has a number, by which its weights are remembered (class-scores.ts).
  */
 import { hashFeature, hashLetters, joinValues } from './hashing.ts';
 import { ENTITY_TYPES } from './labels.ts';

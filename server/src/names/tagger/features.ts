@@ -119,16 +119,20 @@ export class FeatureReader {
   }
 
   /**
-   * Reads what words say together of one token, as `read` does; what their classes say together is read by
-   * class-attributes.ts.
-   * @param one the word of the token; before and behind it are the boundaries where the sentence ends
+   * Reads what a word and the one before it say together of its token, as `read` does; what their classes say together
+   * is read by class-attributes.ts. At the ends of a sentence the other word is the boundary.
    */
-  readJoined(last: WordValues, one: WordValues, next: WordValues): void {
+  readWithLast(last: WordValues, one: WordValues): void {
     this.#count = 0;
     this.#add(JOINED_TEMPLATES.lastWord.number, joinValues(last.own, one.own));
-    this.#add(JOINED_TEMPLATES.nextWord.number, joinValues(one.own, next.own));
     this.#add(JOINED_TEMPLATES.lastCoarseAndSuffix.number, joinValues(last.coarse, one.suffix));
     this.#add(JOINED_TEMPLATES.lastWordAndCoarse.number, joinValues(last.own, one.coarse));
+  }
+
+  /** The same of a word and the one behind it. */
+  readWithNext(one: WordValues, next: WordValues): void {
+    this.#count = 0;
+    this.#add(JOINED_TEMPLATES.nextWord.number, joinValues(one.own, next.own));
     this.#add(JOINED_TEMPLATES.coarseAndNextWord.number, joinValues(one.coarse, next.own));
   }
 

@@ -80,17 +80,23 @@ export class ScoredWords {
     return begins[number] === BEGINS;
   }
 
-  /** Makes ready for an article. @param gazetteer what `mayBeginKnown` asks */
-  begin(gazetteer: Gazetteer): void {
-    if (this.#now.words.length > MOST_REMEMBERED) {
+  /**
+   * Makes ready for an article.
+   * @param gazetteer what `mayBeginKnown` asks @returns whether words have other numbers than before
+   */
+  begin(gazetteer: Gazetteer): boolean {
+    const begun = this.#now.words.length > MOST_REMEMBERED;
+    if (begun) {
       this.#older = this.#now;
       this.#now = nothingRemembered();
       this.#addBoundaries();
     }
-    if (gazetteer === this.#gazetteer) return;
-    this.#gazetteer = gazetteer;
-    this.#now.begins.fill(NOT_ASKED);
-    this.#older?.begins.fill(NOT_ASKED);
+    if (gazetteer !== this.#gazetteer) {
+      this.#gazetteer = gazetteer;
+      this.#now.begins.fill(NOT_ASKED);
+      this.#older?.begins.fill(NOT_ASKED);
+    }
+    return begun;
   }
 
   /** The number of a word, given as its raw text. */

@@ -7,11 +7,12 @@
  */
 import type { Span } from '../../text/offsets.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { ClassScores } from './class-scores.ts';
 import { type FeatureWeights, ROW, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
 import { FeatureReader } from './features.ts';
 import { tagKnown } from './gazetteer-tags.ts';
-import { JoinedScores } from './joined-scores.ts';
 import { ENTITY_TYPES, LABEL_COUNT, OUTSIDE, spansOfLabels } from './labels.ts';
+import { OF_FIRST, PairScores } from './pair-scores.ts';
 import { type TaggedSentence, withRepeatedNames } from './repeated-names.ts';
 import { AFTER, BEFORE, ScoredWords } from './scored-words.ts';
 import type { TaggedSpan, Tagger } from './tagged-spans.ts';
@@ -49,7 +50,8 @@ interface NumberedSentences {
 
 class SequenceTagger implements Tagger {
   readonly #weights: FeatureWeights;
-  readonly #joined: JoinedScores;
+  readonly #classes: ClassScores;
+  readonly #pairs: PairScores;
   readonly #words: ScoredWords;
   readonly #decoder = new Decoder();
   /** Scores of an article’s tokens by the words around them; they grow with the longest. */
@@ -59,12 +61,13 @@ class SequenceTagger implements Tagger {
 
   constructor(weights: FeatureWeights, reader: FeatureReader) {
     this.#weights = weights;
-    this.#joined = new JoinedScores(weights, reader);
+    this.#classes = new ClassScores(weights);
+    this.#pairs = new PairScores(weights, reader);
     this.#words = new ScoredWords(weights, reader);
   }
 
   tag(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly (readonly TaggedSpan[])[] {
-    this.#words.begin(gazetteer);
+    if (this.#words.begin(gazetteer)) this.#pairs.forget();
     const { numbers, starts } = this.#number(sentences);
     const known = this.#knownOf(numbers, gazetteer);
     const open = this.#openTokens(numbers, starts, known);
@@ -184,14 +187,22 @@ class SequenceTagger implements Tagger {
     if (this.#stretch.length < length) this.#stretch = new Int32Array(2 * length);
     const stretch = this.#stretch;
     const scores = this.#scores;
+    const classes = this.#classes;
     const { words } = this.#words;
     for (let at = from; at < to; at++) {
       const into = (at - from) * LABEL_COUNT;
       const own = at * WEIGHTS_EACH;
       stretch[into] = this.#weights.outside;
       for (let label = 0; label < WEIGHTS_EACH; label++) stretch[into + 1 + label] = scores[own + label]!;
-      const [last, one, next] = [words[numbers[at - 1]!]!, words[numbers[at]!]!, words[numbers[at + 1]!]!];
-      this.#joined.addTo(last, one, next, known, at, stretch, into + 1);
+      classes.read(words[numbers[at - 1]!]!, words[numbers[at]!]!, words[numbers[at + 1]!]!, known, at);
+      classes.addTo(stretch, into + 1);
+    }
+    const pairs = this.#pairs;
+    for (let at = from; at <= to; at++) {
+      const place = pairs.placeOf(numbers[at - 1]!, numbers[at]!, words);
+      const into = (at - from) * LABEL_COUNT + 1;
+      if (at < to) addRow(pairs.rows, place, stretch, into);
+      if (at > from) addRow(pairs.rows, place + OF_FIRST, stretch, into - LABEL_COUNT);
     }
     return stretch;
   }
@@ -208,6 +219,10 @@ class SequenceTagger implements Tagger {
       });
     }
   }
+}
+
+function addRow(rows: Int32Array, from: number, into: Int32Array, at: number): void {
+  for (let label = 0; label < WEIGHTS_EACH; label++) into[at + label]! += rows[from + label]!;
 }
 
 /** The least whole number of 32 bits. */

@@ -18,8 +18,8 @@ import type { Variant } from './clusters/variant.ts';
 import type { Entity } from './entity.ts';
 import {
   type DamageContext,
-  type DamagedToken,
   DamagedNames,
+  type DamagedToken,
   damageBesideNames,
   damagedTokens,
 } from './findings/damaged-findings.ts';

@@ -6,9 +6,10 @@
 
 import { labelsOf } from '../../artifacts/profile.ts';
 import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
+import { type ArtifactContext, type Reach, reportsOf } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import type { Steps } from '../../text/steps.ts';
@@ -27,6 +28,7 @@ import {
   regionsOf,
 } from './edges.ts';
 import { foundIn } from './placed-findings.ts';
+import { type Group, groupsOf, type NumberedRule } from './rule-groups.ts';
 import type { Found, Slot } from './slot.ts';
 import {
   type BlockRange,
@@ -36,20 +38,6 @@ import {
   type Window,
   wholeWindow,
 } from './window.ts';
-
-/** A rule that runs, and its place among all rules. */
-export interface NumberedRule {
-  readonly number: number;
-  readonly rule: ArtifactRule;
-}
-
-/** Rules of the same reach, and the blocks about which they are to be asked anew. */
-interface Group {
-  readonly reach: Reach;
-  readonly rules: readonly NumberedRule[];
-  readonly numbers: ReadonlySet<number>;
-  readonly pending: Set<Slot>;
-}
 
 interface AlikeRule extends NumberedRule {
   readonly groups: AlikeGroups;
@@ -79,6 +67,9 @@ export class RuleMemory {
   #regions: { readonly head: Region; readonly tail: Region };
   #staleHead = false;
   #staleTail = false;
+  /** Blocks in which something else was found than when this was last asked, and blocks that are gone. */
+  readonly #unlisted = new Set<Slot>();
+  #gone: Slot[] = [];
 
   constructor(
     article: EditedArticle,
@@ -147,11 +138,12 @@ export class RuleMemory {
     this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
+    this.#forgetFingerprints(changes.renewed);
     const edgesBefore = this.#edges;
     this.#edges = edgesIn(text, this.#slots);
     const moved = this.#movedSlots(edgesBefore, textBefore, changes.added);
     const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
-    for (const slot of touched) slot.forgetMade();
+    for (const slot of touched) this.#unlisted.add(slot);
     const points = [...changes.points, ...moved.map(({ index }) => index)];
     for (const group of this.#groups) this.#markGroup(group, touched, points);
     for (const { groups } of this.#alike) {
@@ -177,12 +169,40 @@ export class RuleMemory {
     if (this.#stale.size > 0) yield* this.#runStale();
   }
 
+  /** The blocks of which something else is to be listed than when this was last asked. */
+  takeUnlisted(): { readonly changed: readonly Slot[]; readonly gone: readonly Slot[] } {
+    const changed = [...this.#unlisted];
+    const gone = this.#gone;
+    this.#unlisted.clear();
+    this.#gone = [];
+    return { changed, gone };
+  }
+
+  /** The findings around some new blocks have other words around them. */
+  #forgetFingerprints({ from, to }: BlockRange): void {
+    const slots = this.#slots;
+    for (let at = from; at < to; at++) slots[at]!.forgetFingerprints();
+    for (let at = from - 1, between = 0; at >= 0 && between < FINGERPRINT_REACH; at--) {
+      slots[at]!.forgetFingerprints();
+      between += slots[at]!.block.text.length;
+    }
+    for (let at = to, between = 0; at < slots.length && between < FINGERPRINT_REACH; at++) {
+      slots[at]!.forgetFingerprints();
+      between += slots[at]!.block.text.length;
+    }
+  }
+
   #add(slot: Slot): void {
+    slot.unlisted = this.#unlisted;
+    this.#unlisted.add(slot);
     this.#facts.add(slot);
     for (const { groups } of this.#alike) groups.add(slot);
   }
 
   #remove(slot: Slot): void {
+    slot.unlisted = undefined;
+    this.#unlisted.delete(slot);
+    this.#gone.push(slot);
     this.#facts.remove(slot);
     for (const { groups } of this.#alike) groups.remove(slot);
     for (const { pending } of this.#groups) pending.delete(slot);
@@ -322,7 +342,8 @@ export class RuleMemory {
       if (alike.size === 0) for (const slot of own) slot.replace(numbers, []);
       else {
         const { blocks: text } = this.#article;
-        const first = this.#slots.filter((slot) => text.ordinals[slot.index]! < FIRST_LINES);
+        const end = text.ordinals.findIndex((before) => before >= FIRST_LINES);
+        const first = end < 0 ? this.#slots : this.#slots.slice(0, end);
         const read = [...new Set([...alike, ...first])].map(({ index }) => index).sort((a, b) => a - b);
         this.#runOver(scatteredWindow(text, read, this.#article), [one], numbers, own);
       }
@@ -403,30 +424,6 @@ function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
     related: finding.related.map(place),
   };
 }
-
-/** Rules by reach, those that compare paragraphs anywhere and those that read the whole article left out. */
-function groupsOf(rules: readonly NumberedRule[]): readonly Group[] {
-  const groups = new Map<Reach, NumberedRule[]>();
-  for (const one of rules) {
-    const { reach } = one.rule;
-    if (reach === undefined || reach.alike !== undefined) continue;
-    if (reach.edges === 'head' || reach.edges === 'ends') continue;
-    const alike = [...groups.keys()].find((other) => isSameReach(other, reach)) ?? reach;
-    groups.set(alike, [...(groups.get(alike) ?? []), one]);
-  }
-  return [...groups].map(([reach, members]) => ({
-    reach,
-    rules: members,
-    numbers: new Set(members.map(({ number }) => number)),
-    pending: new Set(),
-  }));
-}
-
-const isSameReach = (one: Reach, other: Reach): boolean =>
-  one.before === other.before &&
-  one.after === other.after &&
-  one.edges === other.edges &&
-  one.needs === other.needs;
 
 /** Numbers as ranges of those that follow each other, ascending. */
 function rangesOf(numbers: readonly number[]): readonly BlockRange[] {

@@ -235,10 +235,7 @@ function unpost<Key>(postings: Map<Key, Set<Damage>>, key: Key, damage: Damage):
 }
 
 /** Of the entities that some variants name, the one that the article names last for the first time. */
-function lastEntity(
-  variants: readonly Variant[],
-  { entityOf }: DamageContext,
-): EntityOfArticle | undefined {
+function lastEntity(variants: readonly Variant[], { entityOf }: DamageContext): EntityOfArticle | undefined {
   const found = variants.flatMap((variant) => entityOf(variant) ?? []);
   return found.length < 2 ? found[0] : found.sort(byFirstMention).at(-1);
 }

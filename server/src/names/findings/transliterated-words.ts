@@ -39,10 +39,7 @@ export class TransliteratedWords {
   readonly #byPassage = new Map<SearchedPassage, readonly UnattestedName[]>();
 
   /** @param leftovers of each paragraph of the article that has any */
-  constructor(
-    unattested: UnattestedNames,
-    leftovers: ReadonlyMap<SearchedPassage, readonly Leftover[]>,
-  ) {
+  constructor(unattested: UnattestedNames, leftovers: ReadonlyMap<SearchedPassage, readonly Leftover[]>) {
     this.#unattested = unattested;
     this.#leftovers = leftovers;
   }
@@ -86,7 +83,10 @@ export class TransliteratedWords {
       if (original === undefined) this.#originals.delete(name);
       else this.#originals.set(name, original);
       const { passage } = name;
-      this.#byPassage.set(passage, this.#unattested.in(passage).filter((one) => this.#originals.has(one)));
+      this.#byPassage.set(
+        passage,
+        this.#unattested.in(passage).filter((one) => this.#originals.has(one)),
+      );
       report(passage);
     }
   }

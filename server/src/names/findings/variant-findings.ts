@@ -16,7 +16,7 @@ import {
 import { afterParticle } from '../lexicon/clitics.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
-import type { NameFinding, PlacedNames } from './name-finding.ts';
+import type { NameFinding, PlacedNames, PlacesOfReport } from './name-finding.ts';
 import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
 
 /** A use of a spelling that is reported. */
@@ -72,7 +72,7 @@ export function reportedUse(
 }
 
 /** What the findings of a report share in one version of an article, made when the first of them is asked for it. */
-export class PlacedReport {
+export class PlacedReport implements PlacesOfReport {
   readonly #report: SpellingReport;
   readonly #places: PlacesInArticle;
   readonly #titles = new Map<string, Message>();
@@ -85,7 +85,6 @@ export class PlacedReport {
     this.#places = places;
   }
 
-  /** Where the other spellings stand. */
   get related(): readonly Related[] {
     this.#related ??= this.#report.others.flatMap((other) => {
       const uses = firstUsesOf(other.spelling, MOST_RELATED);
@@ -94,7 +93,6 @@ export class PlacedReport {
     return this.#related;
   }
 
-  /** The fixes of one use: of this one, and of all uses of the spelling. @param base where its paragraph starts */
   fixesOf(use: Use, base: Offset): readonly Fix[] {
     const edit = editOf(this.#report, use, base);
     const all = this.#fixOfAll();

@@ -28,10 +28,7 @@ export function differenceOf(
   const most = Math.min(old.length, now.length);
   let { before, after } = known;
   while (before + after < most && sameWords(old[before]!, now.at(before))) before++;
-  while (
-    before + after < most &&
-    sameWords(old[old.length - 1 - after]!, now.at(now.length - 1 - after))
-  ) {
+  while (before + after < most && sameWords(old[old.length - 1 - after]!, now.at(now.length - 1 - after))) {
     after++;
   }
   const [oldEnd, nowEnd] = [old.length - after, now.length - after];

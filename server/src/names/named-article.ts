@@ -33,7 +33,7 @@ import { type SpellingReport, variantReports } from './findings/variant-reports.
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions, type ChangedMentions } from './mentions/article-mentions.ts';
 import type { Passage } from './mentions/passage.ts';
-import type { SearchedPassage } from './mentions/searched-passage.ts';
+import { type SearchedPassage, scriptsOf } from './mentions/searched-passage.ts';
 import type { NameResources } from './name-resources.ts';
 import { knowledgeOf } from './pair-knowledge.ts';
 
@@ -174,11 +174,11 @@ export class NamedArticle {
     let left = SAMPLE_WORDS;
     let read = 0;
     for (; read < passages.length && left > 0; read++) {
-      for (const { words } of passages[read]!.runs) {
-        for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
-        left -= words.length;
-        if (left <= 0) break;
-      }
+      const passage = passages[read]!;
+      // The scripts of a paragraph are counted once; of the last one, which may be a book, what is still missing.
+      const scripts = passage.wordCount <= left ? passage.scripts : scriptsOf(passage.runs, left);
+      for (const [script, words] of scripts) counts.set(script, (counts.get(script) ?? 0) + words);
+      left -= passage.wordCount;
     }
     // Where the whole article is read, what is added behind it counts.
     this.#sampled = left > 0 ? Number.POSITIVE_INFINITY : read;

@@ -16,6 +16,7 @@ import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
+import { ArticleWindows } from './article-windows.ts';
 import { changesIn } from './block-changes.ts';
 import {
   BEYOND,
@@ -30,14 +31,7 @@ import {
 import { foundIn } from './placed-findings.ts';
 import { type Group, groupsOf, type NumberedRule } from './rule-groups.ts';
 import type { Found, Slot } from './slot.ts';
-import {
-  type BlockRange,
-  blockWindow,
-  lineWindow,
-  scatteredWindow,
-  type Window,
-  wholeWindow,
-} from './window.ts';
+import { type BlockRange, scatteredWindow, type Window } from './window.ts';
 
 interface AlikeRule extends NumberedRule {
   readonly groups: AlikeGroups;
@@ -67,6 +61,7 @@ export class RuleMemory {
   #regions: { readonly head: Region; readonly tail: Region };
   #staleHead = false;
   #staleTail = false;
+  #windows: ArticleWindows;
   /** Blocks in which something else was found than when this was last asked, and blocks that are gone. */
   readonly #unlisted = new Set<Slot>();
   #gone: Slot[] = [];
@@ -93,6 +88,7 @@ export class RuleMemory {
     this.#always = new Set(rules.flatMap(({ rule, number }) => (rule.reach === undefined ? [number] : [])));
     this.#stale = new Set(rules.map(({ number }) => number));
     this.#article = article;
+    this.#windows = this.#newWindows();
     const changes = changesIn(article.blocks, undefined);
     this.#slots = changes.slots;
     for (const slot of changes.added) this.#add(slot);
@@ -135,6 +131,7 @@ export class RuleMemory {
     const textBefore = this.#article.blocks;
     const changes = changesIn(text, { text: textBefore, slots: this.#slots });
     this.#article = article;
+    this.#windows = this.#newWindows();
     this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
@@ -167,6 +164,11 @@ export class RuleMemory {
     for (const one of this.#alike) yield* this.#runAlike(one);
     // A rule that failed on a part of the article is asked about all of it.
     if (this.#stale.size > 0) yield* this.#runStale();
+    this.#windows = this.#newWindows();
+  }
+
+  #newWindows(): ArticleWindows {
+    return new ArticleWindows(this.#article, (window) => this.profiled(window));
   }
 
   /** The blocks of which something else is to be listed than when this was last asked. */
@@ -264,7 +266,7 @@ export class RuleMemory {
       if (!this.#stale.has(one.number)) continue;
       const found = new Map<Slot, Found[]>();
       this.#failures.delete(one.number);
-      const failure = this.#ask(one, wholeWindow(this.#article), found);
+      const failure = this.#ask(one, this.#windows.whole(), found);
       if (failure !== undefined) this.#failures.set(one.number, failure);
       const numbers = new Set([one.number]);
       for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
@@ -275,7 +277,6 @@ export class RuleMemory {
   }
 
   *#runGroup({ reach, rules, numbers, pending }: Group): Steps<void> {
-    const { blocks: text } = this.#article;
     const { length } = this.#slots;
     // The ends are looked at as a whole by rules that do so.
     const [first, last] =
@@ -289,9 +290,7 @@ export class RuleMemory {
         continue;
       }
       const isLine = reach.before === 0 && reach.after === 0;
-      const window = isLine
-        ? lineWindow(text, own, this.#article)
-        : blockWindow(text, around(own, reach, length), this.#article);
+      const window = isLine ? this.#windows.lines(own) : this.#windows.blocks(around(own, reach, length));
       this.#runOver(window, rules, numbers, this.#slots.slice(own.from, own.to));
       yield;
     }
@@ -308,17 +307,12 @@ export class RuleMemory {
   }
 
   *#runEnds(): Steps<void> {
-    const { blocks: text } = this.#article;
     const { length } = this.#slots;
     const { head, tail } = this.#regions;
     const numbers = new Set(this.#ends.map(({ number }) => number));
     const meet = head.blocks === length;
     if (this.#staleHead) {
-      const window = blockWindow(
-        text,
-        { from: 0, to: Math.min(length, head.blocks + BEYOND) },
-        this.#article,
-      );
+      const window = this.#windows.blocks({ from: 0, to: Math.min(length, head.blocks + BEYOND) });
       this.#runOver(window, this.#ends, numbers, this.#slots.slice(0, head.blocks));
       this.#staleHead = false;
       if (meet) this.#staleTail = false;
@@ -326,7 +320,7 @@ export class RuleMemory {
     }
     if (this.#staleTail) {
       const from = length - tail.blocks;
-      const window = blockWindow(text, { from: Math.max(0, from - BEYOND), to: length }, this.#article);
+      const window = this.#windows.blocks({ from: Math.max(0, from - BEYOND), to: length });
       const rules = this.#ends.filter(({ rule }) => rule.reach?.edges !== 'head');
       this.#runOver(window, rules, numbers, this.#slots.slice(from));
       this.#staleTail = false;
@@ -370,7 +364,7 @@ export class RuleMemory {
   #ask({ rule, number }: NumberedRule, window: Window, found: Map<Slot, Found[]>): Problem | undefined {
     const { blocks: text } = this.#article;
     this.#facts.askedBy(number);
-    const context = this.#contextOf(window);
+    const context = this.#windows.contextOf(window);
     try {
       for (const report of reportsOf(rule, context)) {
         const finding = inWhole(toFinding(rule, report), window);
@@ -383,13 +377,6 @@ export class RuleMemory {
     } catch (error) {
       return ruleFailed(rule.id, error);
     }
-  }
-
-  #context: { readonly window: Window; readonly context: Required<ArtifactContext> } | undefined;
-
-  #contextOf(window: Window): Required<ArtifactContext> {
-    if (this.#context?.window !== window) this.#context = { window, context: this.profiled(window) };
-    return this.#context.context;
   }
 
   /** A part of the article with the profile of the whole. */

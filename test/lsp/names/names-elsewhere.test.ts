@@ -1,40 +1,24 @@
 /** References and symbols over a real folder: articles that are open, and articles that nobody has open. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Location, Position, SymbolInformation } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NEOVIM_0_7, VSCODE } from '../client-profiles.ts';
-import { buildServer, LanguageClient } from '../language-client.ts';
+import type { LanguageClient } from '../language-client.ts';
+import { workingFolder } from '../working-folder.ts';
 
 const STORY = '🚀 وصل وزير الدفاع سيرغي شويغو إلى موسكو.\r\nوقال شويغو إن الزيارة مهمة.\r\n';
 const WIRE = 'خبر.\r\n🚀 غادر شويغو موسكو، وكان سيرغي شويغو في بكين.\r\n';
 const OTHER = 'وصل سيرغي لافروف إلى باريس. وقال لافروف إن الزيارة مهمة.\n';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder({ 'story.txt': STORY, 'wire/wire.txt': WIRE, 'wire/other.txt': OTHER });
 let client: LanguageClient;
-beforeAll(() => {
-  server = buildServer();
-});
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));
-  mkdirSync(join(folder, 'wire'));
-  writeFileSync(join(folder, 'story.txt'), STORY);
-  writeFileSync(join(folder, 'wire', 'wire.txt'), WIRE);
-  writeFileSync(join(folder, 'wire', 'other.txt'), OTHER);
-  client = new LanguageClient(server.path);
-  client.answer('workspace/configuration', () => [null]);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
 });
 
-const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const uriOf = (name: string): string => desk().uri(name);
 const placeOf = (text: string, words: string): Position =>
   TextDocument.create('', '', 1, text).positionAt(text.indexOf(words) + 1);
 const wordsAt = (text: string, { range }: Location): string =>
@@ -43,8 +27,7 @@ const TEXTS = (uri: string): string =>
   uri === uriOf('story.txt') ? STORY : uri.endsWith('wire.txt') ? WIRE : OTHER;
 
 const start = async (capabilities = VSCODE): Promise<void> => {
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
-  await client.initialize(capabilities, { workspaceFolders });
+  await desk().start(capabilities);
   await client.open(uriOf('story.txt'), STORY);
 };
 
@@ -86,6 +69,24 @@ test('symbols of closed articles follow those of the open ones, with their count
   expect(wordsAt(OTHER, found[0]!.location)).toBe('لافروف');
   const moscow = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'موسكو' });
   expect(moscow.map(({ location }) => location.uri)).toEqual([uriOf('story.txt'), uriOf('wire/wire.txt')]);
+});
+
+test('a list of symbols that is cut says how many it leaves out, once', async () => {
+  const cities = readFileSync(join(import.meta.dirname, '../../../models/gazetteer/cities.tsv'), 'utf8')
+    .split('\n')
+    .slice(1, 400)
+    .map((row) => row.split('\t')[4]!.split('|')[0]!);
+  await start();
+  await client.open(uriOf('long.txt'), cities.map((city) => `وصل الوفد إلى ${city} أمس.\n`).join(''));
+  await client.request('textDocument/documentSymbol', { textDocument: { uri: uriOf('long.txt') } });
+  const listed = () => client.request<SymbolInformation[]>('workspace/symbol', { query: '' });
+  const said = client.next(({ method }) => method === 'window/showMessage');
+  expect(await listed()).toHaveLength(200);
+  const { message } = (await said).params as { readonly message: string };
+  expect(message).toMatch(/shows 200 and leaves out \d+/);
+  expect(await listed()).toHaveLength(200);
+  await references('شويغو');
+  expect(client.incoming.filter(({ method }) => method === 'window/showMessage')).toHaveLength(1);
 });
 
 test('without a workspace there are the open articles', async () => {

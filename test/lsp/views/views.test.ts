@@ -1,9 +1,6 @@
 /** Lists beside articles, over a real folder: names and findings of the workspace, fixes by rule, annotations by layer. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rmSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { ClientCapabilities, Range, TextDocumentEdit } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -16,7 +13,8 @@ import type {
   WorkspaceNamesAnswer,
 } from '../../../protocol/lists.ts';
 import { NEOVIM_0_7, VSCODE } from '../client-profiles.ts';
-import { buildServer, LanguageClient } from '../language-client.ts';
+import type { LanguageClient } from '../language-client.ts';
+import { workingFolder } from '../working-folder.ts';
 
 const STORY = `🚀 التقى وزير الدفاع الروسي سيرغي شويغو نظيره في موسكو. وقال شويغو إن المحادثات مفيدة.\r
 ونقلت الوكالة عن شويجو قوله إن الأمر انتهى ، وكان الموقف واضحا.\r
@@ -25,32 +23,14 @@ const WIRE = 'وصل وزير الدفاع الروسي سيرجي شويجو إ
 const OTHER = 'وصل سيرغي لافروف إلى باريس. وقال لافروف إن الزيارة مهمة.\n';
 const COMMA = 'punctuation/space-before-punct';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder({ 'story.txt': STORY, 'wire/wire.txt': WIRE, 'wire/other.txt': OTHER });
 let client: LanguageClient;
-beforeAll(() => {
-  server = buildServer();
-}, 60_000);
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));
-  client = new LanguageClient(server.path);
-  write('story.txt', STORY);
-  mkdirSync(join(folder, 'wire'));
-  write('wire/wire.txt', WIRE);
-  write('wire/other.txt', OTHER);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
 });
 
-const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-const sidecar = (name: string): string => {
-  const path = join(folder, `${name}.ann.jsonl`);
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
-};
+const uriOf = (name: string): string => desk().uri(name);
+const sidecar = (name: string): string => desk().sidecar(name);
 const changedBy = (text: string, edits: readonly { range: Range; newText: string }[]): string =>
   TextDocument.applyEdits(TextDocument.create('', '', 1, text), [...edits]);
 
@@ -58,7 +38,7 @@ async function start(capabilities: ClientCapabilities = VSCODE, settings: unknow
   client.answer('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
     items.map(() => settings),
   );
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
+  const workspaceFolders = [{ uri: desk().uri(), name: 'desk' }];
   await client.initialize(capabilities, { workspaceFolders });
   await client.open(uriOf('story.txt'), STORY);
 }
@@ -184,9 +164,9 @@ describe('the findings of the workspace', () => {
     const count = async (params: unknown): Promise<number | undefined> =>
       (await findings(params)).rules.find(({ rule }) => rule === COMMA)?.count;
     expect(await count({ scan: false })).toBe(1);
-    write('wire/wire.txt', WIRE.replace(' ،', '،'));
+    desk().write('wire/wire.txt', WIRE.replace(' ،', '،'));
     expect(await count({ scan: true, uris: [uriOf('wire/wire.txt')] })).toBeUndefined();
-    rmSync(join(folder, 'wire/other.txt'));
+    rmSync(desk().pathOf('wire/other.txt'));
     expect((await findings({ scan: true, uris: [uriOf('wire/other.txt')] })).articles).toBe(2);
   });
 
@@ -200,7 +180,7 @@ describe('the findings of the workspace', () => {
     expect(wire.textDocument.version).toBeNull();
     const mended = changedBy(WIRE, wire.edits as never);
     expect(mended).toBe(WIRE.replace(' ،', '،'));
-    write('wire/wire.txt', mended);
+    desk().write('wire/wire.txt', mended);
     await client.replace(uriOf('story.txt'), STORY.replace(' ،', '،'), 2);
     expect(await client.request('copydesk/fixesMade', { plan: fixes.plan })).toEqual({ articles: 2 });
     expect(sidecar('wire/wire.txt')).toContain(COMMA);
@@ -215,7 +195,7 @@ describe('the findings of the workspace', () => {
     const asked = await client.request<RuleFixesAnswer>('copydesk/ruleFixes', { rule });
     expect(asked.edit.changeAnnotations?.asks).toMatchObject({ needsConfirmation: true });
     client.dispose();
-    client = new LanguageClient(server.path);
+    client = desk().anotherClient();
     await start(NEOVIM_0_7);
     await findings();
     const fixes = await client.request<RuleFixesAnswer>('copydesk/ruleFixes', { rule: COMMA });
@@ -241,7 +221,7 @@ test('annotations have their layers, lost ones a place where they may belong', a
       generator: { type: 'Software', name: 'Copydesk 0.1.0' },
       created: '2026-01-02T03:04:05.000Z',
     });
-  write('story.txt.amal.ann.jsonl', `${record('شويغو', 1)}\n`);
+  desk().write('story.txt.amal.ann.jsonl', `${record('شويغو', 1)}\n`);
   await client.notify('workspace/didChangeWatchedFiles', {
     changes: [{ uri: uriOf('story.txt.amal.ann.jsonl'), type: 1 }],
   });

@@ -11,6 +11,7 @@ import { contentKey } from '../workspace/content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
 import type { WatchedProjects } from './project-watch.ts';
+import { SharedRuns } from './shared-runs.ts';
 
 /** A gazetteer file after it was read; `gazetteer` is undefined when nothing of it can be used. */
 export interface ReadGazetteer {
@@ -69,19 +70,16 @@ const NONE: readonly Gazetteer[] = [];
 
 /** Keeps the gazetteers. */
 export class Gazetteers {
-  readonly #disk: GazetteerDisk | undefined;
   readonly #editor: GazetteerEditor;
   readonly #files = new Map<string, KnownFile>();
   /** Gazetteers of each open article, the nearest first. Articles with the same ones share the array. */
   readonly #layers = new Map<string, readonly Gazetteer[]>();
   readonly #stacks = new WeakMap<readonly Gazetteer[], Stack>();
-  #running: Promise<void> = Promise.resolve();
-  /** The run that is waited for but has not begun: whoever asks meanwhile shares it. */
-  #planned: Promise<void> | undefined;
+  readonly #refreshing: SharedRuns;
 
   constructor(disk: GazetteerDisk | undefined, editor: GazetteerEditor) {
-    this.#disk = disk;
     this.#editor = editor;
+    this.#refreshing = new SharedRuns(async () => disk && this.#refresh(disk));
   }
 
   /** Whether a document or a file belongs to the gazetteers of a project, or is their folder. */
@@ -119,16 +117,7 @@ export class Gazetteers {
 
   /** Reads what has changed since the last time. Never rejects. */
   refresh(): Promise<void> {
-    const disk = this.#disk;
-    if (disk === undefined) return Promise.resolve();
-    if (this.#planned !== undefined) return this.#planned;
-    const planned = this.#running.then(async () => {
-      this.#planned = undefined;
-      await this.#refresh(disk);
-    });
-    this.#planned = planned;
-    this.#running = planned.catch(() => undefined);
-    return this.#running;
+    return this.#refreshing.next();
   }
 
   async #refresh(disk: GazetteerDisk): Promise<void> {

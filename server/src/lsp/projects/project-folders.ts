@@ -27,6 +27,7 @@ import { styleAt, styleYaml } from '../../project/style-yaml.ts';
 import type { Failure } from '../annotations/sidecars.ts';
 import { contentKey } from '../workspace/content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
+import { SharedRuns } from './shared-runs.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
 
@@ -116,13 +117,12 @@ export class ProjectFolders {
   readonly #files = new Map<string, Map<string, KnownFile>>();
   /** Paths of the workspace's folders. */
   #workspace: readonly string[] = [];
-  #running: Promise<void> = Promise.resolve();
-  /** The run that is waited for but has not begun: whoever asks meanwhile shares it. */
-  #planned: Promise<void> | undefined;
+  readonly #refreshing: SharedRuns;
 
   constructor(disk: ProjectDisk | undefined, editor: ProjectEditor) {
     this.#disk = disk;
     this.#editor = editor;
+    this.#refreshing = new SharedRuns(async () => disk && this.#refresh(disk));
   }
 
   /** Whether a document or a file is one of a `.copydesk` folder, or that folder. */
@@ -242,16 +242,7 @@ export class ProjectFolders {
 
   /** Reads what has changed since the last time. Never rejects. */
   refresh(): Promise<void> {
-    const disk = this.#disk;
-    if (disk === undefined) return Promise.resolve();
-    if (this.#planned !== undefined) return this.#planned;
-    const planned = this.#running.then(async () => {
-      this.#planned = undefined;
-      await this.#refresh(disk);
-    });
-    this.#planned = planned;
-    this.#running = planned.catch(() => undefined);
-    return this.#running;
+    return this.#refreshing.next();
   }
 
   #projectOf(article: string): KnownProject {

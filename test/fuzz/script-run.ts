@@ -8,6 +8,7 @@ import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-m
 import type { Edit, Finding, Fix } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
 import { OpenDocuments } from '../../server/src/lsp/documents/documents.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
 import { diagnostics, nameFindings } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';
@@ -155,7 +156,7 @@ function misplaced({ findings, entities }: Analysis, text: string): Fault[] {
     look(finding.rule, finding);
     for (const one of finding.related) look(`a related place of ${finding.rule}`, one);
     for (const fix of finding.fixes)
-      for (const edit of fix.edits) look(`“${fix.title}” of ${finding.rule}`, edit);
+      for (const edit of fix.edits) look(`“${english(fix.title)}” of ${finding.rule}`, edit);
   }
   for (const { mentions, id } of entities) {
     for (const mention of mentions) look(`a mention of ${id}`, mention);
@@ -213,7 +214,7 @@ function leftBy(
   // Another copy of the same words may be found in place of the one that is gone.
   if (timesIn(mended, quote) < timesIn(text, quote)) return undefined;
   return {
-    what: `“${fix.title}” leaves ${finding.rule} on ${JSON.stringify(quote)} around ${shown(text, finding.start)}`,
+    what: `“${english(fix.title)}” leaves ${finding.rule} on ${JSON.stringify(quote)} around ${shown(text, finding.start)}`,
     text,
   };
 }

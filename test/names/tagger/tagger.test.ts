@@ -70,6 +70,29 @@ test('any text is tagged without an error', () => {
   }
 });
 
+test('sentences that were read before are read alike beside others, and anew with another gazetteer', () => {
+  const read = (text: string) =>
+    createArticle(text).paragraphs.flatMap((paragraph) =>
+      sentenceTokens(text, paragraph).map(({ texts }) => texts),
+    );
+  const first = read(`${SENTENCE}\nوقال لافروف إنه سيزور تركيا غدا.`);
+  const second = [...first, ...read('وكان سيرغي لافروف قد زار كيبارا.')];
+  const remembering = openTagger();
+  remembering.tag(first, NOTHING_KNOWN);
+  expect(remembering.tag(second, NOTHING_KNOWN)).toEqual(openTagger().tag(second, NOTHING_KNOWN));
+  const known = indexGazetteer([
+    {
+      id: 'cd:town',
+      type: 'LOC',
+      kind: 'city',
+      forms: [{ text: 'كيبارا', language: 'ar', role: 'preferred' }],
+      distinctFrom: [],
+    },
+  ]);
+  expect(remembering.tag(second, known)).toEqual(openTagger().tag(second, known));
+  expect(remembering.tag(second, known)).not.toEqual(openTagger().tag(second, NOTHING_KNOWN));
+});
+
 test('opening takes a few hundredths of a second', () => {
   expect(quickest(7, () => createTagger(WEIGHTS, CLASSES))).toBeLessThan(60);
 });

@@ -3,6 +3,7 @@
  * between two that stayed was rewritten, taken out or put in.
  */
 import type { Paragraph } from '../../text/article.ts';
+import { commonEnds } from '../../text/common-ends.ts';
 import type { SearchedPassage } from './searched-passage.ts';
 
 /** One step through both articles in order: a paragraph that stayed, or one that went, came, or was rewritten. */
@@ -20,13 +21,7 @@ export function differenceOf(
   now: readonly Paragraph[],
   sameWords: (passage: SearchedPassage, paragraph: Paragraph) => boolean,
 ): Difference {
-  const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && sameWords(old[before]!, now[before]!)) before++;
-  let after = 0;
-  while (after < most - before && sameWords(old[old.length - 1 - after]!, now[now.length - 1 - after]!)) {
-    after++;
-  }
+  const { before, after } = commonEnds(old, now, sameWords);
   const [oldEnd, nowEnd] = [old.length - after, now.length - after];
   if (oldEnd - before < 2 && nowEnd - before < 2) return { before, after, kept: [] };
   const places = onlyPlaces(old, before, oldEnd);

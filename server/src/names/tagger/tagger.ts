@@ -5,8 +5,9 @@
  * Most tokens are no part of a name, and the words around them say so by themselves: what costs time (attributes of
  * several words, decoding) is done only for the stretches between these.
  */
-import { commonEnds } from '../../text/common-ends.ts';
+
 import type { Span } from '../../text/offsets.ts';
+import { sameEnds } from '../../text/same-ends.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { ClassScores } from './class-scores.ts';
 import { type FeatureWeights, ROW, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
@@ -83,7 +84,7 @@ class SequenceTagger implements Tagger {
     if (changed === 'numbers') this.#pairs.forget();
     if (changed !== 'nothing') this.#last = NOTHING_READ;
     const { sentences: old, read: known } = this.#last;
-    const { before, after } = commonEnds(old, sentences, isSame);
+    const { before, after } = sameEnds(old, sentences, isSame);
     const middle = sentences.slice(before, sentences.length - after);
     const read = [
       ...known.slice(0, before),

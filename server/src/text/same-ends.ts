@@ -1,18 +1,18 @@
 /** What two lists have in common at their ends: after an edit, what lies before it and behind it. */
 
 /** How many items at each end of two lists are the same. */
-export interface CommonEnds {
+export interface SameEnds {
   readonly before: number;
   /** Those that are counted in `before` are not counted again. */
   readonly after: number;
 }
 
 /** @param areSame whether an item of one list is one of the other */
-export function commonEnds<A, B>(
+export function sameEnds<A, B>(
   old: readonly A[],
   now: readonly B[],
   areSame: (old: A, now: B) => boolean,
-): CommonEnds {
+): SameEnds {
   const most = Math.min(old.length, now.length);
   let before = 0;
   while (before < most && areSame(old[before]!, now[before]!)) before++;

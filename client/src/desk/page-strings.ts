@@ -15,6 +15,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   writingHelp: l10n.t('Press Escape to go back to reading'),
   start: l10n.t('N goes to the next finding, P to the one before; H lists all keys.'),
   clean: l10n.t('Nothing to mend here.'),
+  empty: l10n.t('The article is empty. Press E to write.'),
   waiting: l10n.t('Reading the article…'),
   place: l10n.t('{0} of {1}'),
   next: l10n.t('Next'),

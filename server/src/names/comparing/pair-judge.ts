@@ -4,11 +4,12 @@
  */
 import { isNativeGivenName } from '../lexicon/given-names.ts';
 import { readName } from './comparer.ts';
+import type { ContextEvidence } from './context-evidence.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { JUDGE_WEIGHTS, SURE } from './judge-weights.ts';
 import type { Name } from './name-alignment.ts';
 import { classOfPair, classOfScripts } from './pair-class.ts';
-import { type ContextEvidence, FEATURES, writeFeatures } from './pair-features.ts';
+import { FEATURES, writeFeatures } from './pair-features.ts';
 import { weigh } from './weighing.ts';
 
 /** Arabic given names that differ in a letter are two names: محمد, محمود. */

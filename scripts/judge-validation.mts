@@ -16,7 +16,13 @@ import {
 } from '../server/src/cli/pair-scores.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { compareNames } from '../server/src/names/comparing/comparer.ts';
-import { classOfPair, type PairClass } from '../server/src/names/comparing/pair-class.ts';
+import type { PairKnowledge } from '../server/src/names/comparing/form-facts.ts';
+import {
+  classOfPair,
+  type PairClass,
+  type Situation,
+  situationOf,
+} from '../server/src/names/comparing/pair-class.ts';
 import { contextEvidence } from '../server/src/names/comparing/pair-context.ts';
 import { featuresOf } from '../server/src/names/comparing/pair-features.ts';
 import { judgePair } from '../server/src/names/comparing/pair-judge.ts';
@@ -26,29 +32,39 @@ import { drawCrossPairs } from './cross-pairs.mts';
 import { type Example, fitLogistic } from './logistic.mts';
 import { readPairsInNews } from './pairs-in-news.mts';
 
+const ARABIC = 'Arabic script';
+const IN_ARTICLE = 'Arabic script, in one article';
 export const LISTS: readonly (readonly [name: string, files: readonly string[]])[] = [
-  ['Arabic script', ['ar_positive.dev.tsv', 'ar_negative.dev.tsv']],
-  ['Arabic script, in one article', ['in-article.dev.tsv']],
+  [ARABIC, ['ar_positive.dev.tsv', 'ar_negative.dev.tsv']],
+  [IN_ARTICLE, ['in-article.dev.tsv']],
   ['across scripts', ['cross_script.dev.tsv']],
   ['Latin script', ['latin.dev.tsv']],
 ];
 /** Look-alike forms of edited news with their contexts (pairs-in-news.mts), read where the corpus is present. */
 export const PAIRS_IN_NEWS = 'Arabic script, in edited news';
 export const CLASSES: readonly PairClass[] = ['arabic', 'cross', 'latin'];
+export const SITUATIONS: readonly Situation[] = ['arabic', 'article', 'cross', 'latin'];
 export const FOLDS = 10;
 /** Ways to part the pairs into folds; figures are means over all of them, so that no lucky parting decides. */
 export const PARTITIONS = 5;
 export const PENALTY = 0.25;
 const WEIGHT_OF_DRAWN = 0.1;
-/** Pairs with their context are few beside those without, and are what the product mostly judges. */
-const WEIGHT_IN_ARTICLE = 2;
+/**
+ * How much an Arabic pair of each list counts where pairs are judged without and within an article: what letters say is
+ * much the same in both, what is probable beforehand is not.
+ */
+const WEIGHTS: Readonly<Record<'arabic' | 'article', Readonly<Record<string, number>>>> = {
+  arabic: { [ARABIC]: 1, [IN_ARTICLE]: 1, [PAIRS_IN_NEWS]: 0.1 },
+  article: { [ARABIC]: 0.5, [IN_ARTICLE]: 2, [PAIRS_IN_NEWS]: 1 },
+};
 /** Accepted pairs must be right this often. */
 export const LEAST_PRECISION = 0.95;
 
-export interface Row extends Example {
+interface Row extends Example {
   readonly pair: LabelledPair;
   readonly list: string;
   readonly kind: PairClass;
+  readonly situation: Situation;
   /** Pairs of one name have one root, and fall into one fold. */
   readonly root: string;
 }
@@ -60,19 +76,18 @@ export interface JudgedRow extends Judged {
   readonly fold: number;
 }
 
-export const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
-export const known = knowledgeOf(resources);
+const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
+const known = knowledgeOf(resources);
 /** Counts of edited news without the articles that pairs in news stand in: a word that was seen once was seen there. */
-export const knownOfOthers = knowledgeOf({
+const knownOfOthers = knowledgeOf({
   ...resources,
   words: {
     frequencyClass: (word) => {
       const own = resources.words.frequencyClass(word);
-      return own === SEEN_ONCE ? 0 : own;
+      return own === 1 ? 0 : own;
     },
   },
 });
-const SEEN_ONCE = 1;
 const baselines = await loadBaselines();
 
 /** The labelled pairs of a folder, judged and fitted to. */
@@ -88,16 +103,19 @@ export class JudgeValidation {
     this.judged = this.#crossValidate();
   }
 
-  /** Pairs to fit the weights of a class with. Pairs of scripts that no table reads teach nothing about letters. */
-  examplesOf(kind: PairClass, isOut: (row: Row) => boolean = () => false): Example[] {
+  /** Pairs to fit the weights of a situation with. Pairs of scripts that no table reads teach nothing about letters. */
+  examplesOf(situation: Situation, isOut: (row: Row) => boolean = () => false): Example[] {
+    const kind = situation === 'article' ? 'arabic' : situation;
     const own = this.rows.filter((row) => row.kind === kind && !isOut(row) && isReadable(row));
-    return kind === 'cross' ? [...own, ...this.#drawn] : own;
+    if (situation === 'cross') return [...own, ...this.#drawn];
+    if (situation === 'latin') return own;
+    return own.map((row) => ({ ...row, weight: WEIGHTS[situation][row.list] ?? 1 }));
   }
 
   /** The threshold from which accepted pairs of a class are right as often as is asked for, on pairs not fitted to. */
   acceptedFrom(kind: PairClass): number {
     return surestScores(
-      this.judged.filter(({ row }) => row.kind === kind),
+      this.judged.filter(({ row }) => row.situation === kind),
       LEAST_PRECISION,
     ).threshold;
   }
@@ -107,11 +125,12 @@ export class JudgeValidation {
     for (let partition = 0; partition < PARTITIONS; partition++) {
       for (let fold = 0; fold < FOLDS; fold++) {
         const isOut = (row: Row): boolean => hash(`${partition}${row.root}`) % FOLDS === fold;
-        for (const kind of CLASSES) {
-          const weights = fitLogistic(this.examplesOf(kind, isOut), PENALTY);
+        for (const situation of SITUATIONS) {
+          const weights = fitLogistic(this.examplesOf(situation, isOut), PENALTY);
           for (const row of this.rows) {
-            if (row.kind !== kind || !isOut(row)) continue;
-            const score = judgePair(row.pair.a, row.pair.b, known, contextOf(row.pair), weights);
+            if (row.situation !== situation || !isOut(row)) continue;
+            const { a, b } = row.pair;
+            const score = judgePair(a, b, knownTo(row.list), contextOf(row.pair), weights);
             found.push({ row, partition, fold, same: row.same, score });
           }
         }
@@ -182,16 +201,21 @@ function readRows(folder: string): Row[] {
   const inNews = readPairsInNews(`${folder}/../news/ant-2018-dev.jsonl.gz`);
   const pairs = [...listed, ...inNews.map((pair) => ({ pair, list: PAIRS_IN_NEWS }))];
   const rootOfPair = rootsOf(pairs.map(({ pair }) => pair));
-  return pairs.map(({ pair, list }) => ({
-    pair,
-    list,
-    same: pair.same,
-    kind: classOfPair(pair.a, pair.b),
-    root: rootOfPair(pair),
-    features: featuresOf(pair.a, pair.b, list === PAIRS_IN_NEWS ? knownOfOthers : known, contextOf(pair)),
-    weight: pair.context === undefined ? 1 : list===PAIRS_IN_NEWS ? +(process.env.WN??'1') : WEIGHT_IN_ARTICLE,
-  }));
+  return pairs.map(({ pair, list }) => {
+    const kind = classOfPair(pair.a, pair.b);
+    return {
+      pair,
+      list,
+      same: pair.same,
+      kind,
+      situation: situationOf(kind, pair.context !== undefined),
+      root: rootOfPair(pair),
+      features: featuresOf(pair.a, pair.b, knownTo(list), contextOf(pair)),
+    };
+  });
 }
+
+const knownTo = (list: string): PairKnowledge => (list === PAIRS_IN_NEWS ? knownOfOthers : known);
 
 function contextOf({ a, b, context }: LabelledPair): ReturnType<typeof contextEvidence> | undefined {
   return context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known);
@@ -214,7 +238,7 @@ function rootsOf(pairs: readonly LabelledPair[]): (pair: LabelledPair) => string
 }
 
 /** FNV-1a with a final mix. */
-export function hash(text: string): number {
+function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);

@@ -63,8 +63,7 @@ export async function evaluatePairs(
   known: PairKnowledge,
 ): Promise<NameEvaluation> {
   const judged = pairs.map(({ a, b, same, context }) => {
-    const beside =
-      context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known);
+    const beside = context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known);
     const score = judgePair(a, b, known, beside);
     return { same, score, accepted: score >= acceptedFrom(a, b, beside) };
   });

@@ -48,8 +48,9 @@ export function namedForm(drafts: readonly Draft[], folded: string): NamedForm {
     }
     addWord(use, from - 1, preceding.next);
     addWord(use, from - 2, preceding.second);
-    addPart(use, isParticleAt(use, from - 1) ? from - 2 : from - 1, before);
-    addPart(use, to, after);
+    if (!beginsName(use, from)) addPart(use, isParticleAt(use, from - 1) ? from - 2 : from - 1, before);
+    // A middle name or none: رايلا أمولو أودينغا, رايلا أودينغا.
+    if (addPart(use, to, after)) addPart(use, to + 1, after);
   }
   const type = drafts.find(({ entry }) => entry !== undefined)?.entry?.type;
   return {
@@ -72,10 +73,17 @@ const MOST_PARTS = 8;
 const hasPartBefore = ({ variant, surname }: Bearer): boolean =>
   (surname ? variant.parts.beforeLast : variant.parts.before) === variant.uses.length;
 
-function addPart({ run }: Candidate, at: number, into: Set<string>): void {
+/** Adds a word that may be another part of a name. @returns whether it is one */
+function addPart({ run }: Candidate, at: number, into: Set<string>): boolean {
   const word = run.words[at];
-  if (word !== undefined && into.size <= MOST_PARTS && isPartOfName(word)) into.add(word.folded);
+  if (word === undefined || into.size > MOST_PARTS || !isPartOfName(word)) return false;
+  into.add(word.folded);
+  return true;
 }
+
+/** Whether a particle (and, to, in) is written onto the form: what stands before it belongs to another name. */
+const beginsName = ({ run, start, from: first }: Candidate, from: number): boolean =>
+  from === first && start > run.words[first]!.start;
 
 const isParticleAt = ({ run }: Candidate, at: number): boolean => {
   const word = run.folded[at];

@@ -2,8 +2,10 @@
  * What the words around two forms say of whether they are one name: the same other part of a name beside both, or
  * different ones; other nationalities; a person who was introduced in full and is then quoted by the surname.
  */
-import { isVerbOfSaying } from '../lexicon/verbs-of-saying.ts';
+
 import { nationalityOf } from '../lexicon/nationalities.ts';
+import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { isVerbOfSaying } from '../lexicon/verbs-of-saying.ts';
 import { compareNames } from './comparer.ts';
 import type { PairKnowledge } from './form-facts.ts';
 
@@ -45,7 +47,7 @@ const LEAST_ALIKE = 0.2;
 export function evidenceOf(a: Surroundings, b: Surroundings, known: PairKnowledge): ContextEvidence {
   const { words } = known;
   const before = likenessOf(a.before.words, b.before.words);
-  const after = likenessOf(a.after.words, b.after.words);
+  const after = likenessOf(partsAfter(a, words), partsAfter(b, words));
   const shared = before >= LEAST_SHARED || after >= LEAST_SHARED;
   const isInformative = (word: string): boolean =>
     word.length >= SHORTEST_INFORMATIVE && words.frequencyClass(word) < MOST_INFORMATIVE;
@@ -74,14 +76,23 @@ function likenessOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return most;
 }
 
+/** What stands behind a form without what begins a new name: لورن وجينا has no part جينا. */
+function partsAfter({ after }: Surroundings, words: OrdinaryWords): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const word of after.words) if (!isCoordinated(word, words)) parts.add(word);
+  return parts;
+}
+
+/** Whether a word is probably one with و (and) before it: what remains is as common as the whole. */
+function isCoordinated(word: string, words: OrdinaryWords): boolean {
+  const rest = word.slice(1);
+  return word.startsWith('و') && words.frequencyClass(rest) >= Math.max(1, words.frequencyClass(word));
+}
+
 /** Between parts that are one name and parts that are two: nothing is said. */
 const NO_PARTS = (LEAST_SHARED + LEAST_ALIKE) / 2;
 
-function meet(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  counts: (word: string) => boolean,
-): boolean {
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, counts: (word: string) => boolean): boolean {
   for (const word of a) if (b.has(word) && counts(word)) return true;
   return false;
 }

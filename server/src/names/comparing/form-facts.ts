@@ -86,7 +86,9 @@ function gather(folded: string, script: Script, { gazetteer, words, company }: P
 
 function stemsOf(folded: string): readonly string[] {
   const readings = [folded, ...peelings(folded).map(({ remainder }) => remainder)];
-  return readings.flatMap((word) => (word.startsWith('ال') && word.length > 4 ? [word, word.slice(2)] : [word]));
+  return readings.flatMap((word) =>
+    word.startsWith('ال') && word.length > 4 ? [word, word.slice(2)] : [word],
+  );
 }
 
 /** Whether some known entity has both forms. */

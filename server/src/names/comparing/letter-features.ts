@@ -82,7 +82,9 @@ export function lettersOf(a: Name, b: Name, reading: NameReading, into: Float64A
   into[18] = flag(arabic && a.folded.charCodeAt(0) !== b.folded.charCodeAt(0));
   into[19] = flag(arabic && a.hamzas !== b.hamzas);
   into[20] = flag(arabic && equal && longest <= 4 && a.written.endsWith('ى') !== b.written.endsWith('ى'));
-  into[21] = flag(arabic && isSyllable(a.folded) && isSyllable(b.folded) && !differInLast(a.folded, b.folded));
+  into[21] = flag(
+    arabic && isSyllable(a.folded) && isSyllable(b.folded) && !differInLast(a.folded, b.folded),
+  );
   into[22] = flag(arabic && reading.slips > 0 && a.folded.charCodeAt(0) !== b.folded.charCodeAt(0));
   for (let at = 0; at < CONVENTIONS.length; at++) {
     into[23 + at] = flag(arabic && reading.conventions.includes(CONVENTIONS[at]!));
@@ -102,5 +104,4 @@ function isSyllable(folded: string): boolean {
   return last === 'غ' || last === 'ج';
 }
 
-const differInLast = (a: string, b: string): boolean =>
-  a.length === b.length && a.startsWith(b.slice(0, -1));
+const differInLast = (a: string, b: string): boolean => a.length === b.length && a.startsWith(b.slice(0, -1));

@@ -36,21 +36,25 @@ function surroundingsOf(form: string, text: string, words: OrdinaryWords): Surro
   const use = found[at];
   if (use === undefined) return NOTHING;
   const before: ContextWord[] = [];
-  for (let step = at; before.length < 2 && found[step]!.goesOn && step > 0; step--) before.push(found[step - 1]!);
+  for (let step = at; before.length < 2 && found[step]!.goesOn && step > 0; step--)
+    before.push(found[step - 1]!);
   const after: ContextWord[] = [];
   for (let step = at + 1; after.length < 2 && found[step]?.goesOn === true; step++) after.push(found[step]!);
   const [first, second] = before;
   const given = first !== undefined && isNameParticle(first.folded) ? second : first;
-  const partOf = (word: ContextWord | undefined): ReadonlySet<string> =>
-    new Set(word !== undefined && isPart(word, words) ? [word.folded] : []);
+  const beginsName = use.folded !== form;
+  const partsOf = (row: readonly (ContextWord | undefined)[]): ReadonlySet<string> => {
+    const end = row.findIndex((word) => word === undefined || !isPart(word, words));
+    return new Set(row.slice(0, end < 0 ? row.length : end).map((word) => word!.folded));
+  };
   return {
     around: new Set([...before, ...after].map(({ folded }) => folded)),
     preceding: {
       next: new Set(first === undefined ? [] : [first.folded]),
       second: new Set(second === undefined ? [] : [second.folded]),
     },
-    before: { words: partOf(given) },
-    after: { words: partOf(after[0]) },
+    before: { words: beginsName ? NONE : partsOf([given]) },
+    after: { words: partsOf(after) },
   };
 }
 

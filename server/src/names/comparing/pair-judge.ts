@@ -1,6 +1,7 @@
 /**
  * How probable it is that two forms spell one name, by all that is known of them: a logistic model over the features
- * of pair-features.ts, one for each class of scripts, so that the answer is a calibrated probability.
+ * of pair-features.ts, one for each class of scripts and one for Arabic forms of one article, so that the answer is a
+ * calibrated probability.
  */
 import { isNativeGivenName } from '../lexicon/given-names.ts';
 import { readName } from './comparer.ts';
@@ -8,7 +9,7 @@ import type { ContextEvidence } from './context-evidence.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { JUDGE_WEIGHTS, SURE } from './judge-weights.ts';
 import type { Name } from './name-alignment.ts';
-import { classOfPair, classOfScripts } from './pair-class.ts';
+import { classOfPair, classOfScripts, situationOf } from './pair-class.ts';
 import { FEATURES, writeFeatures } from './pair-features.ts';
 import { weigh } from './weighing.ts';
 
@@ -61,5 +62,8 @@ export function judgePair(
   if (!writeFeatures(a, b, known, context, features)) {
     return shareEntity(factsA, factsB) ? ONE_ENTITY : UNREADABLE;
   }
-  return weigh(features, weights ?? JUDGE_WEIGHTS[classOfScripts(a.script, b.script)]);
+  return weigh(
+    features,
+    weights ?? JUDGE_WEIGHTS[situationOf(classOfScripts(a.script, b.script), context !== undefined)],
+  );
 }

@@ -119,8 +119,9 @@ const keysOfWords = (words: readonly string[]): string => `${words.length}${word
 const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
 
 /**
- * Rows of words that may be another spelling of a name of several words, by their key.
- * @param into where they are added
+ * Rows of words that may be another spelling of a name of several words, by their key. Where one of the words is a name
+ * by itself (كامبريدج أنالتيكا, with a city for its first), the longer name takes its place.
+ * @param into where they are added, and where what they replace is taken out
  */
 export function findLongLoose(
   run: Run,
@@ -131,15 +132,27 @@ export function findLongLoose(
 ): void {
   if (keys.second.size === 0) return;
   const free = (at: number): boolean =>
-    at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
+    at < run.words.length &&
+    run.words[at]!.script === 'arabic' &&
+    (!coverage.covers(run, at) ||
+      into.some((one) => one.run === run && one.from === at && one.to === at + 1 && one.type !== 'PER'));
   for (let at = 0; at + 1 < run.words.length; at++) {
     const key = secondWordKey(run.words[at + 1]!);
-    if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
+    if (key === undefined || !keys.second.has(key) || !free(at) || !free(at + 1)) continue;
     const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
+    replaceWithin(candidate, into);
     into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
+  }
+}
+
+/** Takes out the names that stand inside of another. */
+function replaceWithin({ run, from, to }: Candidate, candidates: Candidate[]): void {
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const one = candidates[at]!;
+    if (one.run === run && one.from >= from && one.to <= to) candidates.splice(at, 1);
   }
 }
 

@@ -15,10 +15,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Range as ProtocolRange } from '../../../protocol/places.ts';
 import type { CopydeskClient } from '../client.ts';
 import { pageHtml } from './desk-page.ts';
 import { DeskSession } from './desk-session.ts';
-import type { ProtocolRange } from './drawn-article.ts';
 import type { PageCommand } from './messages.ts';
 
 export const DESK_VIEW = 'copydesk.desk';

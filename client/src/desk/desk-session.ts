@@ -10,17 +10,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { annotateAt, comments } from '../annotate.ts';
-import { ANNOTATE } from '../annotation-words.ts';
-import type { CopydeskClient } from '../client.ts';
-import { DocumentLink } from './document-link.ts';
 import {
   DESK_ACTIONS_REQUEST,
   DESK_REQUEST,
   type DrawnAction,
   type DrawnArticle,
-  type ProtocolRange,
-} from './drawn-article.ts';
+} from '../../../protocol/desk.ts';
+import type { Range as ProtocolRange } from '../../../protocol/places.ts';
+import { annotateAt, comments } from '../annotate.ts';
+import { ANNOTATE } from '../annotation-words.ts';
+import type { CopydeskClient } from '../client.ts';
+import { DocumentLink } from './document-link.ts';
 import { DrawnPart } from './drawn-part.ts';
 import { legend, saveLegend } from './legend.ts';
 import { mark } from './marking.ts';

@@ -13,8 +13,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { DESK_REQUEST, type DrawnArticle } from '../../../protocol/desk.ts';
 import type { CopydeskClient } from '../client.ts';
-import { DESK_REQUEST, type DrawnArticle } from '../desk/drawn-article.ts';
 import { articleLanguages } from '../document-selector.ts';
 
 /** A new analysis is shown at most this often; milliseconds. */

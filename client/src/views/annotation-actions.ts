@@ -10,12 +10,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { OpaqueRequest, Proposal } from '../../../protocol/lists.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { labelOf, legend } from '../desk/legend.ts';
 import type { AnnotationNode } from './annotations-view.ts';
 import { beside } from './beside.ts';
-import type { Proposal, Request } from './lists-protocol.ts';
 import { rangeOf } from './rows.ts';
 
 type AnnotationRow = Extract<AnnotationNode, { readonly kind: 'annotation' }>;
@@ -23,7 +23,7 @@ type DisagreementRow = Extract<AnnotationNode, { readonly kind: 'disagreement' }
 
 /** Registers the commands of the rows. */
 export function annotationActions(copydesk: CopydeskClient): Disposable {
-  const send = async (article: Uri, request: Request): Promise<void> => {
+  const send = async (article: Uri, request: OpaqueRequest): Promise<void> => {
     const document = await workspace.openTextDocument(article);
     const { version } = document;
     await commands.executeCommand(ANNOTATE, { uri: copydesk.uriOf(document), version, request });
@@ -77,11 +77,11 @@ export function annotationActions(copydesk: CopydeskClient): Disposable {
 
 interface PlaceItem extends QuickPickItem {
   readonly proposal?: Proposal;
-  readonly request: Request;
+  readonly request: OpaqueRequest;
 }
 
 /** Where a lost annotation is to stand: one of the places that the server proposes, or what is selected. */
-function choosePlace({ annotation, article }: AnnotationRow): Promise<Request | undefined> {
+function choosePlace({ annotation, article }: AnnotationRow): Promise<OpaqueRequest | undefined> {
   const proposals = annotation.proposals ?? [];
   const picker = window.createQuickPick<PlaceItem>();
   picker.title = l10n.t('Where does “{0}” stand now?', annotation.quote);
@@ -133,7 +133,7 @@ function choosePlace({ annotation, article }: AnnotationRow): Promise<Request | 
 function selectionOf(
   article: Uri,
   id: string,
-): { readonly text: string; readonly request: Request } | undefined {
+): { readonly text: string; readonly request: OpaqueRequest } | undefined {
   const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${article}`);
   if (editor === undefined || editor.selection.isEmpty) return undefined;
   const { document, selection } = editor;

@@ -2,7 +2,7 @@
 import { english } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { questionedForms } from '../competing-forms.ts';
+import { questionedForms } from '../names/competing-forms.ts';
 import { type Html, html } from './html.ts';
 
 const HEADINGS: readonly (readonly [EntityType, string])[] = [

@@ -8,7 +8,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { LabelledPair } from '../server/src/cli/pair-file.ts';
+import type { LabelledPair } from '../server/src/cli/evaluation/pair-file.ts';
 
 /** Characters of text on either side of a form, as in the list of pairs in articles of other papers. */
 const AROUND = 50;

@@ -28,6 +28,7 @@ import { isolateQuotes, withoutIsolates } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
+import type { RelatedTo } from '../names/laid-down.ts';
 import type { ExaminedFile } from '../projects/project-folders.ts';
 import { ColumnTable } from './columns.ts';
 
@@ -100,17 +101,21 @@ export function toSentence(message: Message | string, client: ClientProfile): st
   return client.drawsIsolates ? isolateQuotes(message) : message;
 }
 
-/** An article's diagnostics, as much of each as the client understands. */
+/**
+ * An article's diagnostics, as much of each as the client understands.
+ * @param relatedTo shows where the project lays a form down
+ */
 export function toDiagnostics(
   shown: ArticleDiagnostics,
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
   pageOf: PageOf = publishedPage,
+  relatedTo?: RelatedTo,
 ): Diagnostic[] {
   return [
     ...shown.notices.map((notice) => toNotice(toSentence(notice, client))),
-    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf)),
+    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf, relatedTo)),
   ];
 }
 
@@ -121,6 +126,7 @@ export function toDiagnostic(
   positions: PositionConverter,
   client: ClientProfile,
   pageOf: PageOf = publishedPage,
+  relatedTo?: RelatedTo,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: positions.toRange(finding),
@@ -133,11 +139,14 @@ export function toDiagnostic(
   const page = pages ? pageOf(finding.rule) : undefined;
   if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (relates && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((related) => ({
+  if (relates) {
+    const inArticle = finding.related.map((related) => ({
       location: { uri, range: positions.toRange(related) },
       message: toSentence(related.message, client),
     }));
+    const laidDown = finding.laidDown === undefined ? undefined : relatedTo?.(finding.laidDown);
+    const all = laidDown === undefined ? inArticle : [...inArticle, laidDown];
+    if (all.length > 0) diagnostic.relatedInformation = all;
   }
   if (data) diagnostic.data = { rule: finding.rule, fingerprint } satisfies DiagnosticData;
   return diagnostic;

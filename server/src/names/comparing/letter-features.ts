@@ -93,6 +93,10 @@ export function lettersOf(a: Name, b: Name, reading: NameReading, into: Float64A
 
 const LONGEST_SYLLABLE = 6;
 
+/** Whether two folded words are syllables of Chinese, Korean or Vietnamese names, and not two ways to write one. */
+export const areOtherSyllables = (a: string, b: string): boolean =>
+  isSyllable(a) && isSyllable(b) && !differInLast(a, b);
+
 /**
  * Whether a folded word is a syllable of Chinese, Korean or Vietnamese that ends in ng: of these a vowel or a consonant
  * makes another name (تشانغ, تشونغ; يانغ, يونغ), and the two ways to write ng do not (جونغ, جونج).

@@ -32,7 +32,7 @@ export function houseStyleFindings(
 
 function report(
   use: Use,
-  { prefer, forbid, reason }: StyleEntry,
+  { prefer, forbid, reason, span: entry }: StyleEntry,
   places: PlacesInArticle,
   entity: string,
 ): Finding | undefined {
@@ -45,7 +45,8 @@ function report(
     related: [],
     unnecessary: false,
     entity,
-  };
+    laidDown: { by: 'house-style', span: prefer?.span ?? entry },
+  } as const;
   if (prefer === undefined) {
     if (!forbidden) return undefined;
     const message = say('The house style forbids “{form}”{why}.', { form: use.form, why });

@@ -72,6 +72,7 @@ function placedFindings(
       unnecessary: false,
       entity: finding.entity!,
       alternatives: finding.alternatives!,
+      ...(finding.laidDown === undefined ? {} : { laidDown: finding.laidDown }),
     });
   });
   return findings;

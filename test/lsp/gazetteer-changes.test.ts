@@ -93,12 +93,12 @@ test('a table of the project holds from the first hover on, and a change of it i
 });
 
 test.each([
-  ['a table', 'table.tsv', HARBOUR, { line: 1, from: 17, to: 24 }],
+  ['a table', 'table.tsv', HARBOUR, { line: 1, from: 16, to: 23 }],
   [
     'a table with an astral character and CRLF before',
     'table.tsv',
     `# 🚀\r\n${HARBOUR.replaceAll('\n', '\r\n')}`,
-    { line: 2, from: 17, to: 24 },
+    { line: 2, from: 16, to: 23 },
   ],
   [
     'YAML',

@@ -12,7 +12,7 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   'extended-letter': say(
     'the letters پ ڤ گ چ ژ write foreign sounds that most papers write with the nearest Arabic letter',
   ),
-  'vowel-written': say('a short vowel may be written with the letter of a long one, or left out'),
+  'vowel-written': say('a short vowel may be written with a long one or left out'),
   'vowel-unwritten': say('Arabic may leave a short vowel unwritten'),
   'vowel-quality': say('the two vowels come from different readings of one source vowel'),
   'vowel-ai': say('اي and ي both write the vowel of “ei” or “i”'),

@@ -26,15 +26,18 @@ const ONE_ENTITY = 0.95;
 const UNREADABLE = 0.05;
 
 /** More probable than not. */
-const LIKELY = 0.5;
+export const LIKELY = 0.5;
 
 /**
- * The least probability from which two forms are taken for one name. Within Arabic script and without context it is that
- * from which 95 of 100 such pairs were one name: look-alikes are many there, and a false alarm costs more than a miss.
+ * The least probability from which two forms are taken for one name. Within Arabic script and without context 95 of 100
+ * accepted pairs must be one name: look-alikes are many there, and a false alarm costs more than a miss.
  */
 export function acceptedFrom(a: string, b: string, context?: ContextEvidence): number {
-  return classOfPair(a, b) === 'arabic' && context === undefined ? SURE.arabic : LIKELY;
+  return classOfPair(a, b) === 'arabic' && context === undefined ? ACCEPTED_ARABIC : LIKELY;
 }
+
+/** From where Arabic pairs without context are accepted. */
+export const ACCEPTED_ARABIC = Math.max(LIKELY, SURE.arabic);
 
 /** Whether a word of one name is a given name of Arabic and the word in its place is another one. */
 function haveTwoGivenNames(a: Name, b: Name): boolean {

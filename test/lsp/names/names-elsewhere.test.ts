@@ -1,3 +1,6 @@
+/** References and symbols over a real folder: articles that are open, and articles that nobody has open. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import type { Location, Position, SymbolInformation } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -66,6 +69,24 @@ test('symbols of closed articles follow those of the open ones, with their count
   expect(wordsAt(OTHER, found[0]!.location)).toBe('لافروف');
   const moscow = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'موسكو' });
   expect(moscow.map(({ location }) => location.uri)).toEqual([uriOf('story.txt'), uriOf('wire/wire.txt')]);
+});
+
+test('a list of symbols that is cut says how many it leaves out, once', async () => {
+  const cities = readFileSync(join(import.meta.dirname, '../../../models/gazetteer/cities.tsv'), 'utf8')
+    .split('\n')
+    .slice(1, 400)
+    .map((row) => row.split('\t')[4]!.split('|')[0]!);
+  await start();
+  await client.open(uriOf('long.txt'), cities.map((city) => `وصل الوفد إلى ${city} أمس.\n`).join(''));
+  await client.request('textDocument/documentSymbol', { textDocument: { uri: uriOf('long.txt') } });
+  const listed = () => client.request<SymbolInformation[]>('workspace/symbol', { query: '' });
+  const said = client.next(({ method }) => method === 'window/showMessage');
+  expect(await listed()).toHaveLength(200);
+  const { message } = (await said).params as { readonly message: string };
+  expect(message).toMatch(/shows 200 and leaves out \d+/);
+  expect(await listed()).toHaveLength(200);
+  await references('شويغو');
+  expect(client.incoming.filter(({ method }) => method === 'window/showMessage')).toHaveLength(1);
 });
 
 test('without a workspace there are the open articles', async () => {

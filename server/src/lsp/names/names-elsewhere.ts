@@ -34,6 +34,7 @@ const MOST_SYMBOLS = 100;
 /** Answers about the articles that a request does not speak of. */
 export class NamesElsewhere {
   readonly #session: ElsewhereSession;
+  #toldOfLeftOut = false;
 
   constructor(session: ElsewhereSession) {
     this.#session = session;
@@ -60,20 +61,39 @@ export class NamesElsewhere {
     const views = this.#session.analysed();
     const byUri = new Map(views.map((view) => [view.uri, view]));
     const articles = views.map(({ uri, article }) => ({ uri, analysis: article.analysis }));
-    const open = workspaceSymbols(articles, query).flatMap((symbol) => {
+    const found = workspaceSymbols(articles, query);
+    const open = found.symbols.flatMap((symbol) => {
       const view = byUri.get(symbol.uri);
       return view === undefined ? [] : [toWorkspaceSymbol(symbol, view.positions, this.#session.client)];
     });
     const { names } = this.#session.index;
     // All names of a large workspace would be too many: without a query the open articles do.
-    if (names === undefined || query.trim() === '') return open;
+    if (names === undefined || query.trim() === '') {
+      this.#tellOfLeftOut(open.length, found.left);
+      return open;
+    }
     const closed: SymbolInformation[] = [];
-    for (const used of usedNames(names.totals(), query, gazetteer).slice(0, MOST_SYMBOLS)) {
+    const used = usedNames(names.totals(), query, gazetteer);
+    for (const name of used.slice(0, MOST_SYMBOLS)) {
       if (token.isCancellationRequested) break;
-      const symbol = await this.#symbolOnDisk(used, new Set(byUri.keys()));
+      const symbol = await this.#symbolOnDisk(name, new Set(byUri.keys()));
       if (symbol !== undefined) closed.push(symbol);
     }
+    const left = found.left + Math.max(0, used.length - MOST_SYMBOLS);
+    this.#tellOfLeftOut(open.length + closed.length, left);
     return [...open, ...closed];
+  }
+
+  /** The protocol has no word for a list of symbols that goes on. It is said once: a query grows letter by letter. */
+  #tellOfLeftOut(shown: number, left: number): void {
+    if (left === 0 || this.#toldOfLeftOut) return;
+    this.#toldOfLeftOut = true;
+    this.#session.tell(
+      say(
+        'The list of names in the workspace shows {shown, number} and leaves out {left, number}; each letter more finds fewer.',
+        { shown, left },
+      ),
+    );
   }
 
   /** Waits until the workspace is counted, but not long: a list of what is known by then is better than none. */

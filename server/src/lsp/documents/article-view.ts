@@ -2,8 +2,7 @@
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import type { AnnotatedArticle } from '../../service/annotated-article.ts';
 import type { LanguageService } from '../../service/language-service.ts';
-import type { RelatedTo } from '../names/laid-down.ts';
-import type { PositionConverter } from './convert.ts';
+import type { PositionConverter, RelatedTo } from './convert.ts';
 import type { Settings } from './settings.ts';
 
 /** An open article as requests see it: analysed, annotated, with its positions. */

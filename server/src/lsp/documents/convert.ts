@@ -2,6 +2,7 @@
 
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
@@ -15,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { wordlessTexts } from '../../annotations/find-text.ts';
 import type { Layer } from '../../annotations/layer.ts';
-import type { Severity } from '../../findings/finding.ts';
+import type { LaidDown, Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { ArticleDiagnostics, NamedFinding } from '../../service/diagnostics.ts';
@@ -28,7 +29,6 @@ import { isolateQuotes, withoutIsolates } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
-import type { RelatedTo } from '../names/laid-down.ts';
 import type { ExaminedFile } from '../projects/project-folders.ts';
 import { ColumnTable } from './columns.ts';
 
@@ -100,6 +100,9 @@ export function toSentence(message: Message | string, client: ClientProfile): st
   if (typeof message !== 'string') return client.wording(message);
   return client.drawsIsolates ? isolateQuotes(message) : message;
 }
+
+/** What an editor shows of the place of what lays a form down; undefined where no file of the project does. */
+export type RelatedTo = (laidDown: LaidDown) => DiagnosticRelatedInformation | undefined;
 
 /**
  * An article's diagnostics, as much of each as the client understands.

@@ -1,11 +1,9 @@
 /** Where it is laid down how a name is written, in a file of the project: shown beside the finding that says so. */
-import type { DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { LaidDown } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
-import { PositionConverter, toSentence } from '../documents/convert.ts';
+import { PositionConverter, type RelatedTo, toSentence } from '../documents/convert.ts';
 
 /** A file of the project as it was last read. */
 export interface ProjectText {
@@ -19,9 +17,6 @@ export interface LayingDown {
   /** The place of an entity, by one of its forms, in a table of the project; undefined where none has it. */
   rowOf(entity: string, form: string): (ProjectText & { readonly span: Span }) | undefined;
 }
-
-/** What an editor shows of the place of what lays a form down; undefined where no file of the project does. */
-export type RelatedTo = (laidDown: LaidDown) => DiagnosticRelatedInformation | undefined;
 
 /** Shows places in the files of a project. Each file is divided into lines once. */
 export function relatedTo({ styleFile, rowOf }: LayingDown, client: ClientProfile): RelatedTo {

@@ -10,8 +10,9 @@ import type { Language } from '../../text/languages.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { checkedPart } from '../documents/checked-part.ts';
+import type { RelatedTo } from '../documents/convert.ts';
 import type { SessionProjects } from '../projects/session-projects.ts';
-import { type RelatedTo, relatedTo } from './laid-down.ts';
+import { relatedTo } from './laid-down.ts';
 import type { NamedArticle } from './named-article.ts';
 
 /** Puts together what holds for a document, open or not. */

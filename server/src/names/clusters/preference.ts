@@ -62,8 +62,9 @@ function byStyle(
 const isAbout = (choice: StyleEntry, entry: GazetteerEntry | undefined): boolean =>
   choice.entity === undefined || entry === undefined || choice.entity.form === entry.id;
 
-function chosenByStyle({ reason }: StyleEntry, form: string): Preference {
-  return { form, authority: 'house-style', reason: houseStylePrefers(form, reason) };
+function chosenByStyle({ reason, prefer, span }: StyleEntry, form: string): Preference {
+  const laidDown = { by: 'house-style', span: prefer?.span ?? span } as const;
+  return { form, authority: 'house-style', reason: houseStylePrefers(form, reason), laidDown };
 }
 
 /** Whether a form is a spelling or competes with it. */
@@ -147,6 +148,7 @@ function known(set: SpellingSet, context: PreferenceContext): Preference | undef
         form: piece,
         authority: 'gazetteer',
         reason: say('“{form}” is the form in the gazetteer', { form: piece }),
+        laidDown: { by: 'gazetteer', entity: entry.id, form: form.text },
       };
     }
   }

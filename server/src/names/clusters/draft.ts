@@ -1,37 +1,58 @@
 /** Variants that surely name one entity: by the gazetteer, or because they are one form. */
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
+import type { Joints } from './short-forms.ts';
+import type { Name } from './spelling-links.ts';
 import type { Variant } from './variant.ts';
 
 export class Draft {
   /** Id of the entry, else `here:<folded form>`. */
   readonly key: string;
   readonly entry: GazetteerEntry | undefined;
-  readonly variants = new Set<Variant>();
-  #first: Candidate | undefined;
-  #ordered: readonly Variant[] | undefined;
+  /** The words by which it is joined to others, and the name of which it is a member, once these are known. */
+  joints: Joints | undefined;
+  name: Name | undefined;
+  readonly #variants: Variant[] = [];
+  /** The variants are in order of their first uses. */
+  #sorted = true;
 
   constructor(key: string, entry: GazetteerEntry | undefined) {
     this.key = key;
     this.entry = entry;
   }
 
-  /** The first use in the article. */
-  get first(): Candidate {
-    this.#first ??= this.ordered[0]!.first;
-    return this.#first;
+  /** How many variants it has. */
+  get size(): number {
+    return this.#variants.length;
   }
 
-  /** The variants by their first uses. */
+  /** Puts a variant in that is not there. */
+  add(variant: Variant): void {
+    this.#variants.push(variant);
+    this.forget();
+  }
+
+  delete(variant: Variant): void {
+    this.#variants.splice(this.#variants.indexOf(variant), 1);
+  }
+
+  /** The first use in the article. */
+  get first(): Candidate {
+    return this.ordered[0]!.first;
+  }
+
+  /** The variants by their first uses. The list changes with the draft: keep no hold of it. */
   get ordered(): readonly Variant[] {
-    this.#ordered ??= [...this.variants].sort((a, b) => byPlaceInArticle(a.first, b.first));
-    return this.#ordered;
+    if (!this.#sorted) {
+      this.#variants.sort((a, b) => byPlaceInArticle(a.first, b.first));
+      this.#sorted = true;
+    }
+    return this.#variants;
   }
 
   /** To be called when uses were added, taken away or replaced. */
   forget(): void {
-    this.#first = undefined;
-    this.#ordered = undefined;
+    this.#sorted = this.#variants.length < 2;
   }
 }
 

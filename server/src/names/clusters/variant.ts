@@ -6,6 +6,7 @@ import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle, type Candidate, haveSameEntries } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
+import type { Draft } from './draft.ts';
 import { isPartOfName } from './name-parts.ts';
 
 /** For how many uses a part of a name stands at some place beside the form. */
@@ -26,6 +27,8 @@ export class Variant {
   readonly entries: readonly GazetteerEntry[];
   /** How many words it has. */
   readonly words: number;
+  /** To which the grouping has put it (draft.ts). */
+  draft: Draft | undefined;
   #uses: Candidate[] = [];
   /** Counted when it is first asked for, and kept from then on. */
   #parts: PartCounts | undefined;
@@ -63,6 +66,14 @@ export class Variant {
       for (const use of this.uses) this.#count(use, 1);
     }
     return this.#parts;
+  }
+
+  /** Adds a use behind those of its paragraph and of those before that. */
+  add(use: Candidate): void {
+    const at = this.#firstAt(use.run.passage.place + 1);
+    if (at === this.#uses.length) this.#uses.push(use);
+    else this.#uses.splice(at, 0, use);
+    if (this.#parts !== undefined) this.#count(use, 1);
   }
 
   /** Takes some uses, in order, for those that the variant has in one paragraph. */
@@ -112,7 +123,7 @@ export class Variant {
     let low = 0;
     let high = uses.length;
     // Most are put behind all others.
-    if (high > 0 && uses[high - 1]!.run.passage.place < place) return high;
+    if (high === 0 || uses[high - 1]!.run.passage.place < place) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (uses[middle]!.run.passage.place < place) low = middle + 1;

@@ -7,25 +7,16 @@
  */
 import { appendAll } from '../../text/append-all.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
-import type { EntityType } from '../entity.ts';
-import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { ChangedCandidates } from '../mentions/article-mentions.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { Draft } from './draft.ts';
+import type { Group } from './group.ts';
 import { KnownIdentities } from './known-identities.ts';
 import { type NamesTogether, ShortForms } from './short-forms.ts';
 import { connectedNames, type Joined, Name, SpellingLinks } from './spelling-links.ts';
 import { AppliedTies, type NameTies } from './ties.ts';
 import { areSameUse, type Variant, Variants } from './variant.ts';
-
-/** Variants that name one entity. */
-export interface Group {
-  readonly entry: GazetteerEntry | undefined;
-  readonly type: EntityType;
-  /** By their first uses. */
-  readonly variants: readonly Variant[];
-}
 
 /** Which groups are no longer there, and which are new or have other uses than before. */
 export interface ChangedGroups {
@@ -35,10 +26,12 @@ export interface ChangedGroups {
 
 export class ArticleGroups {
   readonly #variants = new Variants();
+  readonly #draftOf = new Map<Variant, Draft>();
   readonly #drafts = new Map<string, Draft>();
   readonly #identities: KnownIdentities;
   readonly #shortForms: ShortForms;
   readonly #links: SpellingLinks;
+  readonly #nameOf = new Map<Draft, Name>();
   readonly #touched = new Set<Draft>();
 
   /** What annotators said about forms. */
@@ -104,7 +97,7 @@ export class ArticleGroups {
     });
     for (const [variant, own] of uses) {
       variant.replaceAt(place, own);
-      variant.draft?.forget();
+      this.#draftOf.get(variant)?.forget();
     }
     for (const variant of changed) this.#settleUses(variant);
   }
@@ -115,27 +108,27 @@ export class ArticleGroups {
       const variant = this.variantOf(candidate) ?? this.#variants.make(candidate);
       this.#identities.count(candidate, 1);
       variant.add(candidate);
-      variant.draft?.forget();
+      this.#draftOf.get(variant)?.forget();
     }
     for (const candidate of candidates) this.#settleUses(this.variantOf(candidate)!);
   }
 
   /** Takes in that a variant has other uses than before, or none. */
   #settleUses(variant: Variant): void {
-    const { draft } = variant;
+    const draft = this.#draftOf.get(variant);
     if (draft === undefined) this.#settleDraft(variant);
     else this.#touch(draft);
     if (variant.uses.length > 0) return;
     this.#variants.delete(variant);
     this.#identities.forget(variant);
-    this.#takeFrom(variant.draft!, variant);
+    this.#takeFrom(this.#draftOf.get(variant)!, variant);
   }
 
   /** Puts a variant with the others of its entity or form. */
   #settleDraft(variant: Variant): void {
     const entry = this.#identities.entryOf(variant);
     const key = entry?.id ?? `here:${variant.folded}`;
-    const before = variant.draft;
+    const before = this.#draftOf.get(variant);
     if (before?.key === key) return;
     if (before !== undefined) this.#takeFrom(before, variant);
     let draft = this.#drafts.get(key);
@@ -144,13 +137,13 @@ export class ArticleGroups {
       this.#drafts.set(key, draft);
     }
     draft.add(variant);
-    variant.draft = draft;
+    this.#draftOf.set(variant, draft);
     this.#touch(draft);
   }
 
   #takeFrom(draft: Draft, variant: Variant): void {
     draft.delete(variant);
-    variant.draft = undefined;
+    this.#draftOf.delete(variant);
     this.#touch(draft);
     if (draft.size === 0) this.#drafts.delete(draft.key);
   }
@@ -188,19 +181,20 @@ export class ArticleGroups {
     const removed = new Set<Name>();
     const added: Name[] = [];
     const drop = (draft: Draft): void => {
-      if (draft.name !== undefined) removed.add(draft.name);
+      const name = this.#nameOf.get(draft);
+      if (name !== undefined) removed.add(name);
     };
     for (const draft of this.#touched) {
       drop(draft);
-      if (draft.size === 0) draft.name = undefined;
+      if (draft.size === 0) this.#nameOf.delete(draft);
     }
     for (const one of together) {
-      const before = one.root.name;
+      const before = this.#nameOf.get(one.root);
       if (before !== undefined && !removed.has(before) && isSameName(before, one)) continue;
       one.members.forEach(drop);
       added.push(new Name(one, before));
     }
-    for (const name of added) for (const draft of name.members) draft.name = name;
+    for (const name of added) for (const draft of name.members) this.#nameOf.set(draft, name);
     return { removed: [...removed], added };
   }
 

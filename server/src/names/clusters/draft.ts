@@ -1,17 +1,22 @@
 /** Variants that surely name one entity: by the gazetteer, or because they are one form. */
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
-import type { Joints } from './short-forms.ts';
-import type { Name } from './spelling-links.ts';
 import type { Variant } from './variant.ts';
+
+/** By which words a draft is joined to others. */
+export interface Joints {
+  /** Last words of persons' full names. */
+  readonly last: ReadonlySet<string>;
+  /** The single word by which it is first named. */
+  readonly single: string | undefined;
+}
 
 export class Draft {
   /** Id of the entry, else `here:<folded form>`. */
   readonly key: string;
   readonly entry: GazetteerEntry | undefined;
-  /** The words by which it is joined to others, and the name of which it is a member, once these are known. */
+  /** The words by which it is joined to others, once these are known (short-forms.ts). */
   joints: Joints | undefined;
-  name: Name | undefined;
   readonly #variants: Variant[] = [];
   /** The variants are in order of their first uses. */
   #sorted = true;

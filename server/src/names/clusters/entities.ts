@@ -3,7 +3,7 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Entity, Form, KnownEntity, Mention, Preference } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle } from '../mentions/candidate.ts';
-import type { Group } from './article-groups.ts';
+import type { Group } from './group.ts';
 import type { PlacesInArticle } from './places.ts';
 import { type PreferenceContext, preferredOf } from './preference.ts';
 import { headsOf, type SpellingSet, spellingSets, usesOf, type Writing } from './spellings.ts';

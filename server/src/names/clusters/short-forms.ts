@@ -1,6 +1,6 @@
 /** A surname alone belongs to the person whose full name stands before it, else to the first one after it. */
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
-import { byFirstUse, type Draft } from './draft.ts';
+import { byFirstUse, type Draft, type Joints } from './draft.ts';
 import { areApart } from './parted-drafts.ts';
 import type { AppliedTies } from './ties.ts';
 
@@ -10,14 +10,6 @@ export interface NamesTogether {
   readonly root: Draft;
   /** The root first, then the others as they were taken in. */
   readonly members: readonly Draft[];
-}
-
-/** By which words a draft is joined to others. */
-export interface Joints {
-  /** Last words of persons' full names. */
-  readonly last: ReadonlySet<string>;
-  /** The single word by which it is first named. */
-  readonly single: string | undefined;
 }
 
 /** Drafts by the words that join them. */

@@ -6,7 +6,6 @@ import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle, type Candidate, haveSameEntries } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
-import type { Draft } from './draft.ts';
 import { isPartOfName } from './name-parts.ts';
 
 /** For how many uses a part of a name stands at some place beside the form. */
@@ -27,8 +26,6 @@ export class Variant {
   readonly entries: readonly GazetteerEntry[];
   /** How many words it has. */
   readonly words: number;
-  /** To which the grouping has put it (draft.ts). */
-  draft: Draft | undefined;
   #uses: Candidate[] = [];
   /** Counted when it is first asked for, and kept from then on. */
   #parts: PartCounts | undefined;

@@ -23,6 +23,8 @@ export const withoutMarks = (written: string): string => written.replace(MARKS, 
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
+  readonly text: string;
+  readonly script: Script;
   readonly folded: string;
   /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
@@ -32,7 +34,6 @@ export class Lexeme {
   readonly given: boolean;
   /** Arabic: what the word announces, by itself or behind a particle. */
   readonly announces: TriggerKind | undefined;
-  readonly #text: string;
   readonly #words: OrdinaryWords | undefined;
   #unmarked: string | undefined;
   #ordinary: boolean | undefined;
@@ -41,12 +42,15 @@ export class Lexeme {
   #foreign: boolean | undefined;
   #knownName: boolean | undefined;
   #key: string | undefined;
+  #traits = UNREAD;
+  #likely: readonly LikelyReading[] | undefined;
   #askedOf: Gazetteer | undefined;
   #begins = false;
 
   constructor({ text, script }: Token, words: OrdinaryWords) {
     const arabic = script === 'arabic';
-    this.#text = text;
+    this.text = text;
+    this.script = script;
     this.folded = fold(text);
     this.readings = readingsOf(this.folded, script);
     this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
@@ -57,7 +61,7 @@ export class Lexeme {
 
   /** The word as written, without harakat, tatweel and invisible marks. */
   get unmarked(): string {
-    this.#unmarked ??= withoutMarks(this.#text);
+    this.#unmarked ??= withoutMarks(this.text);
     return this.#unmarked;
   }
 
@@ -91,6 +95,57 @@ export class Lexeme {
     return this.#knownName;
   }
 
+  /** Arabic: long enough to be what is left of a word without its particle, and may be a name. */
+  get attested(): boolean {
+    return (this.#allTraits() & ATTESTED) !== 0;
+  }
+
+  /** May be named again, by itself or behind a particle: an Arabic word that is ordinary in all readings never is. */
+  get namedAgain(): boolean {
+    return (this.#allTraits() & NAMED_AGAIN) !== 0;
+  }
+
+  /** Arabic: may be the second word of a name of several words. */
+  get secondWord(): boolean {
+    return (this.#allTraits() & SECOND_WORD) !== 0;
+  }
+
+  /** Arabic: may be a name although nothing announces it, or another spelling of one. */
+  get loose(): boolean {
+    return (this.#allTraits() & LOOSE) !== 0;
+  }
+
+  #allTraits(): number {
+    if (this.#traits === UNREAD) this.#traits = this.#readTraits();
+    return this.#traits;
+  }
+
+  #readTraits(): number {
+    const words = this.#words;
+    if (words === undefined) return NAMED_AGAIN;
+    const { folded } = this;
+    const plain = folded.length >= SHORTEST_PLAIN && !folded.startsWith('ال');
+    const stands = plain && !this.text.includes(NUNATION) && (this.nameLike || this.rare);
+    const again = !this.ordinary || this.readings.some(({ remainder }) => !words.isOrdinary(remainder));
+    return (
+      (plain && this.nameLike ? ATTESTED : 0) |
+      (again ? NAMED_AGAIN : 0) |
+      (!this.ordinary || this.rare ? SECOND_WORD : 0) |
+      (stands ? LOOSE : 0)
+    );
+  }
+
+  /** Arabic: the readings with a particle taken off whose remainder is at least as frequent as the word itself. */
+  get likely(): readonly LikelyReading[] {
+    this.#likely ??= likelyReadings(this.folded, this.readings, this.#words);
+    return this.#likely;
+  }
+
+  /** Arabic: how often edited news has the word (words.ts). */
+  get frequency(): number {
+    return this.#words?.frequencyClass(this.folded) ?? 0;
+  }
+
   /** Whether a known name begins with the word, or with what remains of it behind a particle. */
   mayBegin(gazetteer: Gazetteer): boolean {
     if (this.#askedOf !== gazetteer) {
@@ -106,6 +161,46 @@ export class Lexeme {
     this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
     return this.#key;
   }
+}
+
+/** What the search for names asks of each word, as bits of one number. */
+const UNREAD = -1;
+const ATTESTED = 1;
+const NAMED_AGAIN = 2;
+const SECOND_WORD = 4;
+const LOOSE = 8;
+
+/** Letters of the shortest word that is looked for by its spelling alone. */
+const SHORTEST_PLAIN = 4;
+
+/** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no name: دبلوماسيا بريطانيًا. */
+export const NUNATION = '\u064b';
+
+/** A reading of a word with a particle taken off, and what is known of its remainder. */
+export interface LikelyReading extends Peeling {
+  /** How often edited news has the remainder (words.ts). */
+  readonly frequency: number;
+  /** The remainder may be a foreign name. */
+  readonly nameLike: boolean;
+}
+
+const NO_LIKELY: readonly LikelyReading[] = [];
+
+function likelyReadings(
+  folded: string,
+  readings: readonly Peeling[],
+  words: OrdinaryWords | undefined,
+): readonly LikelyReading[] {
+  if (readings.length === 0 || words === undefined) return NO_LIKELY;
+  const own = words.frequencyClass(folded);
+  return readings
+    .map((reading) => ({ reading, frequency: words.frequencyClass(reading.remainder) }))
+    .filter(({ frequency }) => frequency >= own)
+    .map(({ reading, frequency }) => ({
+      ...reading,
+      frequency,
+      nameLike: words.isNameLike(reading.remainder),
+    }));
 }
 
 /** Up to this frequency class, less than once in a million words. */

@@ -361,7 +361,6 @@ export class ArticleMentions {
     const changed: ChangedCandidates[] = [];
     const longKeys = { whole: this.#whole, second: this.#second };
     const loose = {
-      words,
       isAttested: (folded: string) => this.#attested.has(folded) || this.#names.has(folded),
       sure: this.#sureByKey,
       foreign: this.#foreignByKey,

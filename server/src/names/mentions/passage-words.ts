@@ -26,8 +26,9 @@ export function readWords(runs: readonly Run[]): PassageWords {
   let mixed = false;
   for (const run of runs) {
     mixed ||= run.mixed;
-    for (const { folded, lexeme } of run.words) {
-      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+    for (const { lexeme } of run.words) {
+      if (!lexeme.attested) continue;
+      const { folded } = lexeme;
       attested.push(folded);
       if (!lexeme.foreign) continue;
       foreign.push(folded);
@@ -37,9 +38,6 @@ export function readWords(runs: readonly Run[]): PassageWords {
   const { inside, small } = mixed ? readCapitals(runs) : { inside: NO_WORDS, small: NO_WORDS };
   return { inside, small, attested, foreign, wellKnown };
 }
-
-/** Long enough to be what is left of a word without its particle. */
-const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
 
 /** The keys by which a paragraph asks the article for names. */
 export interface AskedKeys {

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
-import { NUNATION } from '../lexicon/lexicon.ts';
+import { NUNATION } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';

@@ -5,7 +5,8 @@
 import type { Paragraph } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
-import type { Lexeme, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from './passage.ts';
 
 /** One word of a paragraph. Its places count from the start of the paragraph. */
@@ -45,11 +46,17 @@ export interface Run {
   readonly folded: string[];
   /** Some word of it is in another script than Arabic. */
   readonly mixed: boolean;
+  /** What the search asks of each word of the paragraph, by ordinal (lexeme.ts). */
+  readonly traits: Uint8Array;
   /** Zero-based place of the run's first word among the words of the paragraph. */
   readonly firstOrdinal: number;
   /** The paragraph that it belongs to. */
   readonly passage: Passage;
 }
+
+/** Whether a word of a run has a trait of lexeme.ts. */
+export const hasTrait = (run: Run, at: number, trait: number): boolean =>
+  (run.traits[run.firstOrdinal + at]! & trait) !== 0;
 
 /** Longer runs are cut: a name has fewer words, and the cost of one run must not grow without limit. */
 const LONGEST_RUN = 400;
@@ -62,6 +69,7 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
   const { text, start: base, tokens } = paragraph;
   const runs: Run[] = [];
   const words: NameWord[] = [];
+  const traits = new Uint8Array(tokens.length);
   let first = 0;
   let previousEnd = 0;
   let opensSentence = true;
@@ -70,7 +78,7 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
     const isNumber = token.kind === 'number';
     const goesOn = !isNumber && words.length - first < LONGEST_RUN && joins(text, previousEnd, start);
     if (words.length > first && !goesOn) {
-      runs.push(runOf(words, first, passage));
+      runs.push(runOf(words, first, traits, passage));
       first = words.length;
     }
     if (words.length === first) opensSentence ||= endsSentence(text, previousEnd, start);
@@ -78,21 +86,22 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
     if (!isNumber) words.push(new NameWord(start, lexicon.read(token), opensSentence));
     opensSentence = false;
   }
-  if (words.length > first) runs.push(runOf(words, first, passage));
+  if (words.length > first) runs.push(runOf(words, first, traits, passage));
   return runs;
 }
 
 /** The run of the words of a paragraph from a place on. */
-function runOf(all: readonly NameWord[], first: number, passage: Passage): Run {
+function runOf(all: readonly NameWord[], first: number, traits: Uint8Array, passage: Passage): Run {
   const words = all.slice(first);
   const folded = new Array<string>(words.length);
   let mixed = false;
   for (let at = 0; at < words.length; at++) {
     const { lexeme } = words[at]!;
     folded[at] = lexeme.folded;
+    traits[first + at] = lexeme.traits;
     if (lexeme.script !== 'arabic') mixed = true;
   }
-  return { words, folded, mixed, firstOrdinal: first, passage };
+  return { words, folded, mixed, traits, firstOrdinal: first, passage };
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟۔…:');

@@ -1,8 +1,9 @@
 /** What a paragraph says to the rest of its article by its words alone, and which words it asks the article about. */
 import type { Language } from '../../text/languages.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { readCapitals, wordsAskedFor } from './capital-mentions.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { hasTrait, type NameWord, type Run } from './name-words.ts';
 import { looseKeys, secondWordKey } from './propagation.ts';
 
 /** What a paragraph tells the rest of the article by its words alone. */
@@ -26,9 +27,9 @@ export function readWords(runs: readonly Run[]): PassageWords {
   let mixed = false;
   for (const run of runs) {
     mixed ||= run.mixed;
-    for (const { lexeme } of run.words) {
-      if (!lexeme.attested) continue;
-      const { folded } = lexeme;
+    for (let at = 0; at < run.words.length; at++) {
+      if (!hasTrait(run, at, TRAITS.attested)) continue;
+      const { folded, lexeme } = run.words[at]!;
       attested.push(folded);
       if (!lexeme.foreign) continue;
       foreign.push(folded);

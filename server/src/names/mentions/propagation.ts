@@ -7,11 +7,12 @@
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { hasTrait, type NameWord, type Run } from './name-words.ts';
 import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
@@ -40,7 +41,7 @@ export interface NamesSaid {
 /** Finds names again in the words of a run that no candidate has taken. @param into where they are added */
 export function propagate(run: Run, names: NamesSaid, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    if (!run.words[at]!.lexeme.namedAgain || coverage.covers(run, at)) continue;
+    if (!hasTrait(run, at, TRAITS.namedAgain) || coverage.covers(run, at)) continue;
     const candidate = namedAgain(run, at, names);
     if (candidate === undefined) continue;
     into.push(candidate);
@@ -108,7 +109,7 @@ export interface LongNameKey {
 
 /** The key of a word by which it may be the second of a long name; undefined where it is never looked at as one. */
 export const secondWordKey = ({ lexeme }: NameWord): string | undefined =>
-  lexeme.secondWord ? lexeme.key : undefined;
+  (lexeme.traits & TRAITS.secondWord) !== 0 ? lexeme.key : undefined;
 
 /**
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
@@ -130,12 +131,11 @@ export function findLongLoose(
   into: Candidate[],
 ): void {
   if (keys.second.size === 0) return;
-  const free = (at: number): boolean =>
-    at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    const key = secondWordKey(run.words[at + 1]!);
-    if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
-    const candidate = longLooseAt(run, at, words, keys, free);
+    if (!hasTrait(run, at + 1, TRAITS.secondWord)) continue;
+    if (!isFree(run, at, coverage) || !isFree(run, at + 1, coverage)) continue;
+    if (!keys.second.has(run.words[at + 1]!.lexeme.key)) continue;
+    const candidate = longLooseAt(run, at, words, keys, coverage);
     if (candidate === undefined) continue;
     into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
@@ -143,16 +143,19 @@ export function findLongLoose(
   }
 }
 
+const isFree = (run: Run, at: number, coverage: Coverage): boolean =>
+  at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
+
 function longLooseAt(
   run: Run,
   at: number,
   words: OrdinaryWords,
   keys: LongNameKeys,
-  free: (at: number) => boolean,
+  coverage: Coverage,
 ): Candidate | undefined {
   const { folded: first, lexeme } = run.words[at]!;
   for (let count = MOST_WORDS; count >= 2; count--) {
-    if (!free(at + count - 1)) continue;
+    if (!isFree(run, at + count - 1, coverage)) continue;
     const rest = run.words
       .slice(at + 1, at + count)
       .map((word) => word.lexeme.key)
@@ -191,9 +194,8 @@ export interface LooseKnowledge {
 /** Words that may be names although nothing announces them. @param into where they are added */
 export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    const { lexeme } = run.words[at]!;
-    if (!lexeme.loose || coverage.covers(run, at)) continue;
-    const candidate = lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (!hasTrait(run, at, TRAITS.loose) || coverage.covers(run, at)) continue;
+    const candidate = run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
     if (candidate !== undefined) into.push(candidate);
   }
 }
@@ -227,7 +229,7 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
 /** The phonetic keys by which `findLoose` may look for known names that a word spells. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
   const { folded, lexeme } = word;
-  if (!lexeme.loose) return NO_KEYS;
+  if ((lexeme.traits & TRAITS.loose) === 0) return NO_KEYS;
   if (!lexeme.nameLike) return phoneticKeys(folded, 'arabic');
   if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
   return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>

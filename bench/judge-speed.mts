@@ -4,7 +4,7 @@
  * is present, else the seeds. Usage: node bench/judge-speed.mts
  */
 import { fileURLToPath } from 'node:url';
-import { jaroWinkler } from '../server/src/cli/pair-baselines.ts';
+import { jaroWinkler } from '../server/src/cli/evaluation/pair-baselines.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { compareNames } from '../server/src/names/comparing/comparer.ts';
 import { judgePair } from '../server/src/names/comparing/pair-judge.ts';

@@ -44,8 +44,8 @@ type Bundle = esbuild.BuildOptions & { readonly entry: string; readonly partOf?:
 
 const bundles: readonly Bundle[] = [
   { ...node, entry: 'server/src/cli/main.ts', outfile: 'cli.js', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entry: 'server/src/lsp/start.ts', outfile: 'server.js' },
-  { ...node, entry: 'server/src/lsp/node.ts', outfile: 'server.main.js', partOf: 'server.js' },
+  { ...node, entry: 'server/src/lsp/node/start.ts', outfile: 'server.js' },
+  { ...node, entry: 'server/src/lsp/node/node.ts', outfile: 'server.main.js', partOf: 'server.js' },
   { ...node, entry: 'client/src/extension.ts', outfile: 'extension.cjs', external: ['vscode'] },
   {
     ...shared,
@@ -62,7 +62,7 @@ const bundles: readonly Bundle[] = [
     platform: 'browser',
     target: 'es2023',
     format: 'iife',
-    entry: 'server/src/lsp/browser.ts',
+    entry: 'server/src/lsp/browser/browser.ts',
     outfile: 'server.browser.js',
   },
 ];

@@ -29,7 +29,8 @@ const PACKAGES: readonly SystemPackage[] = [
   { name: 'neovim', isPresent: () => isOnPath('nvim') },
   { name: 'emacs-nox', isPresent: () => isOnPath('emacs') },
   // Emacs 29 and later bring Eglot along. Emacs is installed before this is asked.
-  { name: 'elpa-eglot', isPresent: hasEglot },
+  { name: 'elpa-eglot', isPresent: () => hasFeature('eglot') },
+  { name: 'elpa-lsp-mode', isPresent: () => hasFeature('lsp-mode') },
   { name: 'chromium', isPresent: () => isOnPath('chromium') },
   { name: 'fonts-noto-core', isPresent: () => existsSync('/usr/share/fonts/truetype/noto') },
 ];
@@ -59,7 +60,7 @@ export function prepareEditors(log: (line: string) => void): MissingEditors {
 
 function emacsMissing(): string | undefined {
   if (!isOnPath('emacs')) return 'Emacs is not on the PATH';
-  return hasEglot() ? undefined : 'Emacs has no Eglot (package elpa-eglot, or Emacs 29)';
+  return hasFeature('eglot') ? undefined : 'Emacs has no Eglot (package elpa-eglot, or Emacs 29)';
 }
 
 /** VS Code needs a browser for its window and its own server, which comes from npm. */
@@ -82,8 +83,9 @@ function isOnPath(program: string): boolean {
   });
 }
 
-function hasEglot(): boolean {
-  const question = '(kill-emacs (if (require (quote eglot) nil t) 0 1))';
+/** Whether Emacs is there and can load one of its packages. */
+function hasFeature(feature: string): boolean {
+  const question = `(kill-emacs (if (require (quote ${feature}) nil t) 0 1))`;
   return isOnPath('emacs') && spawnSync('emacs', ['-q', '--batch', '--eval', question]).status === 0;
 }
 

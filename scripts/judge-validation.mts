@@ -5,15 +5,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { loadBaselines } from '../server/src/cli/pair-baselines.ts';
-import { type LabelledPair, parsePairs } from '../server/src/cli/pair-file.ts';
+import { loadBaselines } from '../server/src/cli/evaluation/pair-baselines.ts';
+import { type LabelledPair, parsePairs } from '../server/src/cli/evaluation/pair-file.ts';
 import {
   bestScores,
   type Judged,
   type Scores,
   scoresAt,
   surestScores,
-} from '../server/src/cli/pair-scores.ts';
+} from '../server/src/cli/evaluation/pair-scores.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { compareNames } from '../server/src/names/comparing/comparer.ts';
 import { classOfPair, type PairClass } from '../server/src/names/comparing/pair-class.ts';

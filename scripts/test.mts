@@ -7,18 +7,11 @@
  */
 
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Editor, prepareEditors, prepareTools } from './install-editors.mts';
 import { prepareOnnxRuntime } from './install-onnx-runtime.mts';
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
-}
+import { type Counts, runUnitTests } from './unit-tests.mts';
 
 interface Stage {
   readonly title: string;
@@ -32,9 +25,11 @@ const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
 /** No stage may hang the whole. Milliseconds. */
 const STAGE_LIMIT = 30 * 60_000;
 
+/** What failed, in a sentence each: a log is read from its end, and often only its end is kept. */
+const faults: string[] = [];
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'node_modules/.bin');
-const unitReport = join(root, 'out/unit-tests.json');
 
 const checks: readonly Stage[] = [
   { title: 'Format', run: single('biome', ['ci', '--linter-enabled=false', '.']) },
@@ -49,13 +44,21 @@ const checks: readonly Stage[] = [
 const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
 const drive = 'test/editors/vscode/drive-desk.mts';
+const views = 'test/editors/vscode/drive-views.mts';
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
   { editor: 'emacs', title: 'Emacs with Eglot', run: suite('emacs', emacs) },
   { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
   { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
   { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
-  { editor: 'vscode', title: 'VS Code, the views', run: script('test/editors/vscode/drive-views.mts') },
+  { editor: 'vscode', title: 'VS Code, the views', run: script(views, 'newest') },
+  { editor: 'vscode', title: 'VS Code, the views in the oldest', run: script(views, 'oldest') },
+  { editor: 'vscode', title: 'VS Code, the views in a browser', run: script(views, 'newest', 'browser') },
+  {
+    editor: 'vscode',
+    title: 'VS Code in Arabic',
+    run: script('test/editors/vscode/drive-arabic.mts'),
+  },
   { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
   { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },
@@ -70,15 +73,16 @@ async function main(): Promise<number> {
   const results: (readonly [title: string, counts: Counts])[] = [];
   prepareOnnxRuntime((line) => console.log(line));
   prepareTools((line) => console.log(line));
-  for (const stage of checks) results.push([stage.title, await timed(stage)]);
-  heading('Editors');
+  // Before the unit tests: the guides that they follow are tried in the editors too.
   const missing = prepareEditors((line) => console.log(line));
+  for (const stage of checks) results.push([stage.title, await timed(stage)]);
   for (const { editor, ...stage } of suites) {
     const why = missing.get(editor);
-    results.push([stage.title, why === undefined ? await timed(stage) : absent(stage.title, why)]);
+    results.push([stage.title, why === undefined ? await steady(stage) : absent(stage.title, why)]);
   }
   heading('All');
   for (const [title, counts] of results) console.log(`${title.padEnd(40)} ${sentence(counts)}`);
+  for (const fault of faults) console.log(fault);
   const total = results.map(([, counts]) => counts).reduce(add);
   console.log(sentence(total));
   return total.failed > 0 ? 1 : 0;
@@ -88,6 +92,15 @@ function absent(title: string, why: string): Counts {
   const isRequired = process.env.CI === 'true';
   console.log(`${title}: ${isRequired ? 'FAILED' : 'skipped'}, because ${why}.`);
   return isRequired ? FAILED : SKIPPED;
+}
+
+/** A suite in an editor that failed is run once more, as a file of unit tests is (unit-tests.mts). */
+async function steady(stage: Stage): Promise<Counts> {
+  const first = await timed(stage);
+  if (first.failed === 0) return first;
+  const second = await timed({ ...stage, title: `${stage.title}, again` });
+  faults.push(`${second.failed === 0 ? 'unsteady' : 'failed'}: ${stage.title}`);
+  return second;
 }
 
 async function timed(stage: Stage): Promise<Counts> {
@@ -131,24 +144,9 @@ function suite(program: string, args: readonly string[]): () => Promise<Counts> 
 }
 
 async function unitTests(): Promise<Counts> {
-  await mkdir(join(root, 'out'), { recursive: true });
-  await rm(unitReport, { force: true });
-  const { code } = await run('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-  ]);
-  if (!existsSync(unitReport)) return FAILED;
-  const report = JSON.parse(readFileSync(unitReport, 'utf8')) as Record<string, number>;
-  return agreeing(
-    {
-      passed: report.numPassedTests ?? 0,
-      failed: report.numFailedTests ?? 0,
-      skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
-    },
-    code,
-  );
+  const { counts, failed, unsteady } = await runUnitTests(root, run);
+  faults.push(...failed.map((one) => `failed: ${one}`), ...unsteady.map((one) => `unsteady: ${one}`));
+  return counts;
 }
 
 /** A suite that ended badly has failed, whatever it counted; so has one that counted nothing. */

@@ -6,7 +6,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { calibrationError, reliabilityOf } from '../server/src/cli/pair-scores.ts';
+import { calibrationError, reliabilityOf } from '../server/src/cli/evaluation/pair-scores.ts';
 import { LETTER_FEATURES } from '../server/src/names/comparing/letter-features.ts';
 import type { PairClass } from '../server/src/names/comparing/pair-class.ts';
 import { FEATURES } from '../server/src/names/comparing/pair-features.ts';

@@ -50,7 +50,7 @@ interface Import {
   readonly to: string;
 }
 
-const sources = [...read('server/src'), ...read('client/src')];
+const sources = [...read('protocol'), ...read('server/src'), ...read('client/src')];
 const imports = sources.flatMap(importsOf);
 
 describe('the source', () => {
@@ -65,6 +65,10 @@ describe('the source', () => {
     expect(missing).toEqual([]);
   });
   test('keeps the client apart from the engine', () => expect(clientToServer(imports)).toEqual([]));
+  test('keeps what client and server say to each other apart from both', () => {
+    expect(outOfProtocol(imports)).toEqual([]);
+    expect(engineToProtocol(imports)).toEqual([]);
+  });
   test('has no import cycle', () => expect(cycle(imports)).toEqual([]));
   test('says at the top of each file why it exists', () => {
     const silent = sources.filter(({ text }) => !/^(?:#!.*\n)?\s*\/[/*]/.test(text));
@@ -100,6 +104,12 @@ describe('the check itself', () => {
     const reach = file('client/src/a.ts', "import { b } from '../../server/src/text/lines.ts';");
     expect(clientToServer(reach)).toEqual(reach);
   });
+  test('sees the protocol reach into one of its sides, and the engine into the protocol', () => {
+    const out = file('protocol/a.ts', "import { b } from '../server/src/text/lines.ts';");
+    expect(outOfProtocol(out)).toEqual(out);
+    const into = file('server/src/service/a.ts', "import { b } from '../../../protocol/desk.ts';");
+    expect(engineToProtocol(into)).toEqual(into);
+  });
   test('sees a cycle', () => {
     const circle = [
       { from: 'a', to: 'b' },
@@ -132,7 +142,7 @@ function importsOf({ path, text }: SourceFile): Import[] {
   }));
 }
 
-const isOwn = (path: string): boolean => /^(?:server|client)\/src\//.test(path);
+const isOwn = (path: string): boolean => /^(?:(?:server|client)\/src|protocol)\//.test(path);
 
 function floorOf(path: string): string | undefined {
   return /^server\/src\/([^/]+)\//.exec(path)?.[1];
@@ -152,6 +162,16 @@ const impure = (all: readonly Import[]): Import[] =>
 
 const clientToServer = (all: readonly Import[]): Import[] =>
   all.filter(({ from, to }) => from.startsWith('client/') && to.startsWith('server/'));
+
+/** What both sides say imports neither of them. */
+const outOfProtocol = (all: readonly Import[]): Import[] =>
+  all.filter(({ from, to }) => from.startsWith('protocol/') && isOwn(to) && !to.startsWith('protocol/'));
+
+/** Of the server, only the floor that speaks to clients knows what is said to them. */
+const engineToProtocol = (all: readonly Import[]): Import[] =>
+  all.filter(
+    ({ from, to }) => to.startsWith('protocol/') && !/^(?:protocol|client|server\/src\/lsp)\//.test(from),
+  );
 
 /** The first cycle met, as the files passed through; empty when there is none. */
 function cycle(all: readonly Import[]): string[] {

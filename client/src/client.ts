@@ -30,8 +30,8 @@ import {
   State,
   type StaticFeature,
 } from 'vscode-languageclient';
+import { ANALYSED_NOTIFICATION } from '../../protocol/desk.ts';
 import { annotationWordsMiddleware } from './annotation-words.ts';
-import { ANALYSED_NOTIFICATION } from './desk/drawn-article.ts';
 import { articleLanguages, documentSelector, editedSchemes } from './document-selector.ts';
 import { NameColours } from './name-colours.ts';
 import { fadingMiddleware } from './right-to-left.ts';

@@ -4,11 +4,16 @@
  */
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, StaticFeature } from 'vscode-languageclient';
-
-/** What the server is answered; `reason` is the code of a `FileSystemError`. */
-type Answer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: string; readonly message: string };
+import {
+  FILE_LIST_REQUEST,
+  FILE_READ_REQUEST,
+  FILE_STATUS_REQUEST,
+  FILE_WRITE_REQUEST,
+  type FileAnswer,
+  type FileKind,
+  type FileStatus,
+  type FolderEntry,
+} from '../../protocol/files.ts';
 
 interface FileParams {
   readonly uri: string;
@@ -25,15 +30,13 @@ export function serveFiles(client: BaseLanguageClient, assets: Uri): void {
     name: string,
     run: (params: Params) => Promise<Value>,
   ): void => {
-    client.onRequest<Answer<Value>, void>(`copydesk/files/${name}`, (params: Params) =>
-      answer(() => run(params)),
-    );
+    client.onRequest<FileAnswer<Value>, void>(name, (params: Params) => answer(() => run(params)));
   };
-  on('status', async (params) => {
+  on(FILE_STATUS_REQUEST, async (params): Promise<FileStatus> => {
     const { type, size, mtime } = await workspace.fs.stat(uriOf(params));
     return { ...kindOf(type), size, changed: mtime };
   });
-  on('list', async (params) => {
+  on(FILE_LIST_REQUEST, async (params): Promise<readonly FolderEntry[]> => {
     const folder = uriOf(params);
     const entries = await workspace.fs.readDirectory(folder);
     return entries.map(([name, type]) => {
@@ -41,8 +44,8 @@ export function serveFiles(client: BaseLanguageClient, assets: Uri): void {
       return { name, uri, ...kindOf(type) };
     });
   });
-  on('read', async (params) => workspace.fs.readFile(uriOf(params)));
-  on('write', async (params: FileParams & { readonly bytes: Uint8Array }) => {
+  on(FILE_READ_REQUEST, async (params) => workspace.fs.readFile(uriOf(params)));
+  on(FILE_WRITE_REQUEST, async (params: FileParams & { readonly bytes: Uint8Array }) => {
     await workspace.fs.writeFile(uriOf(params), params.bytes);
     return null;
   });
@@ -60,7 +63,7 @@ const offering = (assets: Uri): StaticFeature => ({
   clear: () => {},
 });
 
-async function answer<Value>(run: () => Promise<Value>): Promise<Answer<Value>> {
+async function answer<Value>(run: () => Promise<Value>): Promise<FileAnswer<Value>> {
   try {
     return { ok: true, value: await run() };
   } catch (error) {
@@ -70,7 +73,7 @@ async function answer<Value>(run: () => Promise<Value>): Promise<Answer<Value>> 
 }
 
 /** A link has the bit of what it leads to beside its own. */
-function kindOf(type: FileType): { readonly kind: 'file' | 'folder' | 'other'; readonly isLink: boolean } {
+function kindOf(type: FileType): { readonly kind: FileKind; readonly isLink: boolean } {
   const isLink = (type & FileType.SymbolicLink) !== 0;
   if ((type & FileType.Directory) !== 0) return { kind: 'folder', isLink };
   return { kind: (type & FileType.File) !== 0 ? 'file' : 'other', isLink };

@@ -2,6 +2,7 @@
 
 import type { GoldSpan } from '../../server/src/cli/evaluation/gold-sentences.ts';
 import type { Gazetteer } from '../../server/src/names/gazetteer/gazetteer.ts';
+import { ClassAttributes, classAttribute } from '../../server/src/names/tagger/class-attributes.ts';
 import type { FeatureReader, WordValues } from '../../server/src/names/tagger/features.ts';
 import { tagKnown } from '../../server/src/names/tagger/gazetteer-tags.ts';
 import {
@@ -63,6 +64,7 @@ export const placeOf = (key: number): number => key % 8;
 /** Numbers features as they are met, and reads sentences as rows of these numbers. */
 export class ExampleReader {
   readonly #reader: FeatureReader;
+  readonly #classes = new ClassAttributes();
   readonly #gazetteer: Gazetteer;
   readonly #groups: ReadonlySet<FeatureGroup>;
   readonly #numbers = new Map<number, number>();
@@ -106,11 +108,17 @@ export class ExampleReader {
     for (let token = 0; token < words.length; token++) {
       for (let distance = -REACH; distance <= REACH; distance++)
         features.push(...at(token - distance).features[distance + REACH]!);
-      this.#reader.readJoined(at(token - 1).values, words[token]!.values, at(token + 1).values, token, known);
-      for (let index = 0; index < this.#reader.count; index++) {
-        const number = this.#number(this.#reader.attributes[index]!, this.#reader.templates[index]!, 0);
-        if (number !== undefined) features.push(number);
+      const [last, own, next] = [at(token - 1).values, words[token]!.values, at(token + 1).values];
+      this.#classes.read(last.coarseClass, own.coarseClass, next.coarseClass, known, token);
+      for (const number of this.#classes.numbers.subarray(0, this.#classes.count)) {
+        const { template, hash } = classAttribute(number);
+        const feature = this.#number(hash, template.number, 0);
+        if (feature !== undefined) features.push(feature);
       }
+      this.#reader.readWithLast(last, own);
+      this.#addJoined(features);
+      this.#reader.readWithNext(own, next);
+      this.#addJoined(features);
       starts[token + 1] = features.length;
     }
     return {
@@ -119,6 +127,15 @@ export class ExampleReader {
       labels: labelsOf(tokens.length, spans),
       weight,
     };
+  }
+
+  /** Adds the features of what the reader has read last, at the token itself. */
+  #addJoined(features: number[]): void {
+    const { attributes, templates, count } = this.#reader;
+    for (let index = 0; index < count; index++) {
+      const number = this.#number(attributes[index]!, templates[index]!, 0);
+      if (number !== undefined) features.push(number);
+    }
   }
 
   #word(token: string): NumberedWord {

@@ -6,9 +6,10 @@ import { expect, test } from 'vitest';
 import { editScript } from '../fuzz/edit-scripts.ts';
 import { faultsOf } from '../fuzz/script-run.ts';
 import { testResources as resources } from '../names/test-knowledge.ts';
+import { askedSeed } from '../property-seed.ts';
 
 /** Other scripts with each run; FUZZ_SEED shows those of a run again. */
-const first = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 1_000_000_000));
+const first = askedSeed('FUZZ_SEED') ?? Math.floor(Math.random() * 1_000_000_000);
 const SCRIPTS = 60;
 
 test(`edited articles are analysed as fresh ones are (FUZZ_SEED=${first})`, () => {

@@ -109,7 +109,7 @@ export async function builtPatterns(): Promise<readonly Pattern[]> {
     const { analyse } = await import('../../server/src/analysis/analysis.ts');
     const { createArticle } = await import('../../server/src/text/article.ts');
     const { readMarkers } = await import('../../server/src/findings/markers.ts');
-    const { NO_GAZETTEER } = await import('../../server/src/lsp/no-gazetteer.ts');
+    const { NO_GAZETTEER } = await import('../../server/src/lsp/projects/no-gazetteer.ts');
     const { NO_WORDS } = await import('../../server/src/names/lexicon/words.ts');
     const resources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
     for (const { examples } of ALL_RULES) {

@@ -7,7 +7,7 @@ import { type Analysis, type AnalysisOptions, analyse } from '../../server/src/a
 import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-memory.ts';
 import type { Edit, Finding, Fix } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
-import { OpenDocuments } from '../../server/src/lsp/documents.ts';
+import { OpenDocuments } from '../../server/src/lsp/documents/documents.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
 import { nameFindings } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';

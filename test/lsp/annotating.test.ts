@@ -1,9 +1,6 @@
 /** Annotating over the protocol, as each client can: marks, suggestions, comments, errors, relations, lost places. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -16,39 +13,25 @@ import { createLocator } from '../../server/src/annotations/decisions.ts';
 import { describeSpan } from '../../server/src/annotations/describe-span.ts';
 import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import type { LanguageClient } from './language-client.ts';
+import { workingFolder } from './working-folder.ts';
 
 const ARTICLE =
   '🚀 وصل الوزير سيرغي شويغو إلى كورسك.\nوقال شويغو إن الزيارة كانت مفيدة جدا.\nوعاد لافروف مساء.\n';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder();
+let client: LanguageClient;
 let path: string;
 let uri: string;
-let client: LanguageClient;
 let text: string;
 let version: number;
-beforeAll(() => {
-  server = buildServer();
-});
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));
-  path = join(folder, 'story.txt');
-  uri = pathToFileURL(path).href;
-  client = new LanguageClient(server.path);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
+  path = desk().pathOf('story.txt');
+  uri = desk().uri('story.txt');
 });
 
-const records = (layer = ''): AnnotationRecord[] => {
-  const sidecar = `${path}${layer}.ann.jsonl`;
-  if (!existsSync(sidecar)) return [];
-  const lines = readFileSync(sidecar, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as AnnotationRecord);
-};
+const records = (layer = ''): AnnotationRecord[] => desk().records(`story.txt${layer}`);
 
 async function start(
   capabilities: ClientCapabilities,
@@ -334,7 +317,7 @@ describe('places are followed', () => {
   });
 
   test('and after a change from outside by the difference to the kept base', async () => {
-    mkdirSync(join(folder, '.copydesk'));
+    mkdirSync(desk().pathOf('.copydesk'));
     await start(VSCODE, AMAL);
     await choose(rangeOf('شويغو', 1), 'Mark “شويغو” as a person');
     await client.notify('textDocument/didClose', { textDocument: { uri } });

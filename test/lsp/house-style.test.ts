@@ -1,9 +1,4 @@
-/** The house style in an editor: its faults, the last good state, completion and hover inside it, what articles show. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type {
   CompletionList,
   Hover,
@@ -11,39 +6,24 @@ import type {
   PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol';
 import { VSCODE_PUSH } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import type { LanguageClient } from './language-client.ts';
+import { workingFolder } from './working-folder.ts';
 
 const STORY = '🚀 وصل الوفد. وقال شويجو إن الزيارة مهمة.\n';
 const STYLE =
   'names:\n  - prefer: شويغو\n    forbid: [شويجو]\n    type: PER\n    reason: as in our archive\n';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder({ 'story.txt': STORY, '.copydesk/style.yaml': STYLE });
 let client: LanguageClient;
-// A machine at work on other things takes longer to build than a hook is given.
-beforeAll(() => {
-  server = buildServer();
-}, 60_000);
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-style '));
-  mkdirSync(join(folder, '.copydesk'));
-  writeFileSync(join(folder, '.copydesk/style.yaml'), STYLE);
-  writeFileSync(join(folder, 'story.txt'), STORY);
-  client = new LanguageClient(server.path);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
 });
 
-const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+const uriOf = (name: string): string => desk().uri(name);
 const styleUri = (): string => uriOf('.copydesk/style.yaml');
 
 async function start(): Promise<void> {
-  client.answer('workspace/configuration', () => [null]);
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
-  await client.initialize(VSCODE_PUSH, { workspaceFolders });
+  await desk().start(VSCODE_PUSH);
   await client.open(uriOf('story.txt'), STORY);
 }
 

@@ -7,8 +7,8 @@ import {
   profileOfClient,
   RECORD_COMMAND,
   serverCapabilities,
-} from '../../server/src/lsp/capabilities.ts';
-import { CHECKED_LENGTH } from '../../server/src/lsp/checked-part.ts';
+} from '../../server/src/lsp/connection/capabilities.ts';
+import { CHECKED_LENGTH } from '../../server/src/lsp/documents/checked-part.ts';
 import { SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { VSCODE } from './client-profiles.ts';
 
@@ -23,7 +23,7 @@ test('the page names every capability, the command, the kinds of actions and the
 });
 
 test('the page names every setting that is read', () => {
-  const source = readFileSync(new URL('../../server/src/lsp/settings.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../server/src/lsp/documents/settings.ts', import.meta.url), 'utf8');
   const keys = [...source.matchAll(/'copydesk\.([A-Za-z.]+)'/g)].map((match) => match[1]!);
   expect(keys.length).toBeGreaterThanOrEqual(3);
   for (const key of keys) expect(page).toContain(`\`${key}\``);

@@ -1,9 +1,7 @@
 /** Fixes and decisions on a real folder: what is written into the sidecar, when, and when it is taken back. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type {
   ClientCapabilities,
   CodeAction,
@@ -12,29 +10,19 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import type { LanguageClient } from './language-client.ts';
+import { workingFolder } from './working-folder.ts';
 
 const ARTICLE = '🚀 وصل الوفد إلى المدينة.\n[ad_1]\nوقال المتحدث إن اللقاء كان مفيدا.\n[ad_2]\n';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder({ 'story.txt': ARTICLE });
+let client: LanguageClient;
 let path: string;
 let uri: string;
-let client: LanguageClient;
-beforeAll(() => {
-  server = buildServer();
-});
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));
-  path = join(folder, 'story.txt');
-  uri = pathToFileURL(path).href;
-  writeFileSync(path, ARTICLE);
-  client = new LanguageClient(server.path);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
+  path = desk().pathOf('story.txt');
+  uri = desk().uri('story.txt');
 });
 
 const sidecar = (): string => `${path}.ann.jsonl`;
@@ -195,7 +183,7 @@ describe.each([
 
 test('small changes of a client that sends ranges are followed, in every encoding', async () => {
   for (const encoding of ['utf-8', 'utf-16', 'utf-32']) {
-    const one = new LanguageClient(server.path);
+    const one = desk().anotherClient();
     rmSync(sidecar(), { force: true });
     const { capabilities } = await one.initialize({
       ...EGLOT_1_9,
@@ -273,8 +261,8 @@ test('an article without a file: the decision is refused with a reason', async (
 });
 
 test('a sidecar that cannot be written is said, and the server goes on', async () => {
-  writeFileSync(join(folder, 'file'), 'not a folder');
-  uri = pathToFileURL(join(folder, 'file', 'story.txt')).href;
+  writeFileSync(desk().pathOf('file'), 'not a folder');
+  uri = pathToFileURL(desk().pathOf('file/story.txt')).href;
   await client.initialize(NEOVIM_0_7);
   await client.open(uri, ARTICLE);
   await run((await actionsAt(1, NEOVIM_0_7)).find(({ title }) => title.startsWith('Dismiss'))!);

@@ -1,9 +1,4 @@
-/** Renaming a name over a real folder: where, in which articles, with which doubts, and what is written down. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type {
   ApplyWorkspaceEditParams,
   ClientCapabilities,
@@ -14,7 +9,8 @@ import type {
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import type { LanguageClient } from './language-client.ts';
+import { workingFolder } from './working-folder.ts';
 
 const STORY = `🚀 التقى وزير الدفاع الروسي سيرغي شويغو نظيره في موسكو. وقال شويغو إن المحادثات مفيدة.\r
 ونقلت الوكالة عن شويجو قوله: «قال لي شويجو إن الأمر انتهى». وكان الموقف وشويجو واضحا.\r
@@ -22,40 +18,17 @@ const STORY = `🚀 التقى وزير الدفاع الروسي سيرغي ش�
 const WIRE = 'وصل وزير الدفاع الروسي سيرجي شويجو إلى بكين. وقالت الوكالة إن الزيارة وشويجو مهمان.\n';
 const OTHER = 'وصل سيرغي لافروف إلى باريس. وقال لافروف إن الزيارة مهمة.\n';
 
-let server: ReturnType<typeof buildServer>;
-let folder: string;
+const desk = workingFolder({ 'story.txt': STORY, 'wire/wire.txt': WIRE, 'wire/other.txt': OTHER });
 let client: LanguageClient;
-// A machine at work on other things takes longer to build than a hook is given.
-beforeAll(() => {
-  server = buildServer();
-}, 60_000);
-afterAll(() => server.dispose());
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'copydesk-خبر '));
-  client = new LanguageClient(server.path);
-  write('story.txt', STORY);
-  mkdirSync(join(folder, 'wire'));
-  write('wire/wire.txt', WIRE);
-  write('wire/other.txt', OTHER);
-});
-afterEach(() => {
-  client.dispose();
-  rmSync(folder, { recursive: true, force: true });
+  client = desk().client;
 });
 
-const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
-const records = (name: string): Record<string, unknown>[] => {
-  const path = join(folder, `${name}.ann.jsonl`);
-  if (!existsSync(path)) return [];
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>);
-};
+const uriOf = (name: string): string => desk().uri(name);
+const records = (name: string) => desk().records(name);
 
 async function start(capabilities: ClientCapabilities): Promise<void> {
-  client.answer('workspace/configuration', () => [null]);
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'desk' }];
-  await client.initialize(capabilities, { workspaceFolders });
+  await desk().start(capabilities);
   await client.open(uriOf('story.txt'), STORY);
 }
 
@@ -127,7 +100,7 @@ describe('renaming', () => {
   test('judges open articles by what the editor shows, and files as they have become', async () => {
     await start(VSCODE);
     await client.open(uriOf('wire/wire.txt'), `🚀🚀 ${WIRE}`);
-    write('wire/other.txt', WIRE);
+    desk().write('wire/other.txt', WIRE);
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('wire/other.txt'), type: 2 }],
     });
@@ -176,7 +149,7 @@ describe('what was renamed is written down', () => {
   test('when a closed article shows it on disk', async () => {
     await start(VSCODE_PUSH);
     const edit = await rename('شويغو');
-    write('wire/wire.txt', changedBy(WIRE, editsOf(edit, 'wire/wire.txt')?.edits as never));
+    desk().write('wire/wire.txt', changedBy(WIRE, editsOf(edit, 'wire/wire.txt')?.edits as never));
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf('wire/wire.txt'), type: 2 }],
     });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { longArticles } from '../../bench/article.mts';
-import { jaroWinkler } from '../../server/src/cli/pair-baselines.ts';
+import { jaroWinkler } from '../../server/src/cli/evaluation/pair-baselines.ts';
 import { findModels, loadModels } from '../../server/src/host/models.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import { ArticleGroups } from '../../server/src/names/clusters/article-groups.ts';

@@ -5,7 +5,7 @@ import { findPatternsInSteps } from '../../server/src/artifacts/project-pattern.
 import { applySafeFixes } from '../../server/src/findings/apply-fixes.ts';
 import type { Finding } from '../../server/src/findings/finding.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
-import { NO_GAZETTEER } from '../../server/src/lsp/no-gazetteer.ts';
+import { NO_GAZETTEER } from '../../server/src/lsp/projects/no-gazetteer.ts';
 import { say, verbatim } from '../../server/src/messages/message.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import { NO_WORDS } from '../../server/src/names/lexicon/words.ts';

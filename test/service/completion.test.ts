@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_GAZETTEER } from '../../server/src/lsp/no-gazetteer.ts';
+import { NO_GAZETTEER } from '../../server/src/lsp/projects/no-gazetteer.ts';
 import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 import { completions } from '../../server/src/service/completion.ts';
 import { formsWithPrefix } from '../../server/src/service/name-prefixes.ts';

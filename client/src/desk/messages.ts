@@ -4,56 +4,24 @@
  * how the page holds it; the extension translates to and from the positions of VS Code.
  */
 
+import type { DrawnAction, DrawnAnnotation, DrawnFinding, DrawnName } from '../../../protocol/desk.ts';
+
 export interface PageSpan {
   readonly from: number;
   readonly to: number;
 }
 
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** Something drawn, with its place as the page counts it. */
+type OnPage<Drawn> = Omit<Drawn, 'range'> & PageSpan;
 
-export interface PageFinding extends PageSpan {
-  /** With `start` the name of the finding when something is asked about it. */
-  readonly fingerprint: string;
-  /** The server's own offset. */
-  readonly start: number;
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly look: 'residue' | 'spelling' | 'other';
-  readonly entity?: string;
+export type PageFinding = OnPage<DrawnFinding>;
+
+export interface PageName extends Omit<DrawnName, 'mentions'> {
+  readonly mentions: readonly OnPage<DrawnName['mentions'][number]>[];
 }
 
-export interface PageForm {
-  readonly form: string;
-  readonly count: number;
-  readonly competes: boolean;
-}
-
-export interface PageName {
-  readonly id: string;
-  readonly type: string;
-  readonly preferred: string;
-  readonly authority: string;
-  readonly reason: string;
-  readonly description?: string;
-  readonly wikidata?: string;
-  readonly forms: readonly PageForm[];
-  readonly mentions: readonly (PageSpan & { readonly form: string })[];
-}
-
-export interface PageAnnotation {
-  readonly id: string;
-  readonly motivation: string;
-  readonly status: 'suggested' | 'accepted' | 'rejected';
-  readonly state: 'kept' | 'changed' | 'orphaned';
+export interface PageAnnotation extends Omit<DrawnAnnotation, 'ranges'> {
   readonly spans: readonly PageSpan[];
-  readonly quote: string;
-  readonly creator: string;
-  readonly class?: string;
-  readonly text?: string;
-  readonly original?: string;
-  readonly reason?: string;
-  readonly entity?: string;
 }
 
 /** Everything drawn over one version of the text, or over a part of it. */
@@ -72,12 +40,8 @@ export interface PageArticle {
 }
 
 /** One thing that can be done about a finding. */
-export interface PageAction {
-  readonly key: string;
-  readonly title: string;
-  readonly preferred: boolean;
-  readonly purpose: 'fix' | 'reject' | 'note';
-  readonly edits: readonly (PageSpan & { readonly newText: string })[];
+export interface PageAction extends Pick<DrawnAction, 'key' | 'title' | 'preferred' | 'purpose'> {
+  readonly edits: readonly OnPage<DrawnAction['edits'][number]>[];
 }
 
 /** A type that names are marked with, as the legend lists it: its key on the keyboard, its colour, its label. */
@@ -141,12 +105,13 @@ export type FromPage =
       readonly clientID: string;
       readonly changes: readonly unknown[];
     }
-  | { readonly kind: 'flushed'; readonly id: number }
+  /** The document has everything; what is selected on the page. */
+  | { readonly kind: 'flushed'; readonly id: number; readonly from: number; readonly to: number }
   /** This part of a long text is in sight now. */
   | { readonly kind: 'look'; readonly from: number; readonly to: number }
   | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }
-  /** Do one of the actions of a finding. */
-  | { readonly kind: 'act'; readonly fingerprint: string; readonly start: number; readonly key: string }
+  /** Do one of the actions of a finding, which is at `from` now. */
+  | { readonly kind: 'act'; readonly fingerprint: string; readonly from: number; readonly key: string }
   /** Write one spelling of a name everywhere; `from` is one of its mentions, `finding` one about its spelling. */
   | {
       readonly kind: 'unify';

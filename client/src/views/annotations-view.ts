@@ -17,16 +17,16 @@ import {
   type Uri,
   window,
 } from 'vscode';
+import {
+  ARTICLE_ANNOTATIONS_REQUEST,
+  type ArticleAnnotationsAnswer,
+  type Disagreement,
+  type ListedAnnotation,
+} from '../../../protocol/lists.ts';
 import type { CopydeskClient } from '../client.ts';
 import { labelOf } from '../desk/legend.ts';
 import type { ActiveArticle } from './active-article.ts';
 import { beside } from './beside.ts';
-import {
-  ARTICLE_ANNOTATIONS_REQUEST,
-  type ArticleAnnotations,
-  type Disagreement,
-  type ListedAnnotation,
-} from './lists-protocol.ts';
 import { rangeOf, sayingRow, WARNING_ICON } from './rows.ts';
 
 export const ANNOTATIONS_VIEW = 'copydesk.annotations';
@@ -68,7 +68,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
   readonly #changed = new EventEmitter<undefined>();
   readonly #view: TreeView<AnnotationNode>;
   readonly #disposables: Disposable;
-  #listed: ArticleAnnotations | undefined;
+  #listed: ArticleAnnotationsAnswer | undefined;
   #ofArticle: Uri | undefined;
   #byLayer = true;
   #drawn = '';
@@ -139,7 +139,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
     }
   }
 
-  #roots({ annotations, disagreements, unlisted }: ArticleAnnotations): AnnotationNode[] {
+  #roots({ annotations, disagreements, unlisted }: ArticleAnnotationsAnswer): AnnotationNode[] {
     const orphans = annotations.filter(isLost);
     const others = annotations.filter((annotation) => !isLost(annotation));
     const layers = [...new Set(others.map(({ layer }) => layer))];
@@ -186,7 +186,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
     const { document } = this.#active;
     if (document === undefined) return;
     const uri = this.#copydesk.uriOf(document);
-    const listed = await this.#copydesk.ask<ArticleAnnotations | null>(ARTICLE_ANNOTATIONS_REQUEST, {
+    const listed = await this.#copydesk.ask<ArticleAnnotationsAnswer | null>(ARTICLE_ANNOTATIONS_REQUEST, {
       textDocument: { uri },
     });
     if (listed === undefined || listed === null || this.#active.document !== document) return;
@@ -238,7 +238,7 @@ function stateOf({ state, status }: ListedAnnotation): State {
 function groupRow(label: string, count: number, id: string, asks: boolean): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = id;
-  item.description = String(count);
+  item.description = beside(String(count));
   if (asks) item.iconPath = WARNING_ICON;
   item.contextValue = `annotations.${id}`;
   return item;
@@ -265,7 +265,7 @@ function stateRow({ state, layer, annotations }: Extract<AnnotationNode, { kind:
     isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   item.id = `${layer}\n${state}`;
-  item.description = String(annotations.length);
+  item.description = beside(String(annotations.length));
   item.contextValue = `annotations.${state}`;
   return item;
 }

@@ -18,16 +18,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CopydeskClient } from '../client.ts';
-import { beside } from './beside.ts';
 import {
   FINDING_PLACES_REQUEST,
   type FindingPlace,
   type RuleFile,
   type RuleFindings,
   WORKSPACE_FINDINGS_REQUEST,
-  type WorkspaceFindings,
-} from './lists-protocol.ts';
+  type WorkspaceFindingsAnswer,
+} from '../../../protocol/lists.ts';
+import type { CopydeskClient } from '../client.ts';
+import { beside } from './beside.ts';
 import { fileRow, placeRow, sayingRow, severityIcon } from './rows.ts';
 
 export const FINDINGS_VIEW = 'copydesk.findings';
@@ -56,7 +56,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
   readonly #disposables: Disposable;
   /** Articles that have changed on disk since they were read. */
   readonly #outdated = new Set<string>();
-  #found: WorkspaceFindings | undefined;
+  #found: WorkspaceFindingsAnswer | undefined;
   #order: Order = 'count';
   #reading: CancellationTokenSource | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -115,7 +115,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
     this.#setReading(true);
     try {
       await window.withProgress({ location: { viewId: FINDINGS_VIEW } }, async () => {
-        this.#found = await this.#copydesk.request<WorkspaceFindings>(
+        this.#found = await this.#copydesk.request<WorkspaceFindingsAnswer>(
           WORKSPACE_FINDINGS_REQUEST,
           { scan: true },
           reading.token,
@@ -179,7 +179,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
         );
         item.id = 'problems';
         item.iconPath = severityIcon('warning');
-        item.description = String(node.problems.length);
+        item.description = beside(String(node.problems.length));
         return item;
       }
       case 'saying':
@@ -227,7 +227,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
     const uris = [...this.#outdated];
     this.#outdated.clear();
     const params = uris.length === 0 ? { scan: false } : { scan: true, uris };
-    const found = await this.#copydesk.ask<WorkspaceFindings>(WORKSPACE_FINDINGS_REQUEST, params);
+    const found = await this.#copydesk.ask<WorkspaceFindingsAnswer>(WORKSPACE_FINDINGS_REQUEST, params);
     if (found?.read !== true || this.#reading !== undefined) return;
     this.#found = found;
     this.#refresh();

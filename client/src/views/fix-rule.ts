@@ -9,9 +9,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { FIXES_MADE_REQUEST, RULE_FIXES_REQUEST, type RuleFixesAnswer } from '../../../protocol/lists.ts';
 import type { CopydeskClient } from '../client.ts';
 import type { FindingNode } from './findings-view.ts';
-import { FIXES_MADE_REQUEST, RULE_FIXES_REQUEST, type RuleFixes } from './lists-protocol.ts';
 import { applyWithPreview } from './preview-edit.ts';
 
 type Fixable = Extract<FindingNode, { readonly kind: 'rule' | 'file' }>;
@@ -45,7 +45,7 @@ async function fix(copydesk: CopydeskClient, node: Fixable): Promise<void> {
       title: l10n.t('Making the fixes of “{0}” ready', title),
     },
     (progress, token) =>
-      copydesk.request<RuleFixes>(
+      copydesk.request<RuleFixesAnswer>(
         RULE_FIXES_REQUEST,
         { rule, ...(node.kind === 'file' ? { uris: [node.file.uri] } : {}) },
         token,

@@ -13,16 +13,16 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { CopydeskClient } from '../client.ts';
-import { labelOf } from '../desk/legend.ts';
-import { beside } from './beside.ts';
 import {
   DECIDE_NAME_REQUEST,
   NAME_PLACES_REQUEST,
-  type NamePlaces,
+  type NamePlacesAnswer,
   UNIFY_EDITS_REQUEST,
-  type UnifyEdits,
-} from './lists-protocol.ts';
+  type UnifyAnswer,
+} from '../../../protocol/lists.ts';
+import type { CopydeskClient } from '../client.ts';
+import { labelOf } from '../desk/legend.ts';
+import { beside } from './beside.ts';
 import type { NameNode, NameScope, NamesView } from './names-view.ts';
 import { applyAtOnce, applyWithPreview } from './preview-edit.ts';
 import type { ShownForm, ShownName } from './shown-names.ts';
@@ -74,7 +74,7 @@ class NameActions {
     if (article === undefined) return;
     const document = await workspace.openTextDocument(article);
     const unified = await this.#working(l10n.t('Looking for the places of “{0}”…', chosen.form), () =>
-      this.#copydesk.request<UnifyEdits>(UNIFY_EDITS_REQUEST, {
+      this.#copydesk.request<UnifyAnswer>(UNIFY_EDITS_REQUEST, {
         textDocument: { uri: this.#copydesk.uriOf(document) },
         ids: name.ids,
         to: chosen.form,
@@ -208,9 +208,9 @@ class NameActions {
     return undefined;
   }
 
-  #placesOf(name: ShownName, form: ShownForm): Promise<NamePlaces> {
+  #placesOf(name: ShownName, form: ShownForm): Promise<NamePlacesAnswer> {
     const params = { ids: name.ids, writings: form.writings };
-    return this.#copydesk.request<NamePlaces>(NAME_PLACES_REQUEST, params);
+    return this.#copydesk.request<NamePlacesAnswer>(NAME_PLACES_REQUEST, params);
   }
 
   #working<Answer>(title: string, work: () => Promise<Answer>): Thenable<Answer> {

@@ -15,17 +15,17 @@ import {
   type Uri,
   window,
 } from 'vscode';
+import {
+  NAME_PLACES_REQUEST,
+  type NamePlacesAnswer,
+  WORKSPACE_NAMES_REQUEST,
+  type WorkspaceNamesAnswer,
+} from '../../../protocol/lists.ts';
+import type { ShownPlace } from '../../../protocol/places.ts';
 import type { CopydeskClient } from '../client.ts';
 import { labelOf } from '../desk/legend.ts';
 import type { ActiveArticle } from './active-article.ts';
 import { beside } from './beside.ts';
-import {
-  NAME_PLACES_REQUEST,
-  type NamePlaces,
-  type ShownPlace,
-  WORKSPACE_NAMES_REQUEST,
-  type WorkspaceNames,
-} from './lists-protocol.ts';
 import { fileRow, placeRow, sayingRow, shownLine, typeIcon, WARNING_ICON } from './rows.ts';
 import { type NameOrder, namesOfArticle, type ShownForm, type ShownName } from './shown-names.ts';
 
@@ -67,7 +67,7 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   #order: NameOrder = 'place';
   #onlyCompeting = false;
   #part = '';
-  #workspace: WorkspaceNames | undefined;
+  #workspace: WorkspaceNamesAnswer | undefined;
   #drawn = '';
   #asking: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -203,7 +203,7 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   }
 
   async #placesEverywhere({ name, form, scope }: Extract<NameNode, { kind: 'form' }>): Promise<NameNode[]> {
-    const found = await this.#copydesk.ask<NamePlaces>(NAME_PLACES_REQUEST, {
+    const found = await this.#copydesk.ask<NamePlacesAnswer>(NAME_PLACES_REQUEST, {
       ids: name.ids,
       writings: form.writings,
     });
@@ -228,7 +228,7 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   #ask(): Promise<void> {
     const asked = window.withProgress({ location: { viewId: NAMES_VIEW } }, async () => {
       const { order, ...query } = this.#query;
-      const answer = await this.#copydesk.ask<WorkspaceNames>(WORKSPACE_NAMES_REQUEST, {
+      const answer = await this.#copydesk.ask<WorkspaceNamesAnswer>(WORKSPACE_NAMES_REQUEST, {
         ...query,
         // Names of many articles have no order of place.
         order: order === 'place' ? 'count' : order,

@@ -9,10 +9,9 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { ProtocolRange } from '../desk/drawn-article.ts';
-import type { Severity } from '../desk/messages.ts';
+import type { Severity } from '../../../protocol/desk.ts';
+import type { Range as ProtocolRange, ShownPlace } from '../../../protocol/places.ts';
 import { beside } from './beside.ts';
-import type { ShownPlace } from './lists-protocol.ts';
 
 export const rangeOf = ({ start, end }: ProtocolRange): Range =>
   new Range(start.line, start.character, end.line, end.character);

@@ -1,5 +1,5 @@
 /** Names as the view shows them, whether they are an article's or the workspace's, and the order of them. */
-import type { DrawnArticle } from '../desk/drawn-article.ts';
+import type { DrawnArticle } from '../../../protocol/desk.ts';
 
 export interface ShownForm {
   readonly form: string;

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { DrawnArticle } from '../desk/drawn-article.ts';
+import type { DrawnArticle } from '../../../protocol/desk.ts';
 import type { ActiveArticle } from './active-article.ts';
 
 /** To the left of the language of the document. */

@@ -8,7 +8,7 @@ import { projectRoot } from '../host/project-files.ts';
 import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { addIndexOption, articlesOfIndexes } from './index-input.ts';
+import { addIndexOption, articlesOfIndexes } from './index/index-input.ts';
 import { tell, write } from './output.ts';
 import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';

@@ -28,6 +28,6 @@ Examples:
       leaveBrokenPipeToOthers();
       // The server reads its transport from the command line, as every server of its library does.
       if (!process.argv.some((argument) => TRANSPORTS.test(argument))) process.argv.push('--stdio');
-      await import('../lsp/node.ts');
+      await import('../lsp/node/node.ts');
     });
 }

@@ -9,7 +9,7 @@ import { namesOfArticle } from '../names/workspace/article-names.ts';
 import { WorkspaceNames } from '../names/workspace/workspace-names.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { Engine } from './engine.ts';
-import { articlesOfIndexes } from './index-input.ts';
+import { articlesOfIndexes } from './index/index-input.ts';
 import { progressOn } from './progress.ts';
 
 /** The names of some articles, and what is needed to choose among them. */

@@ -2,12 +2,12 @@
 import type { GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { NameResources } from '../names/names.ts';
 import type { Span } from '../text/offsets.ts';
-import type { ArticleFiles } from './article-files.ts';
-import type { GazetteerDisk } from './gazetteers.ts';
-import type { ProjectDisk } from './project-folders.ts';
-import type { RecogniserSource } from './recognisers.ts';
-import type { Clock } from './scheduler.ts';
-import type { SidecarFiles } from './sidecars.ts';
+import type { SidecarFiles } from './annotations/sidecars.ts';
+import type { Clock } from './documents/scheduler.ts';
+import type { GazetteerDisk } from './projects/gazetteers.ts';
+import type { ProjectDisk } from './projects/project-folders.ts';
+import type { RecogniserSource } from './projects/recognisers.ts';
+import type { ArticleFiles } from './workspace/article-files.ts';
 
 /** A line of a gazetteer's table. Columns in UTF-16 units. */
 export interface TablePlace {

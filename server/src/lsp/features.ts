@@ -23,17 +23,12 @@ import {
   toCodeAction,
   toProjectAction,
   wants,
-} from './actions.ts';
-import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotation-protocol.ts';
-import type { ArticleView } from './article-view.ts';
-import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './capabilities.ts';
-import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './convert.ts';
-import type { GazetteerTables } from './definitions.ts';
-import type { Lifecycle } from './lifecycle.ts';
-import { registerNameFeatures } from './name-features.ts';
-import { isProjectCommand } from './project-command-names.ts';
-import { readRecordArguments } from './record-arguments.ts';
-import { registerRenames, runUnify, workspaceChoices } from './rename-features.ts';
+} from './annotations/actions.ts';
+import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotations/annotation-protocol.ts';
+import { readRecordArguments } from './annotations/record-arguments.ts';
+import { sidecarActions } from './annotations/sidecar-actions.ts';
+import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './connection/capabilities.ts';
+import type { Lifecycle } from './connection/lifecycle.ts';
 import {
   checkedContext,
   checkedPosition,
@@ -41,10 +36,15 @@ import {
   type OnArticle,
   type OnPlace,
   uriOf,
-} from './requests.ts';
+} from './connection/requests.ts';
+import type { ArticleView } from './documents/article-view.ts';
+import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './documents/convert.ts';
+import type { GazetteerTables } from './names/definitions.ts';
+import { registerNameFeatures } from './names/name-features.ts';
+import { registerRenames, runUnify, workspaceChoices } from './names/rename-features.ts';
+import { isProjectCommand } from './projects/project-command-names.ts';
+import { hoverStyle } from './projects/style-features.ts';
 import type { Session } from './session.ts';
-import { sidecarActions } from './sidecar-actions.ts';
-import { hoverStyle } from './style-features.ts';
 
 /** Registers every request handler. */
 export function registerFeatures(

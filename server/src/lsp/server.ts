@@ -9,13 +9,13 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Catalogue } from '../messages/catalogue.ts';
-import { type ClientProfile, profileOfClient, serverCapabilities } from './capabilities.ts';
-import { registerDesk } from './desk.ts';
+import { type ClientProfile, profileOfClient, serverCapabilities } from './connection/capabilities.ts';
+import { Lifecycle } from './connection/lifecycle.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
-import { Lifecycle } from './lifecycle.ts';
 import { Session } from './session.ts';
-import { registerViews } from './views.ts';
+import { registerDesk } from './views/desk.ts';
+import { registerViews } from './views/views.ts';
 
 /** A server at work. */
 export interface RunningServer {

@@ -14,32 +14,32 @@ import { isSidecar } from '../annotations/sidecar-name.ts';
 import type { Message } from '../messages/message.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import type { Language } from '../text/languages.ts';
-import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './analyses.ts';
-import type { ArticleView } from './article-view.ts';
-import { uncancelled } from './cancellation.ts';
-import type { ClientProfile } from './capabilities.ts';
-import { ClientEdits } from './client-edits.ts';
-import { PositionConverter } from './convert.ts';
-import { textOnDisk } from './disk-text.ts';
-import { DocumentSettings } from './document-settings.ts';
-import { type ContentChange, type OpenDocument, OpenDocuments } from './documents.ts';
-import { EditedArticles } from './edited-articles.ts';
+import type { Recorder } from './annotations/recorder.ts';
+import { SessionAnnotations } from './annotations/session-annotations.ts';
+import { Sidecars } from './annotations/sidecars.ts';
+import { uncancelled } from './connection/cancellation.ts';
+import type { ClientProfile } from './connection/capabilities.ts';
+import { ClientEdits } from './connection/client-edits.ts';
+import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './documents/analyses.ts';
+import type { ArticleView } from './documents/article-view.ts';
+import { PositionConverter } from './documents/convert.ts';
+import { DocumentSettings } from './documents/document-settings.ts';
+import { type ContentChange, type OpenDocument, OpenDocuments } from './documents/documents.ts';
+import { EditedArticles } from './documents/edited-articles.ts';
+import { Reports } from './documents/reports.ts';
+import { Scheduler } from './documents/scheduler.ts';
 import type { ServerEnvironment } from './environment.ts';
-import { LoadedModels } from './loaded-models.ts';
-import { NameSources } from './name-sources.ts';
-import { NamesElsewhere } from './names-elsewhere.ts';
-import { Recognisers } from './recognisers.ts';
-import type { Recorder } from './recorder.ts';
-import { Renames } from './renames.ts';
-import { Reports } from './reports.ts';
-import { Scheduler } from './scheduler.ts';
-import { SessionAnnotations } from './session-annotations.ts';
-import { SessionProjects } from './session-projects.ts';
-import { SessionViews } from './session-views.ts';
-import { SessionWorkspace } from './session-workspace.ts';
-import { Sidecars } from './sidecars.ts';
-import { StyleWarnings } from './style-warnings.ts';
-import type { WorkspaceIndex } from './workspace-index.ts';
+import { NameSources } from './names/name-sources.ts';
+import { NamesElsewhere } from './names/names-elsewhere.ts';
+import { Renames } from './names/renames.ts';
+import { LoadedModels } from './projects/loaded-models.ts';
+import { Recognisers } from './projects/recognisers.ts';
+import { SessionProjects } from './projects/session-projects.ts';
+import { StyleWarnings } from './projects/style-warnings.ts';
+import { SessionViews } from './views/session-views.ts';
+import { textOnDisk } from './workspace/disk-text.ts';
+import { SessionWorkspace } from './workspace/session-workspace.ts';
+import type { WorkspaceIndex } from './workspace/workspace-index.ts';
 
 /** How often, at most, requests and keystrokes look whether a sidecar has changed on disk, in milliseconds. */
 const SIDECAR_CHECK_INTERVAL = 1000;
@@ -100,6 +100,8 @@ export class Session {
       edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
+      after: (milliseconds, run) => environment.clock.after(milliseconds, run),
+      tell: (message, isProblem) => this.#say(isProblem ? MessageType.Error : MessageType.Info, message),
     });
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
     this.projects = new SessionProjects({

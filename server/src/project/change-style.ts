@@ -1,57 +1,41 @@
 /**
  * Writes a preferred form into `style.yaml`. An entry that speaks of the name already gets the new form; else an entry
- * is added below the others, and every other character stays as it is (see change-settings.ts).
+ * is added below the others, and every other character stays as it is.
  */
 import type { Document, YAMLMap } from 'yaml';
-import { type Message, say, verbatim } from '../messages/message.ts';
+import { say } from '../messages/message.ts';
 import { fold } from '../text/folding.ts';
 import { scriptOfWord } from '../text/scripts.ts';
-import { type ChangedSettings, meansTheSame, rewritten } from './change-settings.ts';
+import { type ChangedYaml, changeYaml, type Made, type Yaml } from './changed-yaml.ts';
 import type { ProjectChange } from './project-change.ts';
-import { insertAt, type NewEntry } from './yaml-insertion.ts';
-import { nestedTooDeep } from './yaml-nesting.ts';
-
-type Yaml = typeof import('yaml');
+import type { NewEntry } from './yaml-insertion.ts';
 
 export type StyleChange = Extract<ProjectChange, { readonly kind: 'prefer' }>;
 
 /** The house style with a decision in it; the very same text when it says so already. Never rejects. */
-export async function changeStyle(text: string, change: StyleChange): Promise<ChangedSettings> {
-  const yaml = await import('yaml');
-  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  const body = text.slice(mark.length);
-  try {
-    if (nestedTooDeep(yaml, body) !== undefined) return refused(say('it is nested too deeply'));
-    const before = yaml.parseDocument(body);
-    if (before.errors.length > 0) return refused(say('it has faults; mend them first'));
-    if (before.contents !== null && !yaml.isMap(before.contents) && !isNothing(yaml, before)) {
-      return refused(say('it is no map of names and folders'));
-    }
-    const after = before.clone();
-    const standing = entryOf(yaml, after, change);
-    if (standing !== undefined) {
-      if (!setForms(yaml, standing, change)) return { ok: true, text };
-      return { ok: true, text: mark + rewritten(body, after) };
-    }
-    const entry = newEntry(change);
-    const names: unknown = after.get('names', true);
-    const isEmpty = names === undefined || (yaml.isScalar(names) && names.value === null);
-    if (!isEmpty && !yaml.isSeq(names)) return refused(say('“names” is no list'));
-    const made = after.createNode(Object.fromEntries(entry.entries));
-    if (isEmpty) after.setIn(['names'], [made]);
-    else after.addIn(['names'], made);
-    const inserted = insertAt(yaml, body, before, ['names'], entry);
-    const isRight = inserted !== undefined && meansTheSame(yaml, inserted, after);
-    return { ok: true, text: mark + (isRight ? inserted : rewritten(body, after)) };
-  } catch (error) {
-    return refused(verbatim(String(error)));
-  }
+export function changeStyle(text: string, change: StyleChange): Promise<ChangedYaml> {
+  return changeYaml(
+    text,
+    (yaml, document) => prefer(yaml, document, change),
+    (why) => say('style.yaml was left as it is: {why}.', { why }),
+  );
 }
 
-const refused = (why: Message): ChangedSettings => ({
-  ok: false,
-  message: say('style.yaml was left as it is: {why}.', { why }),
-});
+function prefer(yaml: Yaml, document: Document, change: StyleChange): Made {
+  if (document.contents !== null && !yaml.isMap(document.contents) && !isNothing(yaml, document)) {
+    return { kind: 'refused', why: say('it is no map of names and folders') };
+  }
+  const standing = entryOf(yaml, document, change);
+  if (standing !== undefined) return { kind: setForms(yaml, standing, change) ? 'changed' : 'same' };
+  const entry = newEntry(change);
+  const names: unknown = document.get('names', true);
+  const isEmpty = names === undefined || (yaml.isScalar(names) && names.value === null);
+  if (!isEmpty && !yaml.isSeq(names)) return { kind: 'refused', why: say('“names” is no list') };
+  const made = document.createNode(Object.fromEntries(entry.entries));
+  if (isEmpty) document.setIn(['names'], [made]);
+  else document.addIn(['names'], made);
+  return { kind: 'added', path: ['names'], entry };
+}
 
 const isNothing = (yaml: Yaml, { contents }: Document): boolean =>
   yaml.isScalar(contents) && contents.value === null;

@@ -27,7 +27,10 @@ export function fixAll(analysis: Analysis, open: readonly NamedFinding[]): Actio
   if (findings.length === 0) return undefined;
   return {
     key: FIX_ALL_KEY,
-    title: say('Apply all {count} safe fixes of the article', { count: findings.length }),
+    title: say(
+      '{count, plural, one {Apply the safe fix of the article} other {Apply all # safe fixes of the article}}',
+      { count: findings.length },
+    ),
     kind: 'fix-all',
     preferred: false,
     findings,

@@ -26,8 +26,16 @@ export interface WorkspaceSymbol {
 /** More are not listed: nobody reads them, and the query grows with each letter. */
 const MOST_SYMBOLS = 200;
 
-/** Entities with a form that holds the query, most named first; all entities for an empty query. */
-export function workspaceSymbols(articles: Iterable<AddressedAnalysis>, query: string): WorkspaceSymbol[] {
+/** A list that ends somewhere. */
+export interface FoundSymbols {
+  /** Most named first. */
+  readonly symbols: readonly WorkspaceSymbol[];
+  /** How many were found and are not listed. */
+  readonly left: number;
+}
+
+/** Entities with a form that holds the query; all entities for an empty query. */
+export function workspaceSymbols(articles: Iterable<AddressedAnalysis>, query: string): FoundSymbols {
   const wanted = fold(query.trim());
   const symbols: WorkspaceSymbol[] = [];
   for (const { uri, analysis } of articles) {
@@ -44,7 +52,8 @@ export function workspaceSymbols(articles: Iterable<AddressedAnalysis>, query: s
       });
     }
   }
-  return symbols.sort((a, b) => b.mentions - a.mentions).slice(0, MOST_SYMBOLS);
+  symbols.sort((a, b) => b.mentions - a.mentions);
+  return { symbols: symbols.slice(0, MOST_SYMBOLS), left: Math.max(0, symbols.length - MOST_SYMBOLS) };
 }
 
 /** A name that articles of the workspace use. */

@@ -1,9 +1,10 @@
 /** Sentences of a paragraph: what ends at a full stop, question or exclamation mark of any script. */
 import type { Offset, Span } from './offsets.ts';
+import { UnitSet } from './unit-set.ts';
 
-const TERMINALS: ReadonlySet<string> = new Set('.!?؟۔…');
+const TERMINALS = new UnitSet('.!?؟۔…');
 /** What may stand between the mark and the white space behind it. */
-const CLOSERS: ReadonlySet<string> = new Set('"\'”»’)]');
+const CLOSERS = new UnitSet('"\'”»’)]');
 /**
  * A word of one letter, or of a capital and a small one, before a full stop is an abbreviation and not an end:
  * د. محمد, St. Peter, U.S. officials.
@@ -20,12 +21,12 @@ export function sentences(text: string, within: Span): Span[] {
   const found: Span[] = [];
   let start = skipSpace(text, within.start, within.end);
   for (let at = start; at < within.end; ) {
-    const marks = at;
-    at = skipSet(text, at, within.end, TERMINALS);
-    if (at === marks) {
+    if (!TERMINALS.has(text.charCodeAt(at))) {
       at++;
       continue;
     }
+    const marks = at;
+    at = skipSet(text, at, within.end, TERMINALS);
     const single = at === marks + 1 && text[marks] === '.';
     at = skipSet(text, at, within.end, CLOSERS);
     if (at < within.end && !isSpace(text.charCodeAt(at))) continue;
@@ -38,9 +39,9 @@ export function sentences(text: string, within: Span): Span[] {
   return found;
 }
 
-function skipSet(text: string, from: Offset, to: Offset, characters: ReadonlySet<string>): Offset {
+function skipSet(text: string, from: Offset, to: Offset, characters: UnitSet): Offset {
   let at = from;
-  while (at < to && characters.has(text[at]!)) at++;
+  while (at < to && characters.has(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -23,7 +23,7 @@ function repeated(
   const words = known.map((word): ScoredWord => {
     const own = hashLetters(word);
     const tail = /^[وب]/.test(word) ? hashLetters(word, 1) : own;
-    return { values: { own, stem: own, coarse: 0, suffix: 0 }, folded: word, tail };
+    return { own, stem: own, coarse: 0, coarseClass: 0, suffix: 0, folded: word, tail };
   });
   return withRepeatedNames(sentences, words).map((found) =>
     found.map(({ from, to, type }) => `${type} ${from}-${to}`),

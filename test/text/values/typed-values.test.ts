@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readMarkers } from '../../../server/src/findings/markers.ts';
 import { createArticle } from '../../../server/src/text/article.ts';
 import { type TypedValue, valueText } from '../../../server/src/text/values/typed-value.ts';
-import { typedValues } from '../../../server/src/text/values/typed-values.ts';
+import { amountFrom, typedValues } from '../../../server/src/text/values/typed-values.ts';
 import { quickest } from '../../timing.ts';
 
 /** A sentence around a value tells the language. */
@@ -169,3 +169,13 @@ test.each(['1 ', '1.', '15 July ', '$1,', '1 million '])(
     expect(time(200_000)).toBeLessThan(40 * Math.max(time(20_000), 5));
   },
 );
+
+test.each(twins)('a sum or quantity is found from the number that it begins with%s', (_, twin) => {
+  const { text, spans } = readMarkers(twin('بلغ سعره هذا العام ⟦3202⟧ دولار، وكان في عام ⟦2014⟧ أقل.'));
+  const article = createArticle(text);
+  const [sum, year] = spans.map(({ start }) => amountFrom(article, start));
+  expect(sum).toMatchObject({ kind: 'money', amount: 3202 });
+  expect(year).toBeUndefined();
+  expect(amountFrom(article, spans[0]!.start + 1)).toBeUndefined();
+  expect(amountFrom(article, text.length + 5)).toBeUndefined();
+});

@@ -39,11 +39,7 @@ const abilities = (inception: boolean): Abilities => ({
   fields: inception
     ? ['type', 'replacement', 'comment', 'status']
     : ['type', 'entity', 'replacement', 'comment', 'status'],
-  relations: true,
-  replies: false,
-  discontinuous: true,
-  empty: false,
-  wholeArticle: false,
+  also: ['relations', 'discontinuous'],
 });
 
 function losses(document: ExchangeDocument, { dialect }: WriteOptions): Loss[] {

@@ -17,11 +17,7 @@ export const OWN_RELATION = 'copydesk.Relation';
 
 export const CAS_ABILITIES: Abilities = {
   fields: ['type', 'entity', 'replacement', 'comment', 'status', 'motivation', 'decision'],
-  relations: true,
-  replies: false,
-  discontinuous: false,
-  empty: true,
-  wholeArticle: true,
+  also: ['relations', 'empty', 'wholeArticle'],
 };
 
 /** A type with its features beside those of its supertype. */

@@ -23,11 +23,7 @@ export const conll2003: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type'],
-  relations: false,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: [],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

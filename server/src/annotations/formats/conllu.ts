@@ -27,11 +27,7 @@ const KEYS = { entity: 'Entity', replacement: 'Replacement', comment: 'Comment' 
 
 const ABILITIES: Abilities = {
   fields: ['type', ...TEXTS],
-  relations: false,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: [],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

@@ -23,11 +23,7 @@ export const doccano: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type'],
-  relations: true,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: ['relations'],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

@@ -26,11 +26,7 @@ export const labelStudio: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type', 'entity', 'replacement', 'comment', 'status'],
-  relations: true,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: ['relations'],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

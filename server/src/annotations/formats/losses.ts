@@ -28,17 +28,16 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
+/**
+ * What some formats can say beyond annotations of one span: `discontinuous` spans are in several pieces, `empty` ones are
+ * places between two characters, and `wholeArticle` is what is said of the article as a whole.
+ */
+export type Extra = 'relations' | 'replies' | 'discontinuous' | 'empty' | 'wholeArticle';
+
 /** What a format can say. */
 export interface Abilities {
   readonly fields: readonly Field[];
-  readonly relations: boolean;
-  readonly replies: boolean;
-  /** Spans in several pieces. */
-  readonly discontinuous: boolean;
-  /** Spans of no width: places between two characters. */
-  readonly empty: boolean;
-  /** What is said of the article as a whole. */
-  readonly wholeArticle: boolean;
+  readonly also: readonly Extra[];
 }
 
 /** One thing that will not be in the file. */
@@ -82,12 +81,12 @@ const STATUS_REASONS = {
 /** What a format with these abilities cannot say of a document. */
 export function lossesByAbility(document: ExchangeDocument, can: Abilities): Loss[] {
   const losses = document.annotations.flatMap((annotation) => lossesOf(annotation, can));
-  if (!can.relations) {
+  if (!can.also.includes('relations')) {
     for (const { id } of document.relations) {
       losses.push({ kind: 'relation', annotation: id, why: 'relations between annotations' });
     }
   }
-  if (!can.replies) {
+  if (!can.also.includes('replies')) {
     for (const { id } of document.replies) {
       losses.push({ kind: 'reply', annotation: id, why: 'replies to annotations' });
     }
@@ -106,9 +105,11 @@ function lossesOf(annotation: ExchangeAnnotation, can: Abilities): Loss[] {
 /** Why a format cannot say an annotation at all. */
 function unsayable({ spans, status }: ExchangeAnnotation, can: Abilities): string | undefined {
   if (status !== 'accepted' && !can.fields.includes('status')) return STATUS_REASONS[status];
-  if (spans.length === 0 && !can.wholeArticle) return 'what is said of the article as a whole';
-  if (spans.length > 1 && !can.discontinuous) return 'discontinuous spans';
-  if (spans.some(({ start, end }) => start === end) && !can.empty) return 'spans of no width';
+  if (spans.length === 0 && !can.also.includes('wholeArticle'))
+    return 'what is said of the article as a whole';
+  if (spans.length > 1 && !can.also.includes('discontinuous')) return 'discontinuous spans';
+  if (spans.some(({ start, end }) => start === end) && !can.also.includes('empty'))
+    return 'spans of no width';
   return undefined;
 }
 

@@ -26,11 +26,7 @@ export const spacy: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type', 'entity', 'replacement', 'comment'],
-  relations: false,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: [],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

@@ -24,11 +24,7 @@ export const tei: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type', 'entity', 'replacement', 'comment', 'tags', 'status'],
-  relations: true,
-  replies: false,
-  discontinuous: true,
-  empty: true,
-  wholeArticle: true,
+  also: ['relations', 'discontinuous', 'empty', 'wholeArticle'],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

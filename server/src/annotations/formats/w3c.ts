@@ -31,11 +31,7 @@ export const w3c: Format = {
 function losses(document: ExchangeDocument): Loss[] {
   return lossesByAbility(document, {
     fields: FIELDS,
-    relations: true,
-    replies: true,
-    discontinuous: true,
-    empty: true,
-    wholeArticle: true,
+    also: ['relations', 'replies', 'discontinuous', 'empty', 'wholeArticle'],
   });
 }
 

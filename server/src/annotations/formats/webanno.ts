@@ -22,11 +22,7 @@ export const webanno: Format = {
 
 const ABILITIES: Abilities = {
   fields: ['type', 'entity'],
-  relations: false,
-  replies: false,
-  discontinuous: false,
-  empty: false,
-  wholeArticle: false,
+  also: [],
 };
 
 function losses(document: ExchangeDocument): Loss[] {

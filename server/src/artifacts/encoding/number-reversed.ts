@@ -1,5 +1,6 @@
 /** Numbers that are stored backwards: they change facts, so a person decides. */
 import { say } from '../../messages/message.ts';
+import { amountFrom } from '../../text/values/typed-values.ts';
 import { patternRule } from '../pattern-rule.ts';
 import { type ArtifactRule, OWN_LINE, type Report } from '../rule.ts';
 
@@ -39,7 +40,7 @@ export const numberReversed = patternRule({
   id: 'encoding/number-reversed',
   title: 'Number stored backwards',
   description:
-    'Some systems stored right-to-left text in the order of the screen, so that 2014 became 4102 and 30 became 03. The rule looks at years after عام that read as a year only from behind, and at counted quantities with a leading zero. It proposes the number turned around; a person must confirm it.',
+    'Some systems stored right-to-left text in the order of the screen, so that 2014 became 4102 and 30 became 03. The rule looks at years after عام that read as a year only from behind and count nothing, and at counted quantities with a leading zero. It proposes the number turned around; a person must confirm it.',
   severity: 'error',
   confidence: 'strong',
   languages: ['ar'],
@@ -50,11 +51,15 @@ export const numberReversed = patternRule({
       'اتصل على 03 123456 الساعة 03:15.',
       'بنسبة 0.004% من السكان',
       'عام 1202 للميلاد',
+      'وبلغ سعرها هذا العام 3202 دولار.',
+      'استوردت العام 5191 طنا من القمح.',
       'في 03 مارس',
     ],
   },
   pattern: REVERSED,
-  accept: ({ quote }) => quote.length !== 4 || Number(quote) > 2100,
+  // “This year 3202 dollars”: what counts something is no year.
+  accept: ({ quote, article, start }) =>
+    quote.length !== 4 || (Number(quote) > 2100 && amountFrom(article, start) === undefined),
   message: (quote) =>
     say('{quote} looks stored backwards; it probably means {number}. Check it in the source.', {
       quote,

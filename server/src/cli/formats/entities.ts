@@ -6,8 +6,8 @@ import { isolate, isolateIfNeeded } from '../../text/direction.ts';
 import { type TypedValue, VALUE_TYPES, valueText } from '../../text/values/typed-value.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
 import type { CheckedFile } from '../checked-file.ts';
-import { questionedForms } from '../competing-forms.ts';
 import { languageName } from '../language-name.ts';
+import { questionedForms } from '../names/competing-forms.ts';
 import { counted, padded, printable, type Terminal, widthOf } from '../terminal.ts';
 import { JSON_VERSION, jsonProblems } from './json.ts';
 

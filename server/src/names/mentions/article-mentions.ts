@@ -14,6 +14,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type UncasedLanguage, uncasedLanguage } from '../lexicon/uncased-languages.ts';
 import { placedSentences } from '../tagger/sentence-tokens.ts';
+import { haveSameSpans } from '../tagger/tagged-spans.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { Askers } from './askers.ts';
 import { byPlaceInPassage, type Candidate, Coverage } from './candidate.ts';
@@ -255,7 +256,7 @@ export class ArticleMentions {
     for (const passage of this.passages) {
       const spans = found.slice(at, at + passage.sentences.length);
       at += passage.sentences.length;
-      if (JSON.stringify(spans) !== JSON.stringify(passage.tagged)) taken.add(passage);
+      if (!haveSameSpans(spans, passage.tagged)) taken.add(passage);
       passage.tagged = spans;
     }
     this.#collectSeconds(this.#knownWhole, this.#knownSecond, taken);

@@ -6,6 +6,13 @@
  * means for the tokens around it (templates.ts says how far). Only what joins two words or more is read at a token.
  */
 import { triggersOf } from '../lexicon/trigger-words.ts';
+import {
+  AFTER_CLASS,
+  BEFORE_CLASS,
+  OF_STEM as CLASS_OF_STEM,
+  hashOfClass,
+  UNKNOWN_CLASS,
+} from './class-attributes.ts';
 import { hashFeature, hashLetters, joinValues, mix, nextHash, START_OF_HASH } from './hashing.ts';
 import { shapeOf } from './normal-words.ts';
 import { JOINED_TEMPLATES, WORD_TEMPLATES } from './templates.ts';
@@ -15,7 +22,9 @@ import type { WordClasses } from './word-classes.ts';
 export interface WordValues {
   readonly own: number;
   readonly stem: number;
+  /** Its coarse class as it stands in the hash of an attribute, and as a number (class-attributes.ts). */
   readonly coarse: number;
+  readonly coarseClass: number;
   /** Hash of the last three letters. */
   readonly suffix: number;
 }
@@ -23,7 +32,7 @@ export interface WordValues {
 /** More than are read of any word or token. */
 const MOST_ATTRIBUTES = 40;
 
-/** Class of a word that has none, and what is added to a class that is the stem's and not the word's own. */
+/** Fine and name class of a word that has none, and what is added to one that is the stem's and not the word's own. */
 const UNKNOWN = 9_999;
 const OF_STEM = 10_000;
 /** Frequency class of what stands before and after a sentence. */
@@ -72,13 +81,16 @@ export class FeatureReader {
     const place = classes.find(own);
     const frequency = this.#frequency(place);
     const stem = this.#stemOf(letters, own, place, frequency);
-    const stemCoarse = this.#coarse(stem.place);
+    const stemClass = this.#coarseClass(stem.place);
+    const stemCoarse = hashOfClass(stemClass);
+    const coarseClass = place < 0 ? CLASS_OF_STEM + stemClass : this.#coarseClass(place);
     const stemFine = this.#fine(stem.place);
     const stemName = this.#name(stem.place);
     const values: WordValues = {
       own,
       stem: stem.hash,
-      coarse: place < 0 ? stemCoarse + OF_STEM : this.#coarse(place),
+      coarse: hashOfClass(coarseClass),
+      coarseClass,
       suffix: hashEnding(letters, 3),
     };
     const fine = place < 0 ? stemFine + OF_STEM : this.#fine(place);
@@ -107,37 +119,21 @@ export class FeatureReader {
   }
 
   /**
-   * Reads what words say together of one token, and what the gazetteer says; as `read` does.
-   * @param one the word of the token; before and behind it are the boundaries where the sentence ends
-   * @param known what the gazetteer says of each token (gazetteer-tags.ts) @param at the token
+   * Reads what a word and the one before it say together of its token, as `read` does; what their classes say together
+   * is read by class-attributes.ts. At the ends of a sentence the other word is the boundary.
    */
-  readJoined(last: WordValues, one: WordValues, next: WordValues, at: number, known: Uint8Array): void {
+  readWithLast(last: WordValues, one: WordValues): void {
     this.#count = 0;
     this.#add(JOINED_TEMPLATES.lastWord.number, joinValues(last.own, one.own));
-    this.#add(JOINED_TEMPLATES.nextWord.number, joinValues(one.own, next.own));
-    this.#add(JOINED_TEMPLATES.lastCoarse.number, joinValues(last.coarse, one.coarse));
-    this.#add(JOINED_TEMPLATES.nextCoarse.number, joinValues(one.coarse, next.coarse));
-    this.#add(JOINED_TEMPLATES.aroundCoarse.number, joinValues(last.coarse, next.coarse));
     this.#add(JOINED_TEMPLATES.lastCoarseAndSuffix.number, joinValues(last.coarse, one.suffix));
     this.#add(JOINED_TEMPLATES.lastWordAndCoarse.number, joinValues(last.own, one.coarse));
-    this.#add(JOINED_TEMPLATES.coarseAndNextWord.number, joinValues(one.coarse, next.own));
-    this.#addKnown(last, one, next, at, known);
   }
 
-  #addKnown(last: WordValues, one: WordValues, next: WordValues, at: number, known: Uint8Array): void {
-    const here = known[at]!;
-    const previous = at > 0 ? known[at - 1]! : 0;
-    const following = at + 1 < known.length ? known[at + 1]! : 0;
-    if (here > 0) {
-      this.#add(JOINED_TEMPLATES.known.number, here);
-      this.#add(JOINED_TEMPLATES.knownAndCoarse.number, joinValues(here, one.coarse));
-      this.#add(JOINED_TEMPLATES.knownAndLast.number, joinValues(here, last.coarse));
-      this.#add(JOINED_TEMPLATES.knownAndNext.number, joinValues(here, next.coarse));
-    }
-    if (previous > 0) this.#add(JOINED_TEMPLATES.lastKnown.number, previous);
-    if (following > 0) this.#add(JOINED_TEMPLATES.nextKnown.number, following);
-    if (previous + following + here > 0)
-      this.#add(JOINED_TEMPLATES.knownAround.number, joinValues(joinValues(previous, here), following));
+  /** The same of a word and the one behind it. */
+  readWithNext(one: WordValues, next: WordValues): void {
+    this.#count = 0;
+    this.#add(JOINED_TEMPLATES.nextWord.number, joinValues(one.own, next.own));
+    this.#add(JOINED_TEMPLATES.coarseAndNextWord.number, joinValues(one.coarse, next.own));
   }
 
   #add(template: number, value: number): void {
@@ -172,7 +168,8 @@ export class FeatureReader {
   readBoundary(side: 'before' | 'after'): WordValues {
     this.#count = 0;
     const value = hashLetters(side === 'before' ? '<' : '>');
-    const values = { own: value, stem: value, coarse: value, suffix: value };
+    const coarseClass = side === 'before' ? BEFORE_CLASS : AFTER_CLASS;
+    const values = { own: value, stem: value, coarse: hashOfClass(coarseClass), coarseClass, suffix: value };
     this.#addWord(values, value, value, BOUNDARY_FREQUENCY);
     return values;
   }
@@ -194,8 +191,8 @@ export class FeatureReader {
   }
 
   /** A word that is listed as a name only, and never counted, has no class. */
-  #coarse(place: number): number {
-    return this.#frequency(place) === 0 ? UNKNOWN : this.#classes.coarse(place);
+  #coarseClass(place: number): number {
+    return this.#frequency(place) === 0 ? UNKNOWN_CLASS : this.#classes.coarse(place);
   }
 
   #fine(place: number): number {

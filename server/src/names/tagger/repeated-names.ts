@@ -56,7 +56,7 @@ class Names {
   readonly #words: readonly ScoredWord[];
   /** By each hash that its first word has (`keysOf`), the longest first. */
   readonly #byFirst = new Map<number, FoundName[]>();
-  readonly #byWords = new Map<string, FoundName>();
+  readonly #all: FoundName[] = [];
 
   /** @param words by number */
   constructor(words: readonly ScoredWord[]) {
@@ -64,25 +64,37 @@ class Names {
   }
 
   get size(): number {
-    return this.#byWords.size;
+    return this.#all.length;
   }
 
   add(words: Int32Array, span: TaggedSpan): void {
     const first = this.#words[words[span.from]!]!;
     if (span.to - span.from === 1 && first.folded.length < SHORTEST) return;
-    const hashes = Array.from(words.subarray(span.from, span.to), (word) => this.#words[word]!.values.own);
-    const key = hashes.join(' ');
-    let name = this.#byWords.get(key);
-    if (name === undefined) {
-      name = { words: hashes, best: new Map(), counts: new Map(), found: 0, missed: [] };
-      this.#byWords.set(key, name);
-      for (const own of keysOf(first)) this.#list(own, name);
-    }
+    const name = this.#known(first, words, span) ?? this.#take(first, words, span);
     name.found++;
     name.counts.set(span.type, (name.counts.get(span.type) ?? 0) + 1);
     const best = name.best.get(span.type);
     if (best === undefined || best.margin < span.margin)
       (name.best as Map<TaggedSpan['type'], TaggedSpan>).set(span.type, span);
+  }
+
+  /** The name of the same words as a span. */
+  #known(first: ScoredWord, words: Int32Array, { from, to }: TaggedSpan): FoundName | undefined {
+    return this.#byFirst
+      .get(first.own)
+      ?.find(
+        ({ words: hashes }) =>
+          hashes.length === to - from &&
+          hashes.every((hash, index) => this.#words[words[from + index]!]!.own === hash),
+      );
+  }
+
+  #take(first: ScoredWord, words: Int32Array, { from, to }: TaggedSpan): FoundName {
+    const hashes = Array.from(words.subarray(from, to), (word) => this.#words[word]!.own);
+    const name: FoundName = { words: hashes, best: new Map(), counts: new Map(), found: 0, missed: [] };
+    this.#all.push(name);
+    for (const own of keysOf(first)) this.#list(own, name);
+    return name;
   }
 
   #list(hash: number, name: FoundName): void {
@@ -114,11 +126,11 @@ class Names {
   }
 
   #at(words: Int32Array, at: number, end: number): FoundName | undefined {
-    const { values, tail } = this.#words[words[at]!]!;
+    const { own, stem, tail } = this.#words[words[at]!]!;
     return (
-      this.#named(values.own, words, at, end) ??
-      (values.stem === values.own ? undefined : this.#named(values.stem, words, at, end)) ??
-      (tail === values.own ? undefined : this.#named(tail, words, at, end))
+      this.#named(own, words, at, end) ??
+      (stem === own ? undefined : this.#named(stem, words, at, end)) ??
+      (tail === own ? undefined : this.#named(tail, words, at, end))
     );
   }
 
@@ -128,14 +140,14 @@ class Names {
       ?.find(
         ({ words: hashes }) =>
           at + hashes.length <= end &&
-          hashes.every((hash, index) => index === 0 || this.#words[words[at + index]!]!.values.own === hash),
+          hashes.every((hash, index) => index === 0 || this.#words[words[at + index]!]!.own === hash),
       );
   }
 
   /** Spans to add, by sentence. Their margin is the greatest of the same name where it was found. */
   missed(): Map<number, TaggedSpan[]> {
     const added = new Map<number, TaggedSpan[]>();
-    for (const { words, best, counts, found, missed } of this.#byWords.values()) {
+    for (const { words, best, counts, found, missed } of this.#all) {
       if (words.length === 1 && missed.length > MOST_MISSED * found) continue;
       const [type] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most));
       const { margin } = best.get(type)!;
@@ -150,6 +162,6 @@ class Names {
 }
 
 /** Hashes by which the first word of a name is known: as it stands, and without a particle. */
-function keysOf({ values, tail }: ScoredWord): ReadonlySet<number> {
-  return new Set([values.own, values.stem, tail]);
+function keysOf({ own, stem, tail }: ScoredWord): ReadonlySet<number> {
+  return new Set([own, stem, tail]);
 }

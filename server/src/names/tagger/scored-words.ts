@@ -7,8 +7,7 @@ import { hashLetters } from './hashing.ts';
 import { normalise } from './normal-words.ts';
 import { WordNumbers } from './word-numbers.ts';
 
-export interface ScoredWord {
-  readonly values: WordValues;
+export interface ScoredWord extends WordValues {
   readonly folded: string;
   /** Hash of what is behind a first letter that may be a particle; the word's own hash where there is none. */
   readonly tail: number;
@@ -81,17 +80,23 @@ export class ScoredWords {
     return begins[number] === BEGINS;
   }
 
-  /** Makes ready for an article. @param gazetteer what `mayBeginKnown` asks */
-  begin(gazetteer: Gazetteer): void {
-    if (this.#now.words.length > MOST_REMEMBERED) {
+  /**
+   * Makes ready for an article.
+   * @param gazetteer what `mayBeginKnown` asks @returns whether words have other numbers than before
+   */
+  begin(gazetteer: Gazetteer): boolean {
+    const begun = this.#now.words.length > MOST_REMEMBERED;
+    if (begun) {
       this.#older = this.#now;
       this.#now = nothingRemembered();
       this.#addBoundaries();
     }
-    if (gazetteer === this.#gazetteer) return;
-    this.#gazetteer = gazetteer;
-    this.#now.begins.fill(NOT_ASKED);
-    this.#older?.begins.fill(NOT_ASKED);
+    if (gazetteer !== this.#gazetteer) {
+      this.#gazetteer = gazetteer;
+      this.#now.begins.fill(NOT_ASKED);
+      this.#older?.begins.fill(NOT_ASKED);
+    }
+    return begun;
   }
 
   /** The number of a word, given as its raw text. */
@@ -127,7 +132,7 @@ export class ScoredWords {
   #add(folded: string, values: WordValues): number {
     const hasTail = folded.length > SHORTEST_TAIL && PARTICLES.includes(folded[0]!);
     const tail = hasTail ? hashLetters(folded, 1) : values.own;
-    const number = this.#place({ values, folded, tail });
+    const number = this.#place({ ...values, folded, tail });
     this.#weights.addAllTo(this.#reader.attributes, this.#reader.count, this.#now.rows, number * ROW);
     return number;
   }

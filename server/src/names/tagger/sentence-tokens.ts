@@ -2,6 +2,7 @@
 import type { Article, Paragraph } from '../../text/article.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** One sentence. `texts[n]` is the raw text of a token, `starts[n]` its UTF-16 offset in the article. */
 export interface SentenceTokens {
@@ -19,35 +20,35 @@ export const arabicSentences = (article: Article): SentenceTokens[] =>
     .flatMap((paragraph) => sentenceTokens(article.text, paragraph));
 
 /** The sentences of a paragraph, with places that count from its start. */
-export const placedSentences = (paragraph: Paragraph): SentenceTokens[] =>
-  sentenceTokens(paragraph.text, {
-    ...paragraph,
-    start: 0,
-    end: paragraph.text.length,
-    tokens: paragraph.tokens.map((token) => ({
-      ...token,
-      start: token.start - paragraph.start,
-      end: token.end - paragraph.start,
-    })),
-  });
+export const placedSentences = ({ text, start, tokens }: Paragraph): SentenceTokens[] =>
+  readSentences(text, { start: 0, end: text.length }, { tokens, shift: start });
 
 /** @param text the whole article */
-export function sentenceTokens(text: string, paragraph: Paragraph): SentenceTokens[] {
+export const sentenceTokens = (text: string, paragraph: Paragraph): SentenceTokens[] =>
+  readSentences(text, paragraph, { tokens: paragraph.tokens, shift: 0 });
+
+/** Tokens of a stretch, and where the text begins in which their places count. */
+interface PlacedTokens {
+  readonly tokens: readonly Token[];
+  readonly shift: Offset;
+}
+
+function readSentences(text: string, within: Span, { tokens, shift }: PlacedTokens): SentenceTokens[] {
   const found: SentenceTokens[] = [];
-  const { tokens } = paragraph;
   let at = 0;
-  for (const sentence of sentences(text, paragraph)) {
+  for (const sentence of sentences(text, within)) {
     const texts: string[] = [];
     const starts: Offset[] = [];
     let previous = sentence.start;
-    for (; at < tokens.length && tokens[at]!.start < sentence.end; at++) {
+    for (; at < tokens.length && tokens[at]!.start - shift < sentence.end; at++) {
       const token = tokens[at]!;
-      addMarks(text, { start: previous, end: token.start }, texts, starts);
+      const start = token.start - shift;
+      addMarks(text, previous, start, texts, starts);
       texts.push(token.text);
-      starts.push(token.start);
-      previous = token.end;
+      starts.push(start);
+      previous = token.end - shift;
     }
-    addMarks(text, { start: previous, end: sentence.end }, texts, starts);
+    addMarks(text, previous, sentence.end, texts, starts);
     if (texts.length > 0) found.push({ texts, starts });
   }
   return found;
@@ -55,7 +56,7 @@ export function sentenceTokens(text: string, paragraph: Paragraph): SentenceToke
 
 const SPACE = 0x20;
 
-function addMarks(text: string, { start, end }: Span, texts: string[], starts: Offset[]): void {
+function addMarks(text: string, start: Offset, end: Offset, texts: string[], starts: Offset[]): void {
   if (end - start === 1 && text.charCodeAt(start) === SPACE) return;
   const until = Math.min(end, start + 4 * MOST_MARKS);
   let marks = 0;

@@ -19,3 +19,18 @@ export interface Tagger {
    */
   tag(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly (readonly TaggedSpan[])[];
 }
+
+/** Whether the same was found in the sentences of two texts. */
+export const haveSameSpans = (
+  a: readonly (readonly TaggedSpan[])[],
+  b: readonly (readonly TaggedSpan[])[],
+): boolean =>
+  a.length === b.length &&
+  a.every(
+    (spans, sentence) =>
+      spans.length === b[sentence]!.length &&
+      spans.every((span, index) => areSame(span, b[sentence]![index]!)),
+  );
+
+const areSame = (a: TaggedSpan, b: TaggedSpan): boolean =>
+  a.from === b.from && a.to === b.to && a.type === b.type && a.margin === b.margin;

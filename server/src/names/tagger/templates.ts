@@ -17,7 +17,7 @@ export const REACH = 3;
 export const DISTANCES = 2 * REACH + 1;
 
 /** A kind of attribute. Its number is hashed with the value, so that a changed number asks for new weights. */
-interface Template {
+export interface Template {
   readonly number: number;
   readonly group: FeatureGroup;
   /** How far from a token a word may be for this to be read of it. */

@@ -27,6 +27,15 @@ export function typedValues(article: Article): readonly TypedValue[] {
 export const typedValueAt = (article: Article, offset: Offset): TypedValue | undefined =>
   typedValues(article).find(({ start, end }) => start <= offset && offset <= end);
 
+/** The sum or quantity whose number begins at an offset; undefined where none does. */
+export function amountFrom({ text, paragraphs }: Article, offset: Offset): TypedValue | undefined {
+  const paragraph = paragraphs.find(({ start, end }) => start <= offset && offset < end);
+  if (paragraph === undefined) return undefined;
+  const { tokens, language } = paragraph;
+  const at = tokens.findIndex(({ start }) => start === offset);
+  return at < 0 ? undefined : amountAt({ text, tokens, language }, at)?.value;
+}
+
 /** The values of one paragraph. @param text of the whole article */
 export function paragraphValues(text: string, { tokens, language }: Paragraph): TypedValue[] {
   const context: ValueContext = { text, tokens, language };

@@ -1,0 +1,146 @@
+/** `copydesk adjudicate`: merges layers into gold, and lists what a person must decide. */
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import { v7 } from 'uuid';
+import { type Adjudication, adjudicate, type Conflict, type Reading } from '../../annotations/adjudicate.ts';
+import { recordsOf } from '../../annotations/layer.ts';
+import { addRecords } from '../../annotations/layer-change.ts';
+import { type AnnotationRecord, identified } from '../../annotations/record.ts';
+import { isLayerName, parseSidecarName } from '../../annotations/sidecar-name.ts';
+import { SidecarStore } from '../../host/sidecar-store.ts';
+import { isolate } from '../../text/direction.ts';
+import { LineIndex } from '../../text/lines.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
+import { tell, write } from '../output.ts';
+import { counted, printable } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+import { readNamedLayers } from './named-layers.ts';
+
+interface AdjudicateOptions {
+  readonly gold: string;
+  readonly write?: boolean;
+  readonly json?: boolean;
+  readonly annotator?: string;
+}
+
+export function addAdjudicate(program: Command): void {
+  program
+    .command('adjudicate')
+    .summary('merge layers into a gold layer')
+    .description(
+      'Compares layers of one article. What all say alike goes into the gold layer with --write; the rest is listed ' +
+        'with every reading. What the gold layer says already is decided. Exit code 0: nothing is left to decide; ' +
+        '1: something is; 2: bad usage, or something could not be read or written.',
+    )
+    .argument('<SIDECAR...>', 'sidecars of two layers or more')
+    .option('--gold <layer>', 'name of the gold layer', 'gold')
+    .option('--write', 'write what all agree on into the gold layer')
+    .option('--annotator <name>', 'who adjudicates (default: the name of your account)')
+    .option('--json', 'write one object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ copydesk adjudicate story.txt.amal.ann.jsonl story.txt.omar.ann.jsonl
+  $ copydesk adjudicate --write story.txt.*.ann.jsonl`,
+    )
+    .action(async (paths: readonly string[], options: AdjudicateOptions) => {
+      process.exitCode = await run(paths, options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function run(given: readonly string[], options: AdjudicateOptions): Promise<number> {
+  if (!isLayerName(options.gold)) throw new UsageError(`“${options.gold}” cannot be the name of a layer`);
+  // A pattern of the shell takes in the gold layer too.
+  const paths = given.filter((path) => parseSidecarName(path)?.layer !== options.gold);
+  if (paths.length < 2) throw new UsageError('two layers or more are needed');
+  const { article, text, layers, problems } = await readNamedLayers(paths);
+  for (const problem of problems) tell(problem);
+  const sidecars = new SidecarStore();
+  const gold = await sidecars.read(article, options.gold);
+  if (!gold.ok) throw new UsageError(gold.message);
+  const result = adjudicate(layers, recordsOf(gold.layer), text);
+  await write(options.json === true ? jsonOf(article, result) : prettyOf(article, text, result));
+  if (options.write === true && result.agreed.length > 0) {
+    const written = await sidecars.change(
+      article,
+      (layer) => {
+        const { agreed } = adjudicate(layers, recordsOf(layer), text);
+        return addRecords(
+          layer,
+          agreed.map(({ record }) => goldRecord(record, options)),
+          text,
+        );
+      },
+      options.gold,
+    );
+    if (!written.ok) {
+      tell(written.message);
+      return EXIT_TROUBLE;
+    }
+    tell(`${written.path}: ${counted(result.agreed.length, 'annotation')} on which all agree`);
+  }
+  if (problems.length > 0) return EXIT_TROUBLE;
+  return result.conflicts.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+/** What the annotators say, said by the adjudicator. */
+function goldRecord(record: AnnotationRecord, { annotator }: AdjudicateOptions): AnnotationRecord {
+  const { modified: _, ...said } = record;
+  return {
+    ...said,
+    id: `urn:uuid:${v7()}`,
+    'copydesk:status': 'accepted',
+    creator: { type: 'Person', name: annotator ?? userInfo().username },
+    generator: { type: 'Software', name: `Copydesk ${VERSION}` },
+    created: new Date().toISOString(),
+  };
+}
+
+const saying = ({ units }: Reading) =>
+  units.map(({ start, end, label, record }) => ({
+    id: record.id,
+    start,
+    end,
+    label,
+    entity: identified(record),
+  }));
+
+const jsonOf = (article: string, { agreed, conflicts, lost }: Adjudication): string =>
+  `${JSON.stringify(
+    {
+      version: 1,
+      article,
+      agreed: saying({ layer: '', units: agreed }),
+      conflicts: conflicts.map(({ start, end, readings }) => ({
+        start,
+        end,
+        readings: readings.map((reading) => ({ layer: reading.layer, says: saying(reading) })),
+      })),
+      lost,
+    },
+    null,
+    2,
+  )}\n`;
+
+function prettyOf(article: string, text: string, { agreed, conflicts, lost }: Adjudication): string {
+  const lines = new LineIndex(text);
+  const listed = conflicts.map((conflict) => conflictText(article, text, lines, conflict)).join('');
+  return `${listed}${agreed.length} agreed, ${conflicts.length} to decide, ${lost} without a place\n`;
+}
+
+function conflictText(article: string, text: string, lines: LineIndex, conflict: Conflict): string {
+  const line = lines.lineAt(conflict.start);
+  const column = conflict.start - lines.span(line).start + 1;
+  const readings = conflict.readings.map(({ layer, units }) => {
+    const said = units.map(({ start, end, label, record }) => {
+      const entity = identified(record);
+      const words = isolate(printable(text.slice(start, end)));
+      return `${label} ${words}${entity === undefined ? '' : ` ${entity}`}`;
+    });
+    return `  ${layer}: ${said.length === 0 ? 'nothing' : said.join(', ')}\n`;
+  });
+  return `${article}:${line + 1}:${column}\n${readings.join('')}`;
+}

@@ -1,0 +1,104 @@
+/** `copydesk annotate`: writes the names that the engine finds into a layer, as suggestions. */
+import { basename } from 'node:path';
+import type { Command } from 'commander';
+import { recordsOf } from '../../annotations/layer.ts';
+import { isLayerName } from '../../annotations/sidecar-name.ts';
+import { suggestMentions } from '../../annotations/suggest.ts';
+import { findArticles } from '../../host/find-articles.ts';
+import { typedValues } from '../../text/values/typed-values.ts';
+import { type InputText, readInput } from '../article-input.ts';
+import { Engine } from '../engine.ts';
+import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { type Told, tell } from '../output.ts';
+import { selectRules } from '../rule-selection.ts';
+import { addPathArgument } from '../shared-options.ts';
+import { counted } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+
+interface AnnotateOptions {
+  readonly layer: string;
+  readonly values?: boolean;
+  readonly recogniser: boolean;
+  readonly nerModel?: string;
+}
+
+export function addAnnotate(program: Command): void {
+  const command = program
+    .command('annotate')
+    .summary('write the names that are found into a layer, as suggestions')
+    .description(
+      'Writes a suggested annotation for each mention of a person, place, organisation or other name into a layer ' +
+        'of the article. Places that the layer speaks of already are passed over, rejected ones too.',
+    );
+  addPathArgument(command)
+    .option('--layer <name>', 'the layer to write to', 'engine')
+    .option('--values', 'also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')
+    .option('--recogniser', 'also find Arabic names that no list knows, by the trained recogniser', false)
+    .option(
+      '--ner-model <folder>',
+      'the same by a neural network of your own: model.onnx, tokenizer.json, config.json',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ copydesk annotate story.txt                   writes story.txt.engine.ann.jsonl
+  $ copydesk annotate --layer amal articles/`,
+    )
+    .action(async (paths: readonly string[], options: AnnotateOptions) => {
+      process.exitCode = await annotate(paths, options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
+  const { layer } = options;
+  if (!isLayerName(layer)) throw new UsageError(`“${layer}” cannot be the name of a layer`);
+  const engine = await Engine.load(selectRules({}), {
+    tagger: options.recogniser,
+    network: options.nerModel,
+  });
+  let exitCode = EXIT_CLEAN;
+  for await (const found of findArticles(paths, true)) {
+    const input = await readInput(found);
+    const problem = input.kind === 'problem' ? input.message : await annotateOne(engine, input, options);
+    if (problem === undefined) continue;
+    tell(problem);
+    exitCode = EXIT_TROUBLE;
+  }
+  return exitCode;
+}
+
+/** Annotates one article. Returns what went wrong, in a sentence. */
+async function annotateOne(
+  engine: Engine,
+  input: InputText,
+  { layer, values = false }: AnnotateOptions,
+): Promise<Told | undefined> {
+  const { path, text } = input;
+  if (!input.inFile) return 'standard input has no file beside which to keep annotations';
+  const unread = await engine.readNames(text);
+  for (const { message } of unread) tell(message);
+  if (unread.length > 0) return `${path} was left as it is`;
+  const { entities, article: read } = (await engine.open(input)).examine(text);
+  const found = values && read !== undefined ? typedValues(read) : [];
+  const software = { type: 'Software', name: `Copydesk ${VERSION}` } as const;
+  const article = { fileName: basename(path), text };
+  let added = 0;
+  const outcome = await engine.sidecars.change(
+    path,
+    (standing) => {
+      const suggested = suggestMentions(standing, entities, found, article, {
+        creator: software,
+        generator: software,
+      });
+      added = recordsOf(suggested).length - recordsOf(standing).length;
+      return suggested;
+    },
+    layer,
+  );
+  if (!outcome.ok) return outcome.message;
+  tell(`${outcome.path}: ${counted(added, 'suggestion')} added`);
+  return undefined;
+}

@@ -1,0 +1,40 @@
+/** Options that `export` and `import` share. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Format } from '../../annotations/formats/format.ts';
+import { FORMATS, formatOf } from '../../annotations/formats/registry.ts';
+import { isLayerName } from '../../annotations/sidecar-name.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Adds `--to` or `--from` and `--layer`. */
+export const addExchangeOptions = (command: Command, flag: '--to' | '--from'): Command =>
+  command
+    .addOption(
+      new Option(`${flag} <format>`, 'the format')
+        .choices(FORMATS.map(({ name }) => name))
+        .makeOptionMandatory(),
+    )
+    .option(
+      '--layer <layer>',
+      'the named layer of annotations, instead of the one without a name',
+      readLayerName,
+    );
+
+function readLayerName(name: string): string {
+  if (!isLayerName(name)) {
+    throw new InvalidArgumentError(
+      'a layer is named by letters, digits, _ and -, and not like a file ending.',
+    );
+  }
+  return name;
+}
+
+/** The formats in a list for help. */
+export const formatList = (): string =>
+  FORMATS.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join('\n');
+
+/** The format of a name that `choices` let through. */
+export function chosenFormat(name: string): Format {
+  const format = formatOf(name);
+  if (format === undefined) throw new UsageError(`there is no format ${name}`);
+  return format;
+}

@@ -1,0 +1,218 @@
+/** `copydesk import`: annotations of other tools into the sidecars beside articles. Nothing is dropped in silence. */
+
+import { userInfo } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Command } from 'commander';
+import type { Provenance } from '../../annotations/create-record.ts';
+import type { ExchangeFile } from '../../annotations/formats/exchange.ts';
+import { type Merged, mergeInto } from '../../annotations/formats/merge-import.ts';
+import { type Placed, placeDocument } from '../../annotations/formats/place.ts';
+import type { ReadDocument } from '../../annotations/formats/reading.ts';
+import { readFormat } from '../../annotations/formats/registry.ts';
+import { readArticleFile, writeFileAtomic } from '../../host/files.ts';
+import { SidecarStore } from '../../host/sidecar-store.ts';
+import { english } from '../../messages/wording.ts';
+import { ARTICLE_EXTENSIONS } from '../../project/article-names.ts';
+import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { type Told, tell } from '../output.ts';
+import { counted } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { VERSION } from '../version.ts';
+import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
+
+interface ImportOptions {
+  readonly from: string;
+  readonly layer?: string;
+  readonly article?: string;
+  readonly annotator?: string;
+}
+
+export function addImport(program: Command): void {
+  const command = program
+    .command('import')
+    .summary('take over annotations from the files of another tool')
+    .description(
+      'Writes annotations from the files of another tool into the sidecars beside articles. The unit in which a file ' +
+        'counts is proved against the words that it quotes; what was mended and what has no sure place is listed. ' +
+        'Exit code 0, or 2 when something could not be read, placed or written; the rest is imported all the same.',
+    )
+    .argument('<FILE...>', 'files of the format');
+  addExchangeOptions(command, '--from')
+    .option(
+      '--article <path>',
+      'the article (default: the one that the file names, in the folder of the file)',
+    )
+    .option(
+      '--annotator <name>',
+      'whose annotations they are where the file does not say (default: your account)',
+    )
+    .addHelpText(
+      'after',
+      `
+Formats:
+${formatList()}
+
+An article that is not there yet is made from the text that the file holds.
+
+Examples:
+  $ copydesk import --from brat story.ann story.txt
+  $ copydesk import --from webanno --article story.txt --layer amal export.tsv
+  $ copydesk import --from doccano all.jsonl`,
+    )
+    .action(async (files: readonly string[], options: ImportOptions) => {
+      process.exitCode = await importFiles(files, options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
+  const format = chosenFormat(options.from);
+  let exitCode = EXIT_CLEAN;
+  const trouble = (sentence: Told): void => {
+    tell(sentence);
+    exitCode = EXIT_TROUBLE;
+  };
+  const files: ExchangeFile[] = [];
+  for (const path of paths) {
+    const read = await readArticleFile(path);
+    if (!read.ok) trouble(read.message);
+    else {
+      for (const { message } of read.problems) trouble(`${path}: ${message}`);
+      files.push({ name: path, text: read.text });
+    }
+  }
+  const { documents, problems } = readFormat(format, files);
+  for (const problem of problems) trouble(problem);
+  if (options.article !== undefined && documents.length > 1) {
+    throw new UsageError(`--article names one article, and the files hold ${documents.length}`);
+  }
+  const store = new SidecarStore();
+  for (const [index, document] of documents.entries()) {
+    await importDocument(
+      store,
+      document,
+      articlePath(document, index, documents.length, options),
+      options,
+      trouble,
+    );
+  }
+  return exitCode;
+}
+
+/** The article of a document: beside its file, whatever folders the file's own words may name. */
+function articlePath(
+  { file = '', name }: ReadDocument,
+  index: number,
+  documents: number,
+  { article }: ImportOptions,
+): string {
+  if (article !== undefined) return article;
+  const named = name === undefined ? '' : basename(name.replaceAll('\\', '/'));
+  if (named !== '' && named !== '.' && named !== '..') return join(dirname(file), named);
+  const stem = withoutExtensions(basename(file));
+  return join(dirname(file), documents === 1 ? `${stem}.txt` : `${stem}-${index + 1}.txt`);
+}
+
+/** `story.txt.conll` without all that follows its stem. */
+function withoutExtensions(name: string): string {
+  const extension = extname(name);
+  return /^\.[A-Za-z0-9-]+$/.test(extension) ? withoutExtensions(name.slice(0, -extension.length)) : name;
+}
+
+async function importDocument(
+  store: SidecarStore,
+  read: ReadDocument,
+  path: string,
+  options: ImportOptions,
+  trouble: (sentence: Told) => void,
+): Promise<void> {
+  for (const note of read.notes) tell(`${read.file}: ${note}`);
+  for (const problem of read.problems) trouble(`${read.file}: ${problem}`);
+  const text = await articleText(path, read, options.article !== undefined, trouble);
+  if (text === undefined) return;
+  const placed = placeDocument(read, basename(path), text);
+  report(path, read, placed, trouble);
+  const provenance: Provenance = {
+    creator: { type: 'Person', name: options.annotator ?? userInfo().username },
+    generator: { type: 'Software', name: `Copydesk ${VERSION}` },
+  };
+  let merged: Merged | undefined;
+  const outcome = await store.change(
+    path,
+    (layer) => {
+      merged = mergeInto(layer, placed.document, provenance);
+      return merged.layer;
+    },
+    options.layer,
+  );
+  if (!outcome.ok) return trouble(outcome.message);
+  const { added, known, differing } = merged!;
+  const already = known === 0 ? '' : `, ${known} there already`;
+  tell(`${path}: ${counted(added, 'annotation')} imported${already}`);
+  if (differing > 0) {
+    trouble(`${path}: ${counted(differing, 'annotation')} differ from those of the same id, which were kept`);
+  }
+}
+
+/** The text of the article; made from the file's when there is none yet. @param isChosen by whoever runs the command */
+async function articleText(
+  path: string,
+  { text, rebuilt, file }: ReadDocument,
+  isChosen: boolean,
+  trouble: (sentence: Told) => void,
+): Promise<string | undefined> {
+  const article = await readArticleFile(path);
+  if (article.ok) {
+    for (const { message } of article.problems) trouble(`${path}: ${message}`);
+    return article.text;
+  }
+  if (article.reason === 'not-found' && text !== undefined && !isChosen && !mayBeMade(path)) {
+    trouble(
+      `${path} is not made: the file names it, and only articles (${ARTICLE_EXTENSIONS.join(', ')}) whose names do not ` +
+        'begin with a dot are made from files; name it with --article',
+    );
+    return undefined;
+  }
+  if (article.reason !== 'not-found' || text === undefined) {
+    const hint =
+      article.reason === 'not-found' ? `; ${file} does not hold its text: name it with --article` : '';
+    trouble(`${english(article.message)}${hint}`);
+    return undefined;
+  }
+  const written = await writeFileAtomic(path, text);
+  if (!written.ok) {
+    trouble(written.message);
+    return undefined;
+  }
+  const how =
+    rebuilt === true
+      ? 'the tokens that the file holds; its white space is not the original'
+      : 'the text that the file holds';
+  tell(`${path}: made from ${how}`);
+  return text;
+}
+
+/** A file of somebody else may not choose what is written: a dot file of the shell, or a program. */
+const mayBeMade = (path: string): boolean =>
+  !basename(path).startsWith('.') && ARTICLE_EXTENSIONS.includes(extname(path).toLowerCase());
+
+/** Says what was mended and what has no place. */
+function report(
+  path: string,
+  { file }: ReadDocument,
+  placed: Placed,
+  trouble: (sentence: Told) => void,
+): void {
+  for (const repair of placed.repairs) tell(`${file}: ${repair}`);
+  for (const problem of placed.problems) trouble(`${file}: ${problem}`);
+  for (const { annotation, why } of placed.unplaced) {
+    const quote =
+      annotation.quote ??
+      annotation.places.map((place) => place.quote ?? place.forms?.join(' ') ?? '').join(' … ');
+    const type = annotation.type === undefined ? '' : ` ${annotation.type}`;
+    const offsets = annotation.places.flatMap(({ start, end }) =>
+      start === undefined ? [] : [`${start}–${end}`],
+    );
+    trouble(`${path}: ${annotation.id}${type} ${offsets.join(', ')} “${quote}” was not imported: ${why}`);
+  }
+}

@@ -1,0 +1,173 @@
+/** `copydesk evaluate ner`: measures the search for names on text that is marked token by token. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { fileError } from '../../host/files.ts';
+import { findModels, loadModels } from '../../host/models.ts';
+import type { NameResources } from '../../names/names.ts';
+import { NeuralTagger } from '../../names/tagger/neural-tagger.ts';
+import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { tell, write } from '../output.ts';
+import { splitTokens } from './glued-marks.ts';
+import { type GoldSentence, type GoldText, readGoldSentences } from './gold-sentences.ts';
+import { NAME_SYSTEMS } from './name-systems.ts';
+import { nameKey, recallOfUnseen, type Score, type SpanScores, scoreSpans } from './span-scores.ts';
+import { tableText } from './table.ts';
+
+interface EvaluateOptions {
+  readonly gold: string;
+  readonly train?: string;
+  readonly nerModel?: string;
+  readonly json?: boolean;
+}
+
+interface SystemScores {
+  readonly name: string;
+  readonly scores: SpanScores;
+  /** Recall of the names that the training text does not have; undefined when no such text was given. */
+  readonly unseen: Unseen | undefined;
+}
+
+interface Unseen {
+  readonly recall: number;
+  readonly support: number;
+}
+
+/** Problems of a file that are told one by one; of the others, their number. */
+const MOST_TOLD = 20;
+
+export function addEvaluateNer(evaluate: Command): void {
+  evaluate
+    .command('ner')
+    .summary('precision and recall of names on text marked token by token')
+    .description(
+      'Reads a file in columns, as CoNLL and ANERcorp write it: a token a line, the word first and its tag last ' +
+        '(IOB1, IOB2, IOBES, BILOU or the type alone; PER, LOC, ORG, MISC and other names of these types), an empty ' +
+        'line between sentences. A name counts when its first token, its last token and its type are right.',
+    )
+    .requiredOption('--gold <file>', 'the marked text')
+    .option(
+      '--train <file>',
+      'marked text that the recogniser was trained on: also the recall of names not in it',
+    )
+    .option('--ner-model <folder>', 'ask this neural network: model.onnx, tokenizer.json, config.json')
+    .option('--json', 'write one object instead of tables')
+    .addHelpText('after', '\nExamples:\n  $ copydesk evaluate ner --gold marked.txt')
+    .action(async (options: EvaluateOptions) => {
+      process.exitCode = await evaluateNer(options);
+    });
+}
+
+/** Runs the command. Returns the exit code. */
+async function evaluateNer({ gold, train, nerModel, json = false }: EvaluateOptions): Promise<number> {
+  const text = await readGold(gold);
+  const training = train === undefined ? undefined : await readGold(train);
+  if (text === undefined || (train !== undefined && training === undefined)) return EXIT_TROUBLE;
+  if (text.sentences.length === 0) {
+    tell(`${gold} holds no marked sentence (a token a line, its tag last)`);
+    return EXIT_TROUBLE;
+  }
+  const { resources, problems } = await loadModels(findModels(), { tagger: true, network: nerModel });
+  for (const problem of problems) tell(problem);
+  if (!(await readByNetwork(text.sentences, resources))) return EXIT_TROUBLE;
+  const systems = measure(text.sentences, resources, training?.sentences);
+  await write(json ? `${JSON.stringify(asObject(systems, text))}\n` : asText(systems, text));
+  return problems.length > 0 || text.problems.length > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
+}
+
+/** Reads marked text and tells what is wrong with it. */
+async function readGold(path: string): Promise<GoldText | undefined> {
+  let text: GoldText;
+  try {
+    text = readGoldSentences(await readFile(path, 'utf8'));
+  } catch (error) {
+    tell(fileError('read', path, error).message);
+    return undefined;
+  }
+  for (const { line, message } of text.problems.slice(0, MOST_TOLD)) tell(`${path}:${line}: ${message}`);
+  if (text.problems.length > MOST_TOLD)
+    tell(`${path}: ${text.problems.length - MOST_TOLD} more lines like these`);
+  return text;
+}
+
+/** A neural network reads the sentences beforehand. @returns whether it could, or there is none */
+async function readByNetwork(
+  sentences: readonly GoldSentence[],
+  { tagger }: NameResources,
+): Promise<boolean> {
+  if (!(tagger instanceof NeuralTagger)) return true;
+  try {
+    await tagger.prepare(sentences.map(({ tokens }) => splitTokens(tokens).parts));
+    return true;
+  } catch (error) {
+    tell(`the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+function measure(
+  sentences: readonly GoldSentence[],
+  resources: NameResources,
+  training: readonly GoldSentence[] | undefined,
+): SystemScores[] {
+  const seen = new Set(
+    training?.flatMap((sentence) => sentence.spans.map((span) => nameKey(sentence, span))),
+  );
+  return NAME_SYSTEMS.flatMap(({ name, find }) => {
+    const found = find(sentences, resources);
+    if (found === undefined) return [];
+    const unseen = training === undefined ? undefined : recallOfUnseen(sentences, found, seen);
+    return [{ name, scores: scoreSpans(sentences, found), unseen }];
+  });
+}
+
+const HEADING = ['precision', 'recall', 'F1', 'right', 'found', 'marked'];
+
+function asText(systems: readonly SystemScores[], { sentences }: GoldText): string {
+  const tables = systems.map(({ name, scores, unseen }) => {
+    const rows = Object.entries(scores.byType).map(([type, score]) => [`  ${type}`, ...cells(score)]);
+    return [[name, ...cells(scores.all)], ...rows, ...(unseen === undefined ? [] : [unseenRow(unseen)])];
+  });
+  return `${sentences.length} sentences, ${tokensOf(sentences)} tokens\n\n${tableText([['', ...HEADING], ...tables.flat()])}`;
+}
+
+const cells = ({ precision, recall, f1, correct, found, support }: Score): readonly string[] => [
+  precision.toFixed(3),
+  recall.toFixed(3),
+  f1.toFixed(3),
+  String(correct),
+  String(found),
+  String(support),
+];
+
+const unseenRow = ({ recall, support }: Unseen): readonly string[] => [
+  '  not in training',
+  '',
+  recall.toFixed(3),
+  '',
+  String(Math.round(recall * support)),
+  '',
+  String(support),
+];
+
+/** The scores of the recogniser, or of the mentions where there is none, stand by themselves as well. */
+function asObject(systems: readonly SystemScores[], { sentences, problems }: GoldText): unknown {
+  const figures = systems.map(({ name, scores, unseen }) => ({
+    name,
+    ...scores.all,
+    types: scores.byType,
+    ...(unseen === undefined ? {} : { unseen }),
+  }));
+  const [{ name: system, ...first }] = figures as [(typeof figures)[number]];
+  return {
+    version: 1,
+    sentences: sentences.length,
+    tokens: tokensOf(sentences),
+    system,
+    ...first,
+    systems: Object.fromEntries(figures.map(({ name, ...scores }) => [name, scores])),
+    problems: problems.length,
+  };
+}
+
+const tokensOf = (sentences: readonly GoldSentence[]): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);

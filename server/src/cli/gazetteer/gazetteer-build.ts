@@ -1,0 +1,185 @@
+/** `copydesk gazetteer build`: files of names become one index that opens at once. */
+import type { Command } from 'commander';
+import {
+  BuildError,
+  type BuildEvents,
+  buildGazetteer,
+  type SourceSummary,
+} from '../../host/gazetteer-build/build-gazetteer.ts';
+import type { EntityType } from '../../names/entity.ts';
+import { isEntityType } from '../../names/gazetteer/gazetteer-tsv.ts';
+import { MOST_COMPARED_FORMS } from '../../names/gazetteer/look-alikes.ts';
+import { SOURCE_FORMATS } from '../../names/gazetteer/sources/formats.ts';
+import type { SourceFormat } from '../../names/gazetteer/sources/source.ts';
+import { copydeskYaml } from '../../project/gazetteer-yaml.ts';
+import { isLanguage, LANGUAGES_KNOWN, type Language } from '../../text/languages.ts';
+import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-codes.ts';
+import { tell } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
+
+interface Options {
+  readonly format?: string;
+  readonly languages?: string;
+  readonly type: string;
+}
+
+const FORMATS: readonly SourceFormat[] = [...SOURCE_FORMATS, copydeskYaml];
+/** Lines that are named one by one; of the others the number is told. */
+const MOST_TOLD = 20;
+
+export function addGazetteerBuild(gazetteer: Command): void {
+  const width = Math.max(...FORMATS.map(({ name }) => name.length));
+  gazetteer
+    .command('build')
+    .summary('compile files of names into one index')
+    .description(
+      'Compiles files of names into one index that opens in milliseconds. Files may be packed by gzip. The format of ' +
+        'each is told from its name and first line.',
+    )
+    .argument('<out>', 'the index to write, as “.copydesk/gazetteer/places.index”')
+    .argument('<inputs...>', 'files of names')
+    .option('--format <name>', 'read all files as this format')
+    .option('--languages <codes>', 'take names in these languages alone, as “ar,en,ru”')
+    .option('--type <type>', 'type of entities whose source has none: PER, LOC, ORG or MISC', 'MISC')
+    .addHelpText(
+      'after',
+      `
+Formats:
+${FORMATS.map(({ name, describes }) => `  ${name.padEnd(width)}  ${describes}`).join('\n')}
+
+A line that cannot be read is left out and named; the exit code is then 1. When a file is not what it was taken for,
+or nothing can be written, the exit code is 2 and the old index stays as it was.
+
+Examples:
+  $ copydesk gazetteer build .copydesk/gazetteer/places.index allCountries.txt alternateNamesV2.txt
+  $ copydesk gazetteer build people.index --languages ar,en targets.simple.csv query.csv`,
+    )
+    .action(build);
+}
+
+async function build(out: string, inputs: readonly string[], options: Options): Promise<void> {
+  const format = FORMATS.find(({ name }) => name === options.format);
+  if (options.format !== undefined && format === undefined) {
+    throw new UsageError(
+      `“${options.format}” is no format; there are ${FORMATS.map(({ name }) => name).join(', ')}`,
+    );
+  }
+  const type = typeOf(options.type);
+  const languages = languagesOf(options.languages);
+  const report = new Report();
+  try {
+    const result = await buildGazetteer(
+      out,
+      inputs.map((path) => ({ path, format })),
+      { formats: FORMATS, type, languages },
+      report,
+    );
+    report.clear();
+    report.tellRest();
+    tell(
+      `${out}: ${count(result.entities, 'entity', 'entities')}, ${count(result.forms, 'form', 'forms')}, ` +
+        sizeOf(result.length),
+    );
+    if (!result.compared) {
+      tell(
+        `Look-alikes are found among at most ${MOST_COMPARED_FORMS.toLocaleString('en')} forms; none here.`,
+      );
+    }
+    if (result.crowded > 0) {
+      tell(`${count(result.crowded, 'name is', 'names are')} left out that over 64 entities share.`);
+    }
+    process.exitCode = result.leftOut > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+  } catch (error) {
+    report.clear();
+    report.tellRest();
+    if (error instanceof BuildError)
+      throw new UsageError(`${error.message}. Nothing was built; ${out} is as it was`);
+    throw error;
+  }
+}
+
+function typeOf(type: string): EntityType {
+  if (isEntityType(type)) return type;
+  throw new UsageError(`“${type}” is no type; there are PER, LOC, ORG and MISC`);
+}
+
+function languagesOf(codes: string | undefined): ReadonlySet<Language> {
+  if (codes === undefined) return LANGUAGES_KNOWN;
+  return new Set(
+    codes.split(',').map((code) => {
+      const language = code.trim();
+      if (isLanguage(language)) return language;
+      throw new UsageError(
+        `“${language}” is no language that Copydesk knows; there are ${[...LANGUAGES_KNOWN].join(', ')}`,
+      );
+    }),
+  );
+}
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** A size in bytes as a reader says it. */
+export const sizeOf = (bytes: number): string =>
+  bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+
+const CLEAR_LINE = '\r\u001b[K';
+/** Milliseconds between two lines of progress. */
+const INTERVAL = 200;
+
+/** Tells on standard error how far the build has come, and which lines were left out. */
+class Report implements BuildEvents {
+  #shown = 0;
+  #visible = false;
+  #untold = 0;
+  #told = 0;
+  #lastPath = '';
+
+  reading(path: string, bytes: number, size: number, lines: number): void {
+    const share = size === 0 ? 100 : Math.floor((100 * bytes) / size);
+    this.#show(`${path}: ${share} %, ${lines.toLocaleString('en')} lines`);
+  }
+
+  read({ path, format, lines, parts, leftOut }: SourceSummary): void {
+    this.clear();
+    this.tellRest();
+    const left = leftOut === 0 ? '' : `, ${count(leftOut, 'line', 'lines')} left out`;
+    tell(`${path}: ${format}, ${count(lines, 'line', 'lines')}, ${count(parts, 'entry', 'entries')}${left}`);
+  }
+
+  leftOut(path: string, line: number, message: string): void {
+    if (path !== this.#lastPath) {
+      this.tellRest();
+      this.#told = 0;
+    }
+    this.#lastPath = path;
+    if (++this.#told > MOST_TOLD) {
+      this.#untold++;
+      return;
+    }
+    this.clear();
+    tell(`${path}:${line}: ${message}`);
+  }
+
+  writing(entities: number): void {
+    this.#show(`${entities.toLocaleString('en')} entities written`);
+  }
+
+  /** Says how many lines were left out without being named. */
+  tellRest(): void {
+    if (this.#untold > 0) tell(`${this.#lastPath}: and ${count(this.#untold, 'more line', 'more lines')}`);
+    this.#untold = 0;
+  }
+
+  clear(): void {
+    if (this.#visible) process.stderr.write(CLEAR_LINE);
+    this.#visible = false;
+  }
+
+  #show(line: string): void {
+    if (process.stderr.isTTY !== true || performance.now() - this.#shown < INTERVAL) return;
+    this.#shown = performance.now();
+    this.#visible = true;
+    process.stderr.write(`${CLEAR_LINE}${line}`);
+  }
+}

@@ -9,6 +9,7 @@
  */
 import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
+import { type ParagraphList, paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -100,14 +101,15 @@ export class ArticleMentions {
     this.#remembers = remembers;
   }
 
-  /** How the paragraphs of an article differ from those that were taken last. */
-  differenceTo(article: Article): Difference {
+  /** How the paragraphs of an article differ from those that were taken last. @param taken the article of those */
+  differenceTo(article: Article, taken?: Article): Difference {
     const byLanguage = this.#knowledge.tagger !== undefined;
     return differenceOf(
       this.passages,
-      article.paragraphs,
+      paragraphList(article),
       (passage, { text, language }) =>
         passage.text === text && (!byLanguage || passage.language === language),
+      sameParagraphs(taken, article),
     );
   }
 
@@ -123,7 +125,7 @@ export class ArticleMentions {
     const { lexicon } = this.#knowledge;
     const { passages, added, replaced } = arrange(
       this.passages,
-      article.paragraphs,
+      paragraphList(article),
       difference,
       (paragraph, place) => new SearchedPassage(paragraph, place, lexicon),
     );
@@ -186,15 +188,16 @@ export class ArticleMentions {
 
   /** The words of new paragraphs, and what the gazetteer knows of them. */
   *#read(added: ReadonlySet<SearchedPassage>, article: Article): Steps<void> {
+    const paragraphs = paragraphList(article);
     let worked = 0;
     for (const passage of added) {
-      this.#readPassage(passage, article);
+      this.#readPassage(passage, paragraphs);
       if (++worked % STEP === 0) yield;
     }
     if (added.size > STEP) yield;
   }
 
-  #readPassage(passage: SearchedPassage, article: Article): void {
+  #readPassage(passage: SearchedPassage, paragraphs: ParagraphList): void {
     const { gazetteer, lexicon, language, tagger } = this.#knowledge;
     if (passage.instead !== undefined) {
       this.#sayWords(passage.instead, 'removeAll');
@@ -210,7 +213,7 @@ export class ArticleMentions {
     passage.known = { sure, doubtful: found.doubtful, coverage, named };
     this.#named.addAll(named);
     if (tagger !== undefined && passage.language === 'ar') {
-      passage.sentences = placedSentences(article.paragraphs[passage.place]!);
+      passage.sentences = placedSentences(paragraphs.at(passage.place));
     }
     if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
   }

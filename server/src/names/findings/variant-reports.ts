@@ -45,7 +45,7 @@ export interface SpellingReport {
   /** It is in another script than the article. */
   readonly foreign: boolean;
   /** What all of its findings share. */
-  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives'>;
+  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives' | 'laidDown'>;
   readonly writings: ReadonlyMap<Writing, WritingReport>;
   readonly others: readonly OtherSpelling[];
 }
@@ -93,6 +93,7 @@ function reportOf(
       rule: rule.id,
       entity: context.entity,
       alternatives: [form, ...alternatives.filter((other) => fold(other) !== fold(form))],
+      ...(preference.laidDown === undefined ? {} : { laidDown: preference.laidDown }),
     },
     writings: new Map(writings),
     others: others.map((other) => ({ spelling: other, why: whyOf(other, spelling.form) })),

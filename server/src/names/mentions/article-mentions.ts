@@ -27,7 +27,14 @@ import { arrange, type Difference, differenceOf } from './paragraph-difference.t
 
 import { readWords } from './passage-words.ts';
 import { PossibleNames } from './possible-names.ts';
-import { findLongLoose, findLoose, type LongNameKey, type LooseKnowledge, propagate } from './propagation.ts';
+import {
+  findLongLoose,
+  findLoose,
+  type LongNameKey,
+  type LooseKnowledge,
+  propagate,
+  ReplaceableNames,
+} from './propagation.ts';
 import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
 import {
@@ -318,7 +325,7 @@ export class ArticleMentions {
     const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
     // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
     const long: Candidate[] = [];
-    for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, long);
+    for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, NO_NAMES, long);
     const { sentences, tagged: spans } = passage;
     const found = takeTagged(
       [...known, long],
@@ -386,11 +393,13 @@ export class ArticleMentions {
     const { words } = this.#knowledge.lexicon;
     const longKeys = { whole: this.#whole, second: this.#second };
     const coverage = this.#goOn(passage.sure.coverage);
-    const candidates = passage.sure.candidates.slice();
+    let candidates = passage.sure.candidates.slice();
     for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
     // Only of Arabic is it known which words are ordinary, so that others may be names.
     if (this.#uncased === undefined) {
-      for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, candidates);
+      const names = new ReplaceableNames(candidates);
+      for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, names, candidates);
+      candidates = names.without(candidates);
       for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
     }
     return candidates.length > 1 ? candidates.sort(byPlaceInPassage) : candidates;
@@ -407,6 +416,8 @@ export class ArticleMentions {
     for (const keys of this.#possible.takeTouchedKeys()) this.#askers.byLooseKey.collect(keys, taken);
   }
 }
+
+const NO_NAMES = new ReplaceableNames([]);
 
 /** The key of the second word in the key of a long name. */
 const secondOf = (whole: string): string => whole.split(' ')[1] ?? '';

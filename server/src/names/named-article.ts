@@ -142,7 +142,7 @@ export class NamedArticle {
     for (const passage of added) {
       const leftovers = leftoverWords(passage, words);
       if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
-      const damaged = damagedTokens(passage, words);
+      const damaged = damagedTokens(passage);
       if (damaged.length > 0) this.#damaged.set(passage, damaged);
       this.#mark(passage);
     }

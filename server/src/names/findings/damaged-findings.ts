@@ -10,13 +10,12 @@ import { spanIn } from '../clusters/places.ts';
 import type { Variant } from '../clusters/variant.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { afterParticle, peelings, rawLength } from '../lexicon/clitics.ts';
-import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import type { NameWord, Run } from '../mentions/name-words.ts';
+import { hasTrait, type NameWord, type Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import type { NameFinding } from './name-finding.ts';
 import { corruptedToken } from './rules.ts';
-import { isUnattested } from './unattested-names.ts';
 
 /** Consonants that the token and the name must share, in order. */
 const FEWEST_SHARED = 3;
@@ -33,12 +32,12 @@ export interface DamagedToken {
 }
 
 /** The damaged tokens of a paragraph. */
-export function damagedTokens(passage: SearchedPassage, words: OrdinaryWords): DamagedToken[] {
+export function damagedTokens(passage: SearchedPassage): DamagedToken[] {
   const found: DamagedToken[] = [];
   for (const run of passage.runs) {
     for (let at = 1; at < run.words.length; at++) {
-      const word = run.words[at]!;
-      if (isDamagedToken(word, words)) found.push({ word, passage, run, before: at - 1 });
+      if (hasTrait(run, at, TRAITS.damaged))
+        found.push({ word: run.words[at]!, passage, run, before: at - 1 });
     }
   }
   return found;
@@ -238,12 +237,6 @@ function unpost<Key>(postings: Map<Key, Set<Damage>>, key: Key, damage: Damage):
 function lastEntity(variants: readonly Variant[], { entityOf }: DamageContext): EntityOfArticle | undefined {
   const found = variants.flatMap((variant) => entityOf(variant) ?? []);
   return found.length < 2 ? found[0] : found.sort(byFirstMention).at(-1);
-}
-
-/** A word that begins with “and” and that nobody has seen, with or without it. */
-function isDamagedToken(word: NameWord, words: OrdinaryWords): boolean {
-  if (word.script !== 'arabic' || !word.folded.startsWith('و') || word.folded.length < 5) return false;
-  return !word.lexeme.ordinary && isUnattested(word.folded, words);
 }
 
 /** Phonetic keys of what a token may stand for, with its particles and without. */

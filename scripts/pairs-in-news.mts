@@ -13,9 +13,12 @@ import type { LabelledPair } from '../server/src/cli/evaluation/pair-file.ts';
 /** Characters of text on either side of a form, as in the list of pairs in articles of other papers. */
 const AROUND = 50;
 
-/** The pairs with their contexts. @param corpus articles as JSON lines, gzipped; without it there are no pairs */
+/** The pairs with their contexts. @param corpus articles as JSON lines, gzipped; without it there are none, as is said */
 export function readPairsInNews(corpus: string): LabelledPair[] {
-  if (!existsSync(corpus)) return [];
+  if (!existsSync(corpus)) {
+    console.error(`${corpus} is not there: the pairs of edited news are left out`);
+    return [];
+  }
   const [, ...lines] = readFileSync(fileURLToPath(new URL('pairs-in-news.tsv', import.meta.url)), 'utf8')
     .trimEnd()
     .split('\n');

@@ -111,7 +111,7 @@ export class NamedArticle {
     for (const passage of mentions.added) {
       const leftovers = leftoverWords(passage, words);
       if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
-      const damaged = damagedTokens(passage, words);
+      const damaged = damagedTokens(passage);
       if (damaged.length > 0) this.#damaged.set(passage, damaged);
     }
     for (const { passage } of mentions.changed) {
@@ -160,8 +160,9 @@ export class NamedArticle {
     let left = SAMPLE_WORDS;
     let read = 0;
     for (; read < passages.length && left > 0; read++) {
-      for (const { words } of passages[read]!.runs) {
-        for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+      for (const { words, mixed } of passages[read]!.runs) {
+        if (mixed) for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+        else counts.set('arabic', (counts.get('arabic') ?? 0) + words.length);
         left -= words.length;
         if (left <= 0) break;
       }

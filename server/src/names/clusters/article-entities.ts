@@ -1,8 +1,9 @@
 /** The entities of an article in order of their first mention, read anew where their group has changed. */
 
 import { byPlaceInArticle } from '../mentions/candidate.ts';
-import type { ChangedGroups, Group } from './article-groups.ts';
+import type { ChangedGroups } from './article-groups.ts';
 import { type ReadEntity, readEntity } from './entities.ts';
+import type { Group } from './group.ts';
 import type { PreferenceContext } from './preference.ts';
 
 /** A group and what was read of it. */

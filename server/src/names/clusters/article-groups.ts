@@ -5,37 +5,23 @@
  * comparer takes for one name. Each step is redone only for the names whose candidates have changed and for those that
  * are joined with them, and its result is that of grouping the whole article anew.
  */
+import { appendAll } from '../../text/append-all.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
-import type { EntityType } from '../entity.ts';
-import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { ChangedCandidates } from '../mentions/article-mentions.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { Draft } from './draft.ts';
+import type { Group } from './group.ts';
 import { KnownIdentities } from './known-identities.ts';
 import { type NamesTogether, ShortForms } from './short-forms.ts';
-import { connectedNames, Name, SpellingLinks } from './spelling-links.ts';
+import { connectedNames, type Joined, Name, SpellingLinks } from './spelling-links.ts';
 import { AppliedTies, type NameTies } from './ties.ts';
 import { areSameUse, type Variant, Variants } from './variant.ts';
-
-/** Variants that name one entity. */
-export interface Group {
-  readonly entry: GazetteerEntry | undefined;
-  readonly type: EntityType;
-  /** By their first uses. */
-  readonly variants: readonly Variant[];
-}
 
 /** Which groups are no longer there, and which are new or have other uses than before. */
 export interface ChangedGroups {
   readonly removed: readonly Group[];
   readonly added: readonly Group[];
-}
-
-/** Names that are one, and the group that they make; none when nothing says that they are names. */
-interface Joined {
-  readonly names: readonly Name[];
-  readonly group: Group | undefined;
 }
 
 export class ArticleGroups {
@@ -46,7 +32,6 @@ export class ArticleGroups {
   readonly #shortForms: ShortForms;
   readonly #links: SpellingLinks;
   readonly #nameOf = new Map<Draft, Name>();
-  readonly #joinedOf = new Map<Name, Joined>();
   readonly #touched = new Set<Draft>();
 
   /** What annotators said about forms. */
@@ -78,6 +63,10 @@ export class ArticleGroups {
   }
 
   #replaceUses(before: readonly Candidate[], after: readonly Candidate[], place: number): void {
+    if (before.length === 0) {
+      this.#addUses(after);
+      return;
+    }
     const most = Math.min(before.length, after.length);
     let start = 0;
     while (start < most && areSameUse(before[start]!, after[start]!)) start++;
@@ -113,6 +102,17 @@ export class ArticleGroups {
     for (const variant of changed) this.#settleUses(variant);
   }
 
+  /** Takes the candidates of a paragraph that had none. */
+  #addUses(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) {
+      const variant = this.variantOf(candidate) ?? this.#variants.make(candidate);
+      this.#identities.count(candidate, 1);
+      variant.add(candidate);
+      this.#draftOf.get(variant)?.forget();
+    }
+    for (const candidate of candidates) this.#settleUses(this.variantOf(candidate)!);
+  }
+
   /** Takes in that a variant has other uses than before, or none. */
   #settleUses(variant: Variant): void {
     const draft = this.#draftOf.get(variant);
@@ -136,16 +136,16 @@ export class ArticleGroups {
       draft = new Draft(key, entry);
       this.#drafts.set(key, draft);
     }
-    draft.variants.add(variant);
+    draft.add(variant);
     this.#draftOf.set(variant, draft);
     this.#touch(draft);
   }
 
   #takeFrom(draft: Draft, variant: Variant): void {
-    draft.variants.delete(variant);
+    draft.delete(variant);
     this.#draftOf.delete(variant);
     this.#touch(draft);
-    if (draft.variants.size === 0) this.#drafts.delete(draft.key);
+    if (draft.size === 0) this.#drafts.delete(draft.key);
   }
 
   #touch(draft: Draft): void {
@@ -160,17 +160,15 @@ export class ArticleGroups {
     const relinked = this.#links.update(removed, added);
     const before = new Set<Joined>();
     for (const name of [...removed, ...added, ...relinked]) {
-      const joined = this.#joinedOf.get(name);
-      if (joined !== undefined) before.add(joined);
+      if (name.joined !== undefined) before.add(name.joined);
     }
     const gone = new Set(removed);
     const asked = new Set<Name>(added);
     for (const name of relinked) if (!gone.has(name)) asked.add(name);
     for (const { names } of before) for (const name of names) if (!gone.has(name)) asked.add(name);
     const parts = connectedNames(asked);
-    for (const name of parts.flat()) {
-      const joined = this.#joinedOf.get(name);
-      if (joined !== undefined) before.add(joined);
+    for (const part of parts) {
+      for (const { joined } of part) if (joined !== undefined) before.add(joined);
     }
     const changed = this.#joinAnew(before, parts, gone);
     for (const name of added) name.forgetBefore();
@@ -188,7 +186,7 @@ export class ArticleGroups {
     };
     for (const draft of this.#touched) {
       drop(draft);
-      if (draft.variants.size === 0) this.#nameOf.delete(draft);
+      if (draft.size === 0) this.#nameOf.delete(draft);
     }
     for (const one of together) {
       const before = this.#nameOf.get(one.root);
@@ -210,19 +208,19 @@ export class ArticleGroups {
     const kept = new Set<Joined>();
     for (const part of parts) {
       for (const names of this.#groupsOf(part)) {
-        const joined = this.#joinedOf.get(names[0]!);
+        const { joined } = names[0]!;
         if (joined !== undefined && areSameNames(joined.names, names)) {
           kept.add(joined);
           continue;
         }
         const one = { names, group: groupOf(names, this.#ties) };
-        for (const name of names) this.#joinedOf.set(name, one);
+        for (const name of names) name.joined = one;
         if (one.group !== undefined) added.push(one.group);
       }
     }
     for (const joined of before)
       if (!kept.has(joined) && joined.group !== undefined) removed.push(joined.group);
-    for (const name of gone) this.#joinedOf.delete(name);
+    for (const name of gone) name.joined = undefined;
     return { removed, added };
   }
 
@@ -251,9 +249,10 @@ const areSameNames = (a: readonly Name[], b: readonly Name[]): boolean =>
 
 /** A group is made when something says that it is a name: evidence, or a second spelling. */
 function groupOf(names: readonly Name[], ties: AppliedTies | undefined): Group | undefined {
-  const variants = names.flatMap(({ members }) => members.flatMap(({ ordered }) => ordered));
+  const variants: Variant[] = [];
+  for (const { members } of names) for (const { ordered } of members) appendAll(variants, ordered);
   const loose = variants.every((variant) => variant.evidence === 'loose' && ties?.speaksOf(variant) !== true);
-  if (loose && new Set(variants.map(({ folded }) => folded)).size < 2) return undefined;
+  if (loose && variants.every(({ folded }) => folded === variants[0]!.folded)) return undefined;
   if (variants.length > 1) variants.sort((a, b) => byPlaceInArticle(a.first, b.first));
   const entry = names.find((name) => name.entry !== undefined)?.entry;
   const type = entry?.type ?? variants.find((variant) => variant.type !== undefined)?.type;

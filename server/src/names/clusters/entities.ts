@@ -3,7 +3,7 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Entity, Form, KnownEntity, Mention, Preference } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { byPlaceInArticle } from '../mentions/candidate.ts';
-import type { Group } from './article-groups.ts';
+import type { Group } from './group.ts';
 import type { PlacesInArticle } from './places.ts';
 import { type PreferenceContext, preferredOf } from './preference.ts';
 import { headsOf, type SpellingSet, spellingSets, usesOf, type Writing } from './spellings.ts';
@@ -69,17 +69,23 @@ export function placeEntity(read: ReadEntity, places: PlacesInArticle): Entity {
 function mostUsed(sets: ReadEntity['sets']): ReadEntity['sets'][number] {
   const uses = ({ set }: ReadEntity['sets'][number]): number =>
     set.part === 'given' ? -1 : set.spellings.reduce((sum, spelling) => sum + spelling.count, 0);
+  if (sets.length === 1) return sets[0]!;
   return sets.reduce((best, one) => (uses(one) > uses(best) ? one : best));
 }
 
 /** Does not depend on counts or places, so that an edit elsewhere in the article leaves the id as it is. */
 function stableForm(heads: readonly Writing[], script: Script): string {
+  if (heads.length === 1) return heads[0]!.folded;
   const own = heads.filter((head) => scriptOfWord(head.folded) === script);
   const forms = (own.length > 0 ? own : heads).map((head) => head.folded);
   return [...forms].sort()[0] ?? '';
 }
 
 function countForms(heads: readonly Writing[]): Form[] {
+  const [only] = heads;
+  if (heads.length === 1) {
+    return [{ form: only!.form, count: only!.variant.uses.length, script: scriptOfWord(only!.form) }];
+  }
   const counts = new Map<string, number>();
   for (const { form, variant } of heads) counts.set(form, (counts.get(form) ?? 0) + variant.uses.length);
   return [...counts]

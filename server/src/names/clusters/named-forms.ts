@@ -29,12 +29,61 @@ interface Bearer {
 /** Uses of a form of which the words around are read; what stands around the others says nothing new. */
 const MOST_READ = 64;
 
-/** What is known of one of the `comparedForms` of some drafts. */
-export function namedForm(drafts: readonly Draft[], folded: string): NamedForm {
+/** What stands around the uses of a form. */
+type Surroundings = Pick<NamedForm, 'around' | 'before' | 'after'>;
+
+/**
+ * What is known of one of the `comparedForms` of some drafts. What stands around its uses is read when it is first asked
+ * for: most forms are turned away by their letters alone.
+ */
+export class FormInArticle implements NamedForm {
+  readonly folded: string;
+  readonly written: string;
+  readonly script: NamedForm['script'];
+  readonly type: NamedForm['type'];
+  readonly loose: boolean;
+  readonly #drafts: readonly Draft[];
+  #surroundings: Surroundings | undefined;
+
+  constructor(drafts: readonly Draft[], folded: string) {
+    const bearers = drafts.flatMap((draft) => bearersOf(draft, folded));
+    const { variant: first, surname } = bearers[0]!;
+    const known = drafts.find(({ entry }) => entry !== undefined)?.entry?.type;
+    this.folded = folded;
+    this.written = surname ? first.form.slice(first.form.lastIndexOf(' ') + 1) : first.form;
+    this.script = first.script;
+    this.type = known ?? bearers.find(({ variant }) => variant.type !== undefined)?.variant.type;
+    this.loose = bearers.every(({ variant: { evidence } }) => evidence === 'loose' || evidence === 'tagged');
+    this.#drafts = drafts;
+  }
+
+  /** Whether anybody has asked what stands around its uses. */
+  get isRead(): boolean {
+    return this.#surroundings !== undefined;
+  }
+
+  get around(): ReadonlySet<string> {
+    return this.#read().around;
+  }
+
+  get before(): Parts {
+    return this.#read().before;
+  }
+
+  get after(): Parts {
+    return this.#read().after;
+  }
+
+  #read(): Surroundings {
+    this.#surroundings ??= surroundingsOf(this.#drafts, this.folded);
+    return this.#surroundings;
+  }
+}
+
+function surroundingsOf(drafts: readonly Draft[], folded: string): Surroundings {
   const bearers = drafts.map((draft) => bearersOf(draft, folded));
   const all = bearers.flat();
   const uses = bearers.flatMap((own) => firstUses(own));
-  const { variant: first, surname } = all[0]!;
   const around = new Set<string>();
   const before = new Set<string>();
   const after = new Set<string>();
@@ -47,13 +96,7 @@ export function namedForm(drafts: readonly Draft[], folded: string): NamedForm {
     addPart(use, from - 1, before);
     addPart(use, to, after);
   }
-  const type = drafts.find(({ entry }) => entry !== undefined)?.entry?.type;
   return {
-    folded,
-    written: surname ? first.form.slice(first.form.lastIndexOf(' ') + 1) : first.form,
-    script: first.script,
-    type: type ?? all.find(({ variant }) => variant.type !== undefined)?.variant.type,
-    loose: all.every(({ variant: { evidence } }) => evidence === 'loose' || evidence === 'tagged'),
     around,
     before: { words: before, always: all.every(hasPartBefore) },
     after: { words: after, always: all.every(({ variant }) => variant.parts.after === variant.uses.length) },
@@ -95,17 +138,19 @@ function firstUses(bearers: readonly Bearer[]): FormUse[] {
   return bearers.length < 2 ? uses : uses.sort((a, b) => byPlaceInArticle(a.use, b.use));
 }
 
-/** Whether two readings of a form know the same. */
-export function areSameForms(a: NamedForm, b: NamedForm): boolean {
+/** Whether two readings of a form know the same, as far as anybody has asked the earlier one. */
+export function areSameForms(earlier: FormInArticle, later: FormInArticle): boolean {
   return (
-    a.written === b.written &&
-    a.script === b.script &&
-    a.type === b.type &&
-    a.loose === b.loose &&
-    areEqual(a.around, b.around) &&
-    areSameParts(a.before, b.before) &&
-    areSameParts(a.after, b.after)
+    earlier.written === later.written &&
+    earlier.script === later.script &&
+    earlier.type === later.type &&
+    earlier.loose === later.loose &&
+    (!earlier.isRead || haveSameSurroundings(earlier, later))
   );
+}
+
+function haveSameSurroundings(a: NamedForm, b: NamedForm): boolean {
+  return areEqual(a.around, b.around) && areSameParts(a.before, b.before) && areSameParts(a.after, b.after);
 }
 
 const areSameParts = (a: Parts, b: Parts): boolean => a.always === b.always && areEqual(a.words, b.words);

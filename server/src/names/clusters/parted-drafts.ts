@@ -11,7 +11,7 @@ export function areApart(
   if (ties === undefined) return false;
   return ones.some((one) =>
     others.some((other) => {
-      for (const a of one.variants) for (const b of other.variants) if (ties.areApart(a, b)) return true;
+      for (const a of one.ordered) for (const b of other.ordered) if (ties.areApart(a, b)) return true;
       return false;
     }),
   );

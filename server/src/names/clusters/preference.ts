@@ -73,6 +73,7 @@ const writesSameWords = ({ folded, script }: Spelling, form: string): boolean =>
   (script === scriptOfWord(form) && compareSpellings(folded, fold(form)) !== undefined);
 
 function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference | undefined {
+  if (decisions.preferred.size === 0) return undefined;
   for (const folded of set.spellings.flatMap(formsOf)) {
     const form = decisions.preferred.get(folded);
     if (form !== undefined)
@@ -138,19 +139,47 @@ function competingForms(
 function known(set: SpellingSet, context: PreferenceContext): Preference | undefined {
   const { entry } = context;
   if (entry === undefined) return undefined;
-  for (const form of formsInOrder(entry, context)) {
-    for (const piece of set.part === 'given' ? piecesOf(form.text, 'given') : endings(form)) {
-      const folded = fold(piece);
-      if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
-        continue;
-      return {
-        form: piece,
-        authority: 'gazetteer',
-        reason: say('“{form}” is the form in the gazetteer', { form: piece }),
-      };
-    }
+  for (const { piece, folded } of knownPieces(entry, context, set.part)) {
+    if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
+      continue;
+    return {
+      form: piece,
+      authority: 'gazetteer',
+      reason: say('“{form}” is the form in the gazetteer', { form: piece }),
+    };
   }
   return undefined;
+}
+
+/** What the gazetteer says about the heads of an entity or about the names before them. */
+interface KnownPiece {
+  readonly piece: string;
+  readonly folded: string;
+}
+
+/** By what it is asked for: the same few entities are named in article after article. */
+const piecesOfEntry = new WeakMap<GazetteerEntry, Map<string, readonly KnownPiece[]>>();
+
+/** The pieces of an entity's forms, in the order in which they decide. */
+function knownPieces(
+  entry: GazetteerEntry,
+  context: PreferenceContext,
+  part: SpellingSet['part'],
+): readonly KnownPiece[] {
+  const key = `${context.language} ${context.script} ${part}`;
+  let byKey = piecesOfEntry.get(entry);
+  if (byKey === undefined) {
+    byKey = new Map();
+    piecesOfEntry.set(entry, byKey);
+  }
+  let known = byKey.get(key);
+  if (known === undefined) {
+    known = formsInOrder(entry, context)
+      .flatMap((form) => (part === 'given' ? piecesOf(form.text, 'given') : endings(form)))
+      .map((piece) => ({ piece, folded: fold(piece) }));
+    byKey.set(key, known);
+  }
+  return known;
 }
 
 /** Forms in the article's script, those of its language alone where there are any; full names before short ones. */

@@ -1,6 +1,6 @@
 /** A surname alone belongs to the person whose full name stands before it, else to the first one after it. */
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
-import { byFirstUse, type Draft } from './draft.ts';
+import { byFirstUse, type Draft, type Joints } from './draft.ts';
 import { areApart } from './parted-drafts.ts';
 import type { AppliedTies } from './ties.ts';
 
@@ -12,18 +12,9 @@ export interface NamesTogether {
   readonly members: readonly Draft[];
 }
 
-/** By which words a draft is joined to others. */
-interface Joints {
-  /** Last words of persons' full names. */
-  readonly last: ReadonlySet<string>;
-  /** The single word by which it is first named. */
-  readonly single: string | undefined;
-}
-
 /** Drafts by the words that join them. */
 export class ShortForms {
   readonly #ties: AppliedTies | undefined;
-  readonly #joints = new Map<Draft, Joints>();
   readonly #byLast = new DraftsByWord();
   readonly #bySingle = new DraftsByWord();
 
@@ -41,33 +32,33 @@ export class ShortForms {
     for (const draft of changed) {
       this.#collectBeside(draft, concerned);
       this.#replace(draft);
-      if (draft.variants.size === 0) concerned.delete(draft);
+      if (draft.size === 0) concerned.delete(draft);
       else {
         concerned.add(draft);
         this.#collectBeside(draft, concerned);
       }
     }
     for (const draft of concerned) this.#collectBeside(draft, concerned);
-    const live = [...concerned].filter(({ variants }) => variants.size > 0);
+    const live = [...concerned].filter(({ size }) => size > 0);
     return this.#join(live.sort(byFirstUse));
   }
 
   #replace(draft: Draft): void {
-    const before = this.#joints.get(draft);
+    const before = draft.joints;
     for (const word of before?.last ?? NO_WORDS) this.#byLast.take(word, draft);
     if (before?.single !== undefined) this.#bySingle.take(before.single, draft);
-    if (draft.variants.size === 0) {
-      this.#joints.delete(draft);
+    if (draft.size === 0) {
+      draft.joints = undefined;
       return;
     }
     const joints = jointsOf(draft);
-    this.#joints.set(draft, joints);
+    draft.joints = joints;
     for (const word of joints.last) this.#byLast.put(word, draft);
     if (joints.single !== undefined) this.#bySingle.put(joints.single, draft);
   }
 
   #collectBeside(draft: Draft, into: Set<Draft>): void {
-    const joints = this.#joints.get(draft);
+    const { joints } = draft;
     if (joints === undefined) return;
     for (const word of joints.last) for (const other of this.#bySingle.get(word)) into.add(other);
     if (joints.single === undefined) return;
@@ -76,7 +67,9 @@ export class ShortForms {
 
   /** @param drafts in order of their first uses, with all that any of them may be joined to */
   #join(drafts: readonly Draft[]): NamesTogether[] {
-    const members = new Map<Draft, Draft[]>(drafts.map((draft) => [draft, [draft]]));
+    /** Of those that took others in; most stay by themselves. */
+    const members = new Map<Draft, Draft[]>();
+    const membersOf = (draft: Draft): readonly Draft[] => members.get(draft) ?? [draft];
     const taken = new Map<Draft, Draft>();
     const root = (draft: Draft): Draft => {
       let at = draft;
@@ -84,13 +77,13 @@ export class ShortForms {
       return at;
     };
     for (const draft of drafts) {
-      const { single } = this.#joints.get(draft)!;
+      const { single } = draft.joints!;
       if (single === undefined || taken.has(draft)) continue;
-      const longer = this.#byLast
-        .get(single)
-        .filter(
-          (one) => root(one) !== draft && !areApart(members.get(root(one))!, members.get(draft)!, this.#ties),
-        );
+      const sharing = this.#byLast.get(single);
+      if (sharing.length === 0) continue;
+      const longer = sharing.filter(
+        (one) => root(one) !== draft && !areApart(membersOf(root(one)), membersOf(draft), this.#ties),
+      );
       if (longer.length === 0) continue;
       longer.sort(byFirstUse);
       const before = longer.filter((one) => !taken.has(one) && startsBefore(one.first, draft.first));
@@ -98,11 +91,11 @@ export class ShortForms {
       // The gazetteer knows them as two entities.
       if (draft.entry !== undefined && other.entry !== undefined) continue;
       const [into, from] = other.entry !== undefined ? [other, draft] : [draft, other];
-      members.get(into)!.push(...members.get(from)!);
-      members.delete(from);
+      members.set(into, [...membersOf(into), ...membersOf(from)]);
       taken.set(from, into);
     }
-    return [...members].map(([first, all]) => ({ root: first, members: all }));
+    const roots = taken.size === 0 ? drafts : drafts.filter((draft) => !taken.has(draft));
+    return roots.map((draft) => ({ root: draft, members: membersOf(draft) }));
   }
 }
 
@@ -111,7 +104,7 @@ const startsBefore = (a: Candidate, b: Candidate): boolean =>
 
 function jointsOf(draft: Draft): Joints {
   let last: Set<string> | undefined;
-  for (const { surname } of draft.variants) {
+  for (const { surname } of draft.ordered) {
     if (surname === undefined) continue;
     last ??= new Set();
     last.add(surname);

@@ -5,12 +5,13 @@
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import { isOneName, mayBeOneName, type NamedForm, probabilityOfOneName } from '../comparing/same-name.ts';
+import { isOneName, mayBeOneName, probabilityOfOneName } from '../comparing/same-name.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
 import { completeLink, type Link } from './complete-link.ts';
 import { byFirstUse, type Draft } from './draft.ts';
-import { areSameForms, comparedForms, namedForm } from './named-forms.ts';
+import type { Group } from './group.ts';
+import { areSameForms, comparedForms, FormInArticle } from './named-forms.ts';
 import { areApart } from './parted-drafts.ts';
 import type { NamesTogether } from './short-forms.ts';
 import type { AppliedTies } from './ties.ts';
@@ -24,10 +25,18 @@ const SHORTEST_KEY = 2;
 /** Forms with which the comparison of one form is remembered. */
 const MOST_REMEMBERED = 4 * LARGEST_BUCKET;
 
+const NO_LINKS: readonly NameLink[] = [];
+
 /** What is known of a form, and the probabilities that it is one name with others, as far as they are remembered. */
 interface ComparedForm {
-  readonly form: NamedForm;
+  form: FormInArticle;
   probabilities: Map<ComparedForm, number> | undefined;
+}
+
+/** Names that are one, and the group that they make; none when nothing says that they are names. */
+export interface Joined {
+  readonly names: readonly Name[];
+  readonly group: Group | undefined;
 }
 
 /** A name by its long and short forms, to be compared with others. */
@@ -39,8 +48,9 @@ export class Name {
   readonly key: string;
   /** Folded forms under which it is compared, in order. */
   readonly compared: readonly string[];
-  /** Links to other names. */
-  readonly links: NameLink[] = [];
+  /** With which others it is one, once that is known. */
+  joined: Joined | undefined;
+  #links: NameLink[] | undefined;
   #forms: Map<string, ComparedForm> | undefined;
   /** What stood in its place: its forms serve where they say the same. */
   #before: Name | undefined;
@@ -50,9 +60,22 @@ export class Name {
     this.members = members;
     this.entry = root.entry;
     this.key = root.entry?.id ?? `here:${root.first.folded}`;
-    this.compared =
-      members.length === 1 && root.variants.size === 1 ? formsOf(root) : [...comparedForms(members)];
+    this.compared = members.length === 1 && root.size === 1 ? formsOf(root) : [...comparedForms(members)];
     this.#before = before;
+  }
+
+  /** Links to other names; most have none. */
+  get links(): readonly NameLink[] {
+    return this.#links ?? NO_LINKS;
+  }
+
+  addLink(link: NameLink): void {
+    if (this.#links === undefined) this.#links = [link];
+    else this.#links.push(link);
+  }
+
+  removeLink(link: NameLink): void {
+    this.#links?.splice(this.#links.indexOf(link), 1);
   }
 
   /** What is known of one of the compared forms. */
@@ -60,7 +83,7 @@ export class Name {
     this.#forms ??= new Map();
     let compared = this.#forms.get(folded);
     if (compared === undefined) {
-      const form = namedForm(this.members, folded);
+      const form = new FormInArticle(this.members, folded);
       const before = this.#before?.give(folded, form);
       compared = before ?? { form, probabilities: undefined };
       this.#forms.set(folded, compared);
@@ -69,10 +92,11 @@ export class Name {
   }
 
   /** Gives a form away to the name that stands in its place, if it says what another reading of it says. */
-  give(folded: string, form: NamedForm): ComparedForm | undefined {
+  give(folded: string, form: FormInArticle): ComparedForm | undefined {
     const own = this.#forms?.get(folded);
     if (own === undefined || !areSameForms(own.form, form)) return undefined;
     this.#forms?.delete(folded);
+    own.form = form;
     return own;
   }
 
@@ -177,8 +201,8 @@ export class SpellingLinks {
     const present = new Set(compared);
     bucket.links = bucket.links.filter((link) => {
       if (link.forms.every((form) => present.has(form))) return true;
-      link.a.links.splice(link.a.links.indexOf(link), 1);
-      link.b.links.splice(link.b.links.indexOf(link), 1);
+      link.a.removeLink(link);
+      link.b.removeLink(link);
       relinked.add(link.a).add(link.b);
       return false;
     });
@@ -190,8 +214,8 @@ export class SpellingLinks {
         const link = this.#linkOf(compared[i]!, compared[j]!);
         if (link === undefined) continue;
         bucket.links.push(link);
-        link.a.links.push(link);
-        link.b.links.push(link);
+        link.a.addLink(link);
+        link.b.addLink(link);
         relinked.add(link.a).add(link.b);
       }
     }
@@ -286,6 +310,10 @@ export function connectedNames(names: Iterable<Name>): Name[][] {
   const seen = new Set<Name>();
   const parts: Name[][] = [];
   for (const name of names) {
+    if (name.links.length === 0) {
+      parts.push([name]);
+      continue;
+    }
     if (seen.has(name)) continue;
     seen.add(name);
     const part = [name];

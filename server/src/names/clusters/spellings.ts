@@ -61,6 +61,7 @@ const LEAST = 0.3;
 
 /** Head of each variant: the last words, when these are also a shorter form of the entity. */
 export function headsOf(variants: readonly Variant[]): readonly Writing[] {
+  if (variants.length === 1) return [writingOf(variants[0]!, 0, variants[0]!.words)];
   const shorter = new Set(variants.map((variant) => variant.folded));
   const single = [...shorter].filter((form) => !form.includes(' '));
   const known = new Map<string, boolean>();
@@ -108,10 +109,13 @@ export function spellingSets(heads: readonly Writing[]): SpellingSet[] {
   for (const { variant, from } of heads) {
     for (let at = 0; at < from; at++) given.push(writingOf(variant, at, at + 1));
   }
-  return [...partition(heads, 'head'), ...partition(given, 'given')];
+  const sets = partition(heads, 'head');
+  return given.length === 0 ? sets : [...sets, ...partition(given, 'given')];
 }
 
 function partition(writings: readonly Writing[], part: SpellingSet['part']): SpellingSet[] {
+  const [only] = writings;
+  if (writings.length === 1) return [{ spellings: [spellingOf(only!.form, writings)], part }];
   const sets: Spelling[][] = [];
   for (const spelling of spellingsOf(writings)) {
     const set = sets.find((one) =>
@@ -134,16 +138,19 @@ function spellingsOf(writings: readonly Writing[]): Spelling[] {
   const spellings = casesTogether([...byForm.keys()]).map((cases): Spelling => {
     const own = cases.flatMap((form) => byForm.get(form)!);
     const form = nominativeAmong(cases.map((one) => mostUsed(byForm.get(one)!)))!;
-    return {
-      form,
-      folded: fold(form),
-      script: scriptOfWord(form),
-      writings: own.length < 2 ? own : own.sort(byFirstUse),
-      count: countUses(own),
-    };
+    return spellingOf(form, own.length < 2 ? own : own.sort(byFirstUse));
   });
   return spellings.sort((a, b) => b.count - a.count || byFirstUse(a.writings[0]!, b.writings[0]!));
 }
+
+/** @param form the most used writing @param writings all of them, by their first uses */
+const spellingOf = (form: string, writings: readonly Writing[]): Spelling => ({
+  form,
+  folded: fold(form),
+  script: scriptOfWord(form),
+  writings,
+  count: countUses(writings),
+});
 
 /** How many uses some writings have. */
 export const countUses = (writings: readonly Writing[]): number =>

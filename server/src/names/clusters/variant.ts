@@ -65,6 +65,14 @@ export class Variant {
     return this.#parts;
   }
 
+  /** Adds a use behind those of its paragraph and of those before that. */
+  add(use: Candidate): void {
+    const at = this.#firstAt(use.run.passage.place + 1);
+    if (at === this.#uses.length) this.#uses.push(use);
+    else this.#uses.splice(at, 0, use);
+    if (this.#parts !== undefined) this.#count(use, 1);
+  }
+
   /** Takes some uses, in order, for those that the variant has in one paragraph. */
   replaceAt(place: number, uses: readonly Candidate[]): void {
     const from = this.#firstAt(place);
@@ -112,7 +120,7 @@ export class Variant {
     let low = 0;
     let high = uses.length;
     // Most are put behind all others.
-    if (high > 0 && uses[high - 1]!.run.passage.place < place) return high;
+    if (high === 0 || uses[high - 1]!.run.passage.place < place) return high;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (uses[middle]!.run.passage.place < place) low = middle + 1;

@@ -59,10 +59,12 @@ const reading: NameReading = newReading();
 const features = new Float64Array(LETTER_FEATURES.length);
 
 /** Compares two names of one or several words, of any of the scripts that the tables know. */
-export function compareNames(written: string, other: string): Comparison {
-  if (written === other) return SAME;
-  const a = readName(written);
-  const b = readName(other);
+export const compareNames = (written: string, other: string): Comparison =>
+  compareReadNames(readName(written), readName(other));
+
+/** The same of names that were read before. */
+export function compareReadNames(a: Name, b: Name): Comparison {
+  if (a.written === b.written) return SAME;
   if (a.folded === b.folded) return SAME_BUT_FOR_ORTHOGRAPHY;
   readNames(a, b, reading);
   if (!reading.readable) return UNREADABLE;

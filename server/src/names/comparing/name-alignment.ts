@@ -7,8 +7,12 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { newTrace, type Trace } from './letter-costs.ts';
 import { ReadableWord, readableWord, readingOf } from './letter-reading.ts';
 
+let namesRead = 0;
+
 /** A name as it is compared. */
 export class Name {
+  /** Counts the names that were read: equal for no two of them. */
+  readonly number = namesRead++;
   readonly written: string;
   readonly folded: string;
   readonly script: Script;

@@ -1,30 +1,34 @@
 /**
  * Comparisons of names that are asked for again and again: the same surnames stand in article after article, and in each
  * version of an article that is being edited.
+ *
+ * Each pair has one place in a table, which the next pair of that place takes over: a look-up makes nothing, and the
+ * memory is bounded without ever forgetting everything at once.
  */
-import { type Comparison, compareNames } from './comparer.ts';
+import { type Comparison, compareReadNames, readName } from './comparer.ts';
+import type { Name } from './name-alignment.ts';
 
-/** Comparisons that are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Map<string, Comparison>>();
-let count = 0;
+/** Pairs that are remembered at most, a power of two. */
+const PLACES = 1 << 15;
+
+interface Remembered {
+  readonly a: Name;
+  readonly b: Name;
+  readonly comparison: Comparison;
+}
+
+const remembered: (Remembered | undefined)[] = new Array<Remembered | undefined>(PLACES).fill(undefined);
 
 /** Compares two names as `compareNames` does, once. */
 export function compareOnce(written: string, other: string): Comparison {
-  let byOther = remembered.get(written);
-  if (byOther === undefined) {
-    byOther = new Map();
-    remembered.set(written, byOther);
-  }
-  let comparison = byOther.get(other);
-  if (comparison === undefined) {
-    if (count >= MOST_REMEMBERED) {
-      remembered.clear();
-      count = 0;
-    }
-    comparison = compareNames(written, other);
-    byOther.set(other, comparison);
-    count++;
-  }
+  const a = readName(written);
+  const b = readName(other);
+  const place = (Math.imul(a.number, 0x9e3779b1) + Math.imul(b.number, 0x85ebca6b)) >>> (32 - PLACE_BITS);
+  const known = remembered[place];
+  if (known !== undefined && known.a === a && known.b === b) return known.comparison;
+  const comparison = compareReadNames(a, b);
+  remembered[place] = { a, b, comparison };
   return comparison;
 }
+
+const PLACE_BITS = Math.log2(PLACES);

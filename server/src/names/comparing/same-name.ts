@@ -8,12 +8,12 @@ import type { EntityType } from '../entity.ts';
 import { peelings } from '../lexicon/clitics.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { looksForeign } from '../lexicon/word-origin.ts';
-import { compareNames } from './comparer.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { differByInflection } from './inflection.ts';
 import { classOfScripts } from './pair-class.ts';
 import type { ContextEvidence } from './pair-features.ts';
 import { judgePair } from './pair-judge.ts';
+import { compareOnce } from './remembered-comparisons.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm {
@@ -63,17 +63,21 @@ const SHORTEST_INFORMATIVE = 3;
 /** The probability that two forms of an article are spellings of one name; 0 where something rules it out. */
 export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnowledge): number {
   if (a.script === b.script && Math.abs(a.folded.length - b.folded.length) > MOST_LONGER) return 0;
-  if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
+  // Letters go first: they turn most pairs away, and what stands around a form is dearer to read.
+  const cases = areCasesOfOneName(a.folded, b.folded);
+  const { difference, cost } = compareOnce(a.written, b.written);
+  if (!cases && difference === 'slip') return 0;
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);
   const bothKnown = factsA.entries.length > 0 && factsB.entries.length > 0;
   if (bothKnown && !shareEntity(factsA, factsB)) return 0;
-  if (areCasesOfOneName(a.folded, b.folded)) return 1;
-  const { difference, cost } = compareNames(a.written, b.written);
-  if (difference === 'slip') return 0;
-  if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
-  const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
-  if (a.loose && b.loose && native) return 0;
+  if (!cases) {
+    if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
+    const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
+    if (a.loose && b.loose && native) return 0;
+  }
+  if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
+  if (cases) return 1;
   const evidence = evidenceOf(a, b, known);
   if ((factsA.native || factsB.native) && !evidence.shared && cost > 0) return 0;
   return cost === 0 && a.script === b.script ? 1 : judgePair(a.written, b.written, known, evidence);
@@ -108,7 +112,7 @@ function partsDiffer(a: Parts, b: Parts): boolean {
 function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const one of a) {
     for (const other of b) {
-      if (one === other || compareNames(one, other).probability >= LEAST_PART) return true;
+      if (one === other || compareOnce(one, other).probability >= LEAST_PART) return true;
     }
   }
   return false;

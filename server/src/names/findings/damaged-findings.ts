@@ -10,12 +10,11 @@ import type { ReadEntity } from '../clusters/entities.ts';
 import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { afterParticle, peelings, rawLength } from '../lexicon/clitics.ts';
-import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { Candidate } from '../mentions/candidate.ts';
-import type { NameWord, Run } from '../mentions/name-words.ts';
+import { hasTrait, type NameWord, type Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { corruptedToken } from './rules.ts';
-import { isUnattested } from './unattested-names.ts';
 
 /** Consonants that the token and the name must share, in order. */
 const FEWEST_SHARED = 3;
@@ -32,12 +31,12 @@ export interface DamagedToken {
 }
 
 /** The damaged tokens of a paragraph. */
-export function damagedTokens(passage: SearchedPassage, words: OrdinaryWords): DamagedToken[] {
+export function damagedTokens(passage: SearchedPassage): DamagedToken[] {
   const found: DamagedToken[] = [];
   for (const run of passage.runs) {
     for (let at = 1; at < run.words.length; at++) {
-      const word = run.words[at]!;
-      if (isDamagedToken(word, words)) found.push({ word, passage, run, before: at - 1 });
+      if (hasTrait(run, at, TRAITS.damaged))
+        found.push({ word: run.words[at]!, passage, run, before: at - 1 });
     }
   }
   return found;
@@ -136,12 +135,6 @@ function lastEntity(
 ): EntityOfArticle | undefined {
   const found = candidates.flatMap((candidate) => entityOf(candidate) ?? []);
   return found.sort(byFirstMention).at(-1);
-}
-
-/** A word that begins with “and” and that nobody has seen, with or without it. */
-function isDamagedToken(word: NameWord, words: OrdinaryWords): boolean {
-  if (word.script !== 'arabic' || !word.folded.startsWith('و') || word.folded.length < 5) return false;
-  return !word.lexeme.ordinary && isUnattested(word.folded, words);
 }
 
 /** The one entity of the same type that the token may stand for; none when several do. */

@@ -1,6 +1,5 @@
 /** Words that may be names and that edited news has never had, by the keys of foreign words that they may spell. */
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import { peelings } from '../lexicon/clitics.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
@@ -35,7 +34,7 @@ export class UnattestedNames {
     if (!this.#begun) return;
     this.forget(passage);
     const names = passage.candidates
-      .filter(({ evidence, folded }) => evidence === 'loose' && isUnattested(folded, this.#words))
+      .filter(({ evidence, folded }) => evidence === 'loose' && this.#words.isUnattested(folded))
       .map((candidate) => ({ candidate, keys: leftoverKeys(candidate.folded, candidate) }));
     if (names.length === 0) return;
     this.#byPassage.set(passage, names);
@@ -71,10 +70,4 @@ export class UnattestedNames {
 export function leftoverKeys(folded: string, { script }: Pick<NameWord, 'script'>): readonly string[] {
   const keys = phoneticKeys(folded, script).map((key) => key.replaceAll('R', ''));
   return [...new Set(keys)].filter((key) => key.length >= 3);
-}
-
-/** Whether neither the word nor what remains behind a particle was ever counted. */
-export function isUnattested(folded: string, words: OrdinaryWords): boolean {
-  if (words.frequencyClass(folded) > 0) return false;
-  return peelings(folded).every(({ remainder }) => words.frequencyClass(remainder) === 0);
 }

@@ -146,25 +146,45 @@ class IndexReader implements IndexGazetteer {
   longestMatch(words: readonly string[], at: number, language?: Language): GazetteerMatch | undefined {
     let state = EMPTY_HASH;
     // Of most words none, of the others one: the second and further keys that fit are rare.
-    let ends: { readonly end: number; readonly hash: number }[] | undefined;
+    let first = 0;
+    let firstHash = 0;
+    let further: { readonly end: number; readonly hash: number }[] | undefined;
     for (let end = at; end < words.length; end++) {
       if (end > at) state = hashSpace(state);
       state = hashWord(state, words[end]!);
       const hash = finishHash(state);
       if (this.#hasKey(hash)) {
-        ends ??= [];
-        ends.push({ end: end + 1, hash });
+        if (first === 0) {
+          first = end + 1;
+          firstHash = hash;
+        } else {
+          further ??= [];
+          further.push({ end: end + 1, hash });
+        }
       }
       if (!this.#continues(hash)) break;
     }
-    if (ends === undefined) return undefined;
-    for (let last = ends.length - 1; last >= 0; last--) {
-      const { end, hash } = ends[last]!;
-      const form = end === at + 1 ? words[at]! : words.slice(at, end).join(' ');
-      const entries = entriesIn(this.#read(form, hash), language);
-      if (entries.some(({ kind }) => !UNMATCHED_KINDS.has(kind))) return { words: end - at, entries };
+    if (first === 0) return undefined;
+    for (let last = (further?.length ?? 0) - 1; last >= 0; last--) {
+      const { end, hash } = further![last]!;
+      const match = this.#matchOf(words, at, end, hash, language);
+      if (match !== undefined) return match;
     }
-    return undefined;
+    return this.#matchOf(words, at, first, firstHash, language);
+  }
+
+  /** The form of some words, unless nobody is known by it or nobody who is matched in running text. */
+  #matchOf(
+    words: readonly string[],
+    at: number,
+    end: number,
+    hash: number,
+    language: Language | undefined,
+  ): GazetteerMatch | undefined {
+    const form = end === at + 1 ? words[at]! : words.slice(at, end).join(' ');
+    const entries = entriesIn(this.#read(form, hash), language);
+    if (!entries.some(({ kind }) => !UNMATCHED_KINDS.has(kind))) return undefined;
+    return { words: end - at, entries };
   }
 
   *entries(): Iterable<GazetteerEntry> {

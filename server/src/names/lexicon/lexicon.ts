@@ -1,128 +1,16 @@
 /**
- * What can be said of a word by itself, read once for each distinct word and remembered from article to article:
- * most words of an article have been met before, so that the search for names seldom does more than one look-up a word.
+ * Words as the search for names reads them, each judged once and remembered from article to article: most words of an
+ * article have been met before, so that the search seldom does more than one look-up a word.
  */
-import { fold } from '../../text/folding.ts';
-import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
-import { isGivenName } from './given-names.ts';
+import { Lexeme } from './lexeme.ts';
 import { OrdinaryWords } from './ordinary-words.ts';
 import { PersonWords } from './person-words.ts';
-import { type TriggerKind, triggersOf } from './trigger-words.ts';
-import { looksForeign } from './word-origin.ts';
 import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
-const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
-
-/** A written form without harakat, tatweel and invisible marks. */
-export const withoutMarks = (written: string): string => written.replace(MARKS, '');
-
-/** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
-export class Lexeme {
-  readonly folded: string;
-  /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
-  readonly readings: readonly Peeling[];
-  /** Latin and Cyrillic: the first letter is a capital. */
-  readonly capital: boolean;
-  /** A common given name. The preposition على, folded, looks like علي and is none. */
-  readonly given: boolean;
-  /** Arabic: what the word announces, by itself or behind a particle. */
-  readonly announces: TriggerKind | undefined;
-  readonly #text: string;
-  readonly #words: OrdinaryWords | undefined;
-  #unmarked: string | undefined;
-  #ordinary: boolean | undefined;
-  #nameLike: boolean | undefined;
-  #rare: boolean | undefined;
-  #foreign: boolean | undefined;
-  #knownName: boolean | undefined;
-  #key: string | undefined;
-  #askedOf: Gazetteer | undefined;
-  #begins = false;
-
-  constructor({ text, script }: Token, words: OrdinaryWords) {
-    const arabic = script === 'arabic';
-    this.#text = text;
-    this.folded = fold(text);
-    this.readings = readingsOf(this.folded, script);
-    this.capital = (script === 'latin' || script === 'cyrillic') && beginsWithCapital(text);
-    this.given = isGivenName(this.folded) && !text.endsWith('لى');
-    this.announces = arabic ? announcedBy(this.folded, this.readings) : undefined;
-    this.#words = arabic ? words : undefined;
-  }
-
-  /** The word as written, without harakat, tatweel and invisible marks. */
-  get unmarked(): string {
-    this.#unmarked ??= withoutMarks(this.#text);
-    return this.#unmarked;
-  }
-
-  /** Arabic: an ordinary word of the language. */
-  get ordinary(): boolean {
-    this.#ordinary ??= this.#words?.isOrdinary(this.folded) ?? false;
-    return this.#ordinary;
-  }
-
-  /** Arabic: may be a foreign name, for it is no ordinary word, neither itself nor behind a particle. */
-  get nameLike(): boolean {
-    this.#nameLike ??= this.#words?.isNameLike(this.folded) ?? false;
-    return this.#nameLike;
-  }
-
-  /** Arabic: edited news has the word hardly ever. */
-  get rare(): boolean {
-    this.#rare ??= (this.#words?.frequencyClass(this.folded) ?? 0) <= RARE;
-    return this.#rare;
-  }
-
-  /** Arabic: may be a name, and its letters look like those of a foreign one. */
-  get foreign(): boolean {
-    this.#foreign ??= this.nameLike && looksForeign(this.folded);
-    return this.#foreign;
-  }
-
-  /** Arabic: a well known word that may be a name and whose letters look like those of a foreign one. */
-  get knownName(): boolean {
-    this.#knownName ??= this.foreign && (this.#words?.frequencyClass(this.folded) ?? 0) >= ESTABLISHED;
-    return this.#knownName;
-  }
-
-  /** Whether a known name begins with the word, or with what remains of it behind a particle. */
-  mayBegin(gazetteer: Gazetteer): boolean {
-    if (this.#askedOf !== gazetteer) {
-      this.#askedOf = gazetteer;
-      this.#begins =
-        gazetteer.begins(this.folded) || this.readings.some(({ remainder }) => gazetteer.begins(remainder));
-    }
-    return this.#begins;
-  }
-
-  /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
-  get key(): string {
-    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
-    return this.#key;
-  }
-}
-
-/** Up to this frequency class, less than once in a million words. */
-const RARE = 3;
-/** From this frequency class on a word is well known. */
-const ESTABLISHED = 6;
-function readingsOf(folded: string, script: Script): readonly Peeling[] {
-  if (script === 'arabic') return peelings(folded);
-  return script === 'hebrew' ? hebrewPeelings(folded) : NO_READINGS;
-}
-
-const beginsWithCapital = (text: string): boolean => text.charAt(0) !== text.charAt(0).toLowerCase();
-
 /** Lexemes that are remembered; beyond this number they are read anew. */
 const MOST_REMEMBERED = 60_000;
-
-const NO_READINGS: readonly Peeling[] = [];
 
 /** Reads words by one table of counts. */
 export class Lexicon {
@@ -145,17 +33,6 @@ export class Lexicon {
     }
     return lexeme;
   }
-}
-
-function announcedBy(folded: string, readings: readonly Peeling[]): TriggerKind | undefined {
-  const { kinds } = triggersOf('ar');
-  const own = kinds.get(folded);
-  if (own !== undefined) return own;
-  for (const { remainder } of readings) {
-    const kind = kinds.get(remainder);
-    if (kind !== undefined) return kind;
-  }
-  return undefined;
 }
 
 /** No word of a language is longer; what is longer is not worth the memory. */

@@ -137,6 +137,12 @@ export class OrdinaryWords {
     return this.#words.frequencyClass(folded);
   }
 
+  /** Whether neither the word nor what remains behind a particle was ever counted. */
+  isUnattested(folded: string): boolean {
+    if (this.frequencyClass(folded) > 0) return false;
+    return peelings(folded).every(({ remainder }) => this.frequencyClass(remainder) === 0);
+  }
+
   isFunctionWord(folded: string): boolean {
     if (FUNCTION_WORDS.has(folded)) return true;
     const conjunction = folded.startsWith('و') || folded.startsWith('ف');

@@ -79,6 +79,7 @@ const shareDeclension = (a: string, b: string): boolean =>
  * first. Undefined for no forms.
  */
 export function nominativeAmong(forms: readonly string[]): string | undefined {
+  if (forms.length < 2) return forms[0];
   const plain = forms.map((form) => form.toLowerCase().normalize('NFC').replaceAll('ё', 'е'));
   const votes = plain.map((form) => plain.filter((other) => isNominativeOf(form, other)).length);
   return forms[votes.indexOf(Math.max(...votes))];

@@ -32,6 +32,7 @@ import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
 import {
   areAllAlike,
+  areStepsAlike,
   idsOf,
   longKeysOf,
   NO_DRAFTS,
@@ -279,7 +280,7 @@ export class ArticleMentions {
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#inside.takeTurned(), asking);
     this.#askers.byWord.collect(this.#small.takeTurned(), asking);
-    for (const passage of asking) if (passage.runs.some(({ mixed }) => mixed)) taken.add(passage);
+    for (const passage of asking) if (passage.mixed) taken.add(passage);
     const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
     let worked = 0;
     for (const passage of taken) {
@@ -306,7 +307,7 @@ export class ArticleMentions {
       }
       known = [...known, announced];
       const cased = { gazetteer, persons, language, capitals };
-      const names = passage.runs.some(({ mixed }) => mixed)
+      const names = passage.mixed
         ? draftNames(passage.runs, known, cased, coverage)
         : { drafts: NO_DRAFTS, uncased: known, cased: NO_STEPS };
       const types =
@@ -362,7 +363,6 @@ export class ArticleMentions {
     const changed: ChangedCandidates[] = [];
     const longKeys = { whole: this.#whole, second: this.#second };
     const loose = {
-      words,
       isAttested: (folded: string) => this.#attested.has(folded) || this.#names.has(folded),
       sure: this.#sureByKey,
       foreign: this.#foreignByKey,
@@ -371,7 +371,7 @@ export class ArticleMentions {
     let worked = 0;
     for (const passage of taken) {
       const coverage = this.#goOn(passage.sure.coverage);
-      const candidates = [...passage.sure.candidates];
+      const candidates = passage.sure.candidates.slice();
       for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
       // Only of Arabic is it known which words are ordinary, so that others may be names.
       if (this.#uncased === undefined) {
@@ -380,7 +380,7 @@ export class ArticleMentions {
       }
       if (candidates.length > 1) candidates.sort(byPlaceInPassage);
       const before = (passage.instead ?? passage).candidates;
-      if (passage.instead === undefined && areAllAlike([candidates], [before])) continue;
+      if (passage.instead === undefined && areStepsAlike(candidates, before)) continue;
       passage.candidates = candidates;
       changed.push({ before, passage });
       if (++worked % STEP === 0) yield;

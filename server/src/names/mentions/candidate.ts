@@ -7,7 +7,7 @@ import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { rawLength } from '../lexicon/clitics.ts';
-import { withoutMarks } from '../lexicon/lexicon.ts';
+import { withoutMarks } from '../lexicon/lexeme.ts';
 import type { Run } from './name-words.ts';
 
 /** What speaks for a candidate. `loose`: nothing but that it is no ordinary word. */

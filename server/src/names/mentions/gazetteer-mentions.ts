@@ -2,11 +2,12 @@
 
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
+import { NUNATION } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
-import { NUNATION, type Run } from './name-words.ts';
+import type { Run } from './name-words.ts';
 import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
 

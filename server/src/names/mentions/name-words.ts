@@ -5,22 +5,40 @@
 import type { Paragraph } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
-import type { Lexeme, Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexeme } from '../lexicon/lexeme.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Passage } from './passage.ts';
 
 /** One word of a paragraph. Its places count from the start of the paragraph. */
-export interface NameWord extends Span {
-  readonly text: string;
-  readonly script: Script;
-  readonly folded: string;
+export class NameWord implements Span {
+  readonly start: number;
   /** What is the same wherever the word stands. */
   readonly lexeme: Lexeme;
   /** First word of its sentence, as far as punctuation tells. */
   readonly opensSentence: boolean;
-}
 
-/** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no name: دبلوماسيا بريطانيًا. */
-export const NUNATION = '\u064b';
+  constructor(start: number, lexeme: Lexeme, opensSentence: boolean) {
+    this.start = start;
+    this.lexeme = lexeme;
+    this.opensSentence = opensSentence;
+  }
+
+  get end(): number {
+    return this.start + this.lexeme.text.length;
+  }
+
+  get text(): string {
+    return this.lexeme.text;
+  }
+
+  get script(): Script {
+    return this.lexeme.script;
+  }
+
+  get folded(): string {
+    return this.lexeme.folded;
+  }
+}
 
 /** Words in a row, with their folded forms beside them for look-ups. */
 export interface Run {
@@ -28,11 +46,17 @@ export interface Run {
   readonly folded: string[];
   /** Some word of it is in another script than Arabic. */
   readonly mixed: boolean;
+  /** What the search asks of each word of the paragraph, by ordinal (lexeme.ts). */
+  readonly traits: Uint8Array;
   /** Zero-based place of the run's first word among the words of the paragraph. */
   readonly firstOrdinal: number;
   /** The paragraph that it belongs to. */
   readonly passage: Passage;
 }
+
+/** Whether a word of a run has a trait of lexeme.ts. */
+export const hasTrait = (run: Run, at: number, trait: number): boolean =>
+  (run.traits[run.firstOrdinal + at]! & trait) !== 0;
 
 /** Longer runs are cut: a name has fewer words, and the cost of one run must not grow without limit. */
 const LONGEST_RUN = 400;
@@ -42,39 +66,42 @@ export type ParagraphWords = Pick<Paragraph, 'text' | 'start' | 'tokens'>;
 
 /** Splits a paragraph into runs of words. Numbers end a run. */
 export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: Passage): Run[] {
-  const { text, start: base } = paragraph;
+  const { text, start: base, tokens } = paragraph;
   const runs: Run[] = [];
-  let ordinal = 0;
-  let words: NameWord[] = [];
-  let folded: string[] = [];
-  let mixed = false;
+  const words: NameWord[] = [];
+  const traits = new Uint8Array(tokens.length);
+  let first = 0;
   let previousEnd = 0;
   let opensSentence = true;
-  for (const token of paragraph.tokens) {
+  for (const token of tokens) {
     const start = token.start - base;
     const isNumber = token.kind === 'number';
-    const goesOn = !isNumber && words.length < LONGEST_RUN && joins(text, previousEnd, start);
-    if (words.length > 0 && !goesOn) {
-      runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
-      words = [];
-      folded = [];
-      mixed = false;
+    const goesOn = !isNumber && words.length - first < LONGEST_RUN && joins(text, previousEnd, start);
+    if (words.length > first && !goesOn) {
+      runs.push(runOf(words, first, traits, passage));
+      first = words.length;
     }
-    if (words.length === 0) opensSentence ||= endsSentence(text, previousEnd, start);
-    const end = token.end - base;
-    previousEnd = end;
-    if (!isNumber) {
-      const lexeme = lexicon.read(token);
-      const { script } = token;
-      words.push({ start, end, text: token.text, script, folded: lexeme.folded, lexeme, opensSentence });
-      folded.push(lexeme.folded);
-      if (script !== 'arabic') mixed = true;
-      ordinal++;
-    }
+    if (words.length === first) opensSentence ||= endsSentence(text, previousEnd, start);
+    previousEnd = token.end - base;
+    if (!isNumber) words.push(new NameWord(start, lexicon.read(token), opensSentence));
     opensSentence = false;
   }
-  if (words.length > 0) runs.push({ words, folded, mixed, firstOrdinal: ordinal - words.length, passage });
+  if (words.length > first) runs.push(runOf(words, first, traits, passage));
   return runs;
+}
+
+/** The run of the words of a paragraph from a place on. */
+function runOf(all: readonly NameWord[], first: number, traits: Uint8Array, passage: Passage): Run {
+  const words = all.slice(first);
+  const folded = new Array<string>(words.length);
+  let mixed = false;
+  for (let at = 0; at < words.length; at++) {
+    const { lexeme } = words[at]!;
+    folded[at] = lexeme.folded;
+    traits[first + at] = lexeme.traits;
+    if (lexeme.script !== 'arabic') mixed = true;
+  }
+  return { words, folded, mixed, traits, firstOrdinal: first, passage };
 }
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?؟۔…:');

@@ -6,7 +6,8 @@ export class NamesByKey {
   readonly #names = new Set<string>();
   /** By key, in alphabetical order. */
   readonly #byKey = new Map<string, string[]>();
-  #touched = new Set<string>();
+  /** Until somebody asks for the first time these are all keys, and none is noted by itself. */
+  #touched: Set<string> | undefined;
 
   has(name: string): boolean {
     return this.#names.has(name);
@@ -23,7 +24,7 @@ export class NamesByKey {
     if (present) this.#names.add(name);
     else this.#names.delete(name);
     for (const key of phoneticKeys(name, 'arabic')) {
-      this.#touched.add(key);
+      this.#touched?.add(key);
       const list = this.#byKey.get(key);
       if (list === undefined) {
         if (present) this.#byKey.set(key, [name]);
@@ -36,11 +37,11 @@ export class NamesByKey {
     }
   }
 
-  /** The keys whose names changed since this was last asked. */
-  takeTouched(): ReadonlySet<string> {
+  /** The keys whose names changed since this was last asked; to be gone through before anything is put in. */
+  takeTouched(): Iterable<string> {
     const touched = this.#touched;
-    if (touched.size > 0) this.#touched = new Set();
-    return touched;
+    if (touched === undefined || touched.size > 0) this.#touched = new Set();
+    return touched ?? this.#byKey.keys();
   }
 }
 

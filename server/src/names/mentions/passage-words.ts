@@ -1,8 +1,9 @@
 /** What a paragraph says to the rest of its article by its words alone, and which words it asks the article about. */
 import type { Language } from '../../text/languages.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { readCapitals, wordsAskedFor } from './capital-mentions.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { hasTrait, type NameWord, type Run } from './name-words.ts';
 import { looseKeys, secondWordKey } from './propagation.ts';
 
 /** What a paragraph tells the rest of the article by its words alone. */
@@ -26,8 +27,9 @@ export function readWords(runs: readonly Run[]): PassageWords {
   let mixed = false;
   for (const run of runs) {
     mixed ||= run.mixed;
-    for (const { folded, lexeme } of run.words) {
-      if (!mayBeAttested(folded) || !lexeme.nameLike) continue;
+    for (let at = 0; at < run.words.length; at++) {
+      if (!hasTrait(run, at, TRAITS.attested)) continue;
+      const { folded, lexeme } = run.words[at]!;
       attested.push(folded);
       if (!lexeme.foreign) continue;
       foreign.push(folded);
@@ -37,9 +39,6 @@ export function readWords(runs: readonly Run[]): PassageWords {
   const { inside, small } = mixed ? readCapitals(runs) : { inside: NO_WORDS, small: NO_WORDS };
   return { inside, small, attested, foreign, wellKnown };
 }
-
-/** Long enough to be what is left of a word without its particle. */
-const mayBeAttested = (folded: string): boolean => folded.length >= 4 && !folded.startsWith('ال');
 
 /** The keys by which a paragraph asks the article for names. */
 export interface AskedKeys {

@@ -7,11 +7,12 @@
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
-import { type NameWord, NUNATION, type Run } from './name-words.ts';
+import { hasTrait, type NameWord, type Run } from './name-words.ts';
 import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
@@ -40,7 +41,7 @@ export interface NamesSaid {
 /** Finds names again in the words of a run that no candidate has taken. @param into where they are added */
 export function propagate(run: Run, names: NamesSaid, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    if (coverage.covers(run, at)) continue;
+    if (!hasTrait(run, at, TRAITS.namedAgain) || coverage.covers(run, at)) continue;
     const candidate = namedAgain(run, at, names);
     if (candidate === undefined) continue;
     into.push(candidate);
@@ -107,8 +108,8 @@ export interface LongNameKey {
 }
 
 /** The key of a word by which it may be the second of a long name; undefined where it is never looked at as one. */
-export const secondWordKey = ({ script, lexeme }: NameWord): string | undefined =>
-  script !== 'arabic' || (lexeme.ordinary && !lexeme.rare) ? undefined : lexeme.key;
+export const secondWordKey = ({ lexeme }: NameWord): string | undefined =>
+  (lexeme.traits & TRAITS.secondWord) !== 0 ? lexeme.key : undefined;
 
 /**
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
@@ -130,12 +131,11 @@ export function findLongLoose(
   into: Candidate[],
 ): void {
   if (keys.second.size === 0) return;
-  const free = (at: number): boolean =>
-    at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
   for (let at = 0; at + 1 < run.words.length; at++) {
-    const key = secondWordKey(run.words[at + 1]!);
-    if (key === undefined || !free(at) || !free(at + 1) || !keys.second.has(key)) continue;
-    const candidate = longLooseAt(run, at, words, keys, free);
+    if (!hasTrait(run, at + 1, TRAITS.secondWord)) continue;
+    if (!isFree(run, at, coverage) || !isFree(run, at + 1, coverage)) continue;
+    if (!keys.second.has(run.words[at + 1]!.lexeme.key)) continue;
+    const candidate = longLooseAt(run, at, words, keys, coverage);
     if (candidate === undefined) continue;
     into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
@@ -143,16 +143,19 @@ export function findLongLoose(
   }
 }
 
+const isFree = (run: Run, at: number, coverage: Coverage): boolean =>
+  at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
+
 function longLooseAt(
   run: Run,
   at: number,
   words: OrdinaryWords,
   keys: LongNameKeys,
-  free: (at: number) => boolean,
+  coverage: Coverage,
 ): Candidate | undefined {
   const { folded: first, lexeme } = run.words[at]!;
   for (let count = MOST_WORDS; count >= 2; count--) {
-    if (!free(at + count - 1)) continue;
+    if (!isFree(run, at + count - 1, coverage)) continue;
     const rest = run.words
       .slice(at + 1, at + count)
       .map((word) => word.lexeme.key)
@@ -178,7 +181,6 @@ function longLooseAt(
 
 /** What a paragraph's words are compared with to know which of them may be names. */
 export interface LooseKnowledge {
-  readonly words: OrdinaryWords;
   /** Whether a folded word stands in the article: a particle is peeled off where the remainder does. */
   readonly isAttested: (folded: string) => boolean;
   /** Names that something announces. */
@@ -192,37 +194,31 @@ export interface LooseKnowledge {
 /** Words that may be names although nothing announces them. @param into where they are added */
 export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    const word = run.words[at]!;
-    if (!mayStandLoose(word) || coverage.covers(run, at)) continue;
-    const candidate = word.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (!hasTrait(run, at, TRAITS.loose) || coverage.covers(run, at)) continue;
+    const candidate = run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
     if (candidate !== undefined) into.push(candidate);
   }
 }
 
 /** What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”. */
 function rareAt(run: Run, at: number, { sure, wellKnown }: LooseKnowledge): Candidate | undefined {
-  const { folded, lexeme } = run.words[at]!;
-  if (!lexeme.rare || !spellsKnownName(folded, sure, wellKnown)) return undefined;
+  if (!spellsKnownName(run.folded[at]!, sure, wellKnown)) return undefined;
   return makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' });
 }
 
-function looseAt(
-  run: Run,
-  at: number,
-  { words, isAttested, sure, foreign }: LooseKnowledge,
-): Candidate | undefined {
+function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowledge): Candidate | undefined {
   const { folded, lexeme } = run.words[at]!;
-  const own = words.frequencyClass(folded);
+  const { likely } = lexeme;
   // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
-  const unseen = own === 0 && !(lexeme.readings.length > 0 && spellsKnownName(folded, sure, foreign));
-  const peeling = lexeme.readings.find(({ remainder }) => {
-    const counted = words.frequencyClass(remainder);
-    if (counted < own) return false;
-    return (
-      counted > 0 || isAttested(remainder) || spellsKnownName(remainder, sure, unseen ? foreign : undefined)
-    );
-  });
-  if (!mayBeLoose(peeling?.remainder ?? folded, words)) return undefined;
+  const unseen = likely.length > 0 && lexeme.frequency === 0 && !spellsKnownName(folded, sure, foreign);
+  const peeling = likely.find(
+    ({ remainder, frequency }) =>
+      frequency > 0 ||
+      isAttested(remainder) ||
+      spellsKnownName(remainder, sure, unseen ? foreign : undefined),
+  );
+  // What the search reads of the word itself is that it may be a name.
+  if (!(peeling?.nameLike ?? true) || !mayBeLoose(peeling?.remainder ?? folded)) return undefined;
   return makeCandidate(run, at, at + 1, {
     type: undefined,
     evidence: 'loose',
@@ -230,17 +226,11 @@ function looseAt(
   });
 }
 
-const mayStandLoose = ({ script, folded, text }: NameWord): boolean =>
-  script === 'arabic' &&
-  folded.length >= SHORTEST_LOOSE &&
-  !folded.startsWith('ال') &&
-  !text.includes(NUNATION);
-
 /** The phonetic keys by which `findLoose` may look for known names that a word spells. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
-  if (!mayStandLoose(word)) return NO_KEYS;
   const { folded, lexeme } = word;
-  if (!lexeme.nameLike) return lexeme.rare ? phoneticKeys(folded, 'arabic') : NO_KEYS;
+  if ((lexeme.traits & TRAITS.loose) === 0) return NO_KEYS;
+  if (!lexeme.nameLike) return phoneticKeys(folded, 'arabic');
   if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
   return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>
     phoneticKeys(one, 'arabic'),
@@ -249,7 +239,7 @@ export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string
 
 const NO_KEYS: readonly string[] = [];
 
-function mayBeLoose(name: string, words: OrdinaryWords): boolean {
-  if (name.length < SHORTEST_LOOSE || name.startsWith('ال')) return false;
-  return words.isNameLike(name) && readableWord(name).consonants >= FEWEST_CONSONANTS;
-}
+const mayBeLoose = (name: string): boolean =>
+  name.length >= SHORTEST_LOOSE &&
+  !name.startsWith('ال') &&
+  readableWord(name).consonants >= FEWEST_CONSONANTS;

@@ -62,6 +62,8 @@ export class SearchedPassage implements Passage {
   readonly text: string;
   readonly language: Language;
   readonly runs: readonly Run[];
+  /** Some word of it is in another script than Arabic. */
+  readonly mixed: boolean;
   /** How many words its runs have. */
   readonly wordCount: number;
   /** Place among the paragraphs of the newest article, from 0. */
@@ -93,6 +95,7 @@ export class SearchedPassage implements Passage {
     this.language = paragraph.language;
     this.place = place;
     this.runs = readRuns(paragraph, lexicon, this);
+    this.mixed = this.runs.some(({ mixed }) => mixed);
     this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
   }
 }

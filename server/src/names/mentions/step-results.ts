@@ -42,9 +42,8 @@ export function namesOf(
 export const areAllAlike = (
   a: readonly (readonly Candidate[])[],
   b: readonly (readonly Candidate[])[],
-): boolean =>
-  a.length === b.length &&
-  a.every(
-    (step, at) =>
-      step.length === b[at]!.length && step.every((candidate, index) => areAlike(candidate, b[at]![index]!)),
-  );
+): boolean => a.length === b.length && a.every((step, at) => areStepsAlike(step, b[at]!));
+
+/** Whether two steps found the same. */
+export const areStepsAlike = (a: readonly Candidate[], b: readonly Candidate[]): boolean =>
+  a.length === b.length && a.every((candidate, at) => areAlike(candidate, b[at]!));

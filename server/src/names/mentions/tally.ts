@@ -2,7 +2,8 @@
 
 export class Tally {
   readonly #counts = new Map<string, number>();
-  #turned = new Set<string>();
+  /** Until somebody asks for the first time these are all keys, and none is noted by itself. */
+  #turned: Set<string> | undefined;
 
   get size(): number {
     return this.#counts.size;
@@ -12,14 +13,10 @@ export class Tally {
     return this.#counts.has(key);
   }
 
-  keys(): Iterable<string> {
-    return this.#counts.keys();
-  }
-
   add(key: string): void {
-    const count = this.#counts.get(key) ?? 0;
-    if (count === 0) this.#turn(key);
-    this.#counts.set(key, count + 1);
+    const count = this.#counts.get(key);
+    if (count === undefined) this.#turn(key);
+    this.#counts.set(key, (count ?? 0) + 1);
   }
 
   addAll(keys: Iterable<string>): void {
@@ -40,14 +37,17 @@ export class Tally {
     for (const key of keys) this.remove(key);
   }
 
-  /** The keys that are said now and were not when this was last asked, or the other way round. */
-  takeTurned(): ReadonlySet<string> {
+  /**
+   * The keys that are said now and were not when this was last asked, or the other way round; to be gone through before
+   * anything else is added.
+   */
+  takeTurned(): Iterable<string> {
     const turned = this.#turned;
-    if (turned.size > 0) this.#turned = new Set();
-    return turned;
+    if (turned === undefined || turned.size > 0) this.#turned = new Set();
+    return turned ?? this.#counts.keys();
   }
 
   #turn(key: string): void {
-    if (!this.#turned.delete(key)) this.#turned.add(key);
+    if (this.#turned?.delete(key) === false) this.#turned.add(key);
   }
 }

@@ -1,8 +1,9 @@
 /** Names that a trigger word announces: a person after a title or a given name, a place after مدينة, a firm after شركة. */
 
+import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import type { NameWord, Run } from './name-words.ts';
+import { hasTrait, type NameWord, type Run } from './name-words.ts';
 
 /** Words of one person's name that are taken at most. */
 const LONGEST_NAME = 4;
@@ -12,6 +13,7 @@ const MOST_ADJECTIVES = 3;
 /** Finds announced names in an Arabic run and marks their words as taken. @param into where they are added */
 export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
+    if (!hasTrait(run, at, TRAITS.announcing)) continue;
     const candidate = announcedAt(run, at, words, coverage);
     if (candidate === undefined) continue;
     into.push(candidate);

@@ -5,13 +5,13 @@
 
 import type { Finding } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import type { PlacesInArticle } from '../clusters/places.ts';
 import { letterBefore, type SpellingSet, spanOf, type Use, usesOf } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
 import { withoutStop } from '../house-style/style-reason.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import { nameVariant } from './rules.ts';
 
 /** Findings about one set of spellings. @param entity id of the entity */
@@ -74,6 +74,7 @@ function report(
 
 /** Whether two writings fold alike and are not the same but for capitals, which headlines are free to use. */
 function differInOrthography({ form, folded }: Use, preferred: string): boolean {
-  if (folded !== fold(preferred)) return false;
-  return form.normalize('NFC').toLowerCase() !== preferred.toLowerCase();
+  if (folded !== nameKey(preferred)) return false;
+  const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[‐‑]/g, '-');
+  return plain(form) !== plain(preferred);
 }

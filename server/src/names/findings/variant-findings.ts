@@ -11,6 +11,7 @@ import {
   usesOf,
 } from '../clusters/spellings.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
+import { dividedLike } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
@@ -111,7 +112,7 @@ const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean =
  * into its case.
  */
 function editsOf(
-  { writings }: SpellingReport,
+  { writings, exact }: SpellingReport,
   uses: readonly Use[],
   starts: readonly number[],
 ): (Edit | undefined)[] {
@@ -119,7 +120,9 @@ function editsOf(
     const { better } = writings.get(use.writing)!;
     if (better === undefined) return undefined;
     const start = starts[at]!;
-    const newText = afterParticle(letterBefore(use), better);
+    const { text } = use.candidate.run.passage;
+    const written = exact ? better : dividedLike(better, text.slice(use.start, use.end));
+    const newText = afterParticle(letterBefore(use), written);
     return { start, end: start + use.end - use.start, newText };
   });
 }

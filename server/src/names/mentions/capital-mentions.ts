@@ -4,17 +4,17 @@
  * Semiconductor” is the firm, “Drummond” after “Fiona Drummond” the person.
  */
 
-import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
+import { EN_DASH, isHyphen, nameKey } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate, Coverage } from './candidate.ts';
 import { type CasedReading, type CasedSpan, casedSpans, isStructured, otherArmenian } from './cased-spans.ts';
 import { readType, type TypeReading } from './cased-types.ts';
-import { type CasedWord, readCasedWord, readCasedWords } from './cased-words.ts';
-import type { Run } from './name-words.ts';
+import { type CasedWord, compoundOf, readCasedWord, readCasedWords } from './cased-words.ts';
+import { isCasedScript, type NameWord, type Run } from './name-words.ts';
 
 /** What the search reads besides the paragraph. */
 export interface CasedKnowledge {
@@ -72,15 +72,27 @@ export function readCapitals(runs: readonly Run[]): {
 } {
   const inside = new Set<string>();
   const small = new Set<string>();
-  for (const { words, mixed } of runs) {
+  for (const { words, mixed, passage } of runs) {
     if (!mixed) continue;
-    for (const { lexeme, opensSentence, folded, script } of words) {
-      if (script !== 'latin' && script !== 'cyrillic') continue;
+    let before: NameWord | undefined;
+    for (const word of words) {
+      const { lexeme, opensSentence, folded, script } = word;
+      if (!isCasedScript(script)) continue;
       if (!lexeme.capital) small.add(folded);
       else if (!opensSentence) inside.add(folded.replace(/'s$/, ''));
+      if (before?.lexeme.capital === true && lexeme.capital && isHyphenated(before, word, passage.text))
+        inside.add(compoundOf(before, folded));
+      before = word;
     }
   }
   return { inside, small };
+}
+
+/** Whether a hyphen alone, no dash, stands between two words. */
+function isHyphenated(before: NameWord, word: NameWord, text: string): boolean {
+  if (word.start - before.end !== 1) return false;
+  const divider = text.charCodeAt(before.end);
+  return divider !== EN_DASH && isHyphen(divider);
 }
 
 /** The words of a run for which the search asks how the article writes them, or what it says that they name. */
@@ -88,8 +100,10 @@ export function wordsAskedFor(run: Run, language: Language): string[] {
   const asked: string[] = [];
   run.words.forEach((word, at) => {
     if (word.script === 'arabic' || !(word.lexeme.capital || APOSTROPHE.test(word.text))) return;
-    const { core } = readCasedWord(word, run.passage.text, language, run.words[at - 1]);
+    const before = run.words[at - 1];
+    const { core, dashed, hyphenated } = readCasedWord(word, run.passage.text, language, before);
     asked.push(core);
+    if (before !== undefined && (hyphenated || dashed !== undefined)) asked.push(compoundOf(before, core));
     if (core.endsWith('ian')) asked.push(otherArmenian(core));
   });
   return asked;
@@ -299,4 +313,4 @@ function entriesOf(
 }
 
 const hasCase = (entry: GazetteerEntry, name: string): boolean =>
-  entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(fold(text), name));
+  entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(nameKey(text), name));

@@ -7,7 +7,7 @@
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
-import { EN_DASH, isHyphen, nameKey } from '../lexicon/name-key.ts';
+import { EN_DASH, isHyphen, isHyphenatedParticle, nameKey } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate, Coverage } from './candidate.ts';
@@ -111,6 +111,9 @@ export function wordsAskedFor(run: Run, language: Language): string[] {
 
 const APOSTROPHE = /['’]/;
 
+/** Words of a known name that are looked back for. */
+const LONGEST_BLOCK = 8;
+
 /** The known names of cased scripts, by their first word; a longer name takes those inside of it away. */
 class Blocks {
   readonly #at = new Map<number, Candidate>();
@@ -130,6 +133,24 @@ class Blocks {
   /** The known word with which a span ends. */
   endingAt(run: Run, { to }: CasedSpan): Candidate | undefined {
     return this.at(run, to - 1);
+  }
+
+  /** Whether a known name has all of a span: it began before it, or has all but a particle (al-Assad). */
+  hold(run: Run, words: readonly CasedWord[], { from, to }: CasedSpan): boolean {
+    if (isHyphenatedParticle(words[from]!.core) && this.at(run, from + 1)?.to === to) return true;
+    for (let at = from - 1; at >= Math.max(0, from - LONGEST_BLOCK); at--) {
+      const before = this.at(run, at);
+      if (before !== undefined) return before.to >= to;
+    }
+    return false;
+  }
+
+  /** Takes known names away that are the end of a compound in a person’s name: Macron in Dubois-Macron. */
+  takeHyphenated(run: Run, words: readonly CasedWord[], { from, to }: CasedSpan): void {
+    for (let at = from + 1; at < to; at++) {
+      const block = words[at]!.hyphenated ? this.at(run, at) : undefined;
+      if (block !== undefined) this.take(block);
+    }
   }
 
   take(candidate: Candidate): void {
@@ -158,10 +179,12 @@ function draftsOf(run: Run, knowledge: CasedKnowledge, blocks: Blocks, coverage:
   for (const span of casedSpans(words, isLine(run), reading)) {
     const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
-      if (!isNamed(words, part, reading)) continue;
+      if (!isNamed(words, part, reading) || blocks.hold(run, words, part)) continue;
       const found = entriesOf(run, words, part, gazetteer, language);
       const entries = found.length > 0 ? found : surnamesIn(run, part, known);
-      drafts.push({ run, words, span: part, entries, type: typeOf(words, part, entries, reading) });
+      const type = typeOf(words, part, entries, reading);
+      if (type?.type === 'PER') blocks.takeHyphenated(run, words, part);
+      drafts.push({ run, words, span: part, entries, type });
     }
   }
   return drafts;

@@ -97,11 +97,16 @@ function isHeadOfFirm(
   { from, to }: CasedSpan,
   { lists, persons }: CasedReading,
 ): boolean {
-  const title = words[from - 2];
-  return (
-    title !== undefined && isTitle(title, lists) && to - from > 1 && persons.isPersonal(words[from]!.core)
-  );
+  if (to - from < 2 || !persons.isPersonal(words[from]!.core)) return false;
+  let at = from - 2;
+  while (at > from - 5 && isSmallWord(words[at], lists)) at--;
+  const title = words[at];
+  return title !== undefined && isTitle(title, lists);
 }
+
+/** What may stand between a title and a firm: president of the company. */
+const isSmallWord = (word: CasedWord | undefined, lists: CasedLanguage): boolean =>
+  word !== undefined && !word.capital && (lists.articles.has(word.core) || lists.connectors.has(word.core));
 
 /** A kind of place before its name, written small: le lac Léman. Articles are among the heads of places. */
 const isPlaceNoun = ({ capital, core }: CasedWord, lists: CasedLanguage): boolean =>

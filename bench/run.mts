@@ -41,7 +41,7 @@ for (const article of longArticles(WORDS)) {
   sections.push(await analysisSection(article, 'Arabic', resources, arabicPeers));
 }
 sections.push(await analysisSection(englishArticle(WORDS), 'English', resources, englishPeers));
-sections.push(typingSection(plain));
+sections.push(typingSection());
 sections.push(await nameSection(plain));
 sections.push(gazetteerSection());
 sections.push(corpusSection(join(root, 'dist/cli.js')));

@@ -1,57 +1,59 @@
-/** What a key costs in a long article and in a very long one, until all diagnostics are computed. */
-import type { NameResources } from '../server/src/names/names.ts';
-import { countWords, seedsArticle } from './article.mts';
-import { floorOf, median, processorTime, type Row, type Section } from './table.mts';
-import { Typing } from './typing.mts';
+/**
+ * What a key costs in a long article and in a very long one, until the diagnostics are there. Measured by
+ * bench/keystrokes.mts in a process of its own: what other parts of the table keep in memory is no cost of a key.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { KeystrokeFigures } from './keystroke-figures.mts';
+import type { Row, Section } from './table.mts';
 
-const KEYS = 200;
-const KEYS_OF_THE_LONGEST = 20;
-const LONGEST = 1_000_000;
+const CHANGES = '600,100';
+const SIZES = '10000,1000000';
 
-interface Costs {
-  readonly words: number;
-  readonly floor: number;
-  /** Milliseconds of processor time, in order of size. */
-  readonly keys: readonly number[];
+export function typingSection(): Section {
+  const usual = new Map<string, KeystrokeFigures>();
+  const rows = measured().flatMap((figures): readonly Row[] => {
+    const shorter = usual.get(figures.origin);
+    if (shorter !== undefined) return [longerRow(figures, shorter)];
+    usual.set(figures.origin, figures);
+    return usualRows(figures);
+  });
+  return ['A key in an article that is open, to the diagnostics that are shown, by the clock', rows];
 }
 
-export function typingSection(resources: NameResources): Section {
-  const usual = costsIn(10_000, KEYS, resources);
-  const longest = costsIn(LONGEST, KEYS_OF_THE_LONGEST, resources);
-  const [middle, slow] = [median(usual.keys), usual.keys[Math.floor(usual.keys.length * 0.99)]!];
-  const longer = median(longest.keys) / middle;
+function measured(): readonly KeystrokeFigures[] {
+  const script = fileURLToPath(new URL('keystrokes.mts', import.meta.url));
+  const asked = ['--json', '--changes', CHANGES, '--sizes', SIZES];
+  const { stdout, status, error } = spawnSync(process.execPath, [script, ...asked], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw error ?? new Error(`bench/keystrokes.mts ended with ${status}`);
+  return stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as KeystrokeFigures);
+}
+
+function usualRows({ origin, words, changes, floor, first }: KeystrokeFigures): readonly Row[] {
   const row = (what: string, time: number, limit: number): Row => ({
     what,
-    measured: `${time.toFixed(2)} ms, ${(time / usual.floor).toFixed(2)} × floor`,
+    measured: `${time.toFixed(2)} ms, ${(time / floor).toFixed(2)} × floor`,
     limit: `${limit} × floor`,
-    held: time <= limit * usual.floor,
+    held: time <= limit * floor,
   });
   return [
-    'A key in an article that is open, to all diagnostics computed',
-    [
-      row(`In ${usual.words} words, median of ${KEYS} keys`, middle, 1),
-      row('99th percentile', slow, 5),
-      {
-        what: `In ${longest.words} words, median of ${KEYS_OF_THE_LONGEST} keys`,
-        measured: `${median(longest.keys).toFixed(2)} ms, ${longer.toFixed(1)} × that of the shorter article`,
-        limit: '3 × that of the shorter article',
-        held: longer <= 3,
-      },
-    ],
+    row(`In ${words} words, ${origin}: median of ${changes} changes`, first.median, 1),
+    row(`In ${words} words, ${origin}: 99th percentile`, first.ninetyNine, 5),
   ];
 }
 
-function costsIn(words: number, count: number, resources: NameResources): Costs {
-  const { text } = seedsArticle(words);
-  const floors = Array.from({ length: 5 }, () => timed(() => floorOf(text)));
-  const typing = new Typing(text, resources);
-  for (let key = 0; key < count / 4; key++) typing.key();
-  const keys = Array.from({ length: count }, () => timed(() => typing.key()));
-  return { words: countWords(text), floor: Math.min(...floors), keys: keys.sort((a, b) => a - b) };
-}
-
-function timed(work: () => unknown): number {
-  const begin = process.cpuUsage();
-  work();
-  return processorTime(begin);
+function longerRow({ origin, words, changes, first }: KeystrokeFigures, shorter: KeystrokeFigures): Row {
+  const longer = first.median / shorter.first.median;
+  return {
+    what: `In ${words} words, ${origin}: median of ${changes} changes`,
+    measured: `${first.median.toFixed(2)} ms, ${longer.toFixed(1)} × that of the shorter article`,
+    limit: '3 × that of the shorter article',
+    held: longer <= 3,
+  };
 }

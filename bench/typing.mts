@@ -2,11 +2,12 @@
 import type { Analysis, AnalysisOptions } from '../server/src/analysis/analysis.ts';
 import { AnalysisMemory } from '../server/src/analysis/incremental/analysis-memory.ts';
 import type { NameResources } from '../server/src/names/names.ts';
-import { nameFindings } from '../server/src/service/diagnostics.ts';
+import { diagnostics } from '../server/src/service/diagnostics.ts';
 import { BlockText } from '../server/src/text/block-text.ts';
 import { runThrough } from '../server/src/text/steps.ts';
 import { mulberry32 } from './made-names.mts';
 
+const NOTHING_DISMISSED: ReadonlySet<string> = new Set();
 const LETTERS = 'اليمنورتبة';
 
 /** An article that is open, and typed into at places that are drawn the same way at every run. */
@@ -35,7 +36,7 @@ export class Typing {
 
   #analyse(): Analysis {
     const analysis = runThrough(this.#memory.analyseInSteps(this.#blocks, () => this.#options));
-    nameFindings(analysis);
+    diagnostics(analysis, NOTHING_DISMISSED);
     return analysis;
   }
 }

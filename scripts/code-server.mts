@@ -45,6 +45,8 @@ export interface HostOptions {
   readonly port?: number;
   /** Added to the environment of the host, and so of its extensions. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Display language, `ar` say. VS Code's own words stay English: only extensions speak it. */
+  readonly locale?: string;
 }
 
 const hostFolder = (name: HostName): string => join(root, '.editors', `vscode-${name}`);
@@ -95,6 +97,7 @@ export async function startHost(host: Host, options: HostOptions): Promise<Runni
   const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify(options.settings, null, 2));
+  if (options.locale !== undefined) await makeLanguagePack(join(data, 'data'), options.locale);
   const main = join(host.folder, 'out/server-main.js');
   const common = ['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'];
   for (const vsix of options.install ?? []) {
@@ -111,6 +114,7 @@ export async function startHost(host: Host, options: HostOptions): Promise<Runni
       String(options.port ?? 0),
       '--without-connection-token',
       '--enable-smoke-test-driver',
+      ...(options.locale === undefined ? [] : ['--locale', options.locale]),
     ],
     { env: { ...environment(), ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -126,6 +130,20 @@ export async function startHost(host: Host, options: HostOptions): Promise<Runni
       await rm(data, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * Makes a display language known to a profile, as an installed language pack would: one that translates nothing. VS Code
+ * takes a language only when there is a pack for it.
+ */
+async function makeLanguagePack(profile: string, locale: string): Promise<void> {
+  const folder = join(profile, 'language-pack');
+  const vscode = join(folder, 'main.i18n.json');
+  await mkdir(folder, { recursive: true });
+  await writeFile(vscode, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: `copydesk.language-pack-${locale}` }, version: '1.0.0' }];
+  const pack = { hash: `copydesk-${locale}`, extensions, translations: { vscode }, label: locale };
+  await writeFile(join(profile, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
 }
 
 /** The environment of a host: that of npm scripts and of an enclosing VS Code left out. */

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ALL_RULES } from '../server/src/analysis/rules.ts';
 import { catalogueName } from '../server/src/messages/catalogue.ts';
 import { placesOf, readPattern } from '../server/src/messages/pattern.ts';
 
@@ -26,6 +27,8 @@ export function patternsOfSource(): readonly string[] {
     const code = readFileSync(join(SOURCE, file), 'utf8').replace(/^\s*\/\*[\s\S]*?\*\//gm, '');
     for (const [, literal] of code.matchAll(SAYING)) patterns.add(textOf(literal!));
   }
+  // What rules are called is said by `titleOfRule`.
+  for (const { title } of ALL_RULES) patterns.add(title);
   return [...patterns];
 }
 

@@ -44,13 +44,21 @@ const checks: readonly Stage[] = [
 const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
 const drive = 'test/editors/vscode/drive-desk.mts';
+const views = 'test/editors/vscode/drive-views.mts';
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
   { editor: 'emacs', title: 'Emacs with Eglot', run: suite('emacs', emacs) },
   { editor: 'vscode', title: 'VS Code, newest', run: script('test/editors/vscode/run-server.mts', 'newest') },
   { editor: 'vscode', title: 'VS Code, oldest', run: script('test/editors/vscode/run-server.mts', 'oldest') },
   { editor: 'vscode', title: 'VS Code with the package', run: script('test/editors/vscode/drive-vsix.mts') },
-  { editor: 'vscode', title: 'VS Code, the views', run: script('test/editors/vscode/drive-views.mts') },
+  { editor: 'vscode', title: 'VS Code, the views', run: script(views, 'newest') },
+  { editor: 'vscode', title: 'VS Code, the views in the oldest', run: script(views, 'oldest') },
+  { editor: 'vscode', title: 'VS Code, the views in a browser', run: script(views, 'newest', 'browser') },
+  {
+    editor: 'vscode',
+    title: 'VS Code in Arabic',
+    run: script('test/editors/vscode/drive-arabic.mts'),
+  },
   { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
   { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },

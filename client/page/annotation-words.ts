@@ -14,6 +14,6 @@ export function annotationWords(annotation: PageAnnotation): HTMLElement[] {
   return [
     element('span', { class: 'note-what', dir: 'auto' }, ...what),
     ...(reason === undefined ? [] : [element('span', { class: 'note-reason', dir: 'auto' }, reason)]),
-    element('span', { class: 'note-who', dir: 'auto' }, `${creator} · ${say(status)}${changed}`),
+    element('span', { class: 'note-who' }, element('bdi', {}, creator), ` · ${say(status)}${changed}`),
   ];
 }

@@ -41,6 +41,8 @@ export class DeskPage {
   #showsMore = false;
   /** Number of the item that a reader went to before anything but its place was known. */
   #awaited: number | undefined;
+  /** What a quick reader decided about the item before it was known what can be done. */
+  #decided: 'accept' | 'reject' | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -188,6 +190,9 @@ export class DeskPage {
       edits: action.edits.map((edit) => withTyped(view.state, edit)),
     }));
     this.#drawBar();
+    const decision = this.#decided;
+    this.#decided = undefined;
+    if (decision !== undefined) this.#decide(decision);
   }
 
   /** Goes to an item by its number; what of a long text is not known yet comes with the next article. */
@@ -219,6 +224,7 @@ export class DeskPage {
     const view = this.#view;
     if (view === undefined || item === undefined) return;
     this.#awaited = undefined;
+    this.#decided = undefined;
     this.#item = item;
     this.#actions = [];
     this.#showsMore = false;
@@ -240,6 +246,7 @@ export class DeskPage {
     const item = itemsOf(view.state).find((one) => one.from <= from && to <= one.to);
     if (item === undefined && this.#item === undefined) return;
     this.#item = item;
+    this.#decided = undefined;
     this.#actions = [];
     this.#showsMore = false;
     this.#askActions();
@@ -265,8 +272,8 @@ export class DeskPage {
     const view = this.#view;
     if (action === undefined || item?.kind !== 'finding' || view === undefined) return;
     this.#inStep.send();
-    const { fingerprint, start } = item.finding;
-    tell({ kind: 'act', fingerprint, start, key: action.key });
+    const { from } = view.state.field(drawnField).current ?? item;
+    tell({ kind: 'act', fingerprint: item.finding.fingerprint, from, key: action.key });
     const following = itemsOf(view.state).find(
       (one) => one.from >= item.to && nameOfItem(one) !== nameOfItem(item),
     );
@@ -281,6 +288,10 @@ export class DeskPage {
     if (item?.kind === 'suggestion') {
       tell({ kind: 'decide', id: item.annotation.id, decision });
       this.#step(1);
+      return;
+    }
+    if (this.#actions.length === 0) {
+      this.#decided = decision;
       return;
     }
     const [action] =

@@ -62,7 +62,7 @@ export class InStep {
     this.#typed();
   }
 
-  /** Sends everything now, and says `flushed` when the document has it. */
+  /** Sends everything now, and says `flushed` when the document has it, with what is selected. */
   flush(id: number): void {
     this.#flushes.push(id);
     this.send();
@@ -97,7 +97,8 @@ export class InStep {
   }
 
   #answerFlushes(): void {
-    for (const id of this.#flushes.splice(0)) tell({ kind: 'flushed', id });
+    const { from, to } = this.#view?.state.selection.main ?? { from: 0, to: 0 };
+    for (const id of this.#flushes.splice(0)) tell({ kind: 'flushed', id, from, to });
   }
 }
 

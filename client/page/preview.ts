@@ -11,6 +11,9 @@ const AROUND = 36;
 /** How many places are shown; the others are counted. */
 const SHOWN_PLACES = 2;
 
+/** Of a word longer than this a part may be shown; UTF-16 units. */
+const LONGEST_REST = 14;
+
 type Edit = PageAction['edits'][number];
 
 /** The places that an action changes, drawn; undefined when it changes none. */
@@ -46,7 +49,7 @@ function drawPlace(state: EditorState, edits: readonly Edit[]): HTMLElement {
   const first = edits[0]!;
   const last = edits.at(-1)!;
   const from = wordStart(state, Math.max(doc.lineAt(first.from).from, first.from - AROUND));
-  const to = Math.min(doc.lineAt(last.to).to, last.to + AROUND);
+  const to = wordEnd(state, last.to, Math.min(doc.lineAt(last.to).to, last.to + AROUND));
   const pieces: (Node | string)[] = [];
   let at = from;
   for (const edit of edits) {
@@ -58,7 +61,13 @@ function drawPlace(state: EditorState, edits: readonly Edit[]): HTMLElement {
   }
   pieces.push(doc.sliceString(at, to));
   const dir = directionOf(doc.sliceString(from, to)) ?? 'ltr';
-  return element('p', { class: 'place', dir }, from > doc.lineAt(first.from).from && '… ', ...pieces, ' …');
+  return element(
+    'p',
+    { class: 'place', dir },
+    from > doc.lineAt(first.from).from && '… ',
+    ...pieces,
+    to < doc.lineAt(last.to).to && '\u00a0…',
+  );
 }
 
 /** Removed and added text as it can be seen: a space or a line end that comes or goes needs a sign. */
@@ -67,10 +76,19 @@ const shown = (removed: string, added: string): [string, string] => [visible(rem
 const visible = (text: string): string =>
   text.trim() === '' ? text.replace(/\n/g, '↵').replace(/[^↵]/gu, '␣') : text.replace(/\n+/g, ' ↵ ');
 
+/** Does not end in the middle of a word. @param least the end of what must be shown */
+function wordEnd(state: EditorState, least: number, at: number): number {
+  const line = state.doc.lineAt(at);
+  if (at === line.to) return at;
+  const space = line.text.lastIndexOf(' ', at - line.from);
+  const end = line.from + space;
+  return space === -1 || end < least || at - end > LONGEST_REST ? at : end;
+}
+
 /** Does not begin in the middle of a word. */
 function wordStart(state: EditorState, at: number): number {
   const line = state.doc.lineAt(at);
   if (at === line.from) return at;
   const space = line.text.indexOf(' ', at - line.from);
-  return space === -1 || space - (at - line.from) > 14 ? at : line.from + space + 1;
+  return space === -1 || space - (at - line.from) > LONGEST_REST ? at : line.from + space + 1;
 }

@@ -24,7 +24,7 @@ export function start(context: ExtensionContext, connect: Connect): CopydeskClie
     names,
     nameActions(copydesk, names),
     new AnnotationsView(active, copydesk),
-    annotationActions(copydesk),
+    annotationActions(copydesk, desk),
     new FindingsView(copydesk),
     ruleFixing(copydesk, context.extensionUri),
     statusEntry(active),

@@ -8,8 +8,9 @@ import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-m
 import type { Edit, Finding, Fix } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
 import { OpenDocuments } from '../../server/src/lsp/documents/documents.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
-import { nameFindings } from '../../server/src/service/diagnostics.ts';
+import { diagnostics, nameFindings } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import { cutsSurrogatePair, type Offset, type PositionEncoding } from '../../server/src/text/offsets.ts';
@@ -18,6 +19,12 @@ import { appliedTo, type EditScript, type ScriptEdit } from './edit-scripts.ts';
 import { Chance } from './random.ts';
 
 const URI = 'file:///story.txt';
+/** Who reads what, and when, is drawn apart from all else, so that a script stays what it was. */
+const READING = 0x5eed;
+/** How often an analysis is left unread until the next edit, and how often it is then read after all. */
+const LEFT_UNREAD = 0.2;
+const READ_LATE = 0.5;
+const NOTHING_DISMISSED: ReadonlySet<string> = new Set();
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
 /** What a script found: a sentence, and the text with which it shows. */
@@ -33,6 +40,7 @@ export function faultsOf(
   resources: NameResources,
 ): Fault[] {
   const chance = new Chance(~seed);
+  const reading = new Chance(seed ^ READING);
   const encoding = chance.pick(ENCODINGS);
   // The names of an article take as long as all else, and have tests of their own.
   const options: AnalysisOptions = { resources, rules: { severities: {}, names: chance.happens(0.4) } };
@@ -41,6 +49,8 @@ export function faultsOf(
   documents.open(URI, 'plaintext', 1, first);
   let text = first;
   const faults: Fault[] = [];
+  /** Reads what was left unread. */
+  let late: (() => string | undefined) | undefined;
   const examined = (): Analysis =>
     runThrough(memory.analyseInSteps(documents.get(URI)!.blocks, () => options));
   try {
@@ -62,9 +72,18 @@ export function faultsOf(
         for (let step = 0; step < givenUpAfter; step++) if (analysis.next().done === true) break;
         continue;
       }
-      const difference = differenceOf(examined(), analyse(createArticle(text), options));
+      const edited = examined();
+      const isLate = late !== undefined && reading.happens(READ_LATE);
+      const difference = isLate ? late?.() : undefined;
       if (difference !== undefined) {
-        faults.push({ what: `after ${kind}: ${difference}`, text });
+        faults.push({ what: `read after ${kind}: ${difference}`, text });
+        return faults;
+      }
+      late = lateReading(edited, text, reading, options);
+      if (late !== undefined) continue;
+      const own = differenceOf(edited, analyse(createArticle(text), options));
+      if (own !== undefined) {
+        faults.push({ what: `after ${kind}: ${own}`, text });
         return faults;
       }
     }
@@ -83,10 +102,27 @@ function changeOf(text: string, { range, newText }: ScriptEdit, encoding: Positi
   return { range: { start, end: lines.positionAt(range.end, encoding) }, text: newText };
 }
 
+/**
+ * An analysis that nobody reads before the next one was made, or of which only the first findings are taken: what it
+ * says later must be said of its own text. Undefined where it is to be read at once.
+ */
+function lateReading(
+  edited: Analysis,
+  text: string,
+  reading: Chance,
+  options: AnalysisOptions,
+): (() => string | undefined) | undefined {
+  if (!reading.happens(LEFT_UNREAD)) return undefined;
+  if (reading.happens(0.5)) diagnostics(edited, NOTHING_DISMISSED);
+  return () => differenceOf(edited, analyse(createArticle(text), options));
+}
+
 /** How an edited analysis differs from a fresh one; undefined where both say the same, byte for byte. */
 function differenceOf(edited: Analysis, fresh: Analysis): string | undefined {
   const said = ({ findings, entities, problems, article }: Analysis): string =>
     JSON.stringify({ findings, entities, problems, kind: [article.language, article.direction] });
+  const shown = (analysis: Analysis): string => JSON.stringify(diagnostics(analysis, NOTHING_DISMISSED));
+  if (shown(edited) !== shown(fresh)) return `shown is ${shown(edited)}\n  instead of ${shown(fresh)}`;
   if (said(edited) === said(fresh)) {
     const { text } = fresh.article;
     const renamed = nameFindings(edited).find(
@@ -120,7 +156,7 @@ function misplaced({ findings, entities }: Analysis, text: string): Fault[] {
     look(finding.rule, finding);
     for (const one of finding.related) look(`a related place of ${finding.rule}`, one);
     for (const fix of finding.fixes)
-      for (const edit of fix.edits) look(`“${fix.title}” of ${finding.rule}`, edit);
+      for (const edit of fix.edits) look(`“${english(fix.title)}” of ${finding.rule}`, edit);
   }
   for (const { mentions, id } of entities) {
     for (const mention of mentions) look(`a mention of ${id}`, mention);
@@ -178,7 +214,7 @@ function leftBy(
   // Another copy of the same words may be found in place of the one that is gone.
   if (timesIn(mended, quote) < timesIn(text, quote)) return undefined;
   return {
-    what: `“${fix.title}” leaves ${finding.rule} on ${JSON.stringify(quote)} around ${shown(text, finding.start)}`,
+    what: `“${english(fix.title)}” leaves ${finding.rule} on ${JSON.stringify(quote)} around ${shown(text, finding.start)}`,
     text,
   };
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { semanticTokens } from '../../server/src/service/semantic-tokens.ts';
+import { recordMention } from '../../server/src/annotations/create-record.ts';
+import { locateRecords } from '../../server/src/annotations/decisions.ts';
+import { readMarkers } from '../../server/src/findings/markers.ts';
+import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
+import { byAuthority, semanticTokens } from '../../server/src/service/semantic-tokens.ts';
 import { analysisOf, describeTwins, finding, person, variantFinding } from './newsroom.ts';
 
 describeTwins('semantic tokens', (twin) => {
@@ -36,4 +40,38 @@ test('tokens never overlap: the longer one that begins first is kept', () => {
     entities: [person(text, spans), person(text, [{ start: 6, end: 11 }])],
   }));
   expect(semanticTokens(analysis)).toMatchObject([{ start: 0, end: 11 }]);
+});
+
+test('where annotators disagree, the own layer decides the colour, else the gold one', () => {
+  const marked = 'أعيد فتح مطار ⟦لفيف⟧ أمام الرحلات.';
+  const { text, spans } = readMarkers(marked);
+  const agent = { type: 'Person', name: 'Amal' } as const;
+  const mark = (type: 'LOC' | 'ORG') =>
+    recordMention(
+      { place: { fileName: 'story.txt', text, span: spans[0]! }, type, status: 'accepted' },
+      { creator: agent, generator: agent },
+    );
+  const layers = { amal: [mark('LOC')], karim: [mark('ORG')], gold: [mark('LOC')] };
+  const typeFor = (own: string, names: readonly (keyof typeof layers)[]) => {
+    const article: AnnotatedArticle = {
+      analysis: analysisOf(text, () => ({})),
+      dismissed: new Set(),
+      annotations: () =>
+        locateRecords(
+          names.flatMap((name) => layers[name]),
+          text,
+        ),
+      annotating: {
+        layer: own,
+        particles: 'outside',
+        layers: names.map((layer) => ({ layer, records: layers[layer], isConflicted: false })),
+        candidates: () => [],
+        relationStart: undefined,
+      },
+    };
+    return semanticTokens(article.analysis, undefined, byAuthority(article)).map(({ type }) => type);
+  };
+  expect(typeFor('amal', ['amal', 'karim'])).toEqual(['namespace']);
+  expect(typeFor('karim', ['karim', 'amal', 'gold'])).toEqual(['enum']);
+  expect(typeFor('nobody', ['gold', 'karim'])).toEqual(['namespace']);
 });

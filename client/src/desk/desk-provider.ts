@@ -8,6 +8,7 @@ import {
   Disposable,
   type ExtensionContext,
   l10n,
+  type Range,
   type TextDocument,
   type Uri,
   ViewColumn,
@@ -70,6 +71,14 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
     const sessions = [...this.#sessions.values()];
     const own = sessions.filter(({ document }) => document.uri.toString() === uri.toString());
     await Promise.all(own.map((session) => session.flush()));
+  }
+
+  /** What is selected on a Desk of an article that can be seen; undefined when nothing is. */
+  async selectionOn(uri: Uri): Promise<Range | undefined> {
+    const sessions = [...this.#sessions.values()];
+    const own = sessions.filter(({ document }) => document.uri.toString() === uri.toString());
+    const selected = await Promise.all(own.map((session) => session.flush()));
+    return selected.find((range) => range !== undefined);
   }
 
   /** Shows a place of an article on each Desk that has it. @returns whether there is one */

@@ -3,6 +3,7 @@ import {
   commands,
   Disposable,
   l10n,
+  type Range,
   type TextDocument,
   ViewColumn,
   type WebviewPanel,
@@ -39,7 +40,7 @@ export class DeskSession implements Disposable {
   readonly #copydesk: CopydeskClient;
   readonly #link: DocumentLink;
   readonly #disposables: Disposable;
-  readonly #flushes = new Map<number, () => void>();
+  readonly #flushes = new Map<number, (selected: PageSpan) => void>();
   #flushSerial = 0;
   #drawing: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
@@ -62,7 +63,7 @@ export class DeskSession implements Disposable {
         if (change.document === document) this.#link.changed(change);
       }),
       workspace.onWillSaveTextDocument((save) => {
-        if (save.document === document) save.waitUntil(this.flush());
+        if (save.document === document) save.waitUntil(this.flush().then(() => undefined));
       }),
     );
   }
@@ -100,17 +101,21 @@ export class DeskSession implements Disposable {
     this.#tell({ kind: 'reveal', ...this.#link.spanOf(place) });
   }
 
-  /** Waits until the document holds all that was typed on the page. */
-  async flush(): Promise<void> {
-    if (!this.#isReady || !this.#panel.visible) return;
+  /**
+   * Waits until the document holds all that was typed on the page.
+   * @returns what is selected there; undefined when nothing is, or when the page does not answer
+   */
+  async flush(): Promise<Range | undefined> {
+    if (!this.#isReady || !this.#panel.visible) return undefined;
     const id = ++this.#flushSerial;
-    const flushed = new Promise<void>((resolve) => {
+    const flushed = new Promise<PageSpan | undefined>((resolve) => {
       this.#flushes.set(id, resolve);
-      setTimeout(resolve, FLUSH_PATIENCE);
+      setTimeout(() => resolve(undefined), FLUSH_PATIENCE);
     });
     this.#tell({ kind: 'flush', id });
-    await flushed;
+    const selected = await flushed;
     this.#flushes.delete(id);
+    return selected === undefined || selected.from === selected.to ? undefined : this.#link.rangeOf(selected);
   }
 
   get #uri(): string {
@@ -145,7 +150,7 @@ export class DeskSession implements Disposable {
         void this.#push(message);
         return;
       case 'flushed':
-        this.#flushes.get(message.id)?.();
+        this.#flushes.get(message.id)?.(message);
         return;
       case 'failed':
         this.#copydesk.log.error(`the Desk: ${message.message}`);
@@ -193,8 +198,11 @@ export class DeskSession implements Disposable {
         return;
       }
       case 'act': {
-        const { fingerprint, start, key } = message;
+        await this.flush();
+        const { fingerprint, from, key } = message;
+        const start = this.document.offsetAt(this.#link.rangeOf({ from, to: from }).start);
         const action = (await this.#actionsOf(fingerprint, start)).find((one) => one.key === key);
+        // What is not there any more was mended by the decision before this one.
         if (action !== undefined) await this.#act(action);
         return;
       }
@@ -248,14 +256,20 @@ export class DeskSession implements Disposable {
     await commands.executeCommand(ANNOTATE, { uri: this.#uri, version: this.document.version, request });
   }
 
-  /** What can be done about a finding of the document's present version; nothing when the answer is late. */
+  /** What can be done about a finding of the document's present version; asks again when the answer came too late. */
   async #actionsOf(fingerprint: string, start: number): Promise<readonly DrawnAction[]> {
-    const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
-      textDocument: { uri: this.#uri },
-      fingerprint,
-      start,
-    });
-    return (actions ?? []).filter(({ version }) => version === this.document.version);
+    for (;;) {
+      const { version } = this.document;
+      const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
+        textDocument: { uri: this.#uri },
+        fingerprint,
+        start,
+      });
+      const [first] = actions ?? [];
+      if (first === undefined || first.version === this.document.version) return actions ?? [];
+      // The document has stood still, so there is no other answer to wait for.
+      if (version === this.document.version) return [];
+    }
   }
 
   async #act({ edits, command }: DrawnAction): Promise<void> {

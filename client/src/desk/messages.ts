@@ -105,12 +105,13 @@ export type FromPage =
       readonly clientID: string;
       readonly changes: readonly unknown[];
     }
-  | { readonly kind: 'flushed'; readonly id: number }
+  /** The document has everything; what is selected on the page. */
+  | { readonly kind: 'flushed'; readonly id: number; readonly from: number; readonly to: number }
   /** This part of a long text is in sight now. */
   | { readonly kind: 'look'; readonly from: number; readonly to: number }
   | { readonly kind: 'askActions'; readonly fingerprint: string; readonly start: number }
-  /** Do one of the actions of a finding. */
-  | { readonly kind: 'act'; readonly fingerprint: string; readonly start: number; readonly key: string }
+  /** Do one of the actions of a finding, which is at `from` now. */
+  | { readonly kind: 'act'; readonly fingerprint: string; readonly from: number; readonly key: string }
   /** Write one spelling of a name everywhere; `from` is one of its mentions, `finding` one about its spelling. */
   | {
       readonly kind: 'unify';

@@ -12,6 +12,8 @@ export interface ReportOptions {
   readonly path: string;
   /** Folder from which paths in the report are named. */
   readonly from: string;
+  /** Language of the page, BCP 47. */
+  readonly locale: string;
   readonly token: CancellationToken;
   /** Hears how many articles were read by then. */
   readonly told: (articles: string) => void;
@@ -31,8 +33,8 @@ const TROUBLE = 2;
  * Runs `copydesk report`.
  * @throws CancellationError when it was cancelled; Error with what it said when it made no page
  */
-export function makeReport({ program, path, from, token, told }: ReportOptions): Promise<Report> {
-  const child = spawn(process.execPath, [program, 'report', path, '--output', '-'], {
+export function makeReport({ program, path, from, locale, token, told }: ReportOptions): Promise<Report> {
+  const child = spawn(process.execPath, [program, '--locale', locale, 'report', path, '--output', '-'], {
     cwd: from,
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', COPYDESK_PROGRESS: 'lines', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,7 @@
 /** The sample articles that ship: copied into a folder that the user picks, or opened without a file. */
 import { commands, l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { DESK_VIEW } from '../desk/desk-provider.ts';
-
-/** The first article to look at: it has a name in two spellings. */
-const FIRST = 'ar-name-variants.txt';
+import { SAMPLES } from './sample-names.ts';
 
 const FOLDER = 'copydesk-samples';
 
@@ -38,11 +36,12 @@ async function copySamples(extension: Uri): Promise<void> {
   const folder = Uri.joinPath(parent, FOLDER);
   const kept: string[] = [];
   await workspace.fs.createDirectory(folder);
-  for (const name of await samplesOf(extension)) {
+  for (const name of SAMPLES) {
     const file = Uri.joinPath(folder, name);
     // What somebody has worked on already is not written over.
     if (await exists(file)) kept.push(name);
-    else await workspace.fs.copy(Uri.joinPath(extension, 'seeds', name), file);
+    else
+      await workspace.fs.writeFile(file, await workspace.fs.readFile(Uri.joinPath(extension, 'seeds', name)));
   }
   if (kept.length > 0) {
     void window.showInformationMessage(
@@ -50,14 +49,13 @@ async function copySamples(extension: Uri): Promise<void> {
     );
   }
   const isOpen = (workspace.workspaceFolders ?? []).some(({ uri }) => folder.path.startsWith(`${uri.path}/`));
-  if (isOpen) await commands.executeCommand('vscode.openWith', Uri.joinPath(folder, FIRST), DESK_VIEW);
+  if (isOpen) await commands.executeCommand('vscode.openWith', Uri.joinPath(folder, SAMPLES[0]), DESK_VIEW);
   else await commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: false });
 }
 
 async function openOne(extension: Uri): Promise<void> {
-  const names = await samplesOf(extension);
   const items = await Promise.all(
-    names.map(async (name) => {
+    SAMPLES.map(async (name) => {
       const text = await readText(Uri.joinPath(extension, 'seeds', name));
       return { label: name, detail: text.split('\n', 1)[0] ?? '', text };
     }),
@@ -66,12 +64,6 @@ async function openOne(extension: Uri): Promise<void> {
   if (chosen === undefined) return;
   const document = await workspace.openTextDocument({ language: 'news-article', content: chosen.text });
   await window.showTextDocument(document);
-}
-
-async function samplesOf(extension: Uri): Promise<string[]> {
-  const entries = await workspace.fs.readDirectory(Uri.joinPath(extension, 'seeds'));
-  const names = entries.map(([name]) => name).filter((name) => name.endsWith('.txt'));
-  return [FIRST, ...names.filter((name) => name !== FIRST).sort()];
 }
 
 const readText = async (file: Uri): Promise<string> =>

@@ -20,6 +20,10 @@ import { articleLanguages } from '../document-selector.ts';
 /** A new analysis is shown at most this often; milliseconds. */
 const INTERVAL = 150;
 
+/** A longer text is first drawn where it is read; its lists come after that. UTF-16 units, and milliseconds. */
+const LONG = 1_000_000;
+const AFTER_LONG = 3000;
+
 /** A long article that takes long to draw is drawn so much more seldom: the time between is this many times as long. */
 const REST = 4;
 
@@ -74,7 +78,7 @@ export class ActiveArticle implements Disposable {
     if (article === this.#document) return;
     this.#document = article;
     this.#drawn = undefined;
-    this.#took = 0;
+    this.#took = article !== undefined && article.getText().length > LONG ? AFTER_LONG / REST : 0;
     this.#changed.fire();
     this.#askSoon();
   }

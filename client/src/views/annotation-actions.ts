@@ -13,6 +13,7 @@ import {
 import type { OpaqueRequest, Proposal } from '../../../protocol/lists.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
+import type { DeskProvider } from '../desk/desk-provider.ts';
 import { labelOf, legend } from '../desk/legend.ts';
 import type { AnnotationNode } from './annotations-view.ts';
 import { beside } from './beside.ts';
@@ -22,7 +23,7 @@ type AnnotationRow = Extract<AnnotationNode, { readonly kind: 'annotation' }>;
 type DisagreementRow = Extract<AnnotationNode, { readonly kind: 'disagreement' }>;
 
 /** Registers the commands of the rows. */
-export function annotationActions(copydesk: CopydeskClient): Disposable {
+export function annotationActions(copydesk: CopydeskClient, desk: DeskProvider): Disposable {
   const send = async (article: Uri, request: OpaqueRequest): Promise<void> => {
     const document = await workspace.openTextDocument(article);
     const { version } = document;
@@ -42,7 +43,7 @@ export function annotationActions(copydesk: CopydeskClient): Disposable {
       send(article, { kind: 'decide', ids: [annotation.id], status });
   return Disposable.from(
     on<AnnotationRow>('reattach', async (node) => {
-      const request = await choosePlace(node);
+      const request = await choosePlace(node, await selectionOf(node, desk));
       if (request !== undefined) await send(node.article, request);
     }),
     on<AnnotationRow>('changeType', async ({ annotation, article }) => {
@@ -81,7 +82,10 @@ interface PlaceItem extends QuickPickItem {
 }
 
 /** Where a lost annotation is to stand: one of the places that the server proposes, or what is selected. */
-function choosePlace({ annotation, article }: AnnotationRow): Promise<OpaqueRequest | undefined> {
+function choosePlace(
+  { annotation, article }: AnnotationRow,
+  selected: SelectedPlace | undefined,
+): Promise<OpaqueRequest | undefined> {
   const proposals = annotation.proposals ?? [];
   const picker = window.createQuickPick<PlaceItem>();
   picker.title = l10n.t('Where does “{0}” stand now?', annotation.quote);
@@ -89,7 +93,6 @@ function choosePlace({ annotation, article }: AnnotationRow): Promise<OpaqueRequ
     proposals.length === 0
       ? l10n.t('Its words stand nowhere in the article any more')
       : l10n.t('Each place is shown as you go down the list');
-  const selected = selectionOf(article, annotation.id);
   picker.items = [
     ...proposals.map((proposal) => ({
       label: proposal.line.trim(),
@@ -129,19 +132,25 @@ function choosePlace({ annotation, article }: AnnotationRow): Promise<OpaqueRequ
   });
 }
 
-/** What is selected in a text editor of the article, as a place to attach to. */
-function selectionOf(
-  article: Uri,
-  id: string,
-): { readonly text: string; readonly request: OpaqueRequest } | undefined {
-  const editor = window.visibleTextEditors.find(({ document }) => `${document.uri}` === `${article}`);
-  if (editor === undefined || editor.selection.isEmpty) return undefined;
-  const { document, selection } = editor;
+/** Words that an annotation may be attached to. */
+interface SelectedPlace {
+  readonly text: string;
+  readonly request: OpaqueRequest;
+}
+
+/** What is selected in a text editor of the article or on its Desk, as a place to attach to. */
+async function selectionOf(
+  { annotation, article }: AnnotationRow,
+  desk: DeskProvider,
+): Promise<SelectedPlace | undefined> {
+  const document = workspace.textDocuments.find(({ uri }) => `${uri}` === `${article}`);
+  const editor = window.visibleTextEditors.find((one) => one.document === document);
+  const isSelected = editor !== undefined && !editor.selection.isEmpty;
+  const selection = isSelected ? editor.selection : await desk.selectionOn(article);
+  if (document === undefined || selection === undefined) return undefined;
   const text = document.getText(selection);
-  return {
-    text,
-    request: { kind: 'reattach', id, place: { start: document.offsetAt(selection.start), text } },
-  };
+  const place = { start: document.offsetAt(selection.start), text };
+  return { text, request: { kind: 'reattach', id: annotation.id, place } };
 }
 
 /** Shows a place behind the list, which keeps the focus. */

@@ -238,7 +238,7 @@ function stateOf({ state, status }: ListedAnnotation): State {
 function groupRow(label: string, count: number, id: string, asks: boolean): TreeItem {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
   item.id = id;
-  item.description = String(count);
+  item.description = beside(String(count));
   if (asks) item.iconPath = WARNING_ICON;
   item.contextValue = `annotations.${id}`;
   return item;
@@ -265,7 +265,7 @@ function stateRow({ state, layer, annotations }: Extract<AnnotationNode, { kind:
     isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   item.id = `${layer}\n${state}`;
-  item.description = String(annotations.length);
+  item.description = beside(String(annotations.length));
   item.contextValue = `annotations.${state}`;
   return item;
 }

@@ -179,7 +179,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
         );
         item.id = 'problems';
         item.iconPath = severityIcon('warning');
-        item.description = String(node.problems.length);
+        item.description = beside(String(node.problems.length));
         return item;
       }
       case 'saying':

@@ -11,7 +11,13 @@ import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
 import type { Entity } from '../names/entity.ts';
 import type { NameResources } from '../names/name-resources.ts';
-import { analyseNamesInSteps, type NameAnalysis, type NamesMemory } from '../names/names.ts';
+import {
+  analyseNamesInSteps,
+  type NameAnalysis,
+  type NamesMemory,
+  type RememberedNames,
+  rememberNamesInSteps,
+} from '../names/names.ts';
 import { appendAll } from '../text/append-all.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
@@ -92,30 +98,42 @@ export interface NamesOfArticle extends NameAnalysis {
   readonly problems: readonly Problem[];
 }
 
-/**
- * The names of an article, and a problem in place of them where their analysis fails.
- * @param memory what is known of earlier versions of the article
- */
+/** The names of an article, and a problem in place of them where their analysis fails. */
 export function* namesInSteps(
   article: Article,
   { resources, decisions = NO_DECISIONS, rules = DEFAULT_RULES }: AnalysisOptions,
-  memory?: NamesMemory,
 ): Steps<NamesOfArticle> {
   try {
     if (rules.names === false) return NO_NAMES;
-    const names = yield* analyseNamesInSteps(article, resources, decisions, memory);
+    const { entities, findings } = yield* analyseNamesInSteps(article, resources, decisions);
     yield;
-    return {
-      get entities() {
-        return names.entities;
-      },
-      findings: names.findings,
-      problems: [],
-    };
+    return { entities, findings, problems: [] };
   } catch (error) {
-    const message = say('the analysis of names failed: {error}', { error: String(error) });
-    return { entities: [], findings: [], problems: [{ message }] };
+    return { ...NO_NAMES, problems: [namesFailed(error)] };
   }
 }
 
 const NO_NAMES: NamesOfArticle = { entities: [], findings: [], problems: [] };
+
+/**
+ * What is known of the names of an edited article; undefined where nobody asks for them or their analysis fails.
+ * @param memory what is known of earlier versions of the article
+ */
+export function* rememberedNamesInSteps(
+  article: Article,
+  { resources, decisions = NO_DECISIONS, rules = DEFAULT_RULES }: AnalysisOptions,
+  memory: NamesMemory,
+): Steps<{ readonly names: RememberedNames | undefined; readonly problems: readonly Problem[] }> {
+  try {
+    if (rules.names === false) return { names: undefined, problems: [] };
+    const names = yield* rememberNamesInSteps(article, resources, decisions, memory);
+    yield;
+    return { names, problems: [] };
+  } catch (error) {
+    return { names: undefined, problems: [namesFailed(error)] };
+  }
+}
+
+const namesFailed = (error: unknown): Problem => ({
+  message: say('the analysis of names failed: {error}', { error: String(error) }),
+});

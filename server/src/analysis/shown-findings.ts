@@ -28,13 +28,29 @@ export const patternsThatRun = (project: ProjectLexicon, rules: RuleSettings): r
 /** A finding as the settings grade it; undefined where they, or the project, do not want to hear of it. */
 export function shownFinding(
   finding: Finding,
-  { allowed }: ProjectLexicon,
+  project: ProjectLexicon,
   rules: RuleSettings,
   quoteOf: (span: Span) => string,
 ): Finding | undefined {
-  if (allowed.size > 0 && allowed.has(phraseKey(quoteOf(finding)))) return undefined;
+  if (!isShown(finding, project, rules, quoteOf)) return undefined;
+  return gradedFinding(finding, rules);
+}
+
+/** Whether the settings and the project want to hear of what a rule found at some place. */
+export function isShown(
+  finding: Pick<Finding, 'rule' | 'start' | 'end'>,
+  { allowed }: ProjectLexicon,
+  rules: RuleSettings,
+  quoteOf: (span: Span) => string,
+): boolean {
+  if (allowed.size > 0 && allowed.has(phraseKey(quoteOf(finding)))) return false;
+  return severityOf(finding.rule, 'hint', rules) !== 'off';
+}
+
+/** A finding that is shown, as grave as the settings have it. */
+export function gradedFinding(finding: Finding, rules: RuleSettings): Finding {
   const severity = severityOf(finding.rule, finding.severity, rules);
-  return severity === 'off' ? undefined : { ...finding, severity };
+  return severity === 'off' || severity === finding.severity ? finding : { ...finding, severity };
 }
 
 /** What a rule says, with what it left out filled in from the rule. */

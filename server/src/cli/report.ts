@@ -6,7 +6,6 @@ import { STANDARD_INPUT } from '../host/find-articles.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
-import { ALL_RULES } from './all-rules.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { tell, write } from './output.ts';
@@ -60,9 +59,8 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
     overview.add(file, file.article === undefined ? [] : await layersBeside(file.path));
     for (const { message } of file.problems) tell(message);
   });
-  const titles = new Map(ALL_RULES.map((rule) => [rule.id, rule.title]));
   const known = knowledgeOf(await loadResourcesHere());
-  const page = reportPage({ files, left, summary, overview, known, titles });
+  const page = reportPage({ files, left, summary, overview, known });
   if (options.output === STANDARD_INPUT) await write(page);
   else {
     const written = await writeFileAtomic(options.output, page);

@@ -22,6 +22,9 @@ export function fingerprint(text: string, rule: string, span: Span): string {
   return hash64(`${rule}\u0000${quote}\u0000${before}\u0000${after}`);
 }
 
+/** A fingerprint rests on the text up to so many UTF-16 units before and behind its finding. */
+export const FINGERPRINT_REACH = 2 * CONTEXT_LENGTH;
+
 /** Fingerprints of findings that were named before, for as long as the findings are in use. */
 const known = new WeakMap<Finding, string>();
 
@@ -32,19 +35,20 @@ const known = new WeakMap<Finding, string>();
 export function fingerprintOf(finding: Finding, slice: (from: Offset, to: Offset) => string): string {
   let print = known.get(finding);
   if (print === undefined) {
-    const from = Math.max(0, finding.start - 2 * CONTEXT_LENGTH);
-    const start = finding.start - from;
-    const text = slice(from, finding.end + 2 * CONTEXT_LENGTH);
-    print = fingerprint(text, finding.rule, { start, end: start + finding.end - finding.start });
+    print = fingerprintAround(finding, slice);
     known.set(finding, print);
   }
   return print;
 }
 
-/** A finding has moved with the words that it speaks of and those around them: it keeps its fingerprint. */
-export function keepFingerprint(before: Finding, after: Finding): void {
-  const print = known.get(before);
-  if (print !== undefined) known.set(after, print);
+/** The fingerprint of a finding, read from the text around it. @param slice a stretch of the article's text */
+export function fingerprintAround(
+  { rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>,
+  slice: (from: Offset, to: Offset) => string,
+): string {
+  const from = Math.max(0, start - FINGERPRINT_REACH);
+  const text = slice(from, end + FINGERPRINT_REACH);
+  return fingerprint(text, rule, { start: start - from, end: end - from });
 }
 
 const squeeze = (text: string): string => fold(text).replace(/\s+/g, ' ');

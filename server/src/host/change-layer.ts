@@ -16,9 +16,10 @@ export interface SidecarText<Failure> {
   write(text: string): Promise<{ readonly ok: true } | Failure>;
 }
 
+/** `refused` by the layer itself, or `locked` because others keep writing, which may pass. */
 interface Refusal {
   readonly ok: false;
-  readonly reason: 'refused';
+  readonly reason: 'refused' | 'locked';
   readonly message: Message;
 }
 
@@ -44,9 +45,11 @@ export async function changeLayer<Failure extends { readonly ok: false }>(
     const written = await file.write(changed.layer.text);
     return written.ok ? { ok: true, layer: changed.layer, written: true } : written;
   }
-  return refusal(
-    say('{path}: another program keeps changing the annotations; nothing was written, try again', { path }),
+  const message = say(
+    '{path}: another program keeps changing the annotations; nothing was written, try again',
+    { path },
   );
+  return { ok: false, reason: 'locked', message };
 }
 
 function apply(change: LayerFunction, layer: Layer): LayerChange {

@@ -100,6 +100,8 @@ export class Session {
       edit: (uri, text) => this.#clientEdits.edit(uri, text),
       changed: (uri) => this.#annotationsChanged(uri),
       examined: (uri, layer, failure) => this.reports.sidecarExamined(uri, layer, failure),
+      after: (milliseconds, run) => environment.clock.after(milliseconds, run),
+      tell: (message, isProblem) => this.#say(isProblem ? MessageType.Error : MessageType.Info, message),
     });
     const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
     this.projects = new SessionProjects({

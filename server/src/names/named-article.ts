@@ -3,13 +3,13 @@
  * edit only what it concerns is done again. What comes out is always that of reading the newest text anew.
  */
 
-import { byPlace, type Finding } from '../findings/finding.ts';
-import { appendAll } from '../text/append-all.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
+import { paragraphList } from '../text/paragraph-list.ts';
 import type { Script } from '../text/scripts.ts';
 import type { Steps } from '../text/steps.ts';
-import { ArticleEntities, byFirstMention, type EntityOfArticle } from './clusters/article-entities.ts';
+import { ArticleEntities, type EntityOfArticle } from './clusters/article-entities.ts';
 import { ArticleGroups } from './clusters/article-groups.ts';
 import type { NameDecisions } from './clusters/decisions.ts';
 import { placeEntity } from './clusters/entities.ts';
@@ -17,26 +17,23 @@ import type { PlacesInArticle } from './clusters/places.ts';
 import type { Variant } from './clusters/variant.ts';
 import type { Entity } from './entity.ts';
 import {
-  type DamageBesideName,
+  type DamageContext,
+  DamagedNames,
   type DamagedToken,
   damageBesideNames,
-  damagedFindings,
   damagedTokens,
-  EntitiesByKey,
 } from './findings/damaged-findings.ts';
-import { houseStyleFindings } from './findings/house-style-findings.ts';
-import {
-  type Leftover,
-  leftoverFindings,
-  leftoverWords,
-  transliteratedWords,
-} from './findings/leftover-findings.ts';
+import { type Leftover, leftoverFinding, leftoverWords } from './findings/leftover-findings.ts';
+import { byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
+import { SpellingFindings } from './findings/spelling-findings.ts';
+import { TransliteratedWords } from './findings/transliterated-words.ts';
 import { UnattestedNames } from './findings/unattested-names.ts';
-import { type PlacedReport, variantFindings } from './findings/variant-findings.ts';
+import { PlacedReport } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
-import { ArticleMentions } from './mentions/article-mentions.ts';
-import type { SearchedPassage } from './mentions/searched-passage.ts';
+import { ArticleMentions, type ChangedMentions } from './mentions/article-mentions.ts';
+import type { Passage } from './mentions/passage.ts';
+import { type SearchedPassage, scriptsOf } from './mentions/searched-passage.ts';
 import type { NameResources } from './name-resources.ts';
 import { knowledgeOf } from './pair-knowledge.ts';
 
@@ -55,17 +52,15 @@ export class NamedArticle {
   readonly #mentions: ArticleMentions;
   readonly #groups: ArticleGroups;
   readonly #entities: ArticleEntities;
-  /** What is said of the spellings of entities, for those that have any to report. */
-  readonly #reported = new Map<EntityOfArticle, readonly SpellingReport[]>();
-  readonly #placedReports = new Map<SpellingReport, PlacedReport>();
-  /** Entities of which the house style speaks. */
-  readonly #styled = new Set<EntityOfArticle>();
-  readonly #byKey = new EntitiesByKey();
+  readonly #spellings: SpellingFindings;
   readonly #entityOf = new Map<Variant | undefined, EntityOfArticle>();
   readonly #leftovers = new Map<SearchedPassage, readonly Leftover[]>();
   readonly #unattested: UnattestedNames;
+  readonly #transliterated: TransliteratedWords;
   readonly #damaged = new Map<SearchedPassage, readonly DamagedToken[]>();
-  readonly #damages = new Map<SearchedPassage, readonly DamageBesideName[]>();
+  readonly #damagedNames = new DamagedNames();
+  /** Paragraphs in which something else may be found than when somebody last asked which these are. */
+  #changed = new Set<Passage>();
   #article: Article | undefined;
   #script: Script = 'other';
   /** The paragraphs, from the first, whose words tell the main script. */
@@ -79,6 +74,8 @@ export class NamedArticle {
     const { gazetteer, tagger } = resources;
     this.#lexicon = lexiconOf(resources.words, resources.nameWords);
     this.#unattested = new UnattestedNames(this.#lexicon.words);
+    this.#transliterated = new TransliteratedWords(this.#unattested, this.#leftovers);
+    this.#spellings = new SpellingFindings(decisions.style);
     this.#mentions = new ArticleMentions({ gazetteer, lexicon: this.#lexicon, tagger, language }, remembers);
     this.#groups = new ArticleGroups(knowledgeOf(resources), remembers, decisions.ties);
     this.#entities = new ArticleEntities({ language, script: this.#script, decisions });
@@ -88,56 +85,38 @@ export class NamedArticle {
   *take(article: Article): Steps<void> {
     this.busy = true;
     this.version++;
-    const difference = this.#mentions.differenceTo(article);
+    const difference = this.#mentions.differenceTo(article, this.#article);
     const mentions = yield* this.#mentions.take(article, difference, (passage) => {
       this.#groups.leave(passage);
     });
     this.#article = article;
     const groups = this.#groups.replace(mentions.changed);
     if (mentions.changed.length > MANY) yield;
-    const { passages } = this.#mentions;
-    if (difference.before < this.#sampled || this.#sampled === 0) this.#readScript(passages);
+    if (difference.before < this.#sampled || this.#sampled === 0) this.#readScript();
     const { language, decisions } = this;
     const entities = this.#entities.update(groups, { language, script: this.#script, decisions });
     for (const entity of entities.removed) this.#drop(entity);
     for (const entity of entities.added) this.#add(entity);
-    for (const passage of mentions.gone) {
-      this.#leftovers.delete(passage);
-      this.#unattested.forget(passage);
-      this.#damaged.delete(passage);
-      this.#damages.delete(passage);
-    }
-    const { words } = this.#lexicon;
-    for (const passage of mentions.added) {
-      const leftovers = leftoverWords(passage, words);
-      if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
-      const damaged = damagedTokens(passage);
-      if (damaged.length > 0) this.#damaged.set(passage, damaged);
-    }
-    for (const { passage } of mentions.changed) {
-      this.#unattested.read(passage);
-      const damaged = this.#damaged.get(passage);
-      if (damaged !== undefined) this.#damages.set(passage, damageBesideNames(damaged, passage));
-    }
+    this.#readFindings(mentions);
     this.busy = false;
   }
 
+  readonly #mark = (passage: Passage): void => {
+    this.#changed.add(passage);
+  };
+
   #add(entity: EntityOfArticle): void {
     for (const variant of entity.group.variants) this.#entityOf.set(variant, entity);
-    this.#byKey.add(entity);
-    const reports = this.#reportsOf(entity);
-    if (reports.length > 0) this.#reported.set(entity, reports);
-    if (this.#isStyled(entity)) this.#styled.add(entity);
+    this.#damagedNames.add(entity);
+    this.#spellings.add(entity, this.#reportsOf(entity), this.#mark);
   }
 
   #drop(entity: EntityOfArticle): void {
     for (const variant of entity.group.variants) {
       if (this.#entityOf.get(variant) === entity) this.#entityOf.delete(variant);
     }
-    this.#byKey.remove(entity);
-    for (const report of this.#reported.get(entity) ?? []) this.#placedReports.delete(report);
-    this.#reported.delete(entity);
-    this.#styled.delete(entity);
+    this.#damagedNames.drop(entity);
+    this.#spellings.drop(entity, this.#mark);
   }
 
   #reportsOf({ read: { id, type, sets } }: EntityOfArticle): SpellingReport[] {
@@ -146,35 +125,70 @@ export class NamedArticle {
     return sets.flatMap(({ set, preference }) => variantReports(set, preference, context));
   }
 
-  #isStyled({ read }: EntityOfArticle): boolean {
-    const { style } = this.decisions;
-    if (style === undefined) return false;
-    return read.sets.some(({ set }) =>
-      set.spellings.some(({ writings }) => writings.some(({ form }) => style.choiceFor(form) !== undefined)),
-    );
+  /** What is found in the paragraphs that have changed, and elsewhere because of them. */
+  #readFindings({ gone, added, changed: replaced }: ChangedMentions): void {
+    const { words } = this.#lexicon;
+    const changed = replaced.map(({ passage }) => passage);
+    const context = this.#damageContext();
+    const lost: Leftover[] = [];
+    for (const passage of gone) {
+      lost.push(...(this.#leftovers.get(passage) ?? []));
+      this.#leftovers.delete(passage);
+      this.#unattested.forget(passage);
+      this.#damaged.delete(passage);
+      this.#damagedNames.replaceAt(passage, [], context);
+    }
+    for (const passage of added) {
+      const leftovers = leftoverWords(passage, words);
+      if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
+      const damaged = damagedTokens(passage);
+      if (damaged.length > 0) this.#damaged.set(passage, damaged);
+      this.#mark(passage);
+    }
+    for (const passage of changed) {
+      this.#unattested.read(passage);
+      const damaged = this.#damaged.get(passage);
+      if (damaged !== undefined) {
+        this.#damagedNames.replaceAt(passage, damageBesideNames(damaged, passage), context);
+      }
+      this.#mark(passage);
+    }
+    const { passages } = this.#mentions;
+    this.#transliterated.update({ gone, added, changed }, lost, passages, this.#mark);
+    this.#damagedNames.judge(context, this.#mark);
+  }
+
+  #damageContext(): DamageContext {
+    return {
+      entities: this.#entities.ordered,
+      variantOf: (candidate) => this.#groups.variantOf(candidate),
+      entityOf: (variant) => this.#entityOf.get(variant),
+    };
   }
 
   /** The script of most words. */
-  #readScript(passages: readonly SearchedPassage[]): void {
+  #readScript(): void {
+    const { passages } = this.#mentions;
+    const before = this.#script;
     const counts = new Map<Script, number>();
     let left = SAMPLE_WORDS;
     let read = 0;
     for (; read < passages.length && left > 0; read++) {
-      for (const { words, mixed } of passages[read]!.runs) {
-        if (mixed) for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
-        else counts.set('arabic', (counts.get('arabic') ?? 0) + words.length);
-        left -= words.length;
-        if (left <= 0) break;
-      }
+      const passage = passages[read]!;
+      // The scripts of a paragraph are counted once; of the last one, which may be a book, what is still missing.
+      const scripts = passage.wordCount <= left ? passage.scripts : scriptsOf(passage.runs, left);
+      for (const [script, words] of scripts) counts.set(script, (counts.get(script) ?? 0) + words);
+      left -= passage.wordCount;
     }
     // Where the whole article is read, what is added behind it counts.
     this.#sampled = left > 0 ? Number.POSITIVE_INFINITY : read;
     this.#script = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'other';
+    if (this.#script !== before) for (const passage of passages) this.#mark(passage);
   }
 
   #places(): PlacesInArticle {
-    const { paragraphs } = this.#article!;
-    return { startOf: ({ place }) => paragraphs[place]!.start };
+    const { startOf } = paragraphList(this.#article!);
+    return { startOf: ({ place }) => startOf(place) };
   }
 
   /** By first mention. */
@@ -183,54 +197,58 @@ export class NamedArticle {
     return this.#entities.ordered.map(({ read }) => placeEntity(read, places));
   }
 
-  /** The findings of a report, made anew when one of its places has moved. */
-  #placed(report: SpellingReport, places: PlacesInArticle): readonly Finding[] {
-    const placed = variantFindings(report, places, this.#placedReports.get(report));
-    this.#placedReports.set(report, placed);
-    return placed.findings;
+  /**
+   * The names where they stand in the article that was taken last.
+   * @param told what a finding tells of other places, once another article was taken
+   */
+  placed(told: PlacedNames['told'] = () => undefined): PlacedNames {
+    const places = this.#places();
+    const reports = new Map<SpellingReport, PlacedReport>();
+    return {
+      startOf: places.startOf,
+      told,
+      reportOf: (report) => {
+        let placed = reports.get(report);
+        if (placed === undefined) {
+          placed = new PlacedReport(report, places);
+          reports.set(report, placed);
+        }
+        return placed;
+      },
+    };
   }
 
-  /** In order of place. */
-  findings(): readonly Finding[] {
-    const places = this.#places();
-    const findings = [...this.#reported]
-      .sort(([one], [other]) => byFirstMention(one, other))
-      .flatMap(([, reports]) => reports.flatMap((report) => this.#placed(report, places)));
-    const { style } = this.decisions;
-    if (style !== undefined) {
-      for (const { read } of [...this.#styled].sort(byFirstMention)) {
-        for (const { set } of read.sets) appendAll(findings, houseStyleFindings(set, style, places, read.id));
-      }
-    }
+  /** The places of the paragraphs in which something else may be found than when this was last asked. */
+  takeChanged(): readonly number[] {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    const { passages } = this.#mentions;
+    return [...changed].flatMap((passage) => (passages[passage.place] === passage ? [passage.place] : []));
+  }
+
+  /** What is found in a paragraph, in order of place. @param ordinal its place among all */
+  findingsIn(ordinal: number): readonly NameFinding[] {
+    const passage = this.#mentions.passages[ordinal]!;
+    const findings = this.#spellings.in(passage, (candidate) => this.#groups.variantOf(candidate));
     if (this.#script === 'arabic') {
-      const leftovers = inOrder(this.#leftovers);
-      appendAll(findings, leftoverFindings(leftovers, places));
-      appendAll(
-        findings,
-        transliteratedWords(leftovers, {
-          unattested: this.#unattested,
-          passages: this.#mentions.passages,
-          places,
-        }),
-      );
-      appendAll(
-        findings,
-        damagedFindings(inOrder(this.#damages), {
-          byKey: this.#byKey,
-          entities: this.#entities.ordered,
-          entityOf: (candidate) => this.#entityOf.get(this.#groups.variantOf(candidate)),
-          places,
-        }),
-      );
+      for (const leftover of this.#leftovers.get(passage) ?? []) findings.push(leftoverFinding(leftover));
+      findings.push(...this.#transliterated.in(passage), ...this.#damagedNames.in(passage));
     }
-    return findings.sort(byPlace);
+    return findings.length < 2 ? findings : findings.sort(byPlaceInParagraph);
+  }
+
+  /** All findings, in order of place. */
+  findings(names: PlacedNames = this.placed()): readonly Finding[] {
+    const findings: Finding[] = [];
+    for (const passage of this.#mentions.passages) {
+      const found = this.findingsIn(passage.place);
+      if (found.length === 0) continue;
+      const base = names.startOf(passage);
+      for (const finding of found) findings.push(finding.place(base, names));
+    }
+    return findings;
   }
 }
 
 /** Paragraphs that are much work at once. */
 const MANY = 128;
-
-/** What was found in paragraphs, in order of place. */
-function inOrder<Found>(byPassage: ReadonlyMap<SearchedPassage, readonly Found[]>): Found[] {
-  return [...byPassage].sort(([a], [b]) => a.place - b.place).flatMap(([, found]) => found);
-}

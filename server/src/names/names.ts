@@ -4,6 +4,7 @@ import type { Article } from '../text/article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 import type { NameDecisions } from './clusters/decisions.ts';
 import type { Entity } from './entity.ts';
+import type { PlacedNames } from './findings/name-finding.ts';
 import type { NameResources } from './name-resources.ts';
 import { NamedArticle } from './named-article.ts';
 
@@ -67,17 +68,30 @@ export function* analyseNamesInSteps(
     yield* named.take(article);
     const entities = named.entities();
     yield;
-    return { entities, findings: named.findings() };
+    // Whoever keeps the findings does not keep all that they were made of.
+    return { entities, findings: named.findings().map((finding) => ({ ...finding })) };
   }
+  return yield* rememberNamesInSteps(article, resources, decisions, memory);
+}
+
+/** The same with a memory: what is known of the names of a document, of which nothing is placed before somebody asks. */
+export function* rememberNamesInSteps(
+  article: Article,
+  resources: NameResources,
+  decisions: NameDecisions,
+  memory: NamesMemory,
+): Steps<RememberedNames> {
   const named = memory.recall(article, resources, decisions);
   yield* named.take(article);
-  return new RememberedAnalysis(article, named);
+  return new RememberedNames(article, named);
 }
 
 /** The names of one version of a document. */
-class RememberedAnalysis implements NameAnalysis {
+export class RememberedNames implements NameAnalysis {
+  readonly named: NamedArticle;
+  /** Where they stand in this version. */
+  readonly placed: PlacedNames;
   readonly #article: Article;
-  readonly #named: NamedArticle;
   readonly #version: number;
   #entities: readonly Entity[] | undefined;
   #findings: readonly Finding[] | undefined;
@@ -85,26 +99,33 @@ class RememberedAnalysis implements NameAnalysis {
 
   constructor(article: Article, named: NamedArticle) {
     this.#article = article;
-    this.#named = named;
+    this.named = named;
     this.#version = named.version;
+    this.placed = named.placed((finding) => (this.#isNewest() ? undefined : this.#toldAnew(finding)));
   }
 
   get entities(): readonly Entity[] {
-    this.#entities ??= this.#isNewest() ? this.#named.entities() : this.#readAnew().entities;
+    this.#entities ??= this.#isNewest() ? this.named.entities() : this.#readAnew().entities;
     return this.#entities;
   }
 
   get findings(): readonly Finding[] {
-    this.#findings ??= this.#isNewest() ? this.#named.findings() : this.#readAnew().findings;
+    this.#findings ??= this.#isNewest() ? this.named.findings(this.placed) : this.#readAnew().findings;
     return this.#findings;
   }
 
   #isNewest(): boolean {
-    return this.#named.version === this.#version;
+    return this.named.version === this.#version;
+  }
+
+  #toldAnew({ start, end, rule, entity }: Finding): Finding | undefined {
+    return this.#readAnew().findings.find(
+      (one) => one.start === start && one.end === end && one.rule === rule && one.entity === entity,
+    );
   }
 
   #readAnew(): NameAnalysis {
-    this.#anew ??= analyseNames(this.#article, this.#named.resources, this.#named.decisions);
+    this.#anew ??= analyseNames(this.#article, this.named.resources, this.named.decisions);
     return this.#anew;
   }
 }

@@ -1,17 +1,13 @@
 /** The findings of an article as an editor lists them: without dismissed ones, and with what names each of them. */
-
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Finding } from '../findings/finding.ts';
+import { EditedAnalysis } from '../analysis/incremental/analysis-memory.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import type { NamedFinding } from '../findings/named-finding.ts';
 import { type Message, say } from '../messages/message.ts';
 import { sliceOf } from '../text/edited-article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 
-/** A finding and the name under which it is dismissed, fixed and recorded. */
-export interface NamedFinding {
-  readonly finding: Finding;
-  readonly fingerprint: string;
-}
+export type { NamedFinding } from '../findings/named-finding.ts';
 
 /** What an editor shows of one article. */
 export interface ArticleDiagnostics {
@@ -28,13 +24,22 @@ const named = new WeakMap<Analysis, readonly NamedFinding[]>();
 
 /** All findings of an analysis with their fingerprints. */
 export const nameFindings = (analysis: Analysis): readonly NamedFinding[] =>
-  named.get(analysis) ?? runThrough(nameFindingsInSteps(analysis));
+  analysis instanceof EditedAnalysis
+    ? analysis.first(analysis.count)
+    : (named.get(analysis) ?? runThrough(nameFindingsInSteps(analysis)));
 
 /** How many findings are named in one step. */
-const STEP = 256;
+const STEP = 512;
 
-/** The same in steps; `nameFindings` then answers at once. */
+/** The same in steps; `nameFindings` then answers at once. Of an edited article, those that are shown are named. */
 export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFinding[]> {
+  if (analysis instanceof EditedAnalysis) {
+    for (let most = STEP; most < Math.min(analysis.count, SHOWN_FINDINGS); most += STEP) {
+      analysis.first(most);
+      yield;
+    }
+    return analysis.first(SHOWN_FINDINGS);
+  }
   const slice = sliceOf(analysis.article);
   const findings: NamedFinding[] = [];
   for (const finding of analysis.findings) {
@@ -46,7 +51,7 @@ export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFi
 }
 
 /** What tells whether a finding was dismissed: the fingerprints that an annotator's records name. */
-export type Dismissed = Pick<ReadonlySet<string>, 'has'>;
+export type Dismissed = Pick<ReadonlySet<string>, 'has'> & Partial<Pick<ReadonlySet<string>, 'size'>>;
 
 /** The findings of an analysis that were not dismissed. */
 export const openFindings = (analysis: Analysis, dismissed: Dismissed): NamedFinding[] =>
@@ -57,15 +62,27 @@ export const openFindings = (analysis: Analysis, dismissed: Dismissed): NamedFin
  * @param dismissed fingerprints of the findings that an annotator dismissed
  */
 export function diagnostics(analysis: Analysis, dismissed: Dismissed): ArticleDiagnostics {
-  const open = openFindings(analysis, dismissed);
+  const { open, count } = shownFindings(analysis, dismissed);
   const notices = analysis.problems.map(({ message }) => message);
-  if (open.length > SHOWN_FINDINGS) {
+  if (count > SHOWN_FINDINGS) {
     notices.push(
       say(
         'Only the first {shown} of {count} findings of this article are shown; mend some, or list all with “copydesk check”.',
-        { shown: SHOWN_FINDINGS, count: open.length },
+        { shown: SHOWN_FINDINGS, count },
       ),
     );
   }
-  return { findings: open.slice(0, SHOWN_FINDINGS), notices };
+  return { findings: open, notices };
+}
+
+/** The findings that are shown, and how many there are. Where nothing was dismissed, the others need not be looked at. */
+function shownFindings(
+  analysis: Analysis,
+  dismissed: Dismissed,
+): { readonly open: readonly NamedFinding[]; readonly count: number } {
+  if (analysis instanceof EditedAnalysis && dismissed.size === 0) {
+    return { open: analysis.first(SHOWN_FINDINGS), count: analysis.count };
+  }
+  const open = openFindings(analysis, dismissed);
+  return { open: open.slice(0, SHOWN_FINDINGS), count: open.length };
 }

@@ -23,7 +23,7 @@ import { noticeActions } from './notice-actions.ts';
 import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
 import { publishedPage } from './rule-pages.ts';
-import { type SemanticToken, semanticTokens } from './semantic-tokens.ts';
+import { byAuthority, type SemanticToken, semanticTokens } from './semantic-tokens.ts';
 
 /** Names one action of one finding. */
 export interface ActionName {
@@ -105,7 +105,7 @@ export function createLanguageService(): LanguageService {
     documentSymbols: (article) => documentSymbols(article.analysis),
     highlights: (article, offset) => highlights(article.analysis, offset, article.annotations()),
     references: (article, offset, includeFirst) => references(article.analysis, offset, includeFirst),
-    semanticTokens: (article, range) => semanticTokens(article.analysis, range, article.annotations()),
+    semanticTokens: (article, range) => semanticTokens(article.analysis, range, byAuthority(article)),
     definition,
     completions,
     codeLenses,

@@ -4,7 +4,8 @@ import type { LocatedRecord } from '../annotations/decisions.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { LineIndex } from '../text/lines.ts';
 import { intersects, type Span } from '../text/offsets.ts';
-import { entityTypeOf } from './annotating.ts';
+import type { AnnotatedArticle } from './annotated-article.ts';
+import { entityTypeOf, GOLD_LAYER } from './annotating.ts';
 
 /** Standard token types (LSP 3.17); residue is drawn like a comment, because it is not part of the article. */
 export const TOKEN_TYPES = ['class', 'namespace', 'enum', 'type', 'comment'] as const;
@@ -33,7 +34,8 @@ const TYPE_OF_ENTITY: Readonly<Record<EntityType, TokenType>> = {
 
 /**
  * Tokens in order of place, not overlapping, none across lines.
- * @param range only tokens that share text with it @param annotations records and their places
+ * @param range only tokens that share text with it
+ * @param annotations records and their places; where two contradict each other, the later one counts
  */
 export function semanticTokens(
   analysis: Analysis,
@@ -55,6 +57,17 @@ export function semanticTokens(
     if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token);
   }
   return kept;
+}
+
+/** The annotations of an article, those that count most last: what its own layer says, before that the gold layer. */
+export function byAuthority({ annotations, annotating }: AnnotatedArticle): readonly LocatedRecord[] {
+  const ranks = new Map<string, number>();
+  for (const { layer, records } of annotating?.layers ?? []) {
+    const rank = layer === annotating?.layer ? 2 : layer === GOLD_LAYER ? 1 : 0;
+    for (const { id } of records) ranks.set(id, rank);
+  }
+  const rankOf = ({ record }: LocatedRecord): number => ranks.get(record.id) ?? 0;
+  return [...annotations()].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 const placeOf = ({ start, end }: Span): string => `${start} ${end}`;

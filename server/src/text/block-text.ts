@@ -2,7 +2,7 @@
  * A text that is edited: an immutable sequence of blocks. An edit costs what the blocks that it touches cost, and a
  * few passes over small integers; no string of the length of the text is made until somebody asks for one.
  */
-import { Block, blockTexts } from './blocks.ts';
+import { Block, type BlockParagraph, blockTexts } from './blocks.ts';
 import { LineIndex, type Position } from './lines.ts';
 import type { Offset, PositionEncoding } from './offsets.ts';
 
@@ -85,6 +85,12 @@ export class BlockText {
     return lastAtMost(this.ordinals, ordinal, this.blocks.length);
   }
 
+  /** A paragraph by its place among all, and the block that it stands in. */
+  paragraphAt(ordinal: number): { readonly block: number; readonly paragraph: BlockParagraph } {
+    const block = this.blockOfParagraph(ordinal);
+    return { block, paragraph: this.blocks[block]!.paragraphs[ordinal - this.ordinals[block]!]! };
+  }
+
   /** A stretch of the text. Offsets out of it are taken to its ends. */
   slice(from: Offset, to: Offset): string {
     const start = Math.max(0, from);
@@ -146,6 +152,21 @@ export class BlockText {
       behind: behind.length,
     });
   }
+}
+
+/** How many blocks two texts have in common at their starts and at their ends. Compares objects and reads none. */
+export function commonEnds(
+  { blocks: one }: BlockText,
+  { blocks: other }: BlockText,
+): { readonly before: number; readonly behind: number } {
+  const shorter = Math.min(one.length, other.length);
+  let before = 0;
+  while (before < shorter && one[before] === other[before]) before++;
+  let behind = 0;
+  while (behind < shorter - before && one[one.length - 1 - behind] === other[other.length - 1 - behind]) {
+    behind++;
+  }
+  return { before, behind };
 }
 
 /** The last of `count` ascending numbers that is at most `limit`; the last of the same ones. */

@@ -91,6 +91,24 @@ export class EditedArticle implements Article {
     return this.#paragraphs;
   }
 
+  /** One paragraph by its place among all; the others are not made for it. */
+  paragraphAt(ordinal: number): Paragraph {
+    if (this.#paragraphs !== undefined) return this.#paragraphs[ordinal]!;
+    const { block, paragraph } = this.blocks.paragraphAt(ordinal);
+    return new PlacedParagraph(paragraph, {
+      base: this.blocks.starts[block]!,
+      ordinal,
+      line: this.blocks.lines[block]!,
+      language: paragraph.languageIn(this.language),
+    });
+  }
+
+  /** Where a paragraph starts. */
+  startOfParagraph(ordinal: number): Offset {
+    const { block, paragraph } = this.blocks.paragraphAt(ordinal);
+    return this.blocks.starts[block]! + paragraph.start;
+  }
+
   #placed(): readonly PlacedParagraph[] {
     const { blocks, starts, lines } = this.blocks;
     const paragraphs: PlacedParagraph[] = [];

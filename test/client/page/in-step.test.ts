@@ -140,11 +140,11 @@ test('a flush is answered when the document has all', async () => {
   await hostHears();
   pageHears();
   expect(document.getText()).toBe('🚀 شويغو');
-  expect(sent).toEqual([{ kind: 'flushed', id: 7 }]);
+  expect(sent).toEqual([{ kind: 'flushed', id: 7, from: 0, to: 0 }]);
 });
 
 test('a flush of a page that has nothing to send is answered at once', () => {
   const { page } = desk('شويغو');
   page.inStep.flush(1);
-  expect(sent).toEqual([{ kind: 'flushed', id: 1 }]);
+  expect(sent).toEqual([{ kind: 'flushed', id: 1, from: 0, to: 0 }]);
 });

@@ -1,7 +1,7 @@
 /**
  * Works with the views of the installed `.vsix` as a person would: names, annotations, findings, the report, the first
- * steps. `node drive-views.mts [oldest|newest] [--pictures]`; with `--pictures` the screenshots go into docs/images/
- * and media/walkthrough/, else into out/pictures/. The last line printed is the counts as JSON.
+ * steps. `node drive-views.mts [oldest|newest] [browser]`; with `browser` the extension runs in a worker of the browser,
+ * where there is no report. The last line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { assertAccessibleBody } from './accessibility.mts';
+import { DeskWindow } from './desk-page.mts';
 import { inInstalledWindow, root, type Window } from './installed.mts';
 import { FIRST, makeNewsroom } from './newsroom.mts';
 import { SideBar } from './side-bar.mts';
@@ -17,6 +18,7 @@ import { onDisk, until } from './suite/conditions.ts';
 import { openThemed } from './themed-page.mts';
 
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
+const runsIn = process.argv.includes('browser') ? 'browser' : 'node';
 const pictures = join(root, 'out/pictures');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -31,8 +33,9 @@ const article = FIRST.slice(FIRST.lastIndexOf('/') + 1);
 await mkdir(pictures, { recursive: true });
 await inInstalledWindow(
   {
-    suite: `vscode ${name}, views`,
+    suite: `vscode ${name}, views${runsIn === 'browser' ? ' in the browser' : ''}`,
     name,
+    runsIn,
     withSample: false,
     settings: { 'copydesk.annotations.layer': 'amal', 'security.workspace.trust.enabled': false },
     prepare: async (workspace) => {
@@ -46,13 +49,14 @@ await inInstalledWindow(
     await listAnnotations(window);
     await mendByRule(window);
     await unifyEverywhere(window);
-    await makeReport(window);
+    if (runsIn === 'node') await makeReport(window);
     await takeFirstSteps(window);
   },
 );
 
 async function shoot({ page }: Window, title: string): Promise<void> {
-  await page.screenshot({ path: join(pictures, `views-${title}.png`), animations: 'disabled' });
+  const file = `views-${runsIn === 'browser' ? 'browser-' : ''}${title}.png`;
+  await page.screenshot({ path: join(pictures, file), animations: 'disabled' });
 }
 
 async function listNames(window: Window): Promise<void> {
@@ -158,6 +162,20 @@ async function listAnnotations(window: Window): Promise<void> {
     await bar.row('Annotations', /amal.*yours/).waitFor();
     await bar.row('Annotations', 'karim').waitFor();
     await shoot(window, 'annotations');
+  });
+  await step('what is selected on the Desk is offered as the place of a lost one', async () => {
+    await window.person.runs('Copydesk: Open on the Desk');
+    const desk = new DeskWindow(page);
+    await desk.arrives();
+    await desk.selects('اجتماعات');
+    await bar.presses(bar.row('Annotations', /زيلينسكي.*Amal/), 'Re-attach');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'What is selected: “اجتماعات”' })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await window.person.runs('Copydesk: Open as text');
+    await window.person.editor.locator('.view-line').first().waitFor();
   });
   await step('a lost one is attached to the place that is proposed', async () => {
     const lost = bar.row('Annotations', /زيلينسكي.*Amal/);

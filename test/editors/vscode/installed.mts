@@ -33,11 +33,13 @@ export interface WindowOptions {
   readonly prepare?: (workspace: TestWorkspace) => Promise<void>;
   /** Where the extension runs: in Node on the server's side, or in a worker of the browser. Node unless said. */
   readonly runsIn?: 'node' | 'browser';
+  /** Display language; English unless said. */
+  readonly locale?: string;
 }
 
 /** Opens a window, has a person work in it, and prints the counts as the last line. */
 export async function inInstalledWindow(
-  { suite, name, withSample, settings, prepare, runsIn = 'node' }: WindowOptions,
+  { suite, name, withSample, settings, prepare, runsIn = 'node', locale }: WindowOptions,
   work: (window: Window) => Promise<void>,
 ): Promise<void> {
   const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
@@ -56,6 +58,7 @@ export async function inInstalledWindow(
       ...settings,
     },
     install: served === undefined ? [join(root, vsix)] : [],
+    ...(locale === undefined ? {} : { locale }),
   });
   const browser = await launchBrowser();
   const counts = { suite, passed: 0, failed: 0, skipped: 0 };

@@ -2,10 +2,10 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** How long a person waits before giving up. Milliseconds. */
-const PATIENCE = 30_000;
+export const PATIENCE = 30_000;
 
 /** How often a person asks for the same menu or command. */
-const ASKS = 5;
+export const ASKS = 5;
 
 export class Person {
   readonly page: Page;

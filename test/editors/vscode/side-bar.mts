@@ -1,5 +1,6 @@
 /** The side bar of Copydesk as a person sees it and uses it: three trees, their rows, their buttons. */
 import type { Locator, Page } from 'playwright-core';
+import { ASKS, PATIENCE } from './person.mts';
 
 export class SideBar {
   readonly #page: Page;
@@ -8,14 +9,14 @@ export class SideBar {
     this.#page = page;
   }
 
-  /** Opens the side bar and waits for its views. */
-  async opens(): Promise<void> {
+  /** Opens the side bar and waits for its views. @param first title of the first one in the language of the window */
+  async opens(first = 'Names'): Promise<void> {
     await this.#page
       .locator(':is(.activitybar, .sidebar .composite-bar) .action-label[aria-label^="Copydesk"]')
       .first()
       // The badge on the icon is clicked as well as the icon.
       .click({ force: true });
-    await this.pane('Names').waitFor();
+    await this.pane(first).waitFor();
   }
 
   /** One of the views, by its title. */
@@ -39,13 +40,24 @@ export class SideBar {
     return this.pane(view).locator('.monaco-list-row', { hasText: text }).first();
   }
 
-  /** Opens a row that is closed, and waits until it is open. */
+  /**
+   * Opens a row that is closed, and waits until it is open. A tree that is drawn anew while it is clicked forgets the
+   * click: then a person clicks again.
+   */
   async unfolds(row: Locator): Promise<void> {
-    await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) !== 'true') {
-      await row.locator('.monaco-tl-twistie').click();
+    const open = row.and(this.#page.locator('[aria-expanded="true"]'));
+    for (let left = ASKS; ; left--) {
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) !== 'true') {
+        await row.locator('.monaco-tl-twistie').click();
+      }
+      try {
+        await open.waitFor({ timeout: PATIENCE / ASKS });
+        return;
+      } catch (error) {
+        if (left === 1) throw error;
+      }
     }
-    await row.and(this.#page.locator('[aria-expanded="true"]')).waitFor();
   }
 
   /** Presses the button of a row. */

@@ -4,74 +4,79 @@
  * the one, bench/keystrokes.mts measures the other.
  */
 
-import {
-  confirmedDeletion,
-  deletesLine,
-  isPageDump,
-  pageDump,
-  pageDumpFinding,
-} from '../../artifacts/page-dump.ts';
 import { NO_LEXICON } from '../../artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
-import { byPlace, type Finding } from '../../findings/finding.ts';
-import { keepFingerprint } from '../../findings/fingerprint.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { NamedFinding } from '../../findings/named-finding.ts';
 import { type NameDecisions, NO_DECISIONS } from '../../names/clusters/decisions.ts';
 import type { Entity } from '../../names/entity.ts';
 import type { NameResources } from '../../names/name-resources.ts';
 import { NamesMemory } from '../../names/names.ts';
-import { appendAll } from '../../text/append-all.ts';
-import { languageOfArticle } from '../../text/article.ts';
+import { createArticle, languageOfArticle } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Block, BlockParagraph } from '../../text/blocks.ts';
 import { EditedArticle } from '../../text/edited-article.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Steps } from '../../text/steps.ts';
-import { type Analysis, type AnalysisOptions, namesInSteps, type Problem } from '../analysis.ts';
 import {
-  DEFAULT_RULES,
-  patternsThatRun,
-  type RuleSettings,
-  severityOf,
-  shownFinding,
-} from '../shown-findings.ts';
+  type Analysis,
+  type AnalysisOptions,
+  analyse,
+  type Problem,
+  rememberedNamesInSteps,
+} from '../analysis.ts';
+import { DEFAULT_RULES, patternsThatRun, type RuleSettings, severityOf } from '../shown-findings.ts';
+import { FindingList } from './finding-list.ts';
+import { ListedVersion } from './listed-version.ts';
 import { PatternMemory } from './pattern-memory.ts';
-import { inArticle, movedTo } from './placed-findings.ts';
 import { RuleMemory } from './rule-memory.ts';
-import type { Slot } from './slot.ts';
 import type { ArticleKind } from './window.ts';
 
-/** The analysis of one version of an article. Its entities are put in their places when they are asked for. */
+/**
+ * The analysis of one version of an article. Its findings and entities are put in their places when they are asked for:
+ * best before the next version is analysed, for after that they are read from the text anew.
+ */
 export class EditedAnalysis implements Analysis {
   readonly article: EditedArticle;
-  readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
-  readonly #names: Pick<Analysis, 'entities'>;
+  readonly #listed: ListedVersion;
 
-  constructor(
-    article: EditedArticle,
-    findings: readonly Finding[],
-    names: Pick<Analysis, 'entities'>,
-    problems: readonly Problem[],
-  ) {
+  constructor(article: EditedArticle, listed: ListedVersion, problems: readonly Problem[]) {
     this.article = article;
-    this.findings = findings;
-    this.#names = names;
     this.problems = problems;
+    this.#listed = listed;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#listed.findings;
   }
 
   get entities(): readonly Entity[] {
-    return this.#names.entities;
+    return this.#listed.entities;
+  }
+
+  /** How many findings it has; this is known without any of them. */
+  get count(): number {
+    return this.#listed.count;
+  }
+
+  /** The first findings in order of place, with what names them. @param most how many at most */
+  first(most: number): readonly NamedFinding[] {
+    return this.#listed.first(most);
   }
 
   /** The same with a problem before the others. */
   withProblem(problem: Problem): EditedAnalysis {
-    return new EditedAnalysis(this.article, this.findings, this.#names, [problem, ...this.problems]);
+    return new EditedAnalysis(this.article, this.#listed, [problem, ...this.problems]);
   }
 }
 
 /** Remembers one article between its edits. */
 export class AnalysisMemory {
   #rules: RuleMemory | undefined;
+  #list: FindingList | undefined;
+  /** Counts the texts that were taken. */
+  #version = 0;
   #patterns: PatternMemory | undefined;
   #options: AnalysisOptions | undefined;
   #names = new NamesMemory();
@@ -95,13 +100,18 @@ export class AnalysisMemory {
     yield* rules.run();
     yield* patterns.run(rules);
     const { article } = rules;
-    const names = yield* namesInSteps(article, options, this.#names);
-    const findings = findingsOf(rules, names.findings, options);
-    return new EditedAnalysis(article, findings, names, [
-      ...rules.failures,
-      ...patterns.problems,
-      ...names.problems,
-    ]);
+    const { names, problems } = yield* rememberedNamesInSteps(article, options, this.#names);
+    const list = this.#list!;
+    yield* list.update(names?.named);
+    const version = this.#version;
+    const listed = new ListedVersion({
+      list,
+      text,
+      names,
+      isNewest: () => this.#version === version,
+      readAnew: () => analyse(createArticle(text.text), options),
+    });
+    return new EditedAnalysis(article, listed, [...rules.failures, ...patterns.problems, ...problems]);
   }
 
   /** The options with the resources and decisions of the last time, where these hold the same. */
@@ -130,6 +140,7 @@ export class AnalysisMemory {
     kind: ArticleKind,
     options: AnalysisOptions,
   ): { readonly rules: RuleMemory; readonly patterns: PatternMemory } {
+    this.#version++;
     const before = this.#rules;
     const article = new EditedArticle(text, kind, before?.article);
     const isKnown = this.#options !== undefined && readsTheSame(this.#options, options);
@@ -146,6 +157,7 @@ export class AnalysisMemory {
     const own = patternsThatRun(project, settings);
     const patterns = new PatternMemory(own, options.patience, ARTIFACT_RULES.length);
     this.#rules = rules;
+    this.#list = new FindingList(rules, options);
     this.#patterns = patterns;
     this.#options = options;
     return { rules, patterns };
@@ -178,94 +190,4 @@ function isSameSettings(one: RuleSettings, other: RuleSettings): boolean {
   if (one === other) return true;
   if (one.runsOwn !== other.runsOwn) return false;
   return one.names === other.names && holdsTheSame(one.severities, other.severities);
-}
-
-/** All that is shown of an article, in order of place. */
-function findingsOf(
-  memory: RuleMemory,
-  names: readonly Finding[],
-  options: AnalysisOptions,
-): readonly Finding[] {
-  const text = memory.article.blocks;
-  const rules = options.rules ?? DEFAULT_RULES;
-  const project = options.project ?? NO_LEXICON;
-  const show = (finding: Finding): Finding | undefined =>
-    shownFinding(finding, project, rules, ({ start, end }) => text.slice(start, end));
-  let deleted = 0;
-  for (const slot of memory.slots) if (slot.found.length > 0) deleted += deletedWords(slot);
-  const isDump = isPageDump(deleted, memory.words);
-  const findings: Finding[] = [];
-  if (isDump && severityOf(pageDump.id, pageDump.severity, rules) !== 'off') {
-    const first = firstParagraph(text);
-    const said = first === undefined ? undefined : show(pageDumpFinding(first, deleted, memory.words));
-    if (said !== undefined) findings.push(said);
-  }
-  for (const slot of memory.slots) {
-    if (slot.found.length > 0) appendAll(findings, shownOf(slot, text, isDump, show));
-  }
-  for (const finding of names) {
-    const shown = show(finding);
-    if (shown !== undefined) findings.push(shown);
-  }
-  return findings.sort(byPlace);
-}
-
-/** The findings of a block as they are shown; the same ones as the last time when it stands where it stood. */
-function shownOf(
-  slot: Slot,
-  text: BlockText,
-  isDump: boolean,
-  show: (finding: Finding) => Finding | undefined,
-): readonly Finding[] {
-  const base = text.starts[slot.index]!;
-  const { shown } = slot;
-  if (shown?.isDump !== isDump) {
-    const kept = slot.found.flatMap((found) => {
-      const finding = inArticle(found, slot, text);
-      const one = show(isDump ? confirmedDeletion(finding) : finding);
-      return one === undefined ? [] : [{ found, shown: one }];
-    });
-    const isFixed = kept.every(({ found }) => found.elsewhere === undefined);
-    slot.shown = {
-      isDump,
-      isFixed,
-      base,
-      found: kept.map(({ found }) => found),
-      findings: kept.map((one) => one.shown),
-    };
-  } else if (shown.base !== base || !shown.isFixed) {
-    const findings = shown.findings.map((before, index) => {
-      const after = movedTo(before, shown.found[index]!, slot, text);
-      keepFingerprint(before, after);
-      return after;
-    });
-    slot.shown = { ...shown, base, findings };
-  }
-  return slot.shown!.findings;
-}
-
-/** How many words of a block would be deleted with their lines. */
-function deletedWords(slot: Slot): number {
-  slot.deletedWords ??= slot.block.paragraphs
-    .filter((paragraph) =>
-      slot.found.some(
-        ({ finding }) =>
-          finding.start >= paragraph.start &&
-          finding.start <= paragraph.end &&
-          deletesLine(finding, paragraph),
-      ),
-    )
-    .reduce((sum, { tokens }) => sum + tokens.length, 0);
-  return slot.deletedWords;
-}
-
-function firstParagraph({
-  blocks,
-  starts,
-}: BlockText): { readonly start: number; readonly end: number } | undefined {
-  const index = blocks.findIndex(({ paragraphs }) => paragraphs.length > 0);
-  const first = blocks[index]?.paragraphs[0];
-  return first === undefined
-    ? undefined
-    : { start: starts[index]! + first.start, end: starts[index]! + first.end };
 }

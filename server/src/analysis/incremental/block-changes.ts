@@ -1,13 +1,15 @@
 /** What an edit did to the blocks of an article: which are new, which are gone, and around which something changed. */
-import type { BlockText } from '../../text/block-text.ts';
+import { type BlockText, commonEnds } from '../../text/block-text.ts';
 import { Slot } from './slot.ts';
-import { contextAfter, contextBefore } from './window.ts';
+import { type BlockRange, contextAfter, contextBefore } from './window.ts';
 
 export interface BlockChanges {
   /** One for each block, in order; those of blocks that stay are the same as before. */
   readonly slots: readonly Slot[];
   readonly added: readonly Slot[];
   readonly removed: readonly Slot[];
+  /** Between the blocks at both ends that stand beside the same ones as before. */
+  readonly renewed: BlockRange;
   /** Places at which a block is new or stands beside another one than before. */
   readonly points: readonly number[];
   /** Places of the blocks that are new, or around which other characters stand. */
@@ -20,20 +22,14 @@ export interface KnownBlocks {
   readonly slots: readonly Slot[];
 }
 
+const NOTHING_KEPT = { before: 0, behind: 0 };
+
 /** Compares a text with the one that was known before. Costs a pass over the blocks that compares objects. */
 export function changesIn(text: BlockText, known: KnownBlocks | undefined): BlockChanges {
   const { blocks } = text;
   const old = known?.slots ?? [];
-  const shorter = Math.min(blocks.length, old.length);
-  let kept = 0;
-  while (kept < shorter && old[kept]!.block === blocks[kept]) kept++;
-  let keptBehind = 0;
-  while (
-    keptBehind < shorter - kept &&
-    old[old.length - 1 - keptBehind]!.block === blocks[blocks.length - 1 - keptBehind]
-  ) {
-    keptBehind++;
-  }
+  const { before: kept, behind: keptBehind } =
+    known === undefined ? NOTHING_KEPT : commonEnds(known.text, text);
   const between = old.slice(kept, old.length - keptBehind);
   const stillThere = new Map(between.map((slot) => [slot.block, slot]));
   const added: Slot[] = [];
@@ -60,7 +56,8 @@ export function changesIn(text: BlockText, known: KnownBlocks | undefined): Bloc
   // Blocks behind the edit stand where they stood when there are as many as before.
   const last = old.length === slots.length ? to : slots.length;
   for (let at = from; at < last; at++) slots[at]!.index = at;
-  return { slots, added, removed, points, lines };
+  const renewed = { from: kept, to: blocks.length - keptBehind };
+  return { slots, added, removed, renewed, points, lines };
 }
 
 interface PointsOfChange {

@@ -33,21 +33,16 @@ export function inArticle({ finding, elsewhere }: Found, slot: Slot, { starts }:
   });
 }
 
-/** A finding that was shown of a block before, where it is now. */
-export function movedTo(
-  shown: Finding,
+/** The other places of a finding of a block, in the article as it stands. */
+export function relatedInArticle(
   { finding, elsewhere }: Found,
   slot: Slot,
   { starts }: BlockText,
-): Finding {
-  const base = starts[slot.index]!;
-  const by = base + finding.start - shown.start;
-  if (elsewhere === undefined) return moved(shown, by, () => by);
-  return moved(shown, by, (index) => {
-    const other = elsewhere[index];
-    const place = finding.related[index]!.start + (other === undefined ? base : starts[other.index]!);
-    return place - shown.related[index]!.start;
-  });
+): readonly Related[] {
+  return finding.related.map((one, index) => ({
+    ...one,
+    ...movedSpan(one, starts[(elsewhere?.[index] ?? slot).index]!),
+  }));
 }
 
 function moved(finding: Finding, by: number, relatedBy: (index: number) => number): Finding {

@@ -6,15 +6,17 @@
 
 import { labelsOf } from '../../artifacts/profile.ts';
 import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import { type ArtifactContext, type ArtifactRule, type Reach, reportsOf } from '../../artifacts/rule.ts';
+import { type ArtifactContext, type Reach, reportsOf } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
+import { ArticleWindows } from './article-windows.ts';
 import { changesIn } from './block-changes.ts';
 import {
   BEYOND,
@@ -27,29 +29,9 @@ import {
   regionsOf,
 } from './edges.ts';
 import { foundIn } from './placed-findings.ts';
+import { type Group, groupsOf, type NumberedRule } from './rule-groups.ts';
 import type { Found, Slot } from './slot.ts';
-import {
-  type BlockRange,
-  blockWindow,
-  lineWindow,
-  scatteredWindow,
-  type Window,
-  wholeWindow,
-} from './window.ts';
-
-/** A rule that runs, and its place among all rules. */
-export interface NumberedRule {
-  readonly number: number;
-  readonly rule: ArtifactRule;
-}
-
-/** Rules of the same reach, and the blocks about which they are to be asked anew. */
-interface Group {
-  readonly reach: Reach;
-  readonly rules: readonly NumberedRule[];
-  readonly numbers: ReadonlySet<number>;
-  readonly pending: Set<Slot>;
-}
+import { type BlockRange, scatteredWindow, type Window } from './window.ts';
 
 interface AlikeRule extends NumberedRule {
   readonly groups: AlikeGroups;
@@ -79,6 +61,10 @@ export class RuleMemory {
   #regions: { readonly head: Region; readonly tail: Region };
   #staleHead = false;
   #staleTail = false;
+  #windows: ArticleWindows;
+  /** Blocks in which something else was found than when this was last asked, and blocks that are gone. */
+  readonly #unlisted = new Set<Slot>();
+  #gone: Slot[] = [];
 
   constructor(
     article: EditedArticle,
@@ -102,6 +88,7 @@ export class RuleMemory {
     this.#always = new Set(rules.flatMap(({ rule, number }) => (rule.reach === undefined ? [number] : [])));
     this.#stale = new Set(rules.map(({ number }) => number));
     this.#article = article;
+    this.#windows = this.#newWindows();
     const changes = changesIn(article.blocks, undefined);
     this.#slots = changes.slots;
     for (const slot of changes.added) this.#add(slot);
@@ -144,14 +131,16 @@ export class RuleMemory {
     const textBefore = this.#article.blocks;
     const changes = changesIn(text, { text: textBefore, slots: this.#slots });
     this.#article = article;
+    this.#windows = this.#newWindows();
     this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
+    this.#forgetFingerprints(changes.renewed);
     const edgesBefore = this.#edges;
     this.#edges = edgesIn(text, this.#slots);
     const moved = this.#movedSlots(edgesBefore, textBefore, changes.added);
     const touched = [...changes.lines.map((at) => this.#slots[at]!), ...moved];
-    for (const slot of touched) slot.forgetMade();
+    for (const slot of touched) this.#unlisted.add(slot);
     const points = [...changes.points, ...moved.map(({ index }) => index)];
     for (const group of this.#groups) this.#markGroup(group, touched, points);
     for (const { groups } of this.#alike) {
@@ -175,14 +164,47 @@ export class RuleMemory {
     for (const one of this.#alike) yield* this.#runAlike(one);
     // A rule that failed on a part of the article is asked about all of it.
     if (this.#stale.size > 0) yield* this.#runStale();
+    this.#windows = this.#newWindows();
+  }
+
+  #newWindows(): ArticleWindows {
+    return new ArticleWindows(this.#article, (window) => this.profiled(window));
+  }
+
+  /** The blocks of which something else is to be listed than when this was last asked. */
+  takeUnlisted(): { readonly changed: readonly Slot[]; readonly gone: readonly Slot[] } {
+    const changed = [...this.#unlisted];
+    const gone = this.#gone;
+    this.#unlisted.clear();
+    this.#gone = [];
+    return { changed, gone };
+  }
+
+  /** The findings around some new blocks have other words around them. */
+  #forgetFingerprints({ from, to }: BlockRange): void {
+    const slots = this.#slots;
+    for (let at = from; at < to; at++) slots[at]!.forgetFingerprints();
+    for (let at = from - 1, between = 0; at >= 0 && between < FINGERPRINT_REACH; at--) {
+      slots[at]!.forgetFingerprints();
+      between += slots[at]!.block.text.length;
+    }
+    for (let at = to, between = 0; at < slots.length && between < FINGERPRINT_REACH; at++) {
+      slots[at]!.forgetFingerprints();
+      between += slots[at]!.block.text.length;
+    }
   }
 
   #add(slot: Slot): void {
+    slot.unlisted = this.#unlisted;
+    this.#unlisted.add(slot);
     this.#facts.add(slot);
     for (const { groups } of this.#alike) groups.add(slot);
   }
 
   #remove(slot: Slot): void {
+    slot.unlisted = undefined;
+    this.#unlisted.delete(slot);
+    this.#gone.push(slot);
     this.#facts.remove(slot);
     for (const { groups } of this.#alike) groups.remove(slot);
     for (const { pending } of this.#groups) pending.delete(slot);
@@ -244,7 +266,7 @@ export class RuleMemory {
       if (!this.#stale.has(one.number)) continue;
       const found = new Map<Slot, Found[]>();
       this.#failures.delete(one.number);
-      const failure = this.#ask(one, wholeWindow(this.#article), found);
+      const failure = this.#ask(one, this.#windows.whole(), found);
       if (failure !== undefined) this.#failures.set(one.number, failure);
       const numbers = new Set([one.number]);
       for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
@@ -255,7 +277,6 @@ export class RuleMemory {
   }
 
   *#runGroup({ reach, rules, numbers, pending }: Group): Steps<void> {
-    const { blocks: text } = this.#article;
     const { length } = this.#slots;
     // The ends are looked at as a whole by rules that do so.
     const [first, last] =
@@ -269,9 +290,7 @@ export class RuleMemory {
         continue;
       }
       const isLine = reach.before === 0 && reach.after === 0;
-      const window = isLine
-        ? lineWindow(text, own, this.#article)
-        : blockWindow(text, around(own, reach, length), this.#article);
+      const window = isLine ? this.#windows.lines(own) : this.#windows.blocks(around(own, reach, length));
       this.#runOver(window, rules, numbers, this.#slots.slice(own.from, own.to));
       yield;
     }
@@ -288,17 +307,12 @@ export class RuleMemory {
   }
 
   *#runEnds(): Steps<void> {
-    const { blocks: text } = this.#article;
     const { length } = this.#slots;
     const { head, tail } = this.#regions;
     const numbers = new Set(this.#ends.map(({ number }) => number));
     const meet = head.blocks === length;
     if (this.#staleHead) {
-      const window = blockWindow(
-        text,
-        { from: 0, to: Math.min(length, head.blocks + BEYOND) },
-        this.#article,
-      );
+      const window = this.#windows.blocks({ from: 0, to: Math.min(length, head.blocks + BEYOND) });
       this.#runOver(window, this.#ends, numbers, this.#slots.slice(0, head.blocks));
       this.#staleHead = false;
       if (meet) this.#staleTail = false;
@@ -306,7 +320,7 @@ export class RuleMemory {
     }
     if (this.#staleTail) {
       const from = length - tail.blocks;
-      const window = blockWindow(text, { from: Math.max(0, from - BEYOND), to: length }, this.#article);
+      const window = this.#windows.blocks({ from: Math.max(0, from - BEYOND), to: length });
       const rules = this.#ends.filter(({ rule }) => rule.reach?.edges !== 'head');
       this.#runOver(window, rules, numbers, this.#slots.slice(from));
       this.#staleTail = false;
@@ -322,7 +336,8 @@ export class RuleMemory {
       if (alike.size === 0) for (const slot of own) slot.replace(numbers, []);
       else {
         const { blocks: text } = this.#article;
-        const first = this.#slots.filter((slot) => text.ordinals[slot.index]! < FIRST_LINES);
+        const end = text.ordinals.findIndex((before) => before >= FIRST_LINES);
+        const first = end < 0 ? this.#slots : this.#slots.slice(0, end);
         const read = [...new Set([...alike, ...first])].map(({ index }) => index).sort((a, b) => a - b);
         this.#runOver(scatteredWindow(text, read, this.#article), [one], numbers, own);
       }
@@ -349,7 +364,7 @@ export class RuleMemory {
   #ask({ rule, number }: NumberedRule, window: Window, found: Map<Slot, Found[]>): Problem | undefined {
     const { blocks: text } = this.#article;
     this.#facts.askedBy(number);
-    const context = this.#contextOf(window);
+    const context = this.#windows.contextOf(window);
     try {
       for (const report of reportsOf(rule, context)) {
         const finding = inWhole(toFinding(rule, report), window);
@@ -362,13 +377,6 @@ export class RuleMemory {
     } catch (error) {
       return ruleFailed(rule.id, error);
     }
-  }
-
-  #context: { readonly window: Window; readonly context: Required<ArtifactContext> } | undefined;
-
-  #contextOf(window: Window): Required<ArtifactContext> {
-    if (this.#context?.window !== window) this.#context = { window, context: this.profiled(window) };
-    return this.#context.context;
   }
 
   /** A part of the article with the profile of the whole. */
@@ -403,30 +411,6 @@ function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
     related: finding.related.map(place),
   };
 }
-
-/** Rules by reach, those that compare paragraphs anywhere and those that read the whole article left out. */
-function groupsOf(rules: readonly NumberedRule[]): readonly Group[] {
-  const groups = new Map<Reach, NumberedRule[]>();
-  for (const one of rules) {
-    const { reach } = one.rule;
-    if (reach === undefined || reach.alike !== undefined) continue;
-    if (reach.edges === 'head' || reach.edges === 'ends') continue;
-    const alike = [...groups.keys()].find((other) => isSameReach(other, reach)) ?? reach;
-    groups.set(alike, [...(groups.get(alike) ?? []), one]);
-  }
-  return [...groups].map(([reach, members]) => ({
-    reach,
-    rules: members,
-    numbers: new Set(members.map(({ number }) => number)),
-    pending: new Set(),
-  }));
-}
-
-const isSameReach = (one: Reach, other: Reach): boolean =>
-  one.before === other.before &&
-  one.after === other.after &&
-  one.edges === other.edges &&
-  one.needs === other.needs;
 
 /** Numbers as ranges of those that follow each other, ascending. */
 function rangesOf(numbers: readonly number[]): readonly BlockRange[] {

@@ -6,7 +6,7 @@ import { isRunningText } from '../../artifacts/profile.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Language } from '../../text/languages.ts';
-import type { Offset } from '../../text/offsets.ts';
+import type { ListedFinding } from './listed-finding.ts';
 
 /** What a rule found, its places counted from the start of the block that it begins in. */
 export interface Found {
@@ -17,20 +17,10 @@ export interface Found {
   readonly elsewhere?: readonly (Slot | undefined)[];
 }
 
-/** The findings of a block as an article shows them. */
-export interface Shown {
-  /** Whether the article is the copy of a page, in which no deletion is safe. */
-  readonly isDump: boolean;
-  /** Whether all that they speak of stands in the block, and moves with it. */
-  readonly isFixed: boolean;
-  /** Where the block stood. */
-  readonly base: Offset;
-  readonly found: readonly Found[];
-  readonly findings: readonly Finding[];
-}
-
 /** How often a habit of spelling is kept to, and how often not. */
 export type HabitTally = Readonly<Record<Habit, { readonly kept: number; readonly deviations: number }>>;
+
+const NOTHING_LISTED: readonly ListedFinding[] = [];
 
 /** The memory of one block. */
 export class Slot {
@@ -46,9 +36,11 @@ export class Slot {
   next: Slot | undefined;
   place = Number.NaN;
   found: readonly Found[] = [];
-  /** What is made of `found`; forgotten with it. */
-  shown: Shown | undefined;
-  deletedWords: number | undefined;
+  /** What the article lists of the block, in order of place, and how many words of it would go with their lines. */
+  listed: readonly ListedFinding[] = NOTHING_LISTED;
+  deletedWords = 0;
+  /** Blocks of which the article is to list other findings: this one is added when its own have changed. */
+  unlisted: Set<Slot> | undefined;
   readonly #weights = new Map<PageName, number>();
   #habits: HabitTally | undefined;
   #habitsIn: Language | undefined;
@@ -89,13 +81,12 @@ export class Slot {
   replace(rules: ReadonlySet<number>, found: readonly Found[]): void {
     if (found.length === 0 && !this.found.some(({ rule }) => rules.has(rule))) return;
     this.found = [...this.found.filter(({ rule }) => !rules.has(rule)), ...found];
-    this.forgetMade();
+    this.unlisted?.add(this);
   }
 
-  /** What stands around the block is another thing now: what was made of its findings does not hold. */
-  forgetMade(): void {
-    this.shown = undefined;
-    this.deletedWords = undefined;
+  /** What stands around the block is another thing now: its findings have other names. */
+  forgetFingerprints(): void {
+    for (const listed of this.listed) listed.forgetFingerprint();
   }
 }
 

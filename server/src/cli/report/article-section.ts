@@ -1,35 +1,31 @@
 /** One article of the report: its text with what was found in it, a note beside each line, its entities below. */
 
-import type { Finding } from '../../findings/finding.ts';
-import { english } from '../../messages/wording.ts';
+import { titleOfRule } from '../../analysis/rules.ts';
+import { type Finding, SEVERITIES } from '../../findings/finding.ts';
+import { enumerated, say } from '../../messages/message.ts';
 import type { Article } from '../../text/article.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/offsets.ts';
 import { type CheckedFile, severityCounts } from '../checked-file.ts';
-import { countedSeverities } from '../formats/pretty.ts';
-import { languageName } from '../language-name.ts';
-import { PLAIN } from '../terminal.ts';
 import { entityTable } from './entity-table.ts';
 import { type Html, html } from './html.ts';
 import { type Highlight, type Segment, segments } from './segments.ts';
-
-/** Rule id -> title. */
-export type RuleTitles = ReadonlyMap<string, string>;
+import { dismissals, languageOf, ofSeverity, worded } from './words.ts';
 
 /**
  * The section of one file.
  * @param id anchor of the section; anchors inside it begin with it
  */
-export function articleSection(file: CheckedFile, id: string, titles: RuleTitles): Html {
+export function articleSection(file: CheckedFile, id: string): Html {
   const { article, path, problems } = file;
   const heading = html`<h2><bdi>${path}</bdi></h2>`;
-  const trouble = problems.map(({ message }) => html`<p class="problem">${english(message)}</p>`);
+  const trouble = problems.map(({ message }) => html`<p class="problem">${message}</p>`);
   if (article === undefined) return html`<section class="article" id="${id}">${heading}${trouble}</section>`;
   return html`<section class="article" id="${id}">
-<header>${heading}<p class="facts">${languageName(article.language)} · ${sums(file)}</p></header>
+<header>${heading}<p class="facts">${languageOf(article.language)} · ${sums(file)}</p></header>
 ${trouble}
 <div class="sheet" dir="${article.direction}">
-${rows(file, article, id, titles)}
+${rows(file, article, id)}
 </div>
 ${entityTable(file)}
 </section>
@@ -38,9 +34,12 @@ ${entityTable(file)}
 
 /** “2 errors, 20 warnings”, or that there is nothing. */
 function sums({ findings, dismissed }: CheckedFile): string {
-  const counts = countedSeverities(severityCounts(findings), PLAIN);
-  const left = dismissed > 0 ? [`${dismissed} dismissed`] : [];
-  return counts.length + left.length === 0 ? 'no findings' : [...counts, ...left].join(', ');
+  const counts = severityCounts(findings);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    ofSeverity(severity, counts[severity]),
+  );
+  const all = dismissed > 0 ? [...found, dismissals(dismissed)] : found;
+  return worded(all.length === 0 ? say('no findings') : enumerated(all));
 }
 
 /** A line that has text or findings: what is drawn in it, and what is said beside it. */
@@ -51,12 +50,12 @@ interface Row {
   readonly findings: readonly Finding[];
 }
 
-function rows(file: CheckedFile, article: Article, id: string, titles: RuleTitles): readonly Html[] {
+function rows(file: CheckedFile, article: Article, id: string): readonly Html[] {
   const said = new Set<string>();
   const languages = new Map(article.paragraphs.map((paragraph) => [paragraph.line, paragraph.language]));
   return rowsOf(file, article).map((row) => {
-    const notes = notesOf(row, id, said, titles, article);
-    const text = segments(row.span, row.highlights).map((segment) => drawn(segment, article, id, titles));
+    const notes = notesOf(row, id, said, article);
+    const text = segments(row.span, row.highlights).map((segment) => drawn(segment, article, id));
     const language = languages.get(row.line) ?? 'und';
     return html`<div class="row" id="${id}-l${row.line + 1}"><a class="line" href="#${id}-l${row.line + 1}" dir="ltr">${row.line + 1}</a><p class="text" dir="auto"${langAttribute(language)}>${text}</p>${
       notes.length === 0 ? undefined : html`<ul class="notes" dir="ltr" lang="en">${notes}</ul>`
@@ -97,7 +96,7 @@ function rowsOf({ findings, entities }: CheckedFile, article: Article): readonly
 }
 
 /** A piece of text: a link to its note when a finding covers it, tinted when it is a name. */
-function drawn(segment: Segment, article: Article, id: string, titles: RuleTitles): Html {
+function drawn(segment: Segment, article: Article, id: string): Html {
   const text = article.text.slice(segment.start, segment.end);
   const { finding, mention } = segment;
   const name =
@@ -113,7 +112,7 @@ function drawn(segment: Segment, article: Article, id: string, titles: RuleTitle
   ].join(' ');
   const line = article.lines.lineAt(finding.start);
   const note = `${id}-${noteName(line, finding)}`;
-  return html`<a class="${looks}" href="#${note}" title="${titles.get(finding.rule) ?? finding.rule}">${name}</a>`;
+  return html`<a class="${looks}" href="#${note}" title="${titleOfRule(finding.rule)}">${name}</a>`;
 }
 
 /** Anchor of the note of a rule beside a line. */
@@ -121,24 +120,18 @@ const noteName = (line: number, finding: Finding): string =>
   `l${line + 1}-${finding.rule.replace(/[^a-z0-9]+/g, '-')}`;
 
 /** Notes of one line, a rule at a time. A sentence that was said beside an earlier line is not said again. */
-function notesOf(
-  row: Row,
-  id: string,
-  said: Set<string>,
-  titles: RuleTitles,
-  article: Article,
-): readonly Html[] {
+function notesOf(row: Row, id: string, said: Set<string>, article: Article): readonly Html[] {
   return [...groupBy(row.findings, (finding) => finding.rule)].map(([rule, findings]) => {
     const [first] = findings;
-    const sentences = [...groupBy(findings, (finding) => english(finding.message)).keys()].filter(
+    const sentences = [...groupBy(findings, (finding) => worded(finding.message)).keys()].filter(
       (message) => !said.has(`${rule} ${message}`),
     );
     for (const message of sentences) said.add(`${rule} ${message}`);
     const count = findings.length > 1 ? html` <span class="count">${findings.length}×</span>` : undefined;
     const quotes = sentences.length > 0 ? undefined : quotesOf(findings, article);
-    return html`<li class="${first!.severity}" id="${id}-${noteName(row.line, first!)}"><strong title="${rule}">${
-      titles.get(rule) ?? rule
-    }</strong>${count}${quotes}${sentences.map((message) => html`<span class="message">${isolatedQuotes(message)}</span>`)}</li>`;
+    return html`<li class="${first!.severity}" id="${id}-${noteName(row.line, first!)}"><strong title="${rule}">${titleOfRule(
+      rule,
+    )}</strong>${count}${quotes}${sentences.map((message) => html`<span class="message">${isolatedQuotes(message)}</span>`)}</li>`;
   });
 }
 
@@ -153,6 +146,10 @@ function quotesOf(findings: readonly Finding[], article: Article): Html | undefi
 /** A message whose “quoted” pieces keep their own direction. */
 function isolatedQuotes(message: string): readonly Html[] {
   return message
-    .split(/(“[^“”]*”)/)
-    .map((piece) => (piece.startsWith('“') ? html`“<bdi>${piece.slice(1, -1)}</bdi>”` : html`${piece}`));
+    .split(/(“[^“”]*”|«[^«»]*»)/)
+    .map((piece) =>
+      /^[“«]/.test(piece)
+        ? html`${piece.slice(0, 1)}<bdi>${piece.slice(1, -1)}</bdi>${piece.slice(-1)}`
+        : html`${piece}`,
+    );
 }

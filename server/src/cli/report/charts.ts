@@ -6,6 +6,7 @@ import { scaleBand, scaleLinear } from 'd3-scale';
 import { SEVERITIES } from '../../findings/finding.ts';
 import { type Share, total } from './folder-overview.ts';
 import { type Html, html } from './html.ts';
+import { PAGE_DIRECTION } from './words.ts';
 
 const WIDTH = 720;
 const ROW = 26;
@@ -17,6 +18,9 @@ const AXIS = 26;
 /** How many bars one chart shows. */
 export const SHOWN_BARS = 24;
 
+/** Where something of some width begins: on a page that runs from the right, charts do too. */
+const place = (x: number, width = 0): number => (PAGE_DIRECTION === 'rtl' ? WIDTH - x - width : x);
+
 /** Lying bars, one for each share, the longest first. @param title what they count */
 export function barChart(title: string, shares: readonly Share[]): Html {
   const shown = shares.slice(0, SHOWN_BARS);
@@ -26,12 +30,12 @@ export function barChart(title: string, shares: readonly Share[]): Html {
     .range([0, WIDTH - LABELS - FIGURES]);
   const rows = shown.map((share, at) => {
     const top = at * ROW;
-    return html`<g transform="translate(0 ${top})"><text class="bar-label" x="${LABELS - 10}" y="${ROW / 2}">${shortened(
+    return html`<g transform="translate(0 ${top})"><text class="bar-label" x="${place(LABELS - 10)}" y="${ROW / 2}">${shortened(
       share.label,
     )}</text>${stack(share, (from, to, severity) => {
-      const start = LABELS + x(from);
-      return html`<rect class="${severity}" x="${round(start)}" y="4" width="${round(x(to) - x(from))}" height="${ROW - 8}"/>`;
-    })}<text class="bar-figure" x="${round(LABELS + x(total(share)) + 8)}" y="${ROW / 2}">${total(share)}</text></g>`;
+      const width = x(to) - x(from);
+      return html`<rect class="${severity}" x="${round(place(LABELS + x(from), width))}" y="4" width="${round(width)}" height="${ROW - 8}"/>`;
+    })}<text class="bar-figure" x="${round(place(LABELS + x(total(share)) + 8))}" y="${ROW / 2}">${total(share)}</text></g>`;
   });
   return html`<svg class="chart" role="img" viewBox="0 0 ${WIDTH} ${height}"><title>${title}: ${sentence(shown)}</title>${rows}</svg>`;
 }
@@ -51,19 +55,19 @@ export function columnChart(title: string, shares: readonly Share[]): Html {
     .filter(Number.isInteger)
     .map(
       (tick) =>
-        html`<g><line class="grid" x1="40" x2="${WIDTH}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="bar-label" x="32" y="${round(y(tick))}">${tick}</text></g>`,
+        html`<g><line class="grid" x1="${place(40)}" x2="${place(WIDTH)}" y1="${round(y(tick))}" y2="${round(y(tick))}"/><text class="bar-label" x="${place(32)}" y="${round(y(tick))}">${tick}</text></g>`,
     );
   const every = Math.ceil(shares.length / 8);
   const columns = shares.map((share, at) => {
     const left = x(share.label) ?? 0;
     const label =
       at % every === 0
-        ? html`<text class="day-label" x="${round(left + x.bandwidth() / 2)}" y="${COLUMNS_HEIGHT + AXIS / 2 + 4}">${share.label}</text>`
+        ? html`<text class="day-label" x="${round(place(left + x.bandwidth() / 2))}" y="${COLUMNS_HEIGHT + AXIS / 2 + 4}">${share.label}</text>`
         : undefined;
     return html`<g>${stack(
       share,
       (from, to, severity) =>
-        html`<rect class="${severity}" x="${round(left)}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
+        html`<rect class="${severity}" x="${round(place(left, x.bandwidth()))}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
     )}${label}</g>`;
   });
   return html`<svg class="chart" role="img" viewBox="0 0 ${WIDTH} ${COLUMNS_HEIGHT + AXIS}"><title>${title}: ${sentence(

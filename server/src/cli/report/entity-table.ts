@@ -1,29 +1,24 @@
 /** The names of one article: preferred form, every form with its count, and a mark where spellings compete. */
-import { english } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
 import type { CheckedFile } from '../checked-file.ts';
 import { questionedForms } from '../names/competing-forms.ts';
 import { type Html, html } from './html.ts';
+import { TYPE_WORDS } from './words.ts';
 
-const HEADINGS: readonly (readonly [EntityType, string])[] = [
-  ['PER', 'People'],
-  ['ORG', 'Organisations'],
-  ['LOC', 'Places'],
-  ['MISC', 'Other names'],
-];
+const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 
 /** One block for each type that the article names; nothing when it names no one. */
 export function entityTable(file: CheckedFile): Html | undefined {
   if (file.entities.length === 0) return undefined;
-  return html`<div class="entities">${HEADINGS.map(([type, heading]) => block(file, type, heading))}</div>`;
+  return html`<div class="entities">${TYPES.map((type) => block(file, type))}</div>`;
 }
 
-function block(file: CheckedFile, type: EntityType, heading: string): Html | undefined {
+function block(file: CheckedFile, type: EntityType): Html | undefined {
   const entities = file.entities
     .filter((entity) => entity.type === type)
     .sort((a, b) => b.mentions.length - a.mentions.length);
   if (entities.length === 0) return undefined;
-  return html`<section class="${type}"><h3>${heading} <span class="count">${entities.length}</span></h3>
+  return html`<section class="${type}"><h3>${TYPE_WORDS[type].all} <span class="count">${entities.length}</span></h3>
 <ul>${entities.map((entity) => item(entity, file))}</ul></section>
 `;
 }
@@ -34,7 +29,7 @@ function item(entity: Entity, file: CheckedFile): Html {
   const known = entity.known;
   const gloss = known?.names.en ?? known?.description;
   const marks = questioned.size > 0 ? html` class="competing"` : undefined;
-  return html`<li${marks}><p><bdi class="preferred" title="${english(entity.preference.reason)}">${preferred}</bdi> ${
+  return html`<li${marks}><p><bdi class="preferred" title="${entity.preference.reason}">${preferred}</bdi> ${
     isOnlyForm(entity) ? html`<span class="count">${entity.forms[0]?.count}</span> ` : undefined
   }${gloss === undefined || gloss === preferred ? undefined : html`<span class="gloss">${gloss}</span> `}${wikidata(
     known?.wikidata,

@@ -1,10 +1,11 @@
 /** The part of the report about a folder as a whole: charts, the spellings of names by article, agreement. */
 import { scaleQuantize } from 'd3-scale';
+import { say } from '../../messages/message.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
-import { counted } from '../terminal.ts';
 import { barChart, columnChart, SHOWN_BARS } from './charts.ts';
 import type { FolderOverview, LayerAgreement, Share, SpelledName } from './folder-overview.ts';
 import { type Html, html } from './html.ts';
+import { worded } from './words.ts';
 
 /** How many names, and articles of one name, are shown. */
 const SHOWN_NAMES = 30;
@@ -24,11 +25,22 @@ export function folderSection(overview: FolderOverview, known: PairKnowledge): H
 function outletsSection(outlets: readonly Share[]): Html | undefined {
   if (outlets.length < 2) return undefined;
   const more = outlets.length - SHOWN_BARS;
-  return html`<section><h2>Findings by folder</h2>${barChart('Findings by folder', outlets)}${
-    more > 0
-      ? html`<p class="facts">${counted(more, 'folder')} with fewer findings are not drawn.</p>`
-      : undefined
-  }<details><summary>Figures</summary><table><tr><th>folder</th><th>articles</th><th>words</th><th>errors</th><th>warnings</th><th>information</th><th>hints</th></tr>${outlets.map(
+  const heading = worded(say('Findings by folder'));
+  const columns = [
+    say('folder'),
+    say('articles'),
+    say('words'),
+    say('errors'),
+    say('warnings'),
+    say('information'),
+    say('hints'),
+  ];
+  const left = say('{count, plural, one {# folder} other {# folders}} with fewer findings are not drawn.', {
+    count: more,
+  });
+  return html`<section><h2>${heading}</h2>${barChart(heading, outlets)}${
+    more > 0 ? html`<p class="facts">${left}</p>` : undefined
+  }<details><summary>${say('Figures')}</summary><table><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr>${outlets.map(
     ({ label, articles, words, severities: { error, warning, information, hint } }) =>
       html`<tr><td><bdi>${label}</bdi></td><td class="number">${articles}</td><td class="number">${words}</td><td class="number">${error}</td><td class="number">${warning}</td><td class="number">${information}</td><td class="number">${hint}</td></tr>`,
   )}</table></details></section>`;
@@ -39,15 +51,22 @@ function daysSection(days: readonly Share[], undated: number): Html | undefined 
   const left =
     undated === 0
       ? undefined
-      : html`<p class="facts">${counted(undated, 'article')} whose path names no day ${undated === 1 ? 'is' : 'are'} left out.</p>`;
-  return html`<section><h2>Findings by day</h2>${columnChart('Findings by day', days)}${left}</section>`;
+      : html`<p class="facts">${say(
+          '{count, plural, one {# article whose path names no day is} other {# articles whose path names no day are}} left out.',
+          { count: undated },
+        )}</p>`;
+  const heading = worded(say('Findings by day'));
+  return html`<section><h2>${heading}</h2>${columnChart(heading, days)}${left}</section>`;
 }
 
 function namesSection(names: readonly SpelledName[]): Html | undefined {
   if (names.length === 0) return undefined;
   const more = names.length - SHOWN_NAMES;
-  return html`<section><h2>Names in several spellings</h2>${names.slice(0, SHOWN_NAMES).map(matrix)}${
-    more > 0 ? html`<p class="facts">${counted(more, 'name')} used less often are not shown.</p>` : undefined
+  const left = say('{count, plural, one {# name} other {# names}} used less often are not shown.', {
+    count: more,
+  });
+  return html`<section><h2>${say('Names in several spellings')}</h2>${names.slice(0, SHOWN_NAMES).map(matrix)}${
+    more > 0 ? html`<p class="facts">${left}</p>` : undefined
   }</section>`;
 }
 
@@ -74,7 +93,9 @@ function matrix({ forms, uses }: SpelledName): Html {
   return html`<details class="matrix"><summary>${forms.map(
     (form, at) => html`${at > 0 ? ' · ' : ''}<bdi>${form}</bdi>`,
   )}</summary><table><tr><td></td>${forms.map((form) => html`<th scope="col"><bdi>${form}</bdi></th>`)}</tr>${rows}<tr class="total"><th scope="row">${
-    more > 0 ? `all, with ${counted(more, 'more article')}` : 'all'
+    more > 0
+      ? say('all, with {count, plural, one {# more article} other {# more articles}}', { count: more })
+      : say('all')
   }</th>${sums}</tr></table></details>`;
 }
 
@@ -83,7 +104,16 @@ function agreementSection(pairs: readonly LayerAgreement[]): Html | undefined {
   const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
   const rows = pairs.map(
     ({ layers: [a, b], articles, exact, kappa, alpha }) =>
-      html`<tr><td><bdi>${a}</bdi> and <bdi>${b}</bdi></td><td class="number">${articles}</td><td class="number">${figure(exact.f1)}</td><td class="number">${figure(kappa)}</td><td class="number">${figure(alpha)}</td></tr>`,
+      html`<tr><td><bdi>${a}</bdi> · <bdi>${b}</bdi></td><td class="number">${articles}</td><td class="number">${figure(exact.f1)}</td><td class="number">${figure(kappa)}</td><td class="number">${figure(alpha)}</td></tr>`,
   );
-  return html`<section><h2>Agreement between layers</h2><table><tr><th>layers</th><th>articles</th><th>F1 of spans</th><th>Cohen’s kappa</th><th>Krippendorff’s alpha</th></tr>${rows}</table></section>`;
+  const columns = [
+    say('layers'),
+    say('articles'),
+    say('F1 of spans'),
+    say('Cohen’s kappa'),
+    say('Krippendorff’s alpha'),
+  ];
+  return html`<section><h2>${say('Agreement between layers')}</h2><table><tr>${columns.map(
+    (column) => html`<th>${column}</th>`,
+  )}</tr>${rows}</table></section>`;
 }

@@ -1,5 +1,7 @@
 /** Markup that cannot be forgotten to be escaped: a string that is put into `html` is text, never tags. */
+import type { Message } from '../../messages/message.ts';
 import { printable } from '../terminal.ts';
+import { worded } from './words.ts';
 
 /** Markup that was made by `html`. */
 export class Html {
@@ -10,9 +12,12 @@ export class Html {
   }
 }
 
-type Content = Html | string | number | undefined | readonly Content[];
+type Content = Html | Message | string | number | undefined | readonly Content[];
 
-/** Builds markup. Strings and numbers are escaped, arrays joined, `undefined` is nothing, `Html` goes in as it is. */
+/**
+ * Builds markup. Strings and numbers are escaped, messages written in the reader's language, arrays joined; `undefined` is
+ * nothing, `Html` goes in as it is.
+ */
 export function html(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {
   let markup = parts[0]!;
   for (const [at, content] of contents.entries()) markup += markupOf(content) + parts[at + 1]!;
@@ -24,6 +29,7 @@ function markupOf(content: Content): string {
   if (content instanceof Html) return content.markup;
   if (typeof content === 'string') return escapeHtml(content);
   if (typeof content === 'number') return String(content);
+  if ('pattern' in content) return escapeHtml(worded(content));
   return content.map(markupOf).join('');
 }
 

@@ -1,15 +1,26 @@
 /** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
 import { createHash } from 'node:crypto';
+import { titleOfRule } from '../../analysis/rules.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
+import { say } from '../../messages/message.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { CheckedFile, Summary } from '../checked-file.ts';
-import { counted } from '../terminal.ts';
-import { articleSection, type RuleTitles } from './article-section.ts';
+import { articleSection } from './article-section.ts';
 import type { FolderOverview } from './folder-overview.ts';
 import { folderSection } from './folder-section.ts';
 import { Html, html } from './html.ts';
 import { STYLE } from './style.ts';
+import {
+  articles,
+  dismissals,
+  findings,
+  ofSeverity,
+  PAGE_DIRECTION,
+  PAGE_LANGUAGE,
+  SEVERITY_NAMES,
+  TYPE_WORDS,
+} from './words.ts';
 
 /** What a report is made of. */
 export interface ReportContents {
@@ -21,15 +32,16 @@ export interface ReportContents {
   readonly overview: FolderOverview;
   /** What the judgement of spellings reads. */
   readonly known: PairKnowledge;
-  /** Titles of the rules, by id. */
-  readonly titles: RuleTitles;
 }
 
 /** The page: an HTML document, the same for the same files. */
-export function reportPage({ files, left, summary, overview, known, titles }: ReportContents): string {
-  const title = `${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}`;
+export function reportPage({ files, left, summary, overview, known }: ReportContents): string {
+  const title = say('{findings} in {articles}', {
+    findings: findings(summary.findings),
+    articles: articles(summary.articles),
+  });
   const page = html`<!doctype html>
-<html lang="en">
+<html lang="${PAGE_LANGUAGE}" dir="${PAGE_DIRECTION}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
@@ -48,12 +60,12 @@ ${severities(summary)}
 <main>
 ${folderSection(overview, known)}
 <div class="overview">
-${ruleTable(summary, titles)}
+${ruleTable(summary)}
 ${jumpList(files)}
 </div>
 ${leftOut(left)}
 ${legend(files, summary)}
-${files.map((file, at) => articleSection(file, sectionId(at), titles))}
+${files.map((file, at) => articleSection(file, sectionId(at)))}
 </main>
 </body>
 </html>
@@ -73,28 +85,33 @@ const CONTENT_SECURITY_POLICY = [
 const leftOut = (left: number): Html | undefined =>
   left === 0
     ? undefined
-    : html`<p class="facts">${counted(left, 'article')} ${left === 1 ? 'is' : 'are'} counted above and not shown in full.</p>`;
+    : html`<p class="facts">${say(
+        '{count, plural, one {# article is} other {# articles are}} counted above and not shown in full.',
+        { count: left },
+      )}</p>`;
 
 const sectionId = (at: number): string => `a${at + 1}`;
 
 function severities({ severities: counts, dismissed, problems }: Summary): Html {
-  const items = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
-    const plural = severity === 'information' ? severity : `${severity}s`;
-    return html`<li class="${severity}">${counted(counts[severity], severity, plural)}</li>`;
-  });
-  if (dismissed > 0) items.push(html`<li>${dismissed} dismissed</li>`);
-  if (problems > 0) items.push(html`<li class="error">${counted(problems, 'problem')}</li>`);
+  const items = SEVERITIES.filter((severity) => counts[severity] > 0).map(
+    (severity) => html`<li class="${severity}">${ofSeverity(severity, counts[severity])}</li>`,
+  );
+  if (dismissed > 0) items.push(html`<li>${dismissals(dismissed)}</li>`);
+  if (problems > 0) {
+    const said = say('{count, plural, one {# problem} other {# problems}}', { count: problems });
+    items.push(html`<li class="error">${said}</li>`);
+  }
   return html`<ul class="sums">${items}</ul>`;
 }
 
-function ruleTable({ rules }: Summary, titles: RuleTitles): Html | undefined {
+function ruleTable({ rules }: Summary): Html | undefined {
   const entries = Object.entries(rules);
   if (entries.length === 0) return undefined;
   const rows = entries.map(
     ([rule, count]) =>
-      html`<tr><td class="number">${count}</td><td>${titles.get(rule) ?? rule}</td><td><code>${rule}</code></td></tr>`,
+      html`<tr><td class="number">${count}</td><td>${titleOfRule(rule)}</td><td><code>${rule}</code></td></tr>`,
   );
-  return html`<section><h2>By rule</h2><table>${rows}</table></section>`;
+  return html`<section><h2>${say('By rule')}</h2><table>${rows}</table></section>`;
 }
 
 /** A list of more articles than this is folded. */
@@ -103,30 +120,25 @@ const OPEN_LIST = 24;
 /** Only where there is something to jump to. */
 function jumpList(files: readonly CheckedFile[]): Html | undefined {
   if (files.length < 2) return undefined;
-  const items = files.map(({ path, findings, problems }, at) => {
-    const count = problems.length > 0 ? 'problem' : findings.length === 0 ? '–' : findings.length;
+  const items = files.map(({ path, findings: found, problems }, at) => {
+    const count = problems.length > 0 ? say('problem') : found.length === 0 ? '–' : found.length;
     return html`<tr><td class="number">${count}</td><td><a href="#${sectionId(at)}"><bdi>${path}</bdi></a></td></tr>`;
   });
   const table = html`<table>${items}</table>`;
-  if (files.length <= OPEN_LIST) return html`<nav><h2>Articles</h2>${table}</nav>`;
-  return html`<nav><details><summary>${files.length} articles</summary>${table}</details></nav>`;
+  if (files.length <= OPEN_LIST) return html`<nav><h2>${say('Articles')}</h2>${table}</nav>`;
+  return html`<nav><details><summary>${articles(files.length)}</summary>${table}</details></nav>`;
 }
 
-const TYPE_NAMES: readonly (readonly [EntityType, string])[] = [
-  ['PER', 'person'],
-  ['ORG', 'organisation'],
-  ['LOC', 'place'],
-  ['MISC', 'other name'],
-];
+const TYPES: readonly EntityType[] = ['PER', 'ORG', 'LOC', 'MISC'];
 
 /** What the looks in the text mean; only those that occur. */
 function legend(files: readonly CheckedFile[], { severities: counts }: Summary): Html | undefined {
   const types = new Set(files.flatMap(({ entities }) => entities.map(({ type }) => type)));
   const marks = SEVERITIES.filter((severity) => counts[severity] > 0).map(
-    (severity) => html`<span class="mark ${severity}">${severity}</span> `,
+    (severity) => html`<span class="mark ${severity}">${SEVERITY_NAMES[severity]}</span> `,
   );
-  const names = TYPE_NAMES.filter(([type]) => types.has(type)).map(
-    ([type, name]) => html`<span class="name ${type}">${name}</span> `,
+  const names = TYPES.filter((type) => types.has(type)).map(
+    (type) => html`<span class="name ${type}">${TYPE_WORDS[type].one}</span> `,
   );
   return marks.length + names.length === 0 ? undefined : html`<p class="legend">${marks}${names}</p>`;
 }

@@ -53,6 +53,9 @@ th { text-align: start; font-weight: 600; color: var(--faint); padding: 0.125rem
 .chart rect { fill: var(--tone); }
 .chart text { fill: var(--ink); dominant-baseline: central; }
 .chart .bar-label { text-anchor: end; }
+.chart text { direction: ltr; }
+[dir=rtl] .chart .bar-label { text-anchor: start; }
+[dir=rtl] .chart .bar-figure { text-anchor: end; }
 .chart .bar-figure, .chart .day-label { fill: var(--faint); font-variant-numeric: tabular-nums; }
 .chart .day-label { text-anchor: middle; font-size: 11px; }
 .chart .grid { stroke: var(--rule); stroke-width: 1; }

@@ -100,8 +100,12 @@ export class LiveArticles {
     for (const { layer, records } of this.#source.sidecars.annotations(uri).layers) {
       const reconciled = records.flatMap(({ id }) => outdated.get(id) ?? []);
       if (reconciled.length === 0) continue;
-      const outcome = await this.#source.sidecars.change(uri, layer, (standing) =>
-        refreshLayer(standing, reconciled, text, Date.now()),
+      // What is not written is found again by its difference, and written with a later save.
+      const outcome = await this.#source.sidecars.change(
+        uri,
+        layer,
+        (standing) => refreshLayer(standing, reconciled, text, Date.now()),
+        'drop',
       );
       if (!outcome.ok) {
         this.#source.complain(

@@ -36,6 +36,8 @@ export interface RecorderSession {
   readonly layer: (uri: string) => string | undefined;
   /** Where a finding is now; undefined when it is gone. */
   readonly findingPlace: (uri: string, fingerprint: string, near: number) => Promise<Span | undefined>;
+  /** The text of an article that is not open, from where it is kept; undefined when it cannot be read. */
+  readonly read: (uri: string) => Promise<string | undefined>;
   readonly complain: (message: Message) => void;
 }
 
@@ -63,12 +65,14 @@ export class Recorder {
    */
   async execute({ uri, version, request }: RecordArguments): Promise<void> {
     const document = this.#session.documents.get(uri);
-    if (document === undefined) {
-      this.#session.complain(say('The article is not open any more, so nothing was written down.'));
-      return;
-    }
     if (!this.#session.sidecars.canKeep(uri)) {
       this.#session.complain(say('Save the article first: decisions are kept in a file beside it.'));
+      return;
+    }
+    if (document === undefined) {
+      // It was mended, saved and closed before this came: the file shows the fix, now or when it is read next.
+      if (request.kind === 'fix') await this.appeared(uri, request, '', () => this.#session.read(uri));
+      else this.#session.complain(say('The article is not open any more, so nothing was written down.'));
       return;
     }
     if (request.kind === 'fix') {
@@ -118,10 +122,11 @@ export class Recorder {
     if (document === undefined || expected.length === 0) return;
     const tracked = this.#tracked.get(uri) ?? new TrackedPlaces();
     this.#tracked.set(uri, tracked);
-    for (const { request, text } of expected) {
-      const since = document.text === text ? [] : undefined;
-      await this.#follow(uri, document.text, tracked.add(request, document.text, since));
-    }
+    // All of them are looked for in the text as it is now, before anything is waited for.
+    const changes = expected.map(({ request, text }) =>
+      tracked.add(request, document.text, document.text === text ? [] : undefined),
+    );
+    await Promise.all(changes.map((one) => this.#follow(uri, document.text, one)));
   }
 
   /** An article that is not open has changed on disk. @param read gives its text; called only if edits are expected */
@@ -133,7 +138,9 @@ export class Recorder {
     const places = expected.map(({ request }) => new TrackedPlaces().add(request, now, undefined));
     if (places.every(({ fixed }) => fixed.length === 0)) return;
     this.#expected.delete(uri);
-    for (const changes of places) await this.#follow(uri, now, changes);
+    await Promise.all(places.map((changes) => this.#follow(uri, now, changes)));
+    // It may have been opened meanwhile.
+    if (this.#session.documents.get(uri) !== undefined) return;
     this.#written.delete(uri);
     this.#session.sidecars.forget(uri);
   }
@@ -174,9 +181,12 @@ export class Recorder {
       this.#session.complain(say('The decision was not written down: {why}', { why: outcome.message }));
   }
 
+  /** Both are asked for at once: what follows from the next change of the text must come after them in the sidecar. */
   async #follow(uri: string, text: string, { fixed, undone }: PlaceChanges): Promise<void> {
-    if (fixed.length > 0) await this.#write(uri, text, fixed);
-    if (undone.length > 0) await this.#takeBack(uri, text, undone);
+    await Promise.all([
+      fixed.length > 0 ? this.#write(uri, text, fixed) : undefined,
+      undone.length > 0 ? this.#takeBack(uri, text, undone) : undefined,
+    ]);
   }
 
   async #write(uri: string, text: string, places: readonly TrackedPlace[]): Promise<void> {
@@ -208,13 +218,14 @@ export class Recorder {
       if (written === undefined) continue;
       byLayer.set(written.layer, [...(byLayer.get(written.layer) ?? []), written.record.id]);
     }
-    for (const [layer, ids] of byLayer) {
-      const outcome = await this.#session.sidecars.change(uri, layer, (old) => removeRecords(old, ids, text));
-      if (!outcome.ok) {
-        this.#session.complain(
-          say('The fix was undone, but its annotation still stands: {why}', { why: outcome.message }),
-        );
-      }
+    const outcomes = [...byLayer].map(([layer, ids]) =>
+      this.#session.sidecars.change(uri, layer, (old) => removeRecords(old, ids, text)),
+    );
+    for (const outcome of await Promise.all(outcomes)) {
+      if (outcome.ok) continue;
+      this.#session.complain(
+        say('The fix was undone, but its annotation still stands: {why}', { why: outcome.message }),
+      );
     }
   }
 

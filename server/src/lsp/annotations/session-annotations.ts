@@ -15,6 +15,7 @@ import { chooseOne, showText } from '../connection/show-text.ts';
 import type { OpenDocuments } from '../documents/documents.ts';
 import type { Settings } from '../documents/settings.ts';
 import type { ServerEnvironment } from '../environment.ts';
+import { textOnDisk } from '../workspace/disk-text.ts';
 import { Annotator } from './annotator.ts';
 import { LiveArticles } from './live-articles.ts';
 import { Recorder } from './recorder.ts';
@@ -69,6 +70,7 @@ export class SessionAnnotations {
     };
     this.recorder = new Recorder({
       ...shared,
+      read: (uri) => textOnDisk(environment.projects, uri),
       findingPlace: (uri, fingerprint, near) => this.#findingPlace(uri, fingerprint, near),
     });
     this.annotator = new Annotator({

@@ -10,11 +10,14 @@ import type { AnnotationRecord } from '../../annotations/record.ts';
 import { sidecarName } from '../../annotations/sidecar-name.ts';
 import type { FoundSidecar } from '../../host/find-sidecars.ts';
 import { type Message, say } from '../../messages/message.ts';
+import { UnwrittenChanges, type WriteOutcome } from './unwritten-changes.ts';
 
 /** Why something could not be read or written, as a sentence. */
 export interface Failure {
   readonly ok: false;
   readonly message: Message;
+  /** `refused`: the layer cannot take the change as it stands. */
+  readonly reason?: string;
 }
 
 /** Makes a new layer from what is in the file just then, or refuses. Keeps no state: it may run twice. */
@@ -50,6 +53,10 @@ export interface SidecarEditor {
   changed(article: string): void;
   /** Told when a sidecar was read anew, with its text and what is wrong with it. */
   examined(sidecar: string, layer: Layer, failure: Message | undefined): void;
+  /** Calls back after some milliseconds. @returns ends the waiting */
+  after(milliseconds: number, run: () => void): () => void;
+  /** Says to the person what went well by now, or what did not. */
+  tell(message: Message, isProblem: boolean): void;
 }
 
 /** The records of one sidecar of an article. */
@@ -87,10 +94,23 @@ export class Sidecars {
   readonly #annotations = new Map<string, ArticleAnnotations>();
   /** The last thing that is being done for an article. */
   readonly #turns = new Map<string, Promise<unknown>>();
+  /** Readings of an article that wait for their turn. */
+  readonly #refreshes = new Map<string, Promise<void>>();
+  readonly #unwritten: UnwrittenChanges;
 
   constructor(files: SidecarFiles | undefined, editor: SidecarEditor) {
     this.#files = files;
     this.#editor = editor;
+    this.#unwritten = new UnwrittenChanges({
+      after: (milliseconds, run) => editor.after(milliseconds, run),
+      due: (article) => void this.refresh(article),
+      written: (article) =>
+        editor.tell(
+          say('What could not be written beside {file} is written now.', { file: this.fileName(article) }),
+          false,
+        ),
+      refused: (why) => editor.tell(say('The annotation was not written down: {why}', { why }), true),
+    });
   }
 
   /** Whether decisions about a document can be kept: it has a file that a sidecar can lie beside. */
@@ -149,11 +169,20 @@ export class Sidecars {
     return [...new Set(found.flat())];
   }
 
-  /** Reads what has changed since the last time. Never rejects. */
+  /** Writes what could not be written before, and reads what has changed since the last time. Never rejects. */
   refresh(article: string): Promise<void> {
     const path = this.#files?.pathOf(article);
     if (path === undefined) return Promise.resolve();
-    return this.#inTurn(article, () => this.#refresh(article, path));
+    // A reading that has not begun sees all that has changed until now; a decision need not wait for more than one.
+    const waiting = this.#refreshes.get(article);
+    if (waiting !== undefined) return waiting;
+    const turn = this.#inTurn(article, async () => {
+      this.#refreshes.delete(article);
+      await this.#unwritten.retry(article);
+      await this.#refresh(article, path);
+    });
+    this.#refreshes.set(article, turn);
+    return turn;
   }
 
   /** Forgets an article that was closed, and takes back what was said about its sidecars. */
@@ -165,26 +194,35 @@ export class Sidecars {
     this.#annotations.delete(article);
   }
 
-  /** Changes one layer of an article: through the editor where it is open, else on disk. Never rejects. */
+  /**
+   * Changes one layer of an article: through the editor where it is open, else on disk. Never rejects.
+   * @param ifFails what becomes of a change that cannot be written: kept, it is tried again until it is
+   */
   change(
     article: string,
     layerName: string | undefined,
     change: LayerFunction,
+    ifFails: 'keep' | 'drop' = 'keep',
   ): Promise<Failure | { ok: true }> {
     const files = this.#files;
     const path = files?.pathOf(article);
     if (files === undefined || path === undefined) {
       return Promise.resolve({ ok: false, message: say('The article has no file yet.') });
     }
+    const isKept = ifFails === 'keep';
     return this.#inTurn(article, async () => {
       const sidecar = sidecarName(article, layerName);
-      const open = this.#editor.openText(sidecar);
-      const outcome =
-        open === undefined
-          ? await files.change(path, change, layerName)
-          : await this.#changeOpen(sidecar, open, change);
+      const write = async (): Promise<WriteOutcome> => {
+        const open = this.#editor.openText(sidecar);
+        return open === undefined
+          ? files.change(path, change, layerName)
+          : this.#changeOpen(sidecar, open, change);
+      };
+      const outcome = await this.#unwritten.write(article, sidecar, write, isKept);
       if (outcome.ok) await this.#refresh(article, path);
-      return outcome.ok ? { ok: true } : { ok: false, message: outcome.message };
+      if (outcome.ok || outcome.reason === 'refused' || !isKept) return outcome;
+      const message = say('{why}; it is kept, and tried again until it is written', { why: outcome.message });
+      return { ok: false, message };
     });
   }
 
@@ -193,15 +231,25 @@ export class Sidecars {
     await this.#turns.get(article);
   }
 
-  /** Waits until nothing is being written. */
+  /** Tries a last time what could not be written, and waits until nothing is being written. */
   async idle(): Promise<void> {
+    this.#unwritten.end();
+    for (const article of this.#unwritten.articles) void this.refresh(article);
     await Promise.allSettled(this.#turns.values());
     await this.#files?.idle();
+    for (const article of this.#unwritten.articles) {
+      this.#editor.tell(
+        say('What was decided about {file} could not be written beside it.', {
+          file: this.fileName(article),
+        }),
+        true,
+      );
+    }
   }
 
   async #changeOpen(sidecar: string, text: string, change: LayerFunction): Promise<Failure | { ok: true }> {
     const changed = change(readLayer(text));
-    if ('ok' in changed && !changed.ok) return { ok: false, message: changed.reason };
+    if ('ok' in changed && !changed.ok) return { ok: false, reason: 'refused', message: changed.reason };
     const layer = 'ok' in changed ? changed.layer : changed;
     return layer.text === text ? { ok: true } : this.#editor.edit(sidecar, layer.text);
   }

@@ -10,6 +10,7 @@ import {
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { type Wording, wordingIn } from '../../messages/wording.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/semantic-tokens.ts';
+import { fromTheRight, isWrittenFromTheRight } from '../../text/direction.ts';
 import type { PositionEncoding } from '../../text/offsets.ts';
 import { PROJECT_COMMANDS } from '../projects/project-command-names.ts';
 
@@ -121,7 +122,7 @@ export function profileOfClient(
       preferred: actions?.isPreferredSupport === true,
     },
     drawsIsolates,
-    wording: wordingIn(catalogue, { isolates: drawsIsolates }),
+    wording: wordingOf(catalogue, drawsIsolates),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&
@@ -213,4 +214,11 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
         }
       : {}),
   };
+}
+
+/** Editors draw messages on lines that run from the left, in whichever language they are. */
+function wordingOf(catalogue: Catalogue | undefined, drawsIsolates: boolean): Wording {
+  const wording = wordingIn(catalogue, { isolates: drawsIsolates });
+  if (!drawsIsolates || catalogue === undefined || !isWrittenFromTheRight(catalogue.locale)) return wording;
+  return (message) => fromTheRight(wording(message));
 }

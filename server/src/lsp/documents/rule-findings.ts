@@ -1,10 +1,9 @@
 /** Counts of findings by article, turned into counts by rule: what a list of the workspace's findings shows. */
 
 import type { RuleFindings } from '../../../../protocol/lists.ts';
-import { pageDump } from '../../artifacts/page-dump.ts';
-import { ARTIFACT_RULES } from '../../artifacts/registry.ts';
+import { titleOfRule } from '../../analysis/rules.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
-import { NAME_RULES } from '../../names/findings/rules.ts';
+import type { Message } from '../../messages/message.ts';
 import type { RuleCount } from '../../service/rule-fixes.ts';
 
 /** Findings of one article. */
@@ -14,12 +13,14 @@ export interface CountedArticle {
   readonly severities: ReadonlyMap<string, Severity>;
 }
 
-const TITLES: ReadonlyMap<string, string> = new Map(
-  [...ARTIFACT_RULES, pageDump, ...NAME_RULES].map(({ id, title }) => [id, title]),
-);
-
-/** @param articles by URI @returns the rule with most findings first, in each the article with most of them */
-export function findingsByRule(articles: ReadonlyMap<string, CountedArticle>): RuleFindings[] {
+/**
+ * @param articles by URI @param worded writes a message out for the reader
+ * @returns the rule with most findings first, in each the article with most of them
+ */
+export function findingsByRule(
+  articles: ReadonlyMap<string, CountedArticle>,
+  worded: (message: Message) => string,
+): RuleFindings[] {
   const rules = new Map<string, { severity: Severity; files: RuleFindings['files'][number][] }>();
   for (const [uri, { counts, severities }] of articles) {
     for (const [rule, { count, safe, asking }] of counts) {
@@ -35,8 +36,7 @@ export function findingsByRule(articles: ReadonlyMap<string, CountedArticle>): R
       files.reduce((total, file) => total + file[key], 0);
     return {
       rule,
-      // A rule of a project's own is known by its id.
-      title: TITLES.get(rule) ?? rule,
+      title: worded(titleOfRule(rule)),
       severity,
       count: sum('count'),
       safe: sum('safe'),

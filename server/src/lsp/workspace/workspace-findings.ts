@@ -153,7 +153,7 @@ export class WorkspaceFindings {
     return {
       read: this.#isRead,
       articles: articles.size,
-      rules: findingsByRule(articles),
+      rules: findingsByRule(articles, (title) => toSentence(title, this.#session.client)),
       problems: [...this.#problems, ...own].map((problem) => toSentence(problem, this.#session.client)),
     };
   }

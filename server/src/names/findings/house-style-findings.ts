@@ -3,71 +3,76 @@
  * alone, and forms that are forbidden with nothing to write in their place.
  */
 
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Fix } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
-import type { PlacesInArticle } from '../clusters/places.ts';
-import { letterBefore, type SpellingSet, spanOf, type Use, usesOf } from '../clusters/spellings.ts';
+import { letterBefore, type Use, type Writing } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
 import { withoutStop } from '../house-style/style-reason.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { nameKey } from '../lexicon/name-key.ts';
+import type { NameFinding } from './name-finding.ts';
 import { nameVariant } from './rules.ts';
 
-/** Findings about one set of spellings. @param entity id of the entity */
-export function houseStyleFindings(
-  set: SpellingSet,
-  style: ArticleStyle,
-  places: PlacesInArticle,
-  entity: string,
-): Finding[] {
-  return set.spellings.flatMap((spelling) => {
-    if (!spelling.writings.some(({ form }) => style.choiceFor(form) !== undefined)) return [];
-    return usesOf(spelling).flatMap((use) => {
-      const choice = style.choiceFor(use.form);
-      return choice === undefined ? [] : (report(use, choice, places, entity) ?? []);
-    });
-  });
+/** Whether the house style says anything of a writing. */
+export const speaksOf = (style: ArticleStyle, { form }: Pick<Writing, 'form'>): boolean =>
+  style.choiceFor(form) !== undefined;
+
+/** What the house style says of a use; undefined where it is content. @param entity id of the entity */
+export function styledUse(use: Use, style: ArticleStyle, entity: string): NameFinding | undefined {
+  const choice = style.choiceFor(use.form);
+  const said = choice === undefined ? undefined : saidOf(use, choice);
+  if (said === undefined) return undefined;
+  const { severity, message, newText } = said;
+  return {
+    rule: nameVariant.id,
+    start: use.start,
+    end: use.end,
+    place(base) {
+      const span = { start: base + use.start, end: base + use.end };
+      const fix = (text: string): Fix => ({
+        title: say('Change to “{newText}”', { newText: text }),
+        kind: 'confirm',
+        edits: [{ ...span, newText: text }],
+      });
+      return {
+        rule: nameVariant.id,
+        ...span,
+        severity,
+        message,
+        fixes: newText === undefined ? [] : [fix(newText)],
+        related: [],
+        unnecessary: false,
+        entity,
+        alternatives: said.alternatives,
+      };
+    },
+  };
 }
 
-function report(
-  use: Use,
-  { prefer, forbid, reason }: StyleEntry,
-  places: PlacesInArticle,
-  entity: string,
-): Finding | undefined {
+interface SaidByStyle extends Pick<Finding, 'severity' | 'message'> {
+  /** What to write; undefined where the house has not said. */
+  readonly newText: string | undefined;
+  readonly alternatives: readonly string[];
+}
+
+function saidOf(use: Use, { prefer, forbid, reason }: StyleEntry): SaidByStyle | undefined {
   const forbidden = forbid.some(({ form }) => form === use.form);
   const why = reason === undefined ? '' : say(': {reason}', { reason: withoutStop(reason) });
-  const span = spanOf(use, places);
-  const finding = {
-    rule: nameVariant.id,
-    ...span,
-    related: [],
-    unnecessary: false,
-    entity,
-  };
   if (prefer === undefined) {
     if (!forbidden) return undefined;
     const message = say('The house style forbids “{form}”{why}.', { form: use.form, why });
-    return { ...finding, severity: nameVariant.severity, message, fixes: [], alternatives: [] };
+    return { severity: nameVariant.severity, message, newText: undefined, alternatives: [] };
   }
   if (!differInOrthography(use, prefer.form)) return undefined;
-  const newText = afterParticle(letterBefore(use), prefer.form);
   return {
-    ...finding,
     severity: forbidden ? nameVariant.severity : 'information',
     message: say('The house style writes “{preferred}”, not “{form}”{why}.', {
       preferred: prefer.form,
       form: use.form,
       why,
     }),
-    fixes: [
-      {
-        title: say('Change to “{newText}”', { newText }),
-        kind: 'confirm',
-        edits: [{ ...span, newText }],
-      },
-    ],
+    newText: afterParticle(letterBefore(use), prefer.form),
     alternatives: [prefer.form],
   };
 }

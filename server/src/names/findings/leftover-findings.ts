@@ -1,22 +1,14 @@
-/**
- * What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words,
- * and the same word spelled in Arabic letters.
- */
+/** What a machine translator leaves of words it does not know: a common word in Latin letters between Arabic words. */
 
-import type { Finding } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
-import { type PlacesInArticle, spanIn } from '../clusters/places.ts';
-import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { CUSTOMARY_LATIN, LATIN_FUNCTION_WORDS } from '../lexicon/trigger-words.ts';
 import type { NameWord, Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
-import { transliteratedCommonNoun, untranslatedLatin } from './rules.ts';
-import { leftoverKeys, type UnattestedNames } from './unattested-names.ts';
+import type { NameFinding } from './name-finding.ts';
+import { untranslatedLatin } from './rules.ts';
 
 const SHORTEST_LATIN = 3;
-/** Least probability by letters that an Arabic token spells a Latin word. */
-const LEAST = 0.5;
 
 /** A common word in Latin letters that stands alone between Arabic words. */
 export interface Leftover {
@@ -64,72 +56,21 @@ function isLeftover(word: NameWord, run: Run, at: number, text: string): boolean
   return before !== undefined && /^ ?[،.,؛:!؟]?(?:\s|$)/u.test(text.slice(word.end, word.end + 3));
 }
 
-export function leftoverFindings(leftovers: readonly Leftover[], places: PlacesInArticle): Finding[] {
-  return leftovers.map(({ word, passage, needed }) => ({
+/** The finding at a word that was left untranslated. */
+export function leftoverFinding({ word, needed }: Leftover): NameFinding {
+  return {
     rule: untranslatedLatin.id,
-    ...spanIn(passage, word, places),
-    severity: needed ? untranslatedLatin.severity : 'information',
-    message: say('“{text}” was left untranslated; write it in Arabic.', { text: word.text }),
-    fixes: [],
-    related: [],
-    unnecessary: false,
-  }));
+    start: word.start,
+    end: word.end,
+    place: (base) => ({
+      rule: untranslatedLatin.id,
+      start: base + word.start,
+      end: base + word.end,
+      severity: needed ? untranslatedLatin.severity : 'information',
+      message: say('“{text}” was left untranslated; write it in Arabic.', { text: word.text }),
+      fixes: [],
+      related: [],
+      unnecessary: false,
+    }),
+  };
 }
-
-/** What the findings are made of. */
-export interface TransliterationContext {
-  readonly unattested: UnattestedNames;
-  readonly passages: readonly SearchedPassage[];
-  readonly places: PlacesInArticle;
-}
-
-/**
- * Arabic tokens that no one has seen and that spell one of the leftover words.
- * @param leftovers in order of place
- */
-export function transliteratedWords(
-  leftovers: readonly Leftover[],
-  { unattested, passages, places }: TransliterationContext,
-): Finding[] {
-  const byKey = new Map<string, Leftover[]>();
-  for (const leftover of leftovers) {
-    const { folded } = leftover.word;
-    for (const key of leftoverKeys(folded, leftover.word)) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [leftover]);
-      else if (list.length < MOST_SHARING && !list.some(({ word }) => word.folded === folded))
-        list.push(leftover);
-    }
-  }
-  if (byKey.size === 0) return [];
-  unattested.begin(passages);
-  return unattested.withKeys(byKey.keys()).flatMap(({ candidate, keys }): Finding[] => {
-    const { folded, form, run } = candidate;
-    const original = keys
-      .flatMap((key) => byKey.get(key) ?? [])
-      .find(({ word }) => compareOnce(folded, word.text).probability >= LEAST);
-    if (original === undefined) return [];
-    const { text } = original.word;
-    return [
-      {
-        rule: transliteratedCommonNoun.id,
-        ...spanIn(run.passage, candidate, places),
-        severity: transliteratedCommonNoun.severity,
-        message: say(
-          '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
-          { form, original: text },
-        ),
-        fixes: [],
-        related: [
-          {
-            ...spanIn(original.passage, original.word, places),
-            message: say('“{form}” here', { form: text }),
-          },
-        ],
-        unnecessary: false,
-      },
-    ];
-  });
-}
-
-const MOST_SHARING = 8;

@@ -6,8 +6,9 @@ import type { NameWord } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 
 /** A loose candidate that nobody has counted, and its keys. */
-interface UnattestedName {
+export interface UnattestedName {
   readonly candidate: Candidate;
+  readonly passage: SearchedPassage;
   readonly keys: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export class UnattestedNames {
     this.forget(passage);
     const names = passage.candidates
       .filter(({ evidence, folded }) => evidence === 'loose' && this.#words.isUnattested(folded))
-      .map((candidate) => ({ candidate, keys: leftoverKeys(candidate.folded, candidate) }));
+      .map((candidate) => ({ candidate, passage, keys: leftoverKeys(candidate.folded, candidate) }));
     if (names.length === 0) return;
     this.#byPassage.set(passage, names);
     for (const name of names) {
@@ -56,6 +57,11 @@ export class UnattestedNames {
       }
     }
     this.#byPassage.delete(passage);
+  }
+
+  /** The names of a paragraph. */
+  in(passage: SearchedPassage): readonly UnattestedName[] {
+    return this.#byPassage.get(passage) ?? [];
   }
 
   /** The names that have one of some keys. */

@@ -1,6 +1,7 @@
 /** Reports the spellings of a name that compete with the preferred one at each place where they stand. */
 import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
+import type { Offset } from '../../text/offsets.ts';
 import type { PlacesInArticle } from '../clusters/places.ts';
 import {
   firstUsesOf,
@@ -8,81 +9,128 @@ import {
   type SpellingSet,
   spanOf,
   type Use,
+  useOf,
   usesOf,
+  type Writing,
 } from '../clusters/spellings.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
 import { dividedLike } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
+import type { NameFinding, PlacedNames, PlacesOfReport } from './name-finding.ts';
 import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
 
-/**
- * The findings of a report, with the uses that they speak of and where these stood: they serve until one has moved or
- * stands in a paragraph that was edited.
- */
-export interface PlacedReport {
-  readonly findings: readonly Finding[];
-  readonly uses: readonly Candidate[];
-  readonly starts: readonly number[];
-}
+/** A use of a spelling that is reported. */
+export class ReportedUse implements NameFinding {
+  readonly rule: string;
+  readonly start: Offset;
+  readonly end: Offset;
+  readonly #report: SpellingReport;
+  readonly #use: Use;
 
-/**
- * Findings for every use of a spelling that is reported.
- * @param before those of the article before; the same ones are returned where nothing has moved
- */
-export function variantFindings(
-  report: SpellingReport,
-  places: PlacesInArticle,
-  before?: PlacedReport,
-): PlacedReport {
-  const uses = usesOf(report.spelling);
-  const shown = report.others.map((other) => firstUsesOf(other.spelling, MOST_RELATED));
-  const all = [...uses, ...shown.flat()];
-  const candidates = all.map(({ candidate }) => candidate);
-  const starts = all.map((use) => startOf(use, places));
-  if (before !== undefined && areEqual(before.starts, starts) && areEqual(before.uses, candidates))
-    return before;
-  const related = report.others.flatMap((other, at) => relatedOf(other, shown[at]!, places));
-  return { findings: placedFindings(report, uses, starts, related), uses: candidates, starts };
-}
+  constructor(report: SpellingReport, use: Use) {
+    this.rule = report.finding.rule;
+    this.start = use.start;
+    this.end = use.end;
+    this.#report = report;
+    this.#use = use;
+  }
 
-function placedFindings(
-  report: SpellingReport,
-  uses: readonly Use[],
-  starts: readonly number[],
-  related: readonly Related[],
-): Finding[] {
-  const { set, foreign, finding, writings } = report;
-  // Made once for all uses: one list of edits for each use would grow with the square of their number.
-  const edits = editsOf(report, uses, starts);
-  const all = fixOfAll(report, edits);
-  const titles = new Map<string, Message>();
-  const findings: Finding[] = [];
-  uses.forEach((use, at) => {
-    if (foreign && (isGloss(use) || isApposition(use, set))) return;
-    const { severity, message } = writings.get(use.writing)!;
-    const start = starts[at]!;
-    findings.push({
-      rule: finding.rule,
-      start,
-      end: start + use.end - use.start,
+  /** What it tells of other places is made when it is asked for: most findings are never asked. */
+  place(base: Offset, names: PlacedNames): Finding {
+    const report = this.#report;
+    const use = this.#use;
+    const { severity, message } = report.writings.get(use.writing)!;
+    const finding: Finding = {
+      rule: this.rule,
+      start: base + this.start,
+      end: base + this.end,
       severity,
       message,
-      fixes: fixesOf(edits[at], all, titles),
-      related,
+      get fixes() {
+        return names.told(finding)?.fixes ?? names.reportOf(report).fixesOf(use, base);
+      },
+      get related() {
+        return names.told(finding)?.related ?? names.reportOf(report).related;
+      },
       unnecessary: false,
-      entity: finding.entity!,
-      alternatives: finding.alternatives!,
-    });
-  });
-  return findings;
+      entity: report.finding.entity!,
+      alternatives: report.finding.alternatives!,
+    };
+    return finding;
+  }
 }
 
-const startOf = ({ candidate, start }: Use, places: PlacesInArticle): number =>
-  places.startOf(candidate.run.passage) + start;
+/** The finding at a use of a spelling that is reported; none where the use explains another beside it. */
+export function reportedUse(
+  report: SpellingReport,
+  writing: Writing,
+  candidate: Candidate,
+): ReportedUse | undefined {
+  const use = useOf(writing, candidate);
+  if (report.foreign && (isGloss(use) || isApposition(use, report.set))) return undefined;
+  return new ReportedUse(report, use);
+}
 
-const areEqual = <Item>(a: readonly Item[], b: readonly Item[]): boolean =>
-  a.length === b.length && a.every((item, at) => item === b[at]);
+/** What the findings of a report share in one version of an article, made when the first of them is asked for it. */
+export class PlacedReport implements PlacesOfReport {
+  readonly #report: SpellingReport;
+  readonly #places: PlacesInArticle;
+  readonly #titles = new Map<string, Message>();
+  #related: readonly Related[] | undefined;
+  #all: Fix | undefined;
+  #hasAll = false;
+
+  constructor(report: SpellingReport, places: PlacesInArticle) {
+    this.#report = report;
+    this.#places = places;
+  }
+
+  get related(): readonly Related[] {
+    this.#related ??= this.#report.others.flatMap((other) => {
+      const uses = firstUsesOf(other.spelling, MOST_RELATED);
+      return relatedOf(other, uses, this.#places);
+    });
+    return this.#related;
+  }
+
+  fixesOf(use: Use, base: Offset): readonly Fix[] {
+    const edit = editOf(this.#report, use, base);
+    const all = this.#fixOfAll();
+    const fixes: Fix[] = [];
+    if (edit !== undefined) fixes.push({ title: this.#titleOf(edit), kind: 'confirm', edits: [edit] });
+    if (all !== undefined) fixes.push(all);
+    return fixes;
+  }
+
+  /** The fix of all uses of the spelling; none where there is but one. */
+  #fixOfAll(): Fix | undefined {
+    if (this.#hasAll) return this.#all;
+    const { spelling, preferred } = this.#report;
+    const edits = usesOf(spelling).flatMap(
+      (use) => editOf(this.#report, use, this.#places.startOf(use.candidate.run.passage)) ?? [],
+    );
+    if (edits.length > 1) {
+      const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
+        count: edits.length,
+        spelling: spelling.form,
+        form: preferred,
+      });
+      this.#all = { title, kind: 'confirm', edits };
+    }
+    this.#hasAll = true;
+    return this.#all;
+  }
+
+  #titleOf({ newText }: Edit): Message {
+    let title = this.#titles.get(newText);
+    if (title === undefined) {
+      title = say('Change to “{newText}”', { newText });
+      this.#titles.set(newText, title);
+    }
+    return title;
+  }
+}
 
 const OPENING = /[(«“"'[#@/]\s*$/;
 const CLOSING = /^\s*[)»”"'\]/]/;
@@ -108,50 +156,15 @@ function isApposition({ candidate }: Use, set: SpellingSet): boolean {
 const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean => word?.script === script;
 
 /**
- * What to write at each use. A use in another case than the preferred form has an edit only where that form can be put
- * into its case.
+ * What to write at a use. A use in another case than the preferred form has an edit only where that form can be put into
+ * its case.
  */
-function editsOf(
-  { writings, exact }: SpellingReport,
-  uses: readonly Use[],
-  starts: readonly number[],
-): (Edit | undefined)[] {
-  return uses.map((use, at) => {
-    const { better } = writings.get(use.writing)!;
-    if (better === undefined) return undefined;
-    const start = starts[at]!;
-    const { text } = use.candidate.run.passage;
-    const written = exact ? better : dividedLike(better, text.slice(use.start, use.end));
-    const newText = afterParticle(letterBefore(use), written);
-    return { start, end: start + use.end - use.start, newText };
-  });
-}
-
-/** The fix of all uses of a spelling; none where there is but one. */
-function fixOfAll(
-  { spelling, preferred }: SpellingReport,
-  edits: readonly (Edit | undefined)[],
-): Fix | undefined {
-  const known = edits.filter((edit) => edit !== undefined);
-  if (known.length < 2) return undefined;
-  const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
-    count: known.length,
-    spelling: spelling.form,
-    form: preferred,
-  });
-  return { title, kind: 'confirm', edits: known };
-}
-
-/** The fixes of one use: of this one, and of all uses of the spelling. @param titles by the new text, made once */
-function fixesOf(edit: Edit | undefined, all: Fix | undefined, titles: Map<string, Message>): Fix[] {
-  if (edit === undefined) return all === undefined ? [] : [all];
-  let title = titles.get(edit.newText);
-  if (title === undefined) {
-    title = say('Change to “{newText}”', { newText: edit.newText });
-    titles.set(edit.newText, title);
-  }
-  const one: Fix = { title, kind: 'confirm', edits: [edit] };
-  return all === undefined ? [one] : [one, all];
+function editOf({ writings, exact }: SpellingReport, use: Use, base: Offset): Edit | undefined {
+  const { better } = writings.get(use.writing)!;
+  if (better === undefined) return undefined;
+  const { text } = use.candidate.run.passage;
+  const written = exact ? better : dividedLike(better, text.slice(use.start, use.end));
+  return { start: base + use.start, end: base + use.end, newText: afterParticle(letterBefore(use), written) };
 }
 
 /** Places of another spelling that are shown at most. */

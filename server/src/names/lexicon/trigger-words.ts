@@ -121,6 +121,14 @@ export const HOMOGRAPHS: ReadonlySet<string> = words(
     'السلام | التوحيد | الاصاله | جوبا | سرت | عدن | المغرب | غرب | شمال | جنوب | شرق',
 );
 
+/**
+ * Nouns of quantity, folded: before “من” each means so many of something, whatever else it may name. لفيف من الصحفيين is
+ * a throng of journalists, مطار لفيف the airport of Lviv.
+ */
+export const QUANTITY_NOUNS: ReadonlySet<string> = words(
+  'لفيف | جمع | حشد | نخبه | كوكبه | ثله | رهط | زمره | جمهره | حفنه | باقه | جمله | طائفه | فريق | سرب | رتل | وابل | سيل | فيض',
+);
+
 /** Capitalised words of Latin-script news that are no names: days, months, nationalities, common openers. */
 export const CAPITALISED_WORDS: ReadonlySet<string> = words(
   'prime | vice | former | foreign | defence | defense | secretary | general | deputy | libyan | libyans | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | ' +

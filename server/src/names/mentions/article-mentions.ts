@@ -9,6 +9,7 @@
  */
 import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
+import { paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
@@ -106,14 +107,15 @@ export class ArticleMentions {
     this.#remembers = remembers;
   }
 
-  /** How the paragraphs of an article differ from those that were taken last. */
-  differenceTo(article: Article): Difference {
+  /** How the paragraphs of an article differ from those that were taken last. @param taken the article of those */
+  differenceTo(article: Article, taken?: Article): Difference {
     const byLanguage = this.#knowledge.tagger !== undefined;
     return differenceOf(
       this.passages,
-      article.paragraphs,
+      paragraphList(article),
       (passage, { text, language }) =>
         passage.text === text && (!byLanguage || passage.language === language),
+      sameParagraphs(taken, article),
     );
   }
 
@@ -129,7 +131,7 @@ export class ArticleMentions {
     const { lexicon } = this.#knowledge;
     const { passages, added, replaced } = arrange(
       this.passages,
-      article.paragraphs,
+      paragraphList(article),
       difference,
       (paragraph, place) => new SearchedPassage(paragraph, place, lexicon),
     );
@@ -196,6 +198,7 @@ export class ArticleMentions {
   /** The words of new paragraphs, and what the gazetteer knows of them. */
   *#read(added: ReadonlySet<SearchedPassage>, article: Article): Steps<void> {
     const { gazetteer, lexicon, language, tagger } = this.#knowledge;
+    const paragraphs = paragraphList(article);
     let worked = 0;
     for (const passage of added) {
       if (passage.instead !== undefined) {
@@ -212,7 +215,7 @@ export class ArticleMentions {
       passage.known = { sure, doubtful: found.doubtful, coverage, named };
       this.#named.addAll(named);
       if (tagger !== undefined && passage.language === 'ar') {
-        passage.sentences = placedSentences(article.paragraphs[passage.place]!);
+        passage.sentences = placedSentences(paragraphs.at(passage.place));
       }
       if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
       if (++worked % STEP === 0) yield;

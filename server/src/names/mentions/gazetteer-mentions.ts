@@ -4,7 +4,7 @@ import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerMatch } from '../gazetteer/gazetteer.ts';
 import { NUNATION } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { HOMOGRAPHS, triggersOf } from '../lexicon/trigger-words.ts';
+import { HOMOGRAPHS, QUANTITY_NOUNS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
@@ -42,6 +42,11 @@ export function findKnown(
     if (found === undefined) continue;
     const known = at + found.match.words;
     const type = found.match.entries[0]?.type;
+    if (isQuantity(run, at, known, found.remainder ?? run.folded[at]!)) {
+      // Nor is it the name where the article names the place elsewhere.
+      coverage.take(run, at, known);
+      continue;
+    }
     if (type === 'LOC') {
       const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
       if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
@@ -126,6 +131,10 @@ function isDoubtful(candidate: Candidate, words: OrdinaryWords): boolean {
   if (!persons || candidate.script !== 'arabic') return false;
   return folded.length < 4 || words.isOrdinary(folded);
 }
+
+/** Whether a known word says here how many of something there are. */
+const isQuantity = (run: Run, from: number, to: number, word: string): boolean =>
+  to === from + 1 && QUANTITY_NOUNS.has(word) && run.folded[to] === 'من' && !followsPlaceTrigger(run, from);
 
 function followsPlaceTrigger(run: Run, from: number): boolean {
   const before = run.folded[from - 1];

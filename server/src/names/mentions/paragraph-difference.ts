@@ -3,6 +3,7 @@
  * between two that stayed was rewritten, taken out or put in.
  */
 import type { Paragraph } from '../../text/article.ts';
+import type { ParagraphList, SameParagraphs } from '../../text/paragraph-list.ts';
 import type { SearchedPassage } from './searched-passage.ts';
 
 /** One step through both articles in order: a paragraph that stayed, or one that went, came, or was rewritten. */
@@ -14,28 +15,32 @@ export interface Difference {
   readonly kept: readonly (readonly [old: number, now: number])[];
 }
 
-/** @param sameWords whether a passage is what would be read of a paragraph */
+/**
+ * @param sameWords whether a passage is what would be read of a paragraph
+ * @param known what both are known to have in common already
+ */
 export function differenceOf(
   old: readonly SearchedPassage[],
-  now: readonly Paragraph[],
+  now: ParagraphList,
   sameWords: (passage: SearchedPassage, paragraph: Paragraph) => boolean,
+  known: SameParagraphs = { before: 0, after: 0 },
 ): Difference {
   const most = Math.min(old.length, now.length);
-  let before = 0;
-  while (before < most && sameWords(old[before]!, now[before]!)) before++;
-  let after = 0;
-  while (after < most - before && sameWords(old[old.length - 1 - after]!, now[now.length - 1 - after]!)) {
+  let { before, after } = known;
+  while (before + after < most && sameWords(old[before]!, now.at(before))) before++;
+  while (before + after < most && sameWords(old[old.length - 1 - after]!, now.at(now.length - 1 - after))) {
     after++;
   }
   const [oldEnd, nowEnd] = [old.length - after, now.length - after];
   if (oldEnd - before < 2 && nowEnd - before < 2) return { before, after, kept: [] };
-  const places = onlyPlaces(old, before, oldEnd);
-  const own = onlyPlaces(now, before, nowEnd);
+  const places = onlyPlaces((at) => old[at]!, before, oldEnd);
+  const own = onlyPlaces(now.at, before, nowEnd);
   const pairs: [number, number][] = [];
   for (let at = before; at < nowEnd; at++) {
-    const place = places.get(now[at]!.text);
-    if (place === undefined || own.get(now[at]!.text) !== at || place < 0) continue;
-    if (sameWords(old[place]!, now[at]!)) pairs.push([place, at]);
+    const paragraph = now.at(at);
+    const place = places.get(paragraph.text);
+    if (place === undefined || own.get(paragraph.text) !== at || place < 0) continue;
+    if (sameWords(old[place]!, paragraph)) pairs.push([place, at]);
   }
   return { before, after, kept: longestAscending(pairs) };
 }
@@ -44,13 +49,13 @@ const SEVERAL = -1;
 
 /** Where each text stands between two places; `SEVERAL` where it stands more than once. */
 function onlyPlaces(
-  list: readonly { readonly text: string }[],
+  textAt: (at: number) => { readonly text: string },
   from: number,
   to: number,
 ): Map<string, number> {
   const places = new Map<string, number>();
   for (let at = from; at < to; at++) {
-    const { text } = list[at]!;
+    const { text } = textAt(at);
     places.set(text, places.has(text) ? SEVERAL : at);
   }
   return places;
@@ -88,7 +93,7 @@ export interface Arrangement {
 /** The passages of the new article in order: those that stayed, and new ones. */
 export function arrange(
   old: readonly SearchedPassage[],
-  now: readonly Paragraph[],
+  now: ParagraphList,
   { before, after, kept }: Difference,
   make: (paragraph: Paragraph, place: number) => SearchedPassage,
 ): Arrangement {
@@ -99,7 +104,7 @@ export function arrange(
   for (const [oldKept, nowKept] of [...kept, [old.length - after, now.length - after] as const]) {
     while (before + passages.length < nowKept) {
       const place = before + passages.length;
-      const passage = make(now[place]!, place);
+      const passage = make(now.at(place), place);
       if (oldAt < oldKept) {
         const one = old[oldAt++]!;
         passage.instead = one;

@@ -5,6 +5,7 @@
  */
 import type { Paragraph } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
+import type { Script } from '../../text/scripts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SentenceTokens } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan } from '../tagger/tagged-spans.ts';
@@ -90,6 +91,8 @@ export class SearchedPassage implements Passage {
   /** All that may be named in it, in order of place. */
   candidates: readonly Candidate[] = NOTHING;
 
+  #scripts: ReadonlyMap<Script, number> | undefined;
+
   constructor(paragraph: Paragraph, place: number, lexicon: Lexicon) {
     this.text = paragraph.text;
     this.language = paragraph.language;
@@ -98,4 +101,23 @@ export class SearchedPassage implements Passage {
     this.mixed = this.runs.some(({ mixed }) => mixed);
     this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
   }
+
+  /** How many words are in each script, in the order in which these are first met. */
+  get scripts(): ReadonlyMap<Script, number> {
+    this.#scripts ??= scriptsOf(this.runs, this.wordCount);
+    return this.#scripts;
+  }
+}
+
+/** How many of the first words of some runs are in each script. @param most how many words are read, run by run */
+export function scriptsOf(runs: readonly Run[], most: number): ReadonlyMap<Script, number> {
+  const counts = new Map<Script, number>();
+  let read = 0;
+  for (const { words, mixed } of runs) {
+    if (read >= most) break;
+    if (mixed) for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+    else counts.set('arabic', (counts.get('arabic') ?? 0) + words.length);
+    read += words.length;
+  }
+  return counts;
 }

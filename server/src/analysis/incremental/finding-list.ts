@@ -1,0 +1,193 @@
+/**
+ * All that an edited article lists, by its blocks. After an edit only the blocks are listed anew in which something else
+ * was found; how many findings there are, and how many words would go with their lines, are sums kept up by difference.
+ * Nothing is placed in the article before somebody asks for it (listed-finding.ts).
+ */
+import {
+  confirmedDeletion,
+  deletesLine,
+  isPageDump,
+  pageDump,
+  pageDumpFinding,
+} from '../../artifacts/page-dump.ts';
+import { NO_LEXICON, type ProjectLexicon } from '../../artifacts/project-lexicon.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { NamedFinding } from '../../findings/named-finding.ts';
+import type { NamedArticle } from '../../names/named-article.ts';
+import type { BlockText } from '../../text/block-text.ts';
+import type { Span } from '../../text/offsets.ts';
+import type { Steps } from '../../text/steps.ts';
+import type { AnalysisOptions } from '../analysis.ts';
+import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
+import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
+import { listedOfNames, listedOfRule } from './listed-sources.ts';
+import { inArticle } from './placed-findings.ts';
+import type { RuleMemory } from './rule-memory.ts';
+import type { Slot } from './slot.ts';
+
+/** Blocks that are listed before others have their turn. */
+const STEP = 512;
+
+export class FindingList {
+  readonly #memory: RuleMemory;
+  readonly #project: ProjectLexicon;
+  readonly #settings: RuleSettings;
+  /** Blocks that are to be listed anew. */
+  readonly #pending = new Set<Slot>();
+  #names: NamedArticle | undefined;
+  #count = 0;
+  #deletedWords = 0;
+  #isDump = false;
+  /** The block of the first paragraph, where it is said that the article is the copy of a page. */
+  #dumpSaidAt: Slot | undefined;
+
+  constructor(memory: RuleMemory, { project = NO_LEXICON, rules = DEFAULT_RULES }: AnalysisOptions) {
+    this.#memory = memory;
+    this.#project = project;
+    this.#settings = rules;
+  }
+
+  /** How many findings are listed. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Lists what was found in the article as it stands. May be given up between two steps. */
+  *update(names: NamedArticle | undefined): Steps<void> {
+    this.#takeRules();
+    this.#takeNames(names);
+    this.#takeDump();
+    let listed = 0;
+    for (const slot of this.#pending) {
+      this.#pending.delete(slot);
+      if (this.#memory.slots[slot.index] !== slot) continue;
+      const before = slot.listed;
+      slot.listed = this.#listedOf(slot);
+      keepFingerprints(before, slot.listed);
+      this.#count += slot.listed.length - before.length;
+      if (++listed % STEP === 0) yield;
+    }
+  }
+
+  /**
+   * Findings of the article in order of place, with what names them.
+   * @param from how many are left out before them @param to how many there are with these, at most
+   */
+  named(from: number, to: number, version: ListedIn): NamedFinding[] {
+    const { slots } = this.#memory;
+    const { starts } = version.text;
+    const found: NamedFinding[] = [];
+    let at = 0;
+    for (let index = 0; index < slots.length && at < to; index++) {
+      const { listed } = slots[index]!;
+      const end = Math.min(listed.length, to - at);
+      for (let own = Math.max(0, from - at); own < end; own++) {
+        found.push(listed[own]!.named(starts[index]!, version));
+      }
+      at += listed.length;
+    }
+    return found;
+  }
+
+  #takeRules(): void {
+    const { changed, gone } = this.#memory.takeUnlisted();
+    for (const slot of gone) {
+      this.#count -= slot.listed.length;
+      this.#deletedWords -= slot.deletedWords;
+      slot.listed = [];
+      slot.deletedWords = 0;
+      this.#pending.delete(slot);
+    }
+    for (const slot of changed) {
+      if (this.#memory.slots[slot.index] !== slot) continue;
+      this.#pending.add(slot);
+      this.#deletedWords -= slot.deletedWords;
+      slot.deletedWords = deletedWords(slot);
+      this.#deletedWords += slot.deletedWords;
+    }
+  }
+
+  #takeNames(names: NamedArticle | undefined): void {
+    const { slots, article } = this.#memory;
+    const changed = names?.takeChanged() ?? [];
+    if (names === this.#names) {
+      for (const ordinal of changed) this.#pending.add(slots[article.blocks.blockOfParagraph(ordinal)]!);
+      return;
+    }
+    this.#names = names;
+    for (const slot of slots) this.#pending.add(slot);
+  }
+
+  #takeDump(): void {
+    const { slots, words } = this.#memory;
+    const isDump = isPageDump(this.#deletedWords, words);
+    if (isDump !== this.#isDump) for (const slot of slots) this.#pending.add(slot);
+    this.#isDump = isDump;
+    // What it says counts words, and they change with every edit.
+    if (this.#dumpSaidAt !== undefined) this.#pending.add(this.#dumpSaidAt);
+    this.#dumpSaidAt = isDump ? slots.find(({ block }) => block.paragraphs.length > 0) : undefined;
+    if (this.#dumpSaidAt !== undefined) this.#pending.add(this.#dumpSaidAt);
+  }
+
+  #listedOf(slot: Slot): readonly ListedFinding[] {
+    const { blocks: text } = this.#memory.article;
+    const listed: ListedFinding[] = [];
+    if (slot === this.#dumpSaidAt) this.#listDump(slot, text, listed);
+    for (const found of slot.found) {
+      const finding = inArticle(found, slot, text);
+      if (!this.#isShown(finding, text)) continue;
+      const graded = gradedFinding(found.finding, this.#settings);
+      listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
+    }
+    this.#listNames(slot, text, listed);
+    return listed.length < 2 ? listed : listed.sort(byPlaceInBlock);
+  }
+
+  #listDump(slot: Slot, text: BlockText, into: ListedFinding[]): void {
+    const { words } = this.#memory;
+    if (severityOf(pageDump.id, pageDump.severity, this.#settings) === 'off') return;
+    const base = text.starts[slot.index]!;
+    const { start, end } = slot.block.paragraphs[0]!;
+    if (!this.#isShown({ rule: pageDump.id, start: base + start, end: base + end }, text)) return;
+    const finding = gradedFinding(pageDumpFinding({ start, end }, this.#deletedWords, words), this.#settings);
+    into.push(listedOfRule({ rule: -1, finding }, finding, slot));
+  }
+
+  #listNames(slot: Slot, text: BlockText, into: ListedFinding[]): void {
+    if (this.#names === undefined) return;
+    const first = text.ordinals[slot.index]!;
+    const base = text.starts[slot.index]!;
+    slot.block.paragraphs.forEach(({ start: offset }, at) => {
+      for (const found of this.#names!.findingsIn(first + at)) {
+        const span = { start: base + offset + found.start, end: base + offset + found.end };
+        if (!this.#isShown({ rule: found.rule, ...span }, text)) continue;
+        into.push(listedOfNames(found, offset, (finding) => gradedFinding(finding, this.#settings)));
+      }
+    });
+  }
+
+  #isShown(finding: Span & Pick<Finding, 'rule'>, text: BlockText): boolean {
+    return isShown(finding, this.#project, this.#settings, ({ start, end }) => text.slice(start, end));
+  }
+}
+
+/** In the copy of a page a person confirms that a line goes, however grave the settings have it. */
+function confirmed(own: Finding, graded: Finding): Finding {
+  const { fixes } = confirmedDeletion(own);
+  return fixes === own.fixes ? graded : { ...graded, fixes };
+}
+
+/** How many words of a block would be deleted with their lines. */
+function deletedWords({ block, found }: Slot): number {
+  if (found.length === 0) return 0;
+  return block.paragraphs
+    .filter((paragraph) =>
+      found.some(
+        ({ finding }) =>
+          finding.start >= paragraph.start &&
+          finding.start <= paragraph.end &&
+          deletesLine(finding, paragraph),
+      ),
+    )
+    .reduce((sum, { tokens }) => sum + tokens.length, 0);
+}

@@ -37,6 +37,17 @@ describeTwins('hyphens in names', (twin) => {
     );
   });
 
+  test('a form that a person chose is written as it was chosen', () => {
+    const text = twin(
+      'Mr. Jean-Pierre Duvallier and Jean-Pierre Duvalier met. Then Mr. Jean-Pierre Duvallier left.',
+    );
+    const preferred = new Map([['jean pierre duvallier', 'Jean Pierre Duvallier']]);
+    const decisions = { ...NO_DECISIONS, preferred };
+    const { findings } = analyseNames(createArticle(text), testResources, decisions);
+    expect(findings).toHaveLength(1);
+    expect(fixed(text, findings)).toContain('and Jean Pierre Duvallier met.');
+  });
+
   test('two spellings of a compound surname compete, and the one that speaks is a person', () => {
     const { text, spans } = readMarkers(
       twin('Mrs Paula Hoffmeier-Brandt told reporters on Tuesday. ⟦Hofmeier-Brandt⟧ added that it was late.'),

@@ -19,6 +19,9 @@ const FLOOR_WORDS = 10_000;
 const FLOOR_EVERY = 20;
 const FLOOR_PASSES = 5;
 
+/** At least so many keystrokes are made before the first that counts. */
+const FEWEST_BEFORE = 100;
+
 /** Milliseconds. */
 export interface Spread {
   readonly median: number;
@@ -70,8 +73,8 @@ function measured(
   const first: number[] = [];
   const least: number[] = [];
   const floors: number[] = [];
-  // A quarter as many keystrokes before: the engine compiles what is warm.
-  for (let count = -Math.ceil(changes / 4); count < changes; count++) {
+  // Keystrokes before that are not counted: the engine compiles what is warm.
+  for (let count = -Math.max(FEWEST_BEFORE, Math.ceil(changes / 4)); count < changes; count++) {
     const times = article.make(keystroke(article.text, chance), rounds);
     if (count < 0) continue;
     first.push(times[0]!);

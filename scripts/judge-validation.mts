@@ -16,7 +16,13 @@ import {
 } from '../server/src/cli/evaluation/pair-scores.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { compareNames } from '../server/src/names/comparing/comparer.ts';
-import { classOfPair, type PairClass } from '../server/src/names/comparing/pair-class.ts';
+import type { PairKnowledge } from '../server/src/names/comparing/form-facts.ts';
+import {
+  classOfPair,
+  type PairClass,
+  type Situation,
+  situationOf,
+} from '../server/src/names/comparing/pair-class.ts';
 import { contextEvidence } from '../server/src/names/comparing/pair-context.ts';
 import { featuresOf } from '../server/src/names/comparing/pair-features.ts';
 import { judgePair } from '../server/src/names/comparing/pair-judge.ts';
@@ -24,21 +30,33 @@ import { knowledgeOf } from '../server/src/names/pair-knowledge.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { drawCrossPairs } from './cross-pairs.mts';
 import { type Example, fitLogistic } from './logistic.mts';
+import { readPairsInNews } from './pairs-in-news.mts';
 
+const ARABIC = 'Arabic script';
+const IN_ARTICLE = 'Arabic script, in one article';
 export const LISTS: readonly (readonly [name: string, files: readonly string[]])[] = [
-  ['Arabic script', ['ar_positive.dev.tsv', 'ar_negative.dev.tsv']],
-  ['Arabic script, in one article', ['in-article.dev.tsv']],
+  [ARABIC, ['ar_positive.dev.tsv', 'ar_negative.dev.tsv']],
+  [IN_ARTICLE, ['in-article.dev.tsv']],
   ['across scripts', ['cross_script.dev.tsv']],
   ['Latin script', ['latin.dev.tsv']],
 ];
+/** Look-alike forms of edited news with their contexts (pairs-in-news.mts), read where the corpus is present. */
+export const PAIRS_IN_NEWS = 'Arabic script, in edited news';
 export const CLASSES: readonly PairClass[] = ['arabic', 'cross', 'latin'];
+export const SITUATIONS: readonly Situation[] = ['arabic', 'article', 'cross', 'latin'];
 export const FOLDS = 10;
 /** Ways to part the pairs into folds; figures are means over all of them, so that no lucky parting decides. */
 export const PARTITIONS = 5;
 export const PENALTY = 0.25;
 const WEIGHT_OF_DRAWN = 0.1;
-/** Pairs with their context are few beside those without, and are what the product mostly judges. */
-const WEIGHT_IN_ARTICLE = 2;
+/**
+ * How much an Arabic pair of each list counts where pairs are judged without and within an article: what letters say is
+ * much the same in both, what is probable beforehand is not.
+ */
+const WEIGHTS: Readonly<Record<'arabic' | 'article', Readonly<Record<string, number>>>> = {
+  arabic: { [ARABIC]: 1, [IN_ARTICLE]: 1, [PAIRS_IN_NEWS]: 0.1 },
+  article: { [ARABIC]: 0.5, [IN_ARTICLE]: 2, [PAIRS_IN_NEWS]: 1 },
+};
 /** Accepted pairs must be right this often. */
 export const LEAST_PRECISION = 0.95;
 
@@ -46,6 +64,7 @@ interface Row extends Example {
   readonly pair: LabelledPair;
   readonly list: string;
   readonly kind: PairClass;
+  readonly situation: Situation;
   /** Pairs of one name have one root, and fall into one fold. */
   readonly root: string;
 }
@@ -59,6 +78,16 @@ export interface JudgedRow extends Judged {
 
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 const known = knowledgeOf(resources);
+/** Counts of edited news without the articles that pairs in news stand in: a word that was seen once was seen there. */
+const knownOfOthers = knowledgeOf({
+  ...resources,
+  words: {
+    frequencyClass: (word) => {
+      const own = resources.words.frequencyClass(word);
+      return own === 1 ? 0 : own;
+    },
+  },
+});
 const baselines = await loadBaselines();
 
 /** The labelled pairs of a folder, judged and fitted to. */
@@ -74,16 +103,19 @@ export class JudgeValidation {
     this.judged = this.#crossValidate();
   }
 
-  /** Pairs to fit the weights of a class with. Pairs of scripts that no table reads teach nothing about letters. */
-  examplesOf(kind: PairClass, isOut: (row: Row) => boolean = () => false): Example[] {
+  /** Pairs to fit the weights of a situation with. Pairs of scripts that no table reads teach nothing about letters. */
+  examplesOf(situation: Situation, isOut: (row: Row) => boolean = () => false): Example[] {
+    const kind = situation === 'article' ? 'arabic' : situation;
     const own = this.rows.filter((row) => row.kind === kind && !isOut(row) && isReadable(row));
-    return kind === 'cross' ? [...own, ...this.#drawn] : own;
+    if (situation === 'cross') return [...own, ...this.#drawn];
+    if (situation === 'latin') return own;
+    return own.map((row) => ({ ...row, weight: WEIGHTS[situation][row.list] ?? 1 }));
   }
 
   /** The threshold from which accepted pairs of a class are right as often as is asked for, on pairs not fitted to. */
   acceptedFrom(kind: PairClass): number {
     return surestScores(
-      this.judged.filter(({ row }) => row.kind === kind),
+      this.judged.filter(({ row }) => row.situation === kind),
       LEAST_PRECISION,
     ).threshold;
   }
@@ -93,11 +125,12 @@ export class JudgeValidation {
     for (let partition = 0; partition < PARTITIONS; partition++) {
       for (let fold = 0; fold < FOLDS; fold++) {
         const isOut = (row: Row): boolean => hash(`${partition}${row.root}`) % FOLDS === fold;
-        for (const kind of CLASSES) {
-          const weights = fitLogistic(this.examplesOf(kind, isOut), PENALTY);
+        for (const situation of SITUATIONS) {
+          const weights = fitLogistic(this.examplesOf(situation, isOut), PENALTY);
           for (const row of this.rows) {
-            if (row.kind !== kind || !isOut(row)) continue;
-            const score = judgePair(row.pair.a, row.pair.b, known, contextOf(row.pair), weights);
+            if (row.situation !== situation || !isOut(row)) continue;
+            const { a, b } = row.pair;
+            const score = judgePair(a, b, knownTo(row.list), contextOf(row.pair), weights);
             found.push({ row, partition, fold, same: row.same, score });
           }
         }
@@ -160,25 +193,32 @@ function atChosenThresholds(
 }
 
 function readRows(folder: string): Row[] {
-  const pairs = LISTS.flatMap(([list, files]) =>
+  const listed = LISTS.flatMap(([list, files]) =>
     files.flatMap((file) =>
       parsePairs(readFileSync(`${folder}/${file}`, 'utf8'), file).map((pair) => ({ pair, list })),
     ),
   );
+  const inNews = readPairsInNews(`${folder}/../news/ant-2018-dev.jsonl.gz`);
+  const pairs = [...listed, ...inNews.map((pair) => ({ pair, list: PAIRS_IN_NEWS }))];
   const rootOfPair = rootsOf(pairs.map(({ pair }) => pair));
-  return pairs.map(({ pair, list }) => ({
-    pair,
-    list,
-    same: pair.same,
-    kind: classOfPair(pair.a, pair.b),
-    root: rootOfPair(pair),
-    features: featuresOf(pair.a, pair.b, known, contextOf(pair)),
-    weight: pair.context === undefined ? 1 : WEIGHT_IN_ARTICLE,
-  }));
+  return pairs.map(({ pair, list }) => {
+    const kind = classOfPair(pair.a, pair.b);
+    return {
+      pair,
+      list,
+      same: pair.same,
+      kind,
+      situation: situationOf(kind, pair.context !== undefined),
+      root: rootOfPair(pair),
+      features: featuresOf(pair.a, pair.b, knownTo(list), contextOf(pair)),
+    };
+  });
 }
 
+const knownTo = (list: string): PairKnowledge => (list === PAIRS_IN_NEWS ? knownOfOthers : known);
+
 function contextOf({ a, b, context }: LabelledPair): ReturnType<typeof contextEvidence> | undefined {
-  return context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known.words);
+  return context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known);
 }
 
 /** Pairs that share a folded form, directly or through others, have one root. */

@@ -8,7 +8,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { calibrationError, reliabilityOf } from '../server/src/cli/evaluation/pair-scores.ts';
 import { LETTER_FEATURES } from '../server/src/names/comparing/letter-features.ts';
-import type { PairClass } from '../server/src/names/comparing/pair-class.ts';
+import type { PairClass, Situation } from '../server/src/names/comparing/pair-class.ts';
 import { FEATURES } from '../server/src/names/comparing/pair-features.ts';
 import {
   CLASSES,
@@ -17,8 +17,10 @@ import {
   JudgeValidation,
   LEAST_PRECISION,
   LISTS,
+  PAIRS_IN_NEWS,
   PARTITIONS,
   PENALTY,
+  SITUATIONS,
   scoresOfMethods,
 } from './judge-validation.mts';
 import { fitLogistic } from './logistic.mts';
@@ -38,6 +40,10 @@ for (const [list] of LISTS) {
     validation.judged.filter(({ row }) => row.list === list),
   );
 }
+report(
+  PAIRS_IN_NEWS,
+  validation.judged.filter(({ row }) => row.list === PAIRS_IN_NEWS),
+);
 report('all lists', validation.judged);
 writeWeights();
 
@@ -62,8 +68,13 @@ function report(title: string, own: readonly JudgedRow[]): void {
 function writeWeights(): void {
   const listOf = (weights: readonly number[]): string =>
     `read('${weights.map((weight) => weight.toFixed(3)).join(' ')}')`;
-  const block = (name: string, docs: string, line: (kind: PairClass) => string): string =>
-    `/** ${docs} */\nexport const ${name}: Readonly<Record<PairClass, readonly number[]>> = {\n${CLASSES.map((kind) => `  ${kind}: ${line(kind)},`).join('\n')}\n};\n`;
+  const block = <Kind extends Situation>(
+    name: string,
+    docs: string,
+    kinds: readonly Kind[],
+    line: (kind: Kind) => string,
+  ): string =>
+    `/** ${docs} */\nexport const ${name}: Readonly<Record<${kinds.includes('article' as Kind) ? 'Situation' : 'PairClass'}, readonly number[]>> = {\n${kinds.map((kind) => `  ${kind}: ${line(kind)},`).join('\n')}\n};\n`;
   const letters = (kind: PairClass): number[] =>
     fitLogistic(
       validation
@@ -72,12 +83,12 @@ function writeWeights(): void {
       PENALTY,
     );
   const text = `/** Fitted by scripts/train-judge.mts; see models/letters/card.md. */
-import type { PairClass } from './pair-class.ts';
+import type { PairClass, Situation } from './pair-class.ts';
 
 const read = (weights: string): readonly number[] => weights.split(' ').map(Number);
 
-${block('LETTER_WEIGHTS', 'For letters alone, in the order of `LETTER_FEATURES` (letter-features.ts).', (kind) => listOf(letters(kind)))}
-${block('JUDGE_WEIGHTS', 'For all that is known, in the order of `FEATURES` (pair-features.ts).', (kind) => listOf(fitLogistic(validation.examplesOf(kind), PENALTY)))}
+${block('LETTER_WEIGHTS', 'For letters alone, in the order of `LETTER_FEATURES` (letter-features.ts).', CLASSES, (kind) => listOf(letters(kind)))}
+${block('JUDGE_WEIGHTS', 'For all that is known, in the order of `FEATURES` (pair-features.ts).', SITUATIONS, (kind) => listOf(fitLogistic(validation.examplesOf(kind), PENALTY)))}
 /** The least probability from which ${LEAST_PRECISION * 100} of 100 accepted pairs were one name, among pairs not fitted to. */
 export const SURE: Readonly<Record<PairClass, number>> = {
 ${CLASSES.map((kind) => `  ${kind}: ${validation.acceptedFrom(kind).toFixed(2)},`).join('\n')}

@@ -103,18 +103,19 @@ if (values.ladder) {
     groups.add(group);
     printScores(
       group === FEATURE_GROUPS[0] ? group : `+ ${group}`,
-      learn(train, [], groups, 'everywhere'),
+      weightsOf(trainFields(train, [], groups, SEEDS), 'everywhere'),
       'sentences',
     );
   }
 }
 const news = await confidentNews(train);
-if (values.ladder) printScores('+ news', learn(train, news, everyGroup, 'everywhere'), 'sentences');
-const devWeights = learn(train, news, everyGroup);
+const chosen = trainFields(train, news, everyGroup, SEEDS);
+if (values.ladder) printScores('+ news', weightsOf(chosen, 'everywhere'), 'sentences');
+const devWeights = weightsOf(chosen);
 if (values.ladder) printScores('+ gate', devWeights, 'sentences');
 printScores(values.ladder ? '+ repeated names' : 'all', devWeights, 'articles');
 if (values['dev-weights'] === undefined) {
-  const bytes = learn(sentences, await confidentNews(sentences), everyGroup);
+  const bytes = weightsOf(trainFields(sentences, await confidentNews(sentences), everyGroup, SEEDS));
   writeFileSync(`${root}models/ner-ar/weights.bin`, bytes);
   console.log(`weights.bin has ${bytes.length} bytes`);
 } else {
@@ -173,16 +174,13 @@ async function confidentNews(text: readonly MarkedSentence[]): Promise<MarkedSen
 }
 
 /**
- * Trains on marked text and on news, and writes the weights that are great enough to be kept.
+ * The bytes of a model, with the weights that are great enough to be kept.
  * @param decoded which tokens the tagger decodes: those that pass the gate, or on the ladder all
  */
-function learn(
-  text: readonly MarkedSentence[],
-  news: readonly MarkedSentence[],
-  groups: ReadonlySet<FeatureGroup>,
+function weightsOf(
+  { model, examples }: Learned,
   decoded: 'behind the gate' | 'everywhere' = 'behind the gate',
 ): Uint8Array {
-  const { model, examples } = trainFields(text, news, groups, SEEDS);
   const { keys } = examples;
   const { weights } = model;
   const greatest = weights.map(Math.abs).sort();

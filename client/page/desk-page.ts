@@ -84,7 +84,7 @@ export class DeskPage {
         this.#drawStrip();
         return;
       case 'reveal':
-        this.#select(message);
+        this.#select(message, 'nearest', !message.isBehind);
         return;
       case 'do':
         this.#do(message.command);
@@ -396,12 +396,12 @@ export class DeskPage {
     if (view !== undefined && span !== undefined) this.#select(span);
   }
 
-  #select({ from, to }: PageSpan, y: 'nearest' | 'center' = 'nearest'): void {
+  #select({ from, to }: PageSpan, y: 'nearest' | 'center' = 'nearest', takesFocus = true): void {
     this.#view?.dispatch({
       selection: { anchor: from, head: to },
       effects: EditorView.scrollIntoView(from, { y }),
     });
-    this.#view?.focus();
+    if (takesFocus) this.#view?.focus();
   }
 
   #toggleColours(): void {

@@ -4,7 +4,9 @@
  * whatever alphabet the keyboard is set to.
  */
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, placeholder } from '@codemirror/view';
+import { element } from './elements.ts';
+import { say } from './strings.ts';
 
 export type Mode = 'reading' | 'writing';
 
@@ -15,6 +17,7 @@ const EXTENSIONS: Readonly<Record<Mode, Extension>> = {
     EditorState.readOnly.of(true),
     EditorView.editorAttributes.of({ class: 'reading' }),
     EditorView.contentAttributes.of({ 'aria-readonly': 'true' }),
+    placeholder(() => element('span', {}, say('empty'))),
   ],
   writing: [EditorState.readOnly.of(false), EditorView.editorAttributes.of({ class: 'writing' })],
 };

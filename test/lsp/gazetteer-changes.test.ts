@@ -13,6 +13,7 @@ import { buildServer, LanguageClient } from './language-client.ts';
 const ARTICLE = 'وصل الوفد إلى كيبارا صباح اليوم، ثم غادر كيبارا مساء.\n';
 const HEADER = 'id\ttype\tkind\tar\ten\tdescription\n';
 const TOWN = `${HEADER}desk:q\tLOC\tcity\tكيبارا\tQuebara\tA town on the river\n`;
+const HARBOUR = `${HEADER}desk:q\tLOC\tcity\tكوبرينغ\tKubring\tA harbour\n`;
 const VILLAGE = `${HEADER}desk:q\tLOC\tcity\tكيبارا\tQuebara\tA village in the hills\n`;
 
 let server: ReturnType<typeof buildServer>;
@@ -90,6 +91,43 @@ test('a table of the project holds from the first hover on, and a change of it i
   await client.diagnostics(uri, () => true, then);
   expect(await hover(client, uri)).not.toContain('village');
 });
+
+test.each([
+  ['a table', 'table.tsv', HARBOUR, { line: 1, from: 16, to: 23 }],
+  [
+    'a table with an astral character and CRLF before',
+    'table.tsv',
+    `# 🚀\r\n${HARBOUR.replaceAll('\n', '\r\n')}`,
+    { line: 2, from: 16, to: 23 },
+  ],
+  [
+    'YAML',
+    'names.yaml',
+    'entities:\n  - id: desk:quarter\n    type: LOC\n    kind: city\n    forms:\n      ar: كيبورلي\n  - id: desk:q\n    type: LOC\n    kind: city\n    forms:\n      ar: كوبرينغ\n',
+    { line: 10, from: 10, to: 17 },
+  ],
+])(
+  'a finding points to the form that %s of the project prefers',
+  async (_, name, content, { line, from, to }) => {
+    const table = write(`.copydesk/gazetteer/${name}`, content);
+    const text =
+      'وصل الوفد إلى كوبرينغ صباح اليوم. وقال سكان مدينة كوبرينج إن الطقس جميل. ثم غادر الوفد كوبرينغ مساء.\n';
+    const uri = uriOf(write('story.txt', text));
+    const client = await start();
+    await client.open(uri, text);
+    const isFound = ({ diagnostics }: { readonly diagnostics: readonly Diagnostic[] }): boolean =>
+      diagnostics.some(({ code }) => code === 'name/name-variant');
+    const { diagnostics } = await client.diagnostics(uri, isFound);
+    const found = diagnostics.find(({ code }) => code === 'name/name-variant');
+    expect(found?.relatedInformation?.at(-1)).toMatchObject({
+      location: {
+        uri: uriOf(table),
+        range: { start: { line, character: from }, end: { line, character: to } },
+      },
+      message: expect.stringContaining('the gazetteer of the project has'),
+    });
+  },
+);
 
 test('a client that watches no files sees a new gazetteer too', async () => {
   mkdirSync(join(folder, '.copydesk'));

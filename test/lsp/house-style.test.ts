@@ -45,6 +45,32 @@ test('an article is judged by it, and the reason is told', async () => {
   expect(JSON.stringify(definition)).toContain('style.yaml');
 });
 
+test('a finding points to the entry that decides, in the style file', async () => {
+  await start();
+  const { diagnostics } = await client.diagnostics(uriOf('story.txt'), says('the house style prefers'));
+  const related = diagnostics[0]!.relatedInformation ?? [];
+  expect(related.at(-1)).toEqual({
+    location: {
+      uri: styleUri(),
+      range: { start: { line: 1, character: 12 }, end: { line: 1, character: 17 } },
+    },
+    message: 'the house style lays this down here',
+  });
+});
+
+test('it points to the line where it stands after an edit of the style file', async () => {
+  await start();
+  await client.diagnostics(uriOf('story.txt'), says('the house style prefers'));
+  const from = client.incoming.length;
+  await client.open(
+    styleUri(),
+    `# 🚀 house style\r\n${STYLE.replaceAll('\n', '\r\n').replace('archive', 'atlas')}`,
+  );
+  const { diagnostics } = await client.diagnostics(uriOf('story.txt'), says('as in our atlas'), from);
+  const range = diagnostics[0]!.relatedInformation?.at(-1)?.location.range;
+  expect(range).toEqual({ start: { line: 2, character: 12 }, end: { line: 2, character: 17 } });
+});
+
 test('a fault is shown where it stands, and what held before goes on to hold', async () => {
   await start();
   await client.diagnostics(uriOf('story.txt'), says('the house style prefers'));

@@ -70,6 +70,36 @@ describe.each([
       ['إمبولو'],
     ],
     [
+      'a firm of two words with one of them respelt, though the first alone names a city',
+      'كشفت شركة كامبريدج أناليتيكا عن بيانات كثيرة. وقال محامي كامبريدج أنالتيكا إن القضية انتهت. وتعمل كامبريدج أناليتيكا في لندن.',
+      ['كامبريدج أنالتيكا'],
+    ],
+    [
+      'a firm of two words with both of them respelt',
+      'قالت صحيفة إن كامبريدج أناليتيكا جمعت البيانات. ونفت كامبريدج أناليتيكا ذلك. وأضافت الصحيفة أن كامبردج أنالتيكا ستغلق أبوابها.',
+      ['كامبردج أنالتيكا'],
+    ],
+    [
+      'a firm behind its trigger word, with the second word respelt',
+      'أعلنت شركة نوفو نورديسك عن دواء جديد. وقالت شركة نوفو نوردسك إن الدواء آمن. وتبيع نوفو نورديسك منتجاتها في أوروبا.',
+      ['نوفو نوردسك'],
+    ],
+    [
+      'a bank with a g in its Egyptian spelling',
+      'أصدر بنك جيه بي مورغان تقريرا جديدا. ويرى محللو جيه بي مورجان أن السوق هادئة. وتراجع سهم جيه بي مورغان بعد ذلك.',
+      ['جيه بي مورجان'],
+    ],
+    [
+      'a name of two Latin words with one of them respelt',
+      'Investors left Goldman Sachs on Monday. Shares of Goldmann Sachs fell. Later Goldman Sachs declined to comment.',
+      ['Goldmann Sachs'],
+    ],
+    [
+      'a Russian city in two romanisations of its first word',
+      'He lives in Nizhny Novgorod. The mayor of Nizhni Novgorod resigned. Nizhny Novgorod lies on the Volga.',
+      ['Nizhni Novgorod'],
+    ],
+    [
       'a surname in -yan and in -ian',
       'The minister Victor Davtanyan arrived on Monday. Reporters asked Davtanyan about it. Later Davtanian met the envoy.',
       ['Davtanian'],

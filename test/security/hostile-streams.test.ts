@@ -78,6 +78,18 @@ test('a gzip bomb as a list of names', () => {
   expect(run.code).toBe(2);
 });
 
+test('a gzip bomb as an index of articles', () => {
+  copydesk.write('bomb.index.gz', bomb('x'.repeat(16 * MEGABYTE), 40));
+  for (const words of [
+    ['names', 'list', '--index', 'bomb.index.gz'],
+    ['index', 'merge', '--output', 'whole.index', 'bomb.index.gz'],
+  ]) {
+    const { code, stderr } = copydesk.run(words, { environment: ENVIRONMENT });
+    expect(stderr).toContain('bomb.index.gz:1: this is no line of an index');
+    expect(code).toBe(2);
+  }
+});
+
 test('a packed file that is damaged', () => {
   const packed = gzipSync(`${JSON.stringify({ text: '[ad_1]' })}\n`.repeat(1000));
   packed[packed.length >> 1]! ^= 0xff;

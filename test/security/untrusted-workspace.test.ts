@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Hover } from 'vscode-languageserver-protocol';
 import { readBases } from '../../server/src/host/base-store.ts';
@@ -221,6 +222,19 @@ test('pipes and devices in place of files that the server reads by itself', asyn
   symlinkSync('/dev/zero', join(folder, 'c.txt'));
   const client = await open();
   await client.request('workspace/symbol', { query: 'شو' });
+  expect(await client.shutdown()).toBe(0);
+});
+
+test('an archive of names in the workspace that is a gzip bomb', async () => {
+  const member = gzipSync('x'.repeat(16 * 1024 * 1024));
+  const bomb = Buffer.concat(Array.from({ length: 40 }, () => member));
+  mkdirSync(join(folder, '.copydesk'));
+  writeFileSync(join(folder, '.copydesk/archive.index.gz'), bomb);
+  const client = await open();
+  const { params } = await client.next(({ method }) => method === 'window/showMessage', 0);
+  expect((params as { readonly message: string }).message).toContain(
+    'archive.index.gz:1: this is no line of an index',
+  );
   expect(await client.shutdown()).toBe(0);
 });
 

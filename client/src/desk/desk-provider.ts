@@ -81,14 +81,17 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
     return selected.find((range) => range !== undefined);
   }
 
-  /** Shows a place of an article on each Desk that has it. @returns whether there is one */
-  reveal(uri: Uri, range: ProtocolRange): boolean {
+  /**
+   * Shows a place of an article on each Desk that has it.
+   * @param isBehind behind a list, which keeps the focus @returns whether there is one
+   */
+  reveal(uri: Uri, range: ProtocolRange, isBehind: boolean): boolean {
     const shown = [...this.#sessions].filter(
       ([, { document }]) => document.uri.toString() === uri.toString(),
     );
     for (const [panel, session] of shown) {
-      panel.reveal(panel.viewColumn ?? ViewColumn.Active);
-      session.reveal(range);
+      panel.reveal(panel.viewColumn ?? ViewColumn.Active, isBehind);
+      session.reveal(range, isBehind);
     }
     return shown.length > 0;
   }

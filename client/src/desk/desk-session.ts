@@ -93,12 +93,12 @@ export class DeskSession implements Disposable {
   }
 
   /** Brings a place of the document into sight, now or as soon as the page is there. */
-  reveal(place: ProtocolRange): void {
+  reveal(place: ProtocolRange, isBehind = false): void {
     if (!this.#isReady) {
       this.#toReveal = place;
       return;
     }
-    this.#tell({ kind: 'reveal', ...this.#link.spanOf(place) });
+    this.#tell({ kind: 'reveal', ...this.#link.spanOf(place), isBehind });
   }
 
   /**

@@ -86,8 +86,8 @@ export type ToPage =
   | { readonly kind: 'legend'; readonly legend: readonly LegendEntry[] }
   /** Send what you have at once, and say `flushed`. */
   | { readonly kind: 'flush'; readonly id: number }
-  /** Put the cursor here and bring it into sight. */
-  | { readonly kind: 'reveal'; readonly from: number; readonly to: number }
+  /** Put the cursor here and bring it into sight; behind a list, the focus stays with the list. */
+  | { readonly kind: 'reveal'; readonly from: number; readonly to: number; readonly isBehind: boolean }
   /** A command of VS Code that the page carries out. */
   | { readonly kind: 'do'; readonly command: PageCommand };
 

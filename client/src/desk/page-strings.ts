@@ -15,6 +15,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   writingHelp: l10n.t('Press Escape to go back to reading'),
   start: l10n.t('N goes to the next finding, P to the one before; H lists all keys.'),
   clean: l10n.t('Nothing to mend here.'),
+  empty: l10n.t('The article is empty. Press E to write.'),
   waiting: l10n.t('Reading the article…'),
   place: l10n.t('{0} of {1}'),
   next: l10n.t('Next'),
@@ -51,7 +52,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   windowed: l10n.t(
     'A long text of {0} characters: names, findings and notes are drawn around what is in sight, and follow it. All {1} findings are counted, and N and P go through all of them.',
   ),
-  orphans: l10n.t('{0} annotations have lost their place'),
+  orphans: l10n.t('Annotations that lost their place: {0}'),
   error: l10n.t('Error'),
   warning: l10n.t('Warning'),
   information: l10n.t('Information'),

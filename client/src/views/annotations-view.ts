@@ -206,7 +206,7 @@ export class AnnotationsView implements TreeDataProvider<AnnotationNode>, Dispos
     this.#view.badge =
       orphans === 0
         ? undefined
-        : { value: orphans, tooltip: l10n.t('{0} annotations have lost their place', orphans) };
+        : { value: orphans, tooltip: l10n.t('Annotations that lost their place: {0}', orphans) };
     this.#view.message =
       this.#ofArticle === undefined
         ? l10n.t('Open an article to see its annotations.')

@@ -9,6 +9,6 @@ export async function reveal(
   range: Range,
   isBehind = false,
 ): Promise<void> {
-  if (desk.reveal(article, range)) return;
+  if (desk.reveal(article, range, isBehind)) return;
   await window.showTextDocument(article, { selection: range, preserveFocus: isBehind, preview: true });
 }

@@ -19,37 +19,46 @@ export const charactersFrom = (from: number, to: number): string =>
 /** Pairs are kept by a hash of so many places, a power of two: an article has some thousand different ones. */
 const PAIRS = 0x10000;
 
+/** A place for each code unit in words of 32 bits: most articles are short, and to each its inventory is made. */
+const BITS = 0x10000 / 32;
+
 /** The UTF-16 code units of a text, and its pairs of neighbours. */
 export class Inventory {
-  readonly #seen = new Uint8Array(0x10000);
-  readonly #pairs = new Uint8Array(PAIRS);
+  readonly #seen = new Int32Array(BITS);
+  readonly #pairs = new Int32Array(PAIRS / 32);
+  /** Each code unit of the text once. */
+  readonly #units: readonly number[];
   /** Made when it is first needed. */
   #letters: readonly number[] | undefined;
 
   constructor(text: string) {
     const seen = this.#seen;
     const pairs = this.#pairs;
+    const units: number[] = [];
     let before = 0;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      seen[unit] = 1;
-      pairs[pairOf(before, unit)] = 1;
+      if (!isIn(seen, unit)) {
+        add(seen, unit);
+        units.push(unit);
+      }
+      add(pairs, pairOf(before, unit));
       before = unit;
     }
+    this.#units = units;
   }
 
   /** Whether the text holds any of these characters (code units). */
   has(characters: string): boolean {
     for (let at = 0; at < characters.length; at++) {
-      if (this.#seen[characters.charCodeAt(at)] === 1) return true;
+      if (isIn(this.#seen, characters.charCodeAt(at))) return true;
     }
     return false;
   }
 
   /** Whether the text holds any code unit of a range, both ends included. */
   hasRange(from: number, to: number): boolean {
-    const at = this.#seen.indexOf(1, from);
-    return at >= 0 && at <= to;
+    return this.#units.some((unit) => unit >= from && unit <= to);
   }
 
   /**
@@ -61,7 +70,7 @@ export class Inventory {
     const leaders = this.#held(first);
     const followers = second === ANY_LETTER ? this.#lettersHeld() : this.#held(second);
     return leaders.some((leader) =>
-      followers.some((follower) => this.#pairs[pairOf(leader, follower)] === 1),
+      followers.some((follower) => isIn(this.#pairs, pairOf(leader, follower))),
     );
   }
 
@@ -70,23 +79,25 @@ export class Inventory {
     const held: number[] = [];
     for (let at = 0; at < characters.length; at++) {
       const unit = characters.charCodeAt(at);
-      if (this.#seen[unit] === 1) held.push(unit);
+      if (isIn(this.#seen, unit)) held.push(unit);
     }
     return held;
   }
 
   /** The letters and marks of the text, each once; of astral ones the first half. */
   #lettersHeld(): readonly number[] {
-    if (this.#letters === undefined) {
-      const letters: number[] = [];
-      for (let unit = this.#seen.indexOf(1); unit >= 0; unit = this.#seen.indexOf(1, unit + 1)) {
-        const unitClass = classOfUnit(unit);
-        if (unitClass === LETTER || unitClass === HIGH_SURROGATE) letters.push(unit);
-      }
-      this.#letters = letters;
-    }
+    this.#letters ??= this.#units.filter((unit) => {
+      const unitClass = classOfUnit(unit);
+      return unitClass === LETTER || unitClass === HIGH_SURROGATE;
+    });
     return this.#letters;
   }
 }
 
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2f35) ^ second) & (PAIRS - 1);
+
+const isIn = (bits: Int32Array, place: number): boolean => (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
+
+function add(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = bits[place >>> 5]! | (1 << (place & 31));
+}

@@ -6,9 +6,9 @@ import { type Summary, Tally } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
-import { articlesOf } from './inputs/article-source.ts';
+import { portionsOf } from './inputs/article-source.ts';
 import { tell, write } from './output.ts';
-import { checkJobs } from './parallel/check-jobs.ts';
+import { checkPortions } from './parallel/check-portions.ts';
 import { progressOn } from './progress.ts';
 import { catalogue } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
@@ -89,16 +89,12 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
     options.cache === undefined ? undefined : await CheckCache.open(options.cache, settings, tell);
   await write(format.begin());
   try {
-    for await (const { rendered, counts } of checkJobs(
-      articlesOf(paths, options.input),
-      settings,
-      options.jobs,
-      cache,
-    )) {
-      tally.add(counts);
+    const portions = portionsOf(paths, options.input);
+    for await (const checked of checkPortions(portions, settings, options.jobs, cache)) {
+      for (const { counts } of checked) tally.add(counts);
       progress.clear();
-      await write(format.file(rendered));
-      progress.advance();
+      await write(checked.map(({ rendered }) => format.file(rendered)).join(''));
+      progress.advance(checked.length);
     }
   } finally {
     cache?.close();

@@ -9,8 +9,8 @@ const INTERVAL = 200;
 const CLEAR_LINE = '\r\u001b[K';
 
 export interface Progress {
-  /** One more file is done. */
-  readonly advance: () => void;
+  /** So many more files are done; one unless said. */
+  readonly advance: (files?: number) => void;
   /** Takes the line away. */
   readonly clear: () => void;
 }
@@ -28,8 +28,8 @@ export function progressOn(
   let count = 0;
   let visible = false;
   return {
-    advance: () => {
-      count++;
+    advance: (files = 1) => {
+      count += files;
       const time = now();
       if (asLines) {
         if (time - shown < INTERVAL) return;

@@ -35,6 +35,11 @@ export interface Related extends Span {
   readonly message: Message;
 }
 
+/** What lays down how a name is written: an entry of the style file, or an entity of a gazetteer by one of its forms. */
+export type LaidDown =
+  | { readonly by: 'house-style'; readonly span: Span }
+  | { readonly by: 'gazetteer'; readonly entity: string; readonly form: string };
+
 /** What a rule found at one place. */
 export interface Finding extends Span {
   /** `family/name`. */
@@ -51,6 +56,8 @@ export interface Finding extends Span {
   readonly entity?: string;
   /** Name findings: spellings that a person may choose instead, best first. */
   readonly alternatives?: readonly string[];
+  /** Name findings: where the preferred form stands in a file of the project, if it does. */
+  readonly laidDown?: LaidDown;
 }
 
 /** Order by place, then by rule: the order in which findings are always listed. */

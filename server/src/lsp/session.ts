@@ -393,6 +393,7 @@ export class Session {
       service: this.#service,
       settings: this.#settings.of(uri),
       styleFile: this.projects.folders.styleFileOf(uri),
+      relatedTo: this.#nameSources.relatedTo(uri, this.client),
       gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
     };
   }

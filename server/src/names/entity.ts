@@ -1,4 +1,5 @@
 /** What names refer to: entities, the mentions that name them, and the forms in which they are spelled. */
+import type { LaidDown } from '../findings/finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Span } from '../text/offsets.ts';
 import type { Script } from '../text/scripts.ts';
@@ -34,6 +35,8 @@ export interface Preference {
   readonly authority: Authority;
   /** For the reader: “4 of 6 mentions in this article”. */
   readonly reason: Message;
+  /** What lays the form down, where something outside of the article does. */
+  readonly laidDown?: LaidDown;
 }
 
 /** A person, place or organisation that the article names. */

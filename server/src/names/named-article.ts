@@ -135,6 +135,7 @@ export class NamedArticle {
       lost.push(...(this.#leftovers.get(passage) ?? []));
       this.#leftovers.delete(passage);
       this.#unattested.forget(passage);
+      this.#spellings.forget(passage);
       this.#damaged.delete(passage);
       this.#damagedNames.replaceAt(passage, [], context);
     }
@@ -147,6 +148,8 @@ export class NamedArticle {
     }
     for (const passage of changed) {
       this.#unattested.read(passage);
+      // In the first article all that is said was said of the paragraphs that are there.
+      if (this.version > 1) this.#spellings.read(passage);
       const damaged = this.#damaged.get(passage);
       if (damaged !== undefined) {
         this.#damagedNames.replaceAt(passage, damageBesideNames(damaged, passage), context);

@@ -29,6 +29,7 @@ const suite = `vscode ${name}, desk${runsIn === 'browser' ? ' in the browser' : 
 await inInstalledWindow({ suite, name, withSample: false, runsIn }, async (window) => {
   await mendOnDesk(window);
   await writeOnDesk(window);
+  await showEmptyArticle(window);
   await showHostileArticle(window);
   await window.step('the Desk is there when its article is opened again', async () => {
     await window.person.runs('File: Save All Files');
@@ -182,6 +183,18 @@ async function writeOnDesk({ page, person, workspace, step }: Window): Promise<v
     await page.locator('.tab.active:not(.dirty)').first().waitFor();
     await writeFile(file, `${readFileSync(file, 'utf8')}\nمن الخارج\n`);
     await desk.sees('من الخارج');
+  });
+}
+
+async function showEmptyArticle({ page, person, workspace, step }: Window): Promise<void> {
+  await step('an empty article says that it is empty, and how to write', async () => {
+    await writeFile(join(workspace.folder, 'desk/empty.article.txt'), '');
+    await person.opens('empty.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    const desk = new DeskWindow(page);
+    await desk.frame.locator('.cm-placeholder', { hasText: 'Press E to write' }).waitFor();
+    await desk.bar.locator('.quiet-text', { hasText: 'Nothing to mend' }).waitFor();
+    await assertAccessible(desk);
   });
 }
 

@@ -100,12 +100,11 @@ async function listNames(window: Window): Promise<void> {
     await page.keyboard.press('Control+End');
     await page.keyboard.type(`وقال ${TRUMP}.`);
     const row = bar.row('Names', new RegExp(`^\\s*${TRUMP_ALSO}`));
-    await bar
-      .row('Names', new RegExp(`^\\s*${TRUMP}\\D*6`))
-      .first()
-      .waitFor();
+    await bar.row('Names', new RegExp(`^\\s*${TRUMP}\\D*7.*spellings`)).waitFor();
     assert.equal(await row.getAttribute('aria-expanded'), 'true');
     await person.undoesAll();
+    // The list follows: a click into a tree that is being drawn anew is lost.
+    await bar.row('Names', new RegExp(`^\\s*${TRUMP}\\D*6.*spellings`)).waitFor();
   });
 }
 

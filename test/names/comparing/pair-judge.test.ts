@@ -32,7 +32,7 @@ describe('two forms', () => {
   test('that stand beside the same part of a name are more surely one', () => {
     const [a, b] = ['داود', 'داوود'] as const;
     const judged = (context: PairContext): number =>
-      judgePair(a, b, known, contextEvidence(fold(a), fold(b), context, known.words));
+      judgePair(a, b, known, contextEvidence(fold(a), fold(b), context, known));
     const context = { a: 'قال أحمد داود أوغلو أمس', b: 'وصل أحمد داوود أوغلو صباح اليوم' };
     expect(judged(context)).toBeGreaterThan(0.5);
     const apart = { a: 'قال جون داود غرينبلات أمس', b: 'وصل سيرغي داوود فيرسوف صباح اليوم' };

@@ -28,7 +28,12 @@ for (let line = 0; text.length < LENGTH; line++) text += `${lines[line % lines.l
 const sentences = createArticle(text)
   .paragraphs.flatMap((paragraph) => sentenceTokens(text, paragraph))
   .map(({ texts }) => texts);
-const tagAll = () => tagger.tag(sentences, nothingKnown);
+/** Sentences that were read before would not be read again: each time they are new ones. */
+const tagAll = () =>
+  tagger.tag(
+    sentences.map((texts) => [...texts]),
+    nothingKnown,
+  );
 const floor = () => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length;
 for (let turn = 0; turn < 20; turn++) [tagAll(), floor()];
 console.log(bestRatio(20, tagAll, floor));

@@ -1,9 +1,8 @@
 /** `copydesk evaluate names`: how well two forms are judged to spell one name, beside well-known similarities. */
 import type { Command } from 'commander';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
-import { SURE } from '../../names/comparing/judge-weights.ts';
 import { contextEvidence } from '../../names/comparing/pair-context.ts';
-import { acceptedFrom, judgePair } from '../../names/comparing/pair-judge.ts';
+import { ACCEPTED_ARABIC, acceptedFrom, judgePair, LIKELY } from '../../names/comparing/pair-judge.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { fold } from '../../text/folding.ts';
 import { EXIT_CLEAN } from '../exit-codes.ts';
@@ -63,8 +62,7 @@ export async function evaluatePairs(
   known: PairKnowledge,
 ): Promise<NameEvaluation> {
   const judged = pairs.map(({ a, b, same, context }) => {
-    const beside =
-      context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known.words);
+    const beside = context === undefined ? undefined : contextEvidence(fold(a), fold(b), context, known);
     const score = judgePair(a, b, known, beside);
     return { same, score, accepted: score >= acceptedFrom(a, b, beside) };
   });
@@ -102,7 +100,9 @@ export function tableOf({
       ({ method, threshold, precision, recall, f1, averagePrecision }) =>
         `${method.padEnd(32)}${[threshold, precision, recall, f1, averagePrecision].map(figure).join('')}`,
     ),
-    `Copydesk accepts from 0.5, and pairs in Arabic script without context from ${SURE.arabic}.`,
+    ACCEPTED_ARABIC > LIKELY
+      ? `Copydesk accepts from ${LIKELY}, and pairs in Arabic script without context from ${ACCEPTED_ARABIC}.`
+      : `Copydesk accepts from ${LIKELY}.`,
     'The thresholds of all others are the best on this file, which favours them.',
     '',
     'probability   pairs   mean   of one name',

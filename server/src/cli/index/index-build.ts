@@ -1,13 +1,11 @@
 /** `copydesk index build`: articles become a part of an index. A filter: what is written of one depends on it alone. */
-import { createHash } from 'node:crypto';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { engineFingerprint } from '../../host/engine-fingerprint.ts';
 import { STANDARD_INPUT } from '../../host/find-articles.ts';
 import { EXIT_TROUBLE } from '../exit-codes.ts';
-import { articlesOf } from '../inputs/article-source.ts';
-import type { Job } from '../inputs/job.ts';
+import { portionsOf } from '../inputs/article-source.ts';
 import { tell } from '../output.ts';
-import { checkJobs } from '../parallel/check-jobs.ts';
+import { checkPortions } from '../parallel/check-portions.ts';
 import { progressOn } from '../progress.ts';
 import { addInputOptions, addPathArgument, type InputOptions } from '../shared-options.ts';
 import { VERSION } from '../version.ts';
@@ -65,39 +63,24 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
   const progress = progressOn(process.stderr);
   const problems = new Set<string>();
   try {
-    for await (const { rendered } of checkJobs(named(articlesOf(paths, input)), settings, jobs)) {
-      const [path, line] = rendered.items;
-      if (path !== undefined && line !== undefined) await writer.add({ path, stamp, line });
-      for (const notice of rendered.notices) {
-        if (problems.has(notice)) continue;
-        problems.add(notice);
-        progress.clear();
-        tell(notice);
+    for await (const checked of checkPortions(portionsOf(paths, input, 'by-text'), settings, jobs)) {
+      for (const { rendered } of checked) {
+        const [path, line] = rendered.items;
+        if (path !== undefined && line !== undefined) await writer.add({ path, stamp, line });
+        for (const notice of rendered.notices) {
+          if (problems.has(notice)) continue;
+          problems.add(notice);
+          progress.clear();
+          tell(notice);
+        }
+        progress.advance();
       }
-      progress.advance();
     }
     progress.clear();
     const written = await writeIndex(writer, engine, output);
     return problems.size > 0 ? EXIT_TROUBLE : written;
   } finally {
     writer.dispose();
-  }
-}
-
-/** Characters of the hash that names a record: 128 bits. */
-const HASH_LENGTH = 32;
-
-/**
- * Records without a name are named by their text: their place in a stream would be that of another record in the next
- * part.
- */
-async function* named(jobs: AsyncIterable<Job>): AsyncGenerator<Job> {
-  for await (const job of jobs) {
-    if (job.kind !== 'streamed' || job.isNamed) yield job;
-    else {
-      const hash = createHash('sha256').update(job.text).digest('hex').slice(0, HASH_LENGTH);
-      yield { ...job, path: `sha256:${hash}`, isNamed: true };
-    }
   }
 }
 

@@ -1,10 +1,10 @@
-/** Where articles come from: files that PATHs name, or records of a stream. Each is one job, in the order of its coming. */
+/** Where articles come from: files that PATHs name, or records of a stream, in the order of their coming. */
 
 import { findArticles } from '../../host/find-articles.ts';
 import { say } from '../../messages/message.ts';
 import { UsageError } from '../usage-error.ts';
-import type { Job } from './job.ts';
-import { jsonLinesArticles } from './jsonl-articles.ts';
+import type { Job, Naming, Portion } from './job.ts';
+import { articlesOfLines, jsonLinesPortions } from './jsonl-articles.ts';
 import { openStreams } from './open-stream.ts';
 import { warcArticles } from './warc-articles.ts';
 
@@ -28,22 +28,34 @@ export function readInputKind(value: string): InputKind {
   throw new UsageError(`“${value}” is no kind of input: files, jsonl, jsonl:FIELD or warc`);
 }
 
-/** The articles of the PATHs. Streams are read as they are needed; those in gzip are unpacked on the way. */
-export function articlesOf(paths: readonly string[], input: InputKind): AsyncGenerator<Job> {
+/**
+ * The articles of the PATHs. Streams are read as they are needed; those in gzip are unpacked on the way.
+ * @param naming what a record without a name is called
+ */
+export function portionsOf(
+  paths: readonly string[],
+  input: InputKind,
+  naming: Naming = 'by-place',
+): AsyncGenerator<Portion> {
   switch (input.kind) {
     case 'files':
       return findArticles(paths);
     case 'jsonl':
-      return fromStreams(paths, (stream, name) => jsonLinesArticles(stream, name, input.field));
+      return fromStreams(paths, (stream, name) => jsonLinesPortions(stream, name, input.field, naming));
     case 'warc':
-      return fromStreams(paths, warcArticles);
+      return fromStreams(paths, (stream, name) => warcArticles(stream, name, naming));
   }
+}
+
+/** The articles of a portion, read from its lines where it has lines. */
+export function jobsOf(portion: Portion): Iterable<Job> {
+  return portion.kind === 'lines' ? articlesOfLines(portion) : [portion];
 }
 
 async function* fromStreams(
   paths: readonly string[],
-  read: (stream: AsyncIterable<Uint8Array>, name: string) => AsyncGenerator<Job>,
-): AsyncGenerator<Job> {
+  read: (stream: AsyncIterable<Uint8Array>, name: string) => AsyncGenerator<Portion>,
+): AsyncGenerator<Portion> {
   for await (const opened of openStreams(paths)) {
     if (opened.kind === 'problem') yield opened;
     else yield* guarded(read(opened.stream, opened.name), opened.name);
@@ -51,9 +63,9 @@ async function* fromStreams(
 }
 
 /** A stream that breaks off is a problem of that stream; what came before it stays. */
-async function* guarded(jobs: AsyncGenerator<Job>, name: string): AsyncGenerator<Job> {
+async function* guarded(portions: AsyncGenerator<Portion>, name: string): AsyncGenerator<Portion> {
   try {
-    yield* jobs;
+    yield* portions;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     yield {

@@ -12,6 +12,9 @@ export type OpenStream =
   | { readonly kind: 'stream'; readonly name: string; readonly stream: AsyncIterable<Uint8Array> }
   | { readonly kind: 'problem'; readonly path: string; readonly message: Message };
 
+/** Size of the pieces that packed streams are unpacked in, bytes: as large as those of files and pipes. */
+const PIECE = 64 * 1024;
+
 /** The first bytes of a gzip member (RFC 1952, 2.3.1). */
 const GZIP = [0x1f, 0x8b];
 
@@ -43,7 +46,7 @@ async function unpacked(source: AsyncIterable<Uint8Array>): Promise<AsyncIterabl
   if (!isGzip) return whole;
   // Members that follow one another are unpacked as one stream, as gzip itself does. Errors reach whoever reads.
   const packed = Readable.from(whole);
-  const gunzip = createGunzip();
+  const gunzip = createGunzip({ chunkSize: PIECE });
   packed.on('error', (error) => gunzip.destroy(error));
   return packed.pipe(gunzip);
 }

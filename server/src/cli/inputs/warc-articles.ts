@@ -6,7 +6,8 @@
 
 import { WARCParser, type WARCRecord } from 'warcio';
 import { say } from '../../messages/message.ts';
-import type { Job } from './job.ts';
+import type { Job, Naming } from './job.ts';
+import { nameByText } from './name-by-text.ts';
 
 /** A record that is longer than this is no article; bytes. */
 const LONGEST_RECORD = 64 * 1024 * 1024;
@@ -18,7 +19,11 @@ const LONGEST_HEADER = 16 * 1024 * 1024;
 const ABOUT_OTHERS = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation']);
 
 /** Reads the articles of an archive. @param name of the archive, for messages */
-export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Job> {
+export async function* warcArticles(
+  stream: AsyncIterable<Uint8Array>,
+  name: string,
+  naming: Naming,
+): AsyncGenerator<Job> {
   let number = 0;
   let passedOver = 0;
   const header = new HeaderWatch();
@@ -32,7 +37,9 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
       header.begin();
       continue;
     }
-    const path = record.warcTargetURI ?? `${name}:${number}`;
+    const address = record.warcTargetURI;
+    const isNamed = typeof address === 'string';
+    const path = isNamed ? address : `${name}:${number}`;
     const text = await textOf(record);
     header.begin();
     yield text === undefined
@@ -44,7 +51,11 @@ export async function* warcArticles(stream: AsyncIterable<Uint8Array>, name: str
             limit: LONGEST_RECORD / 1024 / 1024,
           }),
         }
-      : { kind: 'streamed', path, isNamed: typeof record.warcTargetURI === 'string', text };
+      : {
+          kind: 'streamed',
+          path: !isNamed && naming === 'by-text' ? nameByText(text) : path,
+          text,
+        };
   }
   if (number === 0) throw new Error('there is no WARC record in it');
   if (passedOver > 0) {

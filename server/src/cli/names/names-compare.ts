@@ -1,7 +1,8 @@
 /** `copydesk names compare`: do two forms spell one name, how probably, and by which conventions. */
 
 import type { Command } from 'commander';
-import { english } from '../../messages/wording.ts';
+import { type Message, say } from '../../messages/message.ts';
+import { english, type Wording } from '../../messages/wording.ts';
 import {
   compareNames,
   type Difference,
@@ -9,13 +10,17 @@ import {
   type Reason,
   reasonsOf,
 } from '../../names/comparing/comparer.ts';
-import { factsOf, type PairKnowledge, shareEntity } from '../../names/comparing/form-facts.ts';
+import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { LetterStep } from '../../names/comparing/letter-costs.ts';
 import { acceptedFrom, judgePair } from '../../names/comparing/pair-judge.ts';
+import { differenceSentence, knowledgeSentences } from '../../names/comparing/pair-sentences.ts';
+import { areCasesOfOneName } from '../../names/lexicon/russian-cases.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { fold } from '../../text/folding.ts';
+import { scriptOfWord } from '../../text/scripts.ts';
 import { EXIT_CLEAN } from '../exit-codes.ts';
 import { write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { loadResourcesHere } from '../resources.ts';
 
 /** All that is told of two forms. */
@@ -30,7 +35,7 @@ export interface NameComparison {
   /** Conventions by which the letters differ. */
   readonly reasons: readonly Reason[];
   /** What is known of the two forms besides their letters, each a sentence. */
-  readonly knowledge: readonly string[];
+  readonly knowledge: readonly Message[];
 }
 
 /** Adds the subcommand to `copydesk names`. */
@@ -56,7 +61,7 @@ Examples:
     .action(async (a: string, b: string, { json }: { readonly json?: boolean }) => {
       const comparison = explainPair(a, b, knowledgeOf(await loadResourcesHere()));
       await write(
-        json === true ? `${JSON.stringify(jsonOf(comparison), null, 2)}\n` : sentencesOf(comparison),
+        json === true ? `${JSON.stringify(jsonOf(comparison), null, 2)}\n` : sentencesOf(comparison, wording),
       );
       process.exitCode = EXIT_CLEAN;
     });
@@ -70,74 +75,54 @@ export function explainPair(a: string, b: string, known: PairKnowledge): NameCom
     probability: judgePair(a, b, known),
     difference: compareNames(a, b).difference,
     letters: letterSteps(a, b),
-    reasons: reasonsOf(a, b),
-    knowledge: sentencesOfKnowledge(a, b, known),
+    // Endings of cases are grammar: no convention of spelling explains them.
+    reasons: areCasesOfOneName(fold(a), fold(b)) ? [] : reasonsOf(a, b),
+    knowledge: knowledgeSentences(a, b, known),
   };
 }
-
-/** Company that is less alike than this is no sign of one name, and more than that is one. */
-const APART = 0.02;
-const TOGETHER = 0.12;
-
-function sentencesOfKnowledge(a: string, b: string, known: PairKnowledge): string[] {
-  const factsA = factsOf(fold(a), known);
-  const factsB = factsOf(fold(b), known);
-  const sentences: string[] = [];
-  if (shareEntity(factsA, factsB)) sentences.push('The gazetteer has both forms for one entity.');
-  else if (factsA.entries.length > 0 && factsB.entries.length > 0) {
-    sentences.push('The gazetteer has the two forms for different entities.');
-  }
-  for (const [form, facts] of [
-    [a, factsA],
-    [b, factsB],
-  ] as const) {
-    if (facts.ordinary) sentences.push(`“${form}” is an ordinary word of the language.`);
-  }
-  const { company } = known;
-  if (
-    company !== undefined &&
-    factsA.company >= 0 &&
-    factsB.company >= 0 &&
-    factsA.company !== factsB.company
-  ) {
-    const likeness = company.likeness(factsA.company, factsB.company);
-    if (likeness >= TOGETHER) sentences.push('Edited news uses the two beside the same words.');
-    if (likeness < APART) sentences.push('Edited news uses the two beside different words.');
-  }
-  return sentences;
-}
-
-const DIFFERENCES: Readonly<Record<Difference, string>> = {
-  none: 'The two are written alike.',
-  orthography: 'They differ in orthography alone (hamza, final yeh, teh marbuta, marks, letter case).',
-  transliteration: 'They differ as transliterations of one name do.',
-  slip: 'They differ in a letter that no convention relates.',
-};
 
 /** The comparison for programs: its sentences are English. */
 const jsonOf = (comparison: NameComparison) => ({
   ...comparison,
   reasons: comparison.reasons.map((reason) => ({ ...reason, sentence: english(reason.sentence) })),
+  knowledge: comparison.knowledge.map(english),
 });
 
-/** The comparison as lines for a reader. */
-export function sentencesOf({
-  a,
-  b,
-  probability,
-  difference,
-  letters,
-  reasons,
-  knowledge,
-}: NameComparison): string {
-  const verdict = probability >= acceptedFrom(a, b) ? 'one name' : 'not one name';
-  const steps = letters.map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`));
-  const lines = [
-    `${a} and ${b}: probably ${verdict} (probability ${probability.toFixed(2)})`,
-    DIFFERENCES[difference],
-    ...reasons.map((reason) => `  ${reason.a || '∅'} : ${reason.b || '∅'}  ${english(reason.sentence)}.`),
+/** The comparison as lines for a reader. @param write puts messages into words */
+export function sentencesOf(comparison: NameComparison, write: Wording = english): string {
+  const { a, b, reasons, knowledge } = comparison;
+  const lines: (Message | string)[] = [
+    verdictOf(comparison),
+    differenceSentence(a, b),
+    ...reasons.map((reason) =>
+      say('  {a} : {b}  {sentence}.', { a: reason.a || '∅', b: reason.b || '∅', sentence: reason.sentence }),
+    ),
     ...knowledge,
-    ...(steps.length === 0 ? [] : [`Letters: ${steps.join(' ')}`]),
+    ...lettersOf(comparison),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map((line) => (typeof line === 'string' ? line : write(line))).join('\n')}\n`;
+}
+
+/** From here, and as far below it, a verdict needs no “probably”. */
+const SURE = 0.98;
+
+function verdictOf({ a, b, probability }: NameComparison): Message {
+  const said = { a, b, probability: probability.toFixed(2) };
+  if (probability >= SURE) return say('{a} and {b}: one name (probability {probability})', said);
+  if (probability >= acceptedFrom(a, b))
+    return say('{a} and {b}: probably one name (probability {probability})', said);
+  if (probability > 1 - SURE)
+    return say('{a} and {b}: probably not one name (probability {probability})', said);
+  return say('{a} and {b}: not one name (probability {probability})', said);
+}
+
+/** The letters of both, those of Cyrillic pairs as they are compared: in Latin ones. */
+function lettersOf({ a, b, letters }: NameComparison): Message[] {
+  if (letters.length === 0) return [];
+  const steps = letters
+    .map(({ left, right }) => (left === right ? left : `${left || '∅'}:${right || '∅'}`))
+    .join(' ');
+  return scriptOfWord(a) === 'cyrillic' && scriptOfWord(b) === 'cyrillic'
+    ? [say('Letters, in Latin transcription: {steps}', { steps })]
+    : [say('Letters: {steps}', { steps })];
 }

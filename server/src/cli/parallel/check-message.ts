@@ -2,7 +2,7 @@
 import type { FileCounts } from '../checked-file.ts';
 import type { FormatOptions } from '../formats/check-format.ts';
 import type { RenderedFile } from '../formats/format.ts';
-import type { Job } from '../inputs/job.ts';
+import type { Portion } from '../inputs/job.ts';
 import type { RuleOptions } from '../rule-selection.ts';
 
 /** Given to a thread at its start. */
@@ -12,10 +12,9 @@ export interface CheckSettings {
   readonly format: FormatOptions;
 }
 
-/** An article to check; answered under the same number. */
+/** Articles to check. A thread answers one request after the other, each with one message. */
 export interface CheckRequest {
-  readonly number: number;
-  readonly job: Job;
+  readonly portions: readonly Portion[];
 }
 
 /** A checked article as it is written and counted. */
@@ -25,12 +24,14 @@ export interface CheckedJob {
 }
 
 export type CheckAnswer =
-  | ({ readonly kind: 'checked'; readonly number: number } & CheckedJob)
+  /** The articles of each portion of the request. */
+  | { readonly kind: 'checked'; readonly checked: readonly (readonly CheckedJob[])[] }
   /** The thread itself cannot go on. */
   | { readonly kind: 'failed'; readonly message: string };
 
 /** Checks articles, here or in other threads. */
 export interface Checker {
-  check(job: Job): Promise<CheckedJob>;
+  /** The results of the articles of a portion, in their order. */
+  check(portion: Portion): Promise<readonly CheckedJob[]>;
   end(): Promise<void>;
 }

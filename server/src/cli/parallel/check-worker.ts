@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Engine } from '../engine.ts';
 import { checkFormat } from '../formats/check-format.ts';
 import { selectFindings } from '../rule-selection.ts';
-import { checkJob } from './check-job.ts';
-import type { CheckAnswer, CheckRequest, CheckSettings } from './check-message.ts';
+import type { CheckAnswer, CheckedJob, CheckRequest, CheckSettings } from './check-message.ts';
+import { checkPortion } from './check-portion.ts';
 
 /** Serves the thread that has started this one, until it ends this one. */
 export function serveChecks(): void {
@@ -15,10 +15,12 @@ export function serveChecks(): void {
   const engine = Engine.load(selectFindings(rules));
   const answer = (message: CheckAnswer): void => port.postMessage(message);
   let turn: Promise<void> = Promise.resolve();
-  port.on('message', ({ number, job }: CheckRequest) => {
+  port.on('message', ({ portions }: CheckRequest) => {
     turn = turn.then(async () => {
       try {
-        answer({ kind: 'checked', number, ...(await checkJob(await engine, format, job)) });
+        const checked: (readonly CheckedJob[])[] = [];
+        for (const portion of portions) checked.push(await checkPortion(await engine, format, portion));
+        answer({ kind: 'checked', checked });
       } catch (error) {
         const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
         answer({ kind: 'failed', message });

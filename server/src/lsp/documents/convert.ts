@@ -2,6 +2,7 @@
 
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
@@ -15,7 +16,7 @@ import {
 } from 'vscode-languageserver';
 import { wordlessTexts } from '../../annotations/find-text.ts';
 import type { Layer } from '../../annotations/layer.ts';
-import type { Severity } from '../../findings/finding.ts';
+import type { LaidDown, Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { ArticleDiagnostics, NamedFinding } from '../../service/diagnostics.ts';
@@ -100,17 +101,24 @@ export function toSentence(message: Message | string, client: ClientProfile): st
   return client.drawsIsolates ? isolateQuotes(message) : message;
 }
 
-/** An article's diagnostics, as much of each as the client understands. */
+/** What an editor shows of the place of what lays a form down; undefined where no file of the project does. */
+export type RelatedTo = (laidDown: LaidDown) => DiagnosticRelatedInformation | undefined;
+
+/**
+ * An article's diagnostics, as much of each as the client understands.
+ * @param relatedTo shows where the project lays a form down
+ */
 export function toDiagnostics(
   shown: ArticleDiagnostics,
   uri: string,
   positions: PositionConverter,
   client: ClientProfile,
   pageOf: PageOf = publishedPage,
+  relatedTo?: RelatedTo,
 ): Diagnostic[] {
   return [
     ...shown.notices.map((notice) => toNotice(toSentence(notice, client))),
-    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf)),
+    ...shown.findings.map((named) => toDiagnostic(named, uri, positions, client, pageOf, relatedTo)),
   ];
 }
 
@@ -121,6 +129,7 @@ export function toDiagnostic(
   positions: PositionConverter,
   client: ClientProfile,
   pageOf: PageOf = publishedPage,
+  relatedTo?: RelatedTo,
 ): Diagnostic {
   const diagnostic: Diagnostic = {
     range: positions.toRange(finding),
@@ -133,11 +142,14 @@ export function toDiagnostic(
   const page = pages ? pageOf(finding.rule) : undefined;
   if (page !== undefined) diagnostic.codeDescription = { href: page };
   if (unnecessary && finding.unnecessary) diagnostic.tags = [DiagnosticTag.Unnecessary];
-  if (relates && finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map((related) => ({
+  if (relates) {
+    const inArticle = finding.related.map((related) => ({
       location: { uri, range: positions.toRange(related) },
       message: toSentence(related.message, client),
     }));
+    const laidDown = finding.laidDown === undefined ? undefined : relatedTo?.(finding.laidDown);
+    const all = laidDown === undefined ? inArticle : [...inArticle, laidDown];
+    if (all.length > 0) diagnostic.relatedInformation = all;
   }
   if (data) diagnostic.data = { rule: finding.rule, fingerprint } satisfies DiagnosticData;
   return diagnostic;

@@ -82,9 +82,9 @@ export class Reports {
     this.#connection.sendDiagnostics({ uri, diagnostics });
   }
 
-  #diagnostics({ service, article, uri, positions }: ArticleView) {
+  #diagnostics({ service, article, uri, positions, relatedTo }: ArticleView) {
     return [
-      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf),
+      ...toDiagnostics(service.diagnostics(article), uri, positions, this.#client, article.pageOf, relatedTo),
       ...toNoticeDiagnostics(service.annotationNotices(article), uri, positions, this.#client),
     ];
   }

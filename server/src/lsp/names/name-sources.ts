@@ -8,8 +8,11 @@ import { analyseNamesInSteps, type NameResources } from '../../names/names.ts';
 import { createArticleInSteps } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Steps } from '../../text/steps.ts';
+import type { ClientProfile } from '../connection/capabilities.ts';
 import { checkedPart } from '../documents/checked-part.ts';
+import type { RelatedTo } from '../documents/convert.ts';
 import type { SessionProjects } from '../projects/session-projects.ts';
+import { relatedTo } from './laid-down.ts';
 import type { NamedArticle } from './named-article.ts';
 
 /** Puts together what holds for a document, open or not. */
@@ -40,6 +43,16 @@ export class NameSources {
   /** The house style as it speaks to a document in a language. */
   styleFor(uri: string, language: Language): ArticleStyle | undefined {
     return styleForArticle(this.#projects.folders.styleAt(uri), language);
+  }
+
+  /** Shows where the document's project lays down how names are written. */
+  relatedTo(uri: string, client: ClientProfile): RelatedTo {
+    const { folders, gazetteers } = this.#projects;
+    const files = {
+      styleFile: folders.styleFileOf(uri),
+      rowOf: (entity: string, form: string) => gazetteers.rowOf(uri, entity, form),
+    };
+    return relatedTo(files, client);
   }
 
   /** All decisions about names that hold for a document. @param decided those of its annotators */

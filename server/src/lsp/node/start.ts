@@ -1,11 +1,13 @@
 /**
- * What `node dist/server.js` runs first. Node from 22.1 on keeps what it compiled for the next start; that must be asked
- * for before the server itself is read, which is why the server is a file of its own. An older Node, a Node that was told
- * otherwise (`NODE_DISABLE_COMPILE_CACHE=1`) and a folder that cannot be written compile as ever.
+ * What `node dist/server.js` runs first. What is compiled of the server is kept for the next start: by Node itself from
+ * 22.1 on, and that must be asked for before the server is read, which is why the server is a file of its own; for an
+ * older Node by `host/compiled-code.ts`. `NODE_DISABLE_COMPILE_CACHE=1` does without; where the folder cannot be written
+ * all is compiled as ever.
  */
 import module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from '../../host/cache-folder.ts';
+import { runKept } from '../../host/compiled-code.ts';
 
 /** What Node has from 22.1 on. */
 interface CompileCache {
@@ -13,5 +15,9 @@ interface CompileCache {
 }
 
 const { enableCompileCache } = module as typeof module & CompileCache;
-enableCompileCache?.(join(cacheFolder(), 'compiled'));
-module.createRequire(__filename)('./server.main.js');
+const folder = join(cacheFolder(), 'compiled');
+const server = join(__dirname, 'server.main.js');
+enableCompileCache?.(folder);
+if (enableCompileCache === undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined)
+  runKept(server, folder);
+else module.createRequire(__filename)(server);

@@ -7,6 +7,7 @@ import type { Message } from '../../messages/message.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { stackGazetteers } from '../../names/gazetteer/stacked-gazetteer.ts';
 import { hasErrors, type PlacedProblem, PROJECT_FOLDER, untilMended } from '../../project/project-file.ts';
+import type { Span } from '../../text/offsets.ts';
 import { contentKey } from '../workspace/content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
@@ -56,8 +57,17 @@ interface KnownFile {
   readonly uri: string;
   /** The last that could be used. */
   readonly gazetteer: Gazetteer | undefined;
+  /** What a table says, to point into; '' for what is no table, and for one that is too large to be kept. */
+  readonly text: string;
   /** Names what the gazetteer was read from. */
   readonly key: string;
+}
+
+/** A place in a table. */
+export interface PlaceInTable {
+  readonly uri: string;
+  readonly text: string;
+  readonly span: Span;
 }
 
 interface Stack {
@@ -65,6 +75,8 @@ interface Stack {
   readonly gazetteer: Gazetteer;
 }
 
+/** Tables of a project that are kept beside what was read from them, in UTF-16 units. */
+const LARGEST_KEPT = 1_000_000;
 const OPEN = 'open:';
 const NONE: readonly Gazetteer[] = [];
 
@@ -107,6 +119,20 @@ export class Gazetteers {
       gazetteer !== undefined && layers.includes(gazetteer) ? [key] : [],
     );
     return keys.sort().join(' ');
+  }
+
+  /**
+   * The place of an entity in a table that holds for an article, the nearest first: one of its forms in the entity's
+   * line, else the line. Undefined where no table has it.
+   */
+  rowOf(article: string, entity: string, form: string): PlaceInTable | undefined {
+    for (const layer of this.#layers.get(article) ?? this.#ofFolder(article) ?? NONE) {
+      if (layer.get(entity) === undefined) continue;
+      const file = [...this.#files.values()].find(({ gazetteer }) => gazetteer === layer);
+      const span = file === undefined ? undefined : entryIn(file.text, entity, form);
+      if (file !== undefined && span !== undefined) return { uri: file.uri, text: file.text, span };
+    }
+    return undefined;
   }
 
   /** The gazetteers of the folder that stands for an article which nobody has open. */
@@ -184,7 +210,14 @@ export class Gazetteers {
     const keepsLast = isFaulty && last !== undefined;
     // One that holds on although its file says something else has a name that no later start knows.
     const key = keepsLast ? `${path} ${Date.now()}` : `${path} ${contentKey(stamp ?? '')}`;
-    this.#files.set(path, { stamp: stamp ?? '', uri, gazetteer: keepsLast ? last : gazetteer, key });
+    const kept = text.length <= LARGEST_KEPT ? text : '';
+    this.#files.set(path, {
+      stamp: stamp ?? '',
+      uri,
+      gazetteer: keepsLast ? last : gazetteer,
+      text: kept,
+      key,
+    });
     this.#editor.examined({
       uri,
       text,
@@ -206,6 +239,23 @@ export function projectsAndGazetteers(projects: WatchedProjects, gazetteers: Gaz
       await gazetteers.refresh();
     },
   };
+}
+
+/** Where a table has an entity: the form behind its id, in a row of a table or in the lines of an entry of YAML. */
+function entryIn(text: string, entity: string, form: string): Span | undefined {
+  const at = startOf(text, entity);
+  const start = at === undefined ? text.indexOf(form) : text.indexOf(form, at);
+  if (start >= 0) return { start, end: start + form.length };
+  return at === undefined ? undefined : { start: at, end: at + entity.length };
+}
+
+/** Where an id stands as a word of its own. */
+function startOf(text: string, entity: string): number | undefined {
+  for (let at = text.indexOf(entity); at >= 0; at = text.indexOf(entity, at + 1)) {
+    const next = text.charAt(at + entity.length);
+    if (next === '' || /[\s"',\]]/.test(next)) return at;
+  }
+  return undefined;
 }
 
 const areSame = (one: readonly Gazetteer[], other: readonly Gazetteer[]): boolean =>

@@ -88,7 +88,14 @@ export class ClosedArticles {
     yield* nameFindingsInSteps(said);
     const positions = new PositionConverter(article.text, article.lines, client.encoding);
     const shown = diagnostics(said, decisions.dismissed);
-    const items = toDiagnostics(shown, uri, positions, client, projects.pagesFor(uri));
+    const items = toDiagnostics(
+      shown,
+      uri,
+      positions,
+      client,
+      projects.pagesFor(uri),
+      nameSources.relatedTo(uri, client),
+    );
     return { items, answers: usage?.answers ?? [] };
   }
 }

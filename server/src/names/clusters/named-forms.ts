@@ -3,6 +3,7 @@
  * of the name before and after them.
  */
 import type { NamedForm, Parts } from '../comparing/same-name.ts';
+import { isNameParticle } from '../lexicon/name-particles.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import type { Draft } from './draft.ts';
 import { isPartOfName } from './name-parts.ts';
@@ -30,7 +31,7 @@ interface Bearer {
 const MOST_READ = 64;
 
 /** What stands around the uses of a form. */
-type Surroundings = Pick<NamedForm, 'around' | 'before' | 'after'>;
+type Surroundings = Pick<NamedForm, 'around' | 'preceding' | 'before' | 'after'>;
 
 /**
  * What is known of one of the `comparedForms` of some drafts. What stands around its uses is read when it is first asked
@@ -66,6 +67,10 @@ export class FormInArticle implements NamedForm {
     return this.#read().around;
   }
 
+  get preceding(): NamedForm['preceding'] {
+    return this.#read().preceding;
+  }
+
   get before(): Parts {
     return this.#read().before;
   }
@@ -85,6 +90,7 @@ function surroundingsOf(drafts: readonly Draft[], folded: string): Surroundings 
   const all = bearers.flat();
   const uses = bearers.flatMap((own) => firstUses(own));
   const around = new Set<string>();
+  const preceding = { next: new Set<string>(), second: new Set<string>() };
   const before = new Set<string>();
   const after = new Set<string>();
   for (const { use, from } of uses.slice(0, MOST_READ)) {
@@ -93,11 +99,15 @@ function surroundingsOf(drafts: readonly Draft[], folded: string): Surroundings 
       for (let at = Math.max(0, from - 2); at < from; at++) around.add(run.folded[at]!);
       for (let at = to; at < Math.min(run.words.length, to + 2); at++) around.add(run.folded[at]!);
     }
-    addPart(use, from - 1, before);
-    addPart(use, to, after);
+    addWord(use, from - 1, preceding.next);
+    addWord(use, from - 2, preceding.second);
+    if (!beginsName(use, from)) addPart(use, isParticleAt(use, from - 1) ? from - 2 : from - 1, before);
+    // A middle name or none: رايلا أمولو أودينغا, رايلا أودينغا.
+    if (addPart(use, to, after)) addPart(use, to + 1, after);
   }
   return {
     around,
+    preceding,
     before: { words: before, always: all.every(hasPartBefore) },
     after: { words: after, always: all.every(({ variant }) => variant.parts.after === variant.uses.length) },
   };
@@ -110,9 +120,26 @@ const MOST_PARTS = 8;
 const hasPartBefore = ({ variant, surname }: Bearer): boolean =>
   (surname ? variant.parts.beforeLast : variant.parts.before) === variant.uses.length;
 
-function addPart({ run }: Candidate, at: number, into: Set<string>): void {
+/** Adds a word that may be another part of a name. @returns whether it is one */
+function addPart({ run }: Candidate, at: number, into: Set<string>): boolean {
   const word = run.words[at];
-  if (word !== undefined && into.size <= MOST_PARTS && isPartOfName(word)) into.add(word.folded);
+  if (word === undefined || into.size > MOST_PARTS || !isPartOfName(word)) return false;
+  into.add(word.folded);
+  return true;
+}
+
+/** Whether a particle (and, to, in) is written onto the form: what stands before it belongs to another name. */
+const beginsName = ({ run, start, from: first }: Candidate, from: number): boolean =>
+  from === first && start > run.words[first]!.start;
+
+const isParticleAt = ({ run }: Candidate, at: number): boolean => {
+  const word = run.folded[at];
+  return word !== undefined && isNameParticle(word);
+};
+
+function addWord({ run }: Candidate, at: number, into: Set<string>): void {
+  const word = run.folded[at];
+  if (word !== undefined && into.size <= MOST_PARTS) into.add(word);
 }
 
 function bearersOf(draft: Draft, folded: string): Bearer[] {
@@ -152,7 +179,13 @@ export function areSameForms(earlier: FormInArticle, later: FormInArticle): bool
 }
 
 function haveSameSurroundings(a: NamedForm, b: NamedForm): boolean {
-  return areEqual(a.around, b.around) && areSameParts(a.before, b.before) && areSameParts(a.after, b.after);
+  return (
+    areEqual(a.around, b.around) &&
+    areEqual(a.preceding.next, b.preceding.next) &&
+    areEqual(a.preceding.second, b.preceding.second) &&
+    areSameParts(a.before, b.before) &&
+    areSameParts(a.after, b.after)
+  );
 }
 
 const areSameParts = (a: Parts, b: Parts): boolean => a.always === b.always && areEqual(a.words, b.words);

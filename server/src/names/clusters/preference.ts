@@ -62,8 +62,9 @@ function byStyle(
 const isAbout = (choice: StyleEntry, entry: GazetteerEntry | undefined): boolean =>
   choice.entity === undefined || entry === undefined || choice.entity.form === entry.id;
 
-function chosenByStyle({ reason }: StyleEntry, form: string): Preference {
-  return { form, authority: 'house-style', reason: houseStylePrefers(form, reason) };
+function chosenByStyle({ reason, prefer, span }: StyleEntry, form: string): Preference {
+  const laidDown = { by: 'house-style', span: prefer?.span ?? span } as const;
+  return { form, authority: 'house-style', reason: houseStylePrefers(form, reason), laidDown };
 }
 
 /** Whether a form is a spelling or competes with it. */
@@ -139,13 +140,14 @@ function competingForms(
 function known(set: SpellingSet, context: PreferenceContext): Preference | undefined {
   const { entry } = context;
   if (entry === undefined) return undefined;
-  for (const { piece, folded } of knownPieces(entry, context, set.part)) {
+  for (const { piece, folded, whole } of knownPieces(entry, context, set.part)) {
     if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
       continue;
     return {
       form: piece,
       authority: 'gazetteer',
       reason: say('“{form}” is the form in the gazetteer', { form: piece }),
+      laidDown: { by: 'gazetteer', entity: entry.id, form: whole },
     };
   }
   return undefined;
@@ -153,6 +155,8 @@ function known(set: SpellingSet, context: PreferenceContext): Preference | undef
 
 /** What the gazetteer says about the heads of an entity or about the names before them. */
 interface KnownPiece {
+  /** The form of which it is a piece. */
+  readonly whole: string;
   readonly piece: string;
   readonly folded: string;
 }
@@ -175,8 +179,10 @@ function knownPieces(
   let known = byKey.get(key);
   if (known === undefined) {
     known = formsInOrder(entry, context)
-      .flatMap((form) => (part === 'given' ? piecesOf(form.text, 'given') : endings(form)))
-      .map((piece) => ({ piece, folded: nameKey(piece) }));
+      .flatMap((form) =>
+        (part === 'given' ? piecesOf(form.text, 'given') : endings(form)).map((piece) => ({ piece, form })),
+      )
+      .map(({ piece, form }) => ({ whole: form.text, piece, folded: nameKey(piece) }));
     byKey.set(key, known);
   }
   return known;

@@ -5,7 +5,8 @@
  * say besides is weighed in pair-judge.ts.
  */
 import type { Message } from '../../messages/message.ts';
-import { conventionSentence, plainSentence } from './conventions.ts';
+import type { Script } from '../../text/scripts.ts';
+import { conventionSentence, plainReason, slipSentence } from './conventions.ts';
 import { LETTER_WEIGHTS } from './judge-weights.ts';
 import type { LetterStep } from './letter-costs.ts';
 import { LETTER_FEATURES, lettersOf } from './letter-features.ts';
@@ -114,13 +115,54 @@ const REMARKABLE = 1.5;
 
 /** Why two names may differ as they do, in order of place, each convention once. */
 export function reasonsOf(written: string, other: string): Reason[] {
+  const [a, b] = [readName(written), readName(other)];
+  const script = a.script === b.script ? a.script : undefined;
   const byConvention = new Map<string, Reason>();
-  for (const { left, right, cost, convention } of letterSteps(written, other)) {
+  for (const { left, right, cost, convention } of withWholeVowels(letterSteps(written, other))) {
     if (convention === undefined && cost < REMARKABLE) continue;
-    const id = convention ?? `${left}:${right}`;
-    if (byConvention.has(id)) continue;
-    const sentence = convention === undefined ? plainSentence(left, right) : conventionSentence(convention);
-    byConvention.set(id, { a: left, b: right, convention: convention ?? 'plain', sentence });
+    const { id, sentence } =
+      convention === undefined ? plainReason(left, right) : sentenceOf(convention, left, right, script);
+    if (!byConvention.has(id))
+      byConvention.set(id, { a: left, b: right, convention: convention ?? 'plain', sentence });
   }
   return [...byConvention.values()];
+}
+
+function sentenceOf(
+  convention: string,
+  left: string,
+  right: string,
+  script: Script | undefined,
+): { readonly id: string; readonly sentence: Message } {
+  // Too seldom to be read as a step of its own, and true where both forms are known.
+  if (convention === 'slip' && SELDOM.has(left + right))
+    return { id: 'g-kaf-qaf', sentence: conventionSentence('g-kaf-qaf') };
+  if (convention === 'slip') return { id: `${left}:${right}`, sentence: slipSentence(left, right) };
+  return { id: convention, sentence: conventionSentence(convention, script) };
+}
+
+/** ج of Egypt and ك or ق of others for one g: إنجلترا, إنكلترا. */
+const SELDOM: ReadonlySet<string> = new Set(['جك', 'كج', 'جق', 'قج']);
+
+const LONG_VOWELS = 'اوي';
+
+/** Steps in which one long vowel for another is one step, and not one left out and another put in: ماركل, ميركل. */
+function withWholeVowels(steps: readonly LetterStep[]): LetterStep[] {
+  const whole: LetterStep[] = [];
+  for (const step of steps) {
+    const last = whole.at(-1);
+    const left = last === undefined ? '' : last.left + step.left;
+    const right = last === undefined ? '' : last.right + step.right;
+    const isOneVowel =
+      last?.convention === 'vowel-written' &&
+      step.convention === 'vowel-written' &&
+      left.length === 1 &&
+      right.length === 1 &&
+      LONG_VOWELS.includes(left) &&
+      LONG_VOWELS.includes(right);
+    if (isOneVowel)
+      whole.splice(-1, 1, { left, right, cost: last.cost + step.cost, convention: 'vowel-quality' });
+    else whole.push(step);
+  }
+  return whole;
 }

@@ -112,7 +112,7 @@ export const LATIN_PAIRS: readonly ConventionalPair[] = read(`
   iy y|i any y-letters
   ij y|i|j any y-letters
   yj y|i any y-letters
-  ie i|e any y-letters
+  ie i|e any vowel-quality
   ye e|je any y-letters
   je e|ie any y-letters
   yo o|e|io|jo any y-letters

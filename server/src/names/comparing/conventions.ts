@@ -1,9 +1,13 @@
 /** Why two letters may stand for each other: one sentence for each convention, as a reader would say it. */
 import { type Message, say, verbatim } from '../../messages/message.ts';
+import { type Script, scriptOfWord } from '../../text/scripts.ts';
+import { phoneticKeys } from './phonetic-key.ts';
 
 const CONVENTIONS: Readonly<Record<string, Message>> = {
   'g-ghayn-jim': say('غ and ج both write the sound g: Levantine and Gulf usage against Egyptian'),
-  'g-kaf-qaf': say('ك and ق also write the sound g: older Levantine, Persian and Gulf usage'),
+  'g-kaf-qaf': say(
+    'ك and ق also write the sound g: older Levantine and Persian usage with ك, Gulf usage with ق',
+  ),
   'k-qaf': say('ك and ق both write the sound k, ق in names of Turkic or Hebrew origin'),
   'extended-letter': say(
     'the letters پ ڤ گ چ ژ write foreign sounds that most papers write with the nearest Arabic letter',
@@ -48,18 +52,63 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   'v-letters': say('v, w, f and ff all write Russian в'),
   ts: say('ts, tz, z and c all write the sound ts'),
   x: say('x writes ks'),
-  th: say('th, dh and d write Arabic ث and ذ'),
+  th: say('th, dh, d and t stand for each other: Arabic ث and ذ, and a th that is read t'),
   'p-b': say('voiced and voiceless letters alternate between romanisations'),
   transposed: say('two letters have changed places: a typing slip'),
-  slip: say('letters that no convention relates'),
 };
 
-/** What is still true of letters that no convention is written down for, but that names were seen to pair. */
-export function plainSentence(left: string, right: string): Message {
+/** What the same conventions are in words of Latin and Cyrillic letters, where the sentence above speaks of Arabic ones. */
+const IN_LATIN: Readonly<Record<string, Message>> = {
+  's-z': say('s and z write one sound in many languages: Spanish, Portuguese, German'),
+  'vowel-written': say('an unstressed vowel may be written or left out'),
+  'h-silent': say('an h that is not heard may be written or left out'),
+};
+
+/** What is not one convention but what scripts do to each other. */
+const ACROSS: Readonly<Record<string, Message>> = {
+  article: say('the Arabic article is left out in other scripts'),
+  'p-beh': say('Arabic has no letter of its own for p, and most papers write ب'),
+  'v-feh': say('Arabic has no letter of its own for v, and most papers write ف'),
+  vowels: say('the consonants are the same, and each script writes the vowels in its own way'),
+  doubled: say('Arabic writes a doubled consonant once, and short vowels not at all'),
+};
+
+/** Letters of the two forms that no convention relates. */
+export function slipSentence(left: string, right: string): Message {
+  if (left === '') return say('“{right}” stands in one form and nothing in the other', { right });
+  if (right === '') return say('“{left}” stands in one form and nothing in the other', { left });
+  return say('no convention writes “{right}” for “{left}”', { left, right });
+}
+
+/** What is true of letters of two scripts that no convention is written down for, but that names were seen to pair. */
+export function plainReason(
+  left: string,
+  right: string,
+): { readonly id: string; readonly sentence: Message } {
+  const id = acrossId(left, right);
+  if (id !== undefined) return { id, sentence: ACROSS[id]! };
+  return { id: `${left}:${right}`, sentence: plainSentence(left, right) };
+}
+
+function acrossId(left: string, right: string): string | undefined {
+  const [arabic, other] =
+    scriptOfWord(left || right) === 'arabic' && left !== '' ? [left, right] : [right, left];
+  if (arabic === 'ال' && other === '') return 'article';
+  if (left === '' || right === '') return /^[aeiou]+[b-df-hj-np-tv-z]$/.test(other) ? 'doubled' : undefined;
+  if (arabic.includes('ب') && other.includes('p')) return 'p-beh';
+  if (arabic.includes('ف') && other.includes('v') && !other.includes('f')) return 'v-feh';
+  const keys = phoneticKeys(right, scriptOfWord(right));
+  return phoneticKeys(left, scriptOfWord(left)).some((key) => keys.includes(key)) ? 'vowels' : undefined;
+}
+
+function plainSentence(left: string, right: string): Message {
   if (left === '') return say('some names are written with “{right}” where others have no letter', { right });
   if (right === '') return say('“{left}” is left unwritten in some names', { left });
   return say('“{left}” is written “{right}” in some names', { left, right });
 }
 
-/** The sentence of a convention. */
-export const conventionSentence = (id: string): Message => CONVENTIONS[id] ?? verbatim(id);
+/** The sentence of a convention. @param script of both forms; undefined for two scripts */
+export function conventionSentence(id: string, script?: Script): Message {
+  const own = script === undefined || script === 'arabic' ? undefined : IN_LATIN[id];
+  return own ?? CONVENTIONS[id] ?? verbatim(id);
+}

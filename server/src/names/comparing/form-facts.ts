@@ -1,6 +1,7 @@
 /** What is known of one form by itself: gazetteer entries, how common it is, whether it is an ordinary word or a given name. */
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { peelings } from '../lexicon/clitics.ts';
 import { isGivenName, isNativeGivenName } from '../lexicon/given-names.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import type { WordCompany } from '../lexicon/word-company.ts';
@@ -27,6 +28,8 @@ export interface FormFacts {
   readonly article: boolean;
   /** Without the article. */
   readonly stem: string;
+  /** Arabic: what it may be without particles and article, itself among them. */
+  readonly stems: readonly string[];
   /** Arabic: how much more its letters are those of foreign names than of words, in natural logarithms. */
   readonly foreign: number;
   /** Record of the words that it stands beside in edited news; -1 for none. */
@@ -75,9 +78,17 @@ function gather(folded: string, script: Script, { gazetteer, words, company }: P
     native: isNativeGivenName(folded),
     article,
     stem: article ? folded.slice(2) : folded,
+    stems: arabic ? stemsOf(folded) : [folded],
     foreign: arabic ? foreignness(folded) : 0,
     company: arabic && company !== undefined ? company.find(folded) : -1,
   };
+}
+
+function stemsOf(folded: string): readonly string[] {
+  const readings = [folded, ...peelings(folded).map(({ remainder }) => remainder)];
+  return readings.flatMap((word) =>
+    word.startsWith('ال') && word.length > 4 ? [word, word.slice(2)] : [word],
+  );
 }
 
 /** Whether some known entity has both forms. */

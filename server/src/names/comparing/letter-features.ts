@@ -37,6 +37,8 @@ export const LETTER_FEATURES: readonly string[] = [
   'first-letter',
   'hamza-inside',
   'short-yeh',
+  'other-syllable',
+  'first-letter-slip',
   ...CONVENTIONS,
 ];
 
@@ -80,7 +82,30 @@ export function lettersOf(a: Name, b: Name, reading: NameReading, into: Float64A
   into[18] = flag(arabic && a.folded.charCodeAt(0) !== b.folded.charCodeAt(0));
   into[19] = flag(arabic && a.hamzas !== b.hamzas);
   into[20] = flag(arabic && equal && longest <= 4 && a.written.endsWith('ى') !== b.written.endsWith('ى'));
+  into[21] = flag(
+    arabic && isSyllable(a.folded) && isSyllable(b.folded) && !differInLast(a.folded, b.folded),
+  );
+  into[22] = flag(arabic && reading.slips > 0 && a.folded.charCodeAt(0) !== b.folded.charCodeAt(0));
   for (let at = 0; at < CONVENTIONS.length; at++) {
-    into[21 + at] = flag(arabic && reading.conventions.includes(CONVENTIONS[at]!));
+    into[23 + at] = flag(arabic && reading.conventions.includes(CONVENTIONS[at]!));
   }
 }
+
+const LONGEST_SYLLABLE = 6;
+
+/** Whether two folded words are syllables of Chinese, Korean or Vietnamese names, and not two ways to write one. */
+export const areOtherSyllables = (a: string, b: string): boolean =>
+  isSyllable(a) && isSyllable(b) && !differInLast(a, b);
+
+/**
+ * Whether a folded word is a syllable of Chinese, Korean or Vietnamese that ends in ng: of these a vowel or a consonant
+ * makes another name (تشانغ, تشونغ; يانغ, يونغ), and the two ways to write ng do not (جونغ, جونج).
+ */
+function isSyllable(folded: string): boolean {
+  const { length } = folded;
+  if (length > LONGEST_SYLLABLE || length < 3 || folded.charAt(length - 2) !== 'ن') return false;
+  const last = folded.charAt(length - 1);
+  return last === 'غ' || last === 'ج';
+}
+
+const differInLast = (a: string, b: string): boolean => a.length === b.length && a.startsWith(b.slice(0, -1));

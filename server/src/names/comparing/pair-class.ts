@@ -11,3 +11,9 @@ export function classOfScripts(a: Script, b: Script): PairClass {
 
 export const classOfPair = (a: string, b: string): PairClass =>
   classOfScripts(scriptOfWord(a), scriptOfWord(b));
+
+/** Which weights judge what is known of a pair: two forms of one article have more to speak for them, and against them. */
+export type Situation = PairClass | 'article';
+
+export const situationOf = (kind: PairClass, inContext: boolean): Situation =>
+  kind === 'arabic' && inContext ? 'article' : kind;

@@ -1,8 +1,11 @@
-/** What the texts around two forms say: the same other part of a name beside both, or different ones. */
+/** What two stretches of text say of the forms that stand in them: reads what is around one use of each. */
 import { fold } from '../../text/folding.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isNameParticle } from '../lexicon/name-particles.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { compareNames } from './comparer.ts';
-import type { ContextEvidence } from './pair-features.ts';
+import { looksForeign } from '../lexicon/word-origin.ts';
+import { type ContextEvidence, evidenceOf, type Surroundings } from './context-evidence.ts';
+import type { PairKnowledge } from './form-facts.ts';
 
 /** A stretch of text with each form in it. */
 export interface PairContext {
@@ -10,45 +13,81 @@ export interface PairContext {
   readonly b: string;
 }
 
-/** A word of at most this frequency class says something by standing beside both forms. */
-const MOST_INFORMATIVE = 11;
-/** Least probability by letters that two neighbours are one name. */
-const LEAST = 0.6;
-
-/**
- * Compares the words directly beside two folded forms.
- * @returns whether they share one, whether they share one in the second place, and else whether name words differ
- */
-export function contextEvidence(
+/** Compares what stands around two folded forms in their texts. */
+export const contextEvidence = (
   a: string,
   b: string,
   context: PairContext,
-  words: OrdinaryWords,
-): ContextEvidence {
-  const besideA = neighboursOf(a, context.a);
-  const besideB = neighboursOf(b, context.b);
-  const informative = (word: string): boolean =>
-    word.length > 2 && words.frequencyClass(word) < MOST_INFORMATIVE;
-  const sides = [0, 1].map((side) => [besideA[side] ?? '', besideB[side] ?? ''] as const);
-  const shared = sides.some(([x, y]) => informative(x) && informative(y) && isOneName(x, y));
-  const near = !shared && besideA.some((word) => informative(word) && besideB.includes(word));
-  const differs = !shared && sides.some(([x, y]) => words.isNameLike(x) && words.isNameLike(y));
-  return { shared, near, differs };
+  known: PairKnowledge,
+): ContextEvidence =>
+  evidenceOf(surroundingsOf(a, context.a, known.words), surroundingsOf(b, context.b, known.words), known);
+
+/** A word of a text, and whether nothing but a space parts it from the word before. */
+interface ContextWord {
+  readonly written: string;
+  readonly folded: string;
+  readonly goesOn: boolean;
 }
 
-function isOneName(a: string, b: string): boolean {
-  const { probability, difference } = compareNames(a, b);
-  return probability >= LEAST && difference !== 'slip';
+/** What is around the use of a form that is nearest to the middle of the text. */
+function surroundingsOf(form: string, text: string, words: OrdinaryWords): Surroundings {
+  const found = wordsOf(text);
+  const at = useOf(form, found);
+  const use = found[at];
+  if (use === undefined) return NOTHING;
+  const before: ContextWord[] = [];
+  for (let step = at; before.length < 2 && found[step]!.goesOn && step > 0; step--)
+    before.push(found[step - 1]!);
+  const after: ContextWord[] = [];
+  for (let step = at + 1; after.length < 2 && found[step]?.goesOn === true; step++) after.push(found[step]!);
+  const [first, second] = before;
+  const given = first !== undefined && isNameParticle(first.folded) ? second : first;
+  const beginsName = use.folded !== form;
+  const partsOf = (row: readonly (ContextWord | undefined)[]): ReadonlySet<string> => {
+    const end = row.findIndex((word) => word === undefined || !isPart(word, words));
+    return new Set(row.slice(0, end < 0 ? row.length : end).map((word) => word!.folded));
+  };
+  return {
+    around: new Set([...before, ...after].map(({ folded }) => folded)),
+    preceding: {
+      next: new Set(first === undefined ? [] : [first.folded]),
+      second: new Set(second === undefined ? [] : [second.folded]),
+    },
+    before: { words: beginsName ? NONE : partsOf([given]) },
+    after: { words: partsOf(after) },
+  };
 }
 
-/** Two words before and after the use of a form that is nearest to the middle of the text. */
-function neighboursOf(form: string, text: string): readonly string[] {
-  const found = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(fold);
-  let nearest = -1;
-  found.forEach((word, at) => {
-    const isUse = word === form || (word.endsWith(form) && word.length - form.length <= 3);
-    const distance = Math.abs(at - found.length / 2);
-    if (isUse && (nearest < 0 || distance < Math.abs(nearest - found.length / 2))) nearest = at;
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Surroundings = {
+  around: NONE,
+  preceding: { next: NONE, second: NONE },
+  before: { words: NONE },
+  after: { words: NONE },
+};
+
+function wordsOf(text: string): ContextWord[] {
+  let end = 0;
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)].map(({ 0: written, index }) => {
+    const goesOn = end > 0 && index === end + 1 && /[\s\-_]/.test(text.charAt(end));
+    end = index + written.length;
+    return { written, folded: fold(written), goesOn };
   });
-  return nearest < 0 ? [] : [1, -1, 2, -2].map((step) => found[nearest - step] ?? '');
+}
+
+function useOf(form: string, words: readonly ContextWord[]): number {
+  const middle = words.length / 2;
+  let nearest = -1;
+  words.forEach(({ folded }, at) => {
+    const isUse = folded === form || (folded.endsWith(form) && folded.length - form.length <= 3);
+    if (isUse && (nearest < 0 || Math.abs(at - middle) < Math.abs(nearest - middle))) nearest = at;
+  });
+  return nearest;
+}
+
+/** Whether a word may be another part of a name; the preposition على, folded, looks like the name علي and is none. */
+function isPart({ written, folded }: ContextWord, words: OrdinaryWords): boolean {
+  if (folded.length <= 2) return false;
+  if (isGivenName(folded)) return !written.endsWith('لى');
+  return words.isNameLike(folded) && looksForeign(folded);
 }

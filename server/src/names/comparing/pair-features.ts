@@ -5,20 +5,11 @@
  */
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { readName } from './comparer.ts';
+import type { ContextEvidence } from './context-evidence.ts';
 import { type FormFacts, factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { differByInflection } from './inflection.ts';
 import { LETTER_FEATURES, lettersOf } from './letter-features.ts';
 import { type Name, type NameReading, newReading, readNames } from './name-alignment.ts';
-
-/** What the texts around two forms say; see pair-context.ts. */
-export interface ContextEvidence {
-  /** The same other part of a name, or another informative word, stands directly beside both. */
-  readonly shared: boolean;
-  /** The same informative word stands within two words of both. */
-  readonly near: boolean;
-  /** Different name words stand beside them. */
-  readonly differs: boolean;
-}
 
 /** Names of the features, in order; those of the letters come first. */
 export const FEATURES: readonly string[] = [
@@ -47,17 +38,22 @@ export const FEATURES: readonly string[] = [
   'company-shared',
   'company-apart',
   'company-apart-frequent',
+  'particle',
   'context-shared',
   'context-near',
   'context-differs',
   'context-known',
   'context-slip',
+  'context-same-before',
+  'context-other-nation',
+  'context-quoted',
 ];
 
 /** Both words at least this frequent in edited news are established words of their own. */
 const ESTABLISHED = 6;
 const WORDS_AT = LETTER_FEATURES.length;
-const CONTEXT_AT = FEATURES.length - 5;
+const FOREIGN_AT = FEATURES.indexOf('foreign');
+const CONTEXT_AT = FEATURES.indexOf('context-shared');
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 
@@ -83,6 +79,9 @@ export function writeFeatures(
   into[CONTEXT_AT + 2] = flag(context?.differs === true);
   into[CONTEXT_AT + 3] = flag(context !== undefined);
   into[CONTEXT_AT + 4] = flag(context?.shared === true && reading.slips > 0);
+  into[CONTEXT_AT + 5] = flag(context?.sameBefore === true);
+  into[CONTEXT_AT + 6] = flag(context?.otherNation === true);
+  into[CONTEXT_AT + 7] = flag(context?.quoted === true && into[FOREIGN_AT]! > 0);
   return reading.readable;
 }
 
@@ -128,6 +127,7 @@ function writeWords(a: Name, b: Name, { cost }: NameReading, known: PairKnowledg
   into[WORDS_AT + 17] = Math.max(-1, Math.min(1, foreign / MOST_FOREIGN));
   into[WORDS_AT + 18] = flag(foreign < 0);
   writeCompany(factsA, factsB, rarer, known, into);
+  into[CONTEXT_AT - 1] = flag(arabic && differByParticle(factsA, factsB));
 }
 
 /** Letters that are this much likelier in foreign names are as good as sure, in natural logarithms. */
@@ -155,6 +155,10 @@ function writeCompany(
   into[at + 3] = flag(apart);
   into[at + 4] = apart ? rarer / 10 : 0;
 }
+
+/** One word with different particles written onto it (وترامب, لترامب), or with one and without. */
+const differByParticle = (a: FormFacts, b: FormFacts): boolean =>
+  a.stem !== b.stem && a.stems.some((stem) => b.stems.includes(stem));
 
 /** Two different words that are one in two inflections; the same word with and without the article is another matter. */
 const areInflections = (a: FormFacts, b: FormFacts): boolean =>

@@ -3,7 +3,7 @@
  * alone, and forms that are forbidden with nothing to write in their place.
  */
 
-import type { Finding, Fix } from '../../findings/finding.ts';
+import type { Finding, Fix, LaidDown } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
 import { letterBefore, type Use, type Writing } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
@@ -45,24 +45,27 @@ export function styledUse(use: Use, style: ArticleStyle, entity: string): NameFi
         unnecessary: false,
         entity,
         alternatives: said.alternatives,
+        laidDown: said.laidDown,
       };
     },
   };
 }
 
 interface SaidByStyle extends Pick<Finding, 'severity' | 'message'> {
+  readonly laidDown: LaidDown;
   /** What to write; undefined where the house has not said. */
   readonly newText: string | undefined;
   readonly alternatives: readonly string[];
 }
 
-function saidOf(use: Use, { prefer, forbid, reason }: StyleEntry): SaidByStyle | undefined {
+function saidOf(use: Use, { prefer, forbid, reason, span }: StyleEntry): SaidByStyle | undefined {
   const forbidden = forbid.some(({ form }) => form === use.form);
   const why = reason === undefined ? '' : say(': {reason}', { reason: withoutStop(reason) });
+  const laidDown = { by: 'house-style', span: prefer?.span ?? span } as const;
   if (prefer === undefined) {
     if (!forbidden) return undefined;
     const message = say('The house style forbids “{form}”{why}.', { form: use.form, why });
-    return { severity: nameVariant.severity, message, newText: undefined, alternatives: [] };
+    return { severity: nameVariant.severity, message, newText: undefined, alternatives: [], laidDown };
   }
   if (!differInOrthography(use, prefer.form)) return undefined;
   return {
@@ -74,6 +77,7 @@ function saidOf(use: Use, { prefer, forbid, reason }: StyleEntry): SaidByStyle |
     }),
     newText: afterParticle(letterBefore(use), prefer.form),
     alternatives: [prefer.form],
+    laidDown,
   };
 }
 

@@ -21,6 +21,8 @@ type Said = (candidate: Candidate) => NameFinding | undefined;
 export class SpellingFindings {
   readonly #style: ArticleStyle | undefined;
   readonly #said = new Map<Variant, readonly Said[]>();
+  /** Paragraphs in which there may be findings; in all others there are none. */
+  readonly #passages = new Set<Passage>();
 
   constructor(style: ArticleStyle | undefined) {
     this.#style = style;
@@ -60,8 +62,21 @@ export class SpellingFindings {
     }
     for (const [variant, all] of said) {
       this.#said.set(variant, all);
-      for (const { run } of variant.uses) report(run.passage);
+      for (const { run } of variant.uses) {
+        this.#passages.add(run.passage);
+        report(run.passage);
+      }
     }
+  }
+
+  /** A paragraph has other candidates than before, of names of which something may have been said already. */
+  read(passage: Passage): void {
+    if (this.#said.size > 0) this.#passages.add(passage);
+  }
+
+  /** A paragraph has left the article. */
+  forget(passage: Passage): void {
+    this.#passages.delete(passage);
   }
 
   /** The article names an entity no longer, or in another way. @param report is told as by `add` */
@@ -73,13 +88,10 @@ export class SpellingFindings {
   }
 
   /** The findings of a paragraph. @param variantOf the variant that a candidate is a use of */
-  in(
-    { candidates }: SearchedPassage,
-    variantOf: (candidate: Candidate) => Variant | undefined,
-  ): NameFinding[] {
+  in(passage: SearchedPassage, variantOf: (candidate: Candidate) => Variant | undefined): NameFinding[] {
     const findings: NameFinding[] = [];
-    if (this.#said.size === 0) return findings;
-    for (const candidate of candidates) {
+    if (!this.#passages.has(passage)) return findings;
+    for (const candidate of passage.candidates) {
       const variant = variantOf(candidate);
       const said = variant === undefined ? undefined : this.#said.get(variant);
       for (const one of said ?? []) {

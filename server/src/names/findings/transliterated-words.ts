@@ -78,17 +78,19 @@ export class TransliteratedWords {
       this.#forget(passage);
       for (const name of this.#unattested.in(passage)) asked.add(name);
     }
-    for (const name of asked) {
-      const original = this.#originalOf(name);
-      if (original === undefined) this.#originals.delete(name);
-      else this.#originals.set(name, original);
-      const { passage } = name;
-      this.#byPassage.set(
-        passage,
-        this.#unattested.in(passage).filter((one) => this.#originals.has(one)),
-      );
-      report(passage);
-    }
+    for (const name of asked) this.#judge(name, report);
+  }
+
+  #judge(name: UnattestedName, report: (passage: SearchedPassage) => void): void {
+    const original = this.#originalOf(name);
+    if (original === this.#originals.get(name)) return;
+    if (original === undefined) this.#originals.delete(name);
+    else this.#originals.set(name, original);
+    const { passage } = name;
+    const found = this.#unattested.in(passage).filter((one) => this.#originals.has(one));
+    if (found.length === 0) this.#byPassage.delete(passage);
+    else this.#byPassage.set(passage, found);
+    report(passage);
   }
 
   /** The findings of a paragraph. */

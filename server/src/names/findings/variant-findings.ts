@@ -56,6 +56,7 @@ export class ReportedUse implements NameFinding {
       unnecessary: false,
       entity: report.finding.entity!,
       alternatives: report.finding.alternatives!,
+      ...(report.finding.laidDown === undefined ? {} : { laidDown: report.finding.laidDown }),
     };
     return finding;
   }

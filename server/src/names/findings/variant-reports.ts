@@ -47,7 +47,7 @@ export interface SpellingReport {
   /** The preferred form is written with its own hyphens and spaces, not with those of the place. */
   readonly exact: boolean;
   /** What all of its findings share. */
-  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives'>;
+  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives' | 'laidDown'>;
   readonly writings: ReadonlyMap<Writing, WritingReport>;
   readonly others: readonly OtherSpelling[];
 }
@@ -96,6 +96,7 @@ function reportOf(
       rule: rule.id,
       entity: context.entity,
       alternatives: [form, ...alternatives.filter((other) => nameKey(other) !== nameKey(form))],
+      ...(preference.laidDown === undefined ? {} : { laidDown: preference.laidDown }),
     },
     writings: new Map(writings),
     others: others.map((other) => ({ spelling: other, why: whyOf(other, spelling.form) })),

@@ -28,7 +28,7 @@ import { NamesByKey } from './names-by-key.ts';
 import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
 
 import { readWords } from './passage-words.ts';
-import { findLongLoose, findLoose, type LongNameKey, propagate } from './propagation.ts';
+import { findLongLoose, findLoose, type LongNameKey, propagate, ReplaceableNames } from './propagation.ts';
 import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
 import {
@@ -292,7 +292,7 @@ export class ArticleMentions {
       if (tagger !== undefined) {
         // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
         const long: Candidate[] = [];
-        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, long);
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, NO_NAMES, long);
         const { sentences, tagged: spans } = passage;
         const found = takeTagged(
           [...known, long],
@@ -374,11 +374,13 @@ export class ArticleMentions {
     let worked = 0;
     for (const passage of taken) {
       const coverage = this.#goOn(passage.sure.coverage);
-      const candidates = passage.sure.candidates.slice();
+      let candidates = passage.sure.candidates.slice();
       for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
       // Only of Arabic is it known which words are ordinary, so that others may be names.
       if (this.#uncased === undefined) {
-        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, candidates);
+        const names = new ReplaceableNames(candidates);
+        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, names, candidates);
+        candidates = names.without(candidates);
         for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
       }
       if (candidates.length > 1) candidates.sort(byPlaceInPassage);
@@ -409,6 +411,8 @@ export class ArticleMentions {
     }
   }
 }
+
+const NO_NAMES = new ReplaceableNames([]);
 
 /** The key of the second word in the key of a long name. */
 const secondOf = (whole: string): string => whole.split(' ')[1] ?? '';

@@ -120,42 +120,87 @@ const keysOfWords = (words: readonly string[]): string => `${words.length}${word
 const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
 
 /**
+ * Names of one word that a longer name may take the place of: كامبريدج أنالتيكا spells a firm, though its first word is a
+ * city by itself.
+ */
+export class ReplaceableNames {
+  readonly #candidates: readonly Candidate[];
+  readonly #replaced = new Set<Candidate>();
+  /** By ordinal of the word; made when it is first asked for. */
+  #byOrdinal: Map<number, Candidate> | undefined;
+
+  /** @param candidates those of one paragraph */
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates;
+  }
+
+  /** Whether a name of one word stands at a word of a run. */
+  has(run: Run, at: number): boolean {
+    return this.#singles().has(run.firstOrdinal + at);
+  }
+
+  /** Takes a longer name in the place of those that stand inside of it. */
+  replace({ run, from, to }: Candidate): void {
+    for (let at = from; at < to; at++) {
+      const single = this.#singles().get(run.firstOrdinal + at);
+      if (single !== undefined) this.#replaced.add(single);
+    }
+  }
+
+  /** Some candidates without those that were replaced. */
+  without(candidates: Candidate[]): Candidate[] {
+    return this.#replaced.size === 0 ? candidates : candidates.filter((one) => !this.#replaced.has(one));
+  }
+
+  #singles(): ReadonlyMap<number, Candidate> {
+    this.#byOrdinal ??= new Map(
+      this.#candidates.flatMap((one): [number, Candidate][] =>
+        one.to - one.from === 1 ? [[one.run.firstOrdinal + one.from, one]] : [],
+      ),
+    );
+    return this.#byOrdinal;
+  }
+}
+
+/**
  * Rows of words that may be another spelling of a name of several words, by their key.
- * @param into where they are added
+ * @param names what such a row may take the place of @param into where they are added
  */
 export function findLongLoose(
   run: Run,
   words: OrdinaryWords,
   keys: LongNameKeys,
   coverage: Coverage,
+  names: ReplaceableNames,
   into: Candidate[],
 ): void {
   if (keys.second.size === 0) return;
+  const free = (at: number): boolean =>
+    at < run.words.length &&
+    run.words[at]!.script === 'arabic' &&
+    (!coverage.covers(run, at) || names.has(run, at));
   for (let at = 0; at + 1 < run.words.length; at++) {
     if (!hasTrait(run, at + 1, TRAITS.secondWord)) continue;
-    if (!isFree(run, at, coverage) || !isFree(run, at + 1, coverage)) continue;
-    if (!keys.second.has(run.words[at + 1]!.lexeme.key)) continue;
-    const candidate = longLooseAt(run, at, words, keys, coverage);
+    if (!keys.second.has(run.words[at + 1]!.lexeme.key) || !free(at) || !free(at + 1)) continue;
+    const candidate = longLooseAt(run, at, words, keys, free);
     if (candidate === undefined) continue;
+    names.replace(candidate);
     into.push(candidate);
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
 }
 
-const isFree = (run: Run, at: number, coverage: Coverage): boolean =>
-  at < run.words.length && run.words[at]!.script === 'arabic' && !coverage.covers(run, at);
-
 function longLooseAt(
   run: Run,
   at: number,
   words: OrdinaryWords,
   keys: LongNameKeys,
-  coverage: Coverage,
+  free: (at: number) => boolean,
 ): Candidate | undefined {
   const { folded: first, lexeme } = run.words[at]!;
   for (let count = MOST_WORDS; count >= 2; count--) {
-    if (!isFree(run, at + count - 1, coverage)) continue;
+    if (!free(at + count - 1)) continue;
     const rest = run.words
       .slice(at + 1, at + count)
       .map((word) => word.lexeme.key)

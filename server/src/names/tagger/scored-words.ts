@@ -82,21 +82,23 @@ export class ScoredWords {
 
   /**
    * Makes ready for an article.
-   * @param gazetteer what `mayBeginKnown` asks @returns whether words have other numbers than before
+   * @param gazetteer what `mayBeginKnown` asks
+   * @returns what is not as it was: the numbers that words have, or the gazetteer alone
    */
-  begin(gazetteer: Gazetteer): boolean {
+  begin(gazetteer: Gazetteer): 'numbers' | 'gazetteer' | 'nothing' {
     const begun = this.#now.words.length > MOST_REMEMBERED;
     if (begun) {
       this.#older = this.#now;
       this.#now = nothingRemembered();
       this.#addBoundaries();
     }
-    if (gazetteer !== this.#gazetteer) {
+    const other = gazetteer !== this.#gazetteer;
+    if (other) {
       this.#gazetteer = gazetteer;
       this.#now.begins.fill(NOT_ASKED);
       this.#older?.begins.fill(NOT_ASKED);
     }
-    return begun;
+    return begun ? 'numbers' : other ? 'gazetteer' : 'nothing';
   }
 
   /** The number of a word, given as its raw text. */

@@ -5,7 +5,9 @@
  * Most tokens are no part of a name, and the words around them say so by themselves: what costs time (attributes of
  * several words, decoding) is done only for the stretches between these.
  */
+
 import type { Span } from '../../text/offsets.ts';
+import { sameEnds } from '../../text/same-ends.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { ClassScores } from './class-scores.ts';
 import { type FeatureWeights, ROW, readFeatureWeights, WEIGHTS_EACH } from './feature-weights.ts';
@@ -48,12 +50,23 @@ interface NumberedSentences {
   readonly starts: Int32Array;
 }
 
+/** Sentences, and what was found in each by itself. */
+interface ReadSentences {
+  readonly sentences: readonly (readonly string[])[];
+  readonly read: readonly TaggedSentence[];
+}
+
+const isSame = (old: readonly string[], now: readonly string[]): boolean => old === now;
+const NOTHING_READ: ReadSentences = { sentences: [], read: [] };
+
 class SequenceTagger implements Tagger {
   readonly #weights: FeatureWeights;
   readonly #classes: ClassScores;
   readonly #pairs: PairScores;
   readonly #words: ScoredWords;
   readonly #decoder = new Decoder();
+  /** After an edit most sentences of an article are those that were read last. */
+  #last = NOTHING_READ;
   /** Scores of an article’s tokens by the words around them; they grow with the longest. */
   #scores = new Int32Array(0);
   /** Scores of a stretch, for the decoder; the same. */
@@ -67,11 +80,27 @@ class SequenceTagger implements Tagger {
   }
 
   tag(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly (readonly TaggedSpan[])[] {
-    if (this.#words.begin(gazetteer)) this.#pairs.forget();
+    const changed = this.#words.begin(gazetteer);
+    if (changed === 'numbers') this.#pairs.forget();
+    if (changed !== 'nothing') this.#last = NOTHING_READ;
+    const { sentences: old, read: known } = this.#last;
+    const { before, after } = sameEnds(old, sentences, isSame);
+    const middle = sentences.slice(before, sentences.length - after);
+    const read = [
+      ...known.slice(0, before),
+      ...this.#read(middle, gazetteer),
+      ...known.slice(known.length - after),
+    ];
+    this.#last = { sentences, read };
+    return withRepeatedNames(read, this.#words.words);
+  }
+
+  /** Reads sentences by themselves. */
+  #read(sentences: readonly (readonly string[])[], gazetteer: Gazetteer): readonly TaggedSentence[] {
     const { numbers, starts } = this.#number(sentences);
     const known = this.#knownOf(numbers, gazetteer);
     const open = this.#openTokens(numbers, starts, known);
-    const tagged = sentences.map((tokens, index): TaggedSentence => {
+    return sentences.map((tokens, index) => {
       const start = starts[index]!;
       const end = start + tokens.length;
       return {
@@ -80,7 +109,6 @@ class SequenceTagger implements Tagger {
         spans: this.#decode(numbers, { start, end }, open, known),
       };
     });
-    return withRepeatedNames(tagged, this.#words.words);
   }
 
   #number(sentences: readonly (readonly string[])[]): NumberedSentences {

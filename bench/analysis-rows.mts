@@ -3,9 +3,16 @@ import { analyse } from '../server/src/analysis/analysis.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
+import { ArticleEntities } from '../server/src/names/clusters/article-entities.ts';
+import { ArticleGroups } from '../server/src/names/clusters/article-groups.ts';
 import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
+import { lexiconOf } from '../server/src/names/lexicon/lexicon.ts';
+import { ArticleMentions, type ChangedMentions } from '../server/src/names/mentions/article-mentions.ts';
 import { analyseNames, type NameResources } from '../server/src/names/names.ts';
-import { createArticle } from '../server/src/text/article.ts';
+import { knowledgeOf } from '../server/src/names/pair-knowledge.ts';
+import { type Article, createArticle } from '../server/src/text/article.ts';
+import { scriptOfWord } from '../server/src/text/scripts.ts';
+import { runThrough } from '../server/src/text/steps.ts';
 import { countWords, type LongArticle } from './article.mts';
 import type { Peer } from './peer.mts';
 import { fact, floorOf, measure, megabytesASecond, type Row, type Section } from './table.mts';
@@ -32,9 +39,34 @@ function partsOf(text: string, resources: NameResources): Readonly<Record<string
       return ARTIFACT_RULES.map((rule) => [...rule.find(context)].length);
     },
     names: () => analyseNames(createArticle(text), plain, NO_DECISIONS),
+    mentions: () => findMentions(createArticle(text), plain),
+    clusters: () => {
+      const article = createArticle(text);
+      return clusterNames(article, findMentions(article, plain), plain);
+    },
     tagged: () => analyseNames(createArticle(text), resources, NO_DECISIONS),
     whole: () => analyse(createArticle(text), { resources: plain }),
   };
+}
+
+/** All that may be named in an article. */
+function findMentions(article: Article, resources: NameResources): ChangedMentions {
+  const { gazetteer, words, nameWords } = resources;
+  const lexicon = lexiconOf(words, nameWords);
+  const { language } = article;
+  const mentions = new ArticleMentions({ gazetteer, lexicon, tagger: undefined, language }, false);
+  return runThrough(mentions.take(article, mentions.differenceTo(article), () => {}));
+}
+
+/** Which of these name one entity, with its forms and the one to prefer. */
+function clusterNames(
+  { language, text }: Article,
+  { changed }: ChangedMentions,
+  resources: NameResources,
+): readonly unknown[] {
+  const groups = new ArticleGroups(knowledgeOf(resources), false).replace(changed);
+  const context = { language, script: scriptOfWord(text), decisions: NO_DECISIONS };
+  return new ArticleEntities(context).update(groups, context).added;
 }
 
 /** @param resources with the recogniser, which is measured by itself */
@@ -60,6 +92,7 @@ export async function analysisSection(
     share('of it: lines, words, languages', reading),
     share('of it: rules', rules, 8),
     share('of it: names and their mentions', times.names! - reading, 16),
+    share('of these: grouping all names found into entities', times.clusters! - times.mentions!, 4),
     share('The recogniser of names, where it is switched on', times.tagged! - times.names!, 12),
     rate('A core, everything on', megabytesASecond(text, times.whole!), 2),
     rate('A core, rules alone', megabytesASecond(text, times.rules!), 5),

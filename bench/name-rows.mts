@@ -10,7 +10,7 @@ import { measure, notMeasured, type Row, type Section } from './table.mts';
 import type { WorkspaceFigures } from './workspace-figures.mts';
 
 const WORDS = 60_000;
-const ARTICLES = 4000;
+const ARTICLES = 8000;
 
 export async function nameSection(resources: NameResources): Promise<Section> {
   return ['Names', [await judgeRow(resources), ...workspaceRows()]];

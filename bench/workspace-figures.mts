@@ -30,10 +30,12 @@ const read: ArticleNames[] = texts.map((text, at) => {
   return namesOfArticle(`article-${at}.txt`, article.language, at, entities);
 });
 const { user, system } = process.cpuUsage(begin);
+/** As the cache of a workspace gives them back: what is joined of other strings would count when it is first read. */
+const flat = JSON.parse(JSON.stringify(read)) as readonly ArticleNames[];
 /** Once without being kept: what the engine itself makes for the index is not the index. */
-fill(read.slice(0, 100));
+fill(flat.slice(0, 100));
 const before = memory();
-const index = fill(read);
+const index = fill(flat);
 const held = memory() - before;
 const figures: WorkspaceFigures = {
   articles: index.articles,

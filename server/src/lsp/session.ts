@@ -133,6 +133,7 @@ export class Session {
     this.workspace = new SessionWorkspace({
       ...{ connection, client, environment, initializationOptions, projects, reports, log, ...judging },
       settingsOf: (uri) => this.#settings.of(uri),
+      decisionsOnDisk: async (uri) => (await this.#sidecars.ofClosed(uri)).decisions,
       openArticles: () => this.#openArticles(),
       analysed: () => this.analysedArticles(),
       judge: (uris) => this.#settingsCame(uris),
@@ -292,6 +293,7 @@ export class Session {
   /** A sidecar has changed, on disk or in the editor: the articles that it may belong to are read again. */
   sidecarChanged(sidecar: string): void {
     this.workspace.diagnostics.changed();
+    this.workspaceIndex.sidecarChanged(sidecar);
     for (const uri of this.#openArticles()) {
       if (this.#sidecars.mayBelong(sidecar, uri)) this.inBackground(this.#sidecars.refresh(uri));
     }

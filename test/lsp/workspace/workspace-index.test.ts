@@ -38,6 +38,7 @@ function desk(files: Record<string, string>) {
       async *articlesBelow(folder: string) {
         for (const [path, text] of [...disk]) {
           if (path !== folder && !path.startsWith(`${folder}/`)) continue;
+          if (path.endsWith('.ann.jsonl')) continue;
           reads++;
           yield { ok: true as const, path, text };
         }
@@ -54,9 +55,19 @@ function desk(files: Record<string, string>) {
     },
     ready: () => Promise.resolve(),
     isOpen: (path) => open.has(path),
-    *read(_uri, text) {
+    tiesOf: async (uri) => {
+      const joined = disk.get(`${uri.replace('file://', '')}.ann.jsonl`);
+      return joined === undefined
+        ? undefined
+        : { joined: new Map([['kiev', joined]]), parted: new Map<string, ReadonlySet<string>>() };
+    },
+    *read(_uri, text, ties) {
       yield;
-      return { article: createArticle(text), entities: entitiesOf(text) };
+      const entities = entitiesOf(text).map((one) => ({
+        ...one,
+        id: ties?.joined.get(one.id.slice('here:'.length)) ?? one.id,
+      }));
+      return { article: createArticle(text), entities };
     },
     begin: async () => undefined,
     counted: () => said.push('counted'),
@@ -116,6 +127,24 @@ describe('the workspace is counted', () => {
 });
 
 describe('what counts', () => {
+  test('is what the annotators of an article joined, as long as they say so', async () => {
+    const { index, disk, settle } = desk({ ...FILES, '/desk/b.txt.ann.jsonl': 'wd:Q1899' });
+    index.begin(['file:///desk']);
+    await index.whenCounted();
+    expect(index.names?.usesOf('wd:Q1899')).toEqual({ uses: 1, articles: 1 });
+    disk.set('/desk/a.txt', 'Kiev and Kiev');
+    disk.set('/desk/a.txt.amal.ann.jsonl', '');
+    disk.set('/desk/a.txt.ann.jsonl', 'wd:Q1899');
+    index.sidecarChanged('file:///desk/a.txt.amal.ann.jsonl');
+    await settle();
+    expect(index.names?.usesOf('wd:Q1899')).toEqual({ uses: 3, articles: 2 });
+    disk.delete('/desk/b.txt.ann.jsonl');
+    index.sidecarChanged('file:///desk/b.txt.ann.jsonl');
+    await settle();
+    expect(index.names?.usesOf('wd:Q1899')).toEqual({ uses: 2, articles: 1 });
+    expect(index.names?.usesFor('Kiev', undefined)).toEqual({ uses: 1, articles: 1 });
+  });
+
   test('is what the editor shows of an open article, and the disk again when it is closed', async () => {
     const { index, open, settle } = desk(FILES);
     open.add('/desk/a.txt');

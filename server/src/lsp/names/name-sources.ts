@@ -1,5 +1,6 @@
 /** What the analysis of names reads for an article: the gazetteer with the house style, and what was decided. */
 import { type NameDecisions, NO_DECISIONS, type WorkspaceUsage } from '../../names/clusters/decisions.ts';
+import type { NameTies } from '../../names/clusters/ties.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { type ArticleStyle, styleForArticle } from '../../names/house-style/article-style.ts';
 import type { HouseStyle } from '../../names/house-style/house-style.ts';
@@ -65,13 +66,17 @@ export class NameSources {
     return { ...decided, style: this.styleFor(uri, language), workspace };
   }
 
-  /** Finds the names of an article that is not open, as far as its house style decides about them. */
-  *read(uri: string, text: string, resources: NameResources): Steps<NamedArticle> {
+  /**
+   * Finds the names of an article that is not open, as its house style and its annotators decide about them.
+   * @param ties what the annotators joined and parted
+   */
+  *read(uri: string, text: string, resources: NameResources, ties?: NameTies): Steps<NamedArticle> {
     const article = yield* createArticleInSteps(checkedPart(text).text);
+    const decided = ties === undefined ? NO_DECISIONS : { ...NO_DECISIONS, ties };
     const { entities } = yield* analyseNamesInSteps(
       article,
       this.resourcesFor(uri, resources),
-      this.decisionsFor(uri, article.language),
+      this.decisionsFor(uri, article.language, decided),
     );
     return { article, entities };
   }

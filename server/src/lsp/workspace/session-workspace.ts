@@ -1,5 +1,6 @@
 /** The articles of the workspace as one session has them: counted, watched, and reported although nobody has them open. */
 import type { Connection } from 'vscode-languageserver';
+import type { Decisions } from '../../annotations/decisions.ts';
 import type { Message } from '../../messages/message.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { beginProgress } from '../connection/progress.ts';
@@ -29,6 +30,8 @@ export interface SessionForWorkspace {
   readonly recognisers: Recognisers;
   readonly reports: Reports;
   readonly settingsOf: (uri: string) => Settings;
+  /** What the sidecars of an article decide. Never rejects. */
+  readonly decisionsOnDisk: (uri: string) => Promise<Decisions>;
   /** URIs of the open articles. */
   readonly openArticles: () => readonly string[];
   readonly analysed: () => readonly ArticleView[];
@@ -69,7 +72,8 @@ export class SessionWorkspace {
         await projects.refresh();
       },
       isOpen: (path) => session.openArticles().some((uri) => pathOf(uri) === path),
-      read: (uri, text) => nameSources.read(uri, text, models.resources),
+      tiesOf: async (uri) => (await session.decisionsOnDisk(uri)).names.ties,
+      read: (uri, text, ties) => nameSources.read(uri, text, models.resources, ties),
       begin: (title) => beginProgress(connection, client, title),
       counted: () => {
         session.judge(session.openArticles());

@@ -6,8 +6,10 @@
  * counted is kept on disk, so that the next start opens only what has changed.
  */
 import type { CancellationToken } from 'vscode-languageserver';
+import { parseSidecarName } from '../../annotations/sidecar-name.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { WorkspaceUsage } from '../../names/clusters/decisions.ts';
+import { keyOfTies, type NameTies } from '../../names/clusters/ties.ts';
 import type { ArchiveCounts } from '../../names/workspace/archive-counts.ts';
 import { type ArticleNames, namesOfArticle } from '../../names/workspace/article-names.ts';
 import { type UseCount, WorkspaceNames } from '../../names/workspace/workspace-names.ts';
@@ -19,10 +21,12 @@ import type { ProjectDisk } from '../projects/project-folders.ts';
 import {
   type ArticleCache,
   type ArticleFiles,
+  type ArticleLooks,
   articleFilesOver,
   type CachePlace,
   type FoundFile,
 } from './article-files.ts';
+import { type ReadTies, tiesOfClosed } from './closed-ties.ts';
 
 /** Shows how far long work has come. */
 export interface IndexProgress {
@@ -49,8 +53,10 @@ export interface IndexedWorkspace {
   readonly ready: () => Promise<unknown>;
   /** Whether the client has the file at a path open. */
   readonly isOpen: (path: string) => boolean;
+  /** What annotators joined and parted in an article that nobody has open; left out, nothing. */
+  readonly tiesOf?: ReadTies;
   /** Finds the names of a text as the article with this URI. */
-  readonly read: (uri: string, text: string) => Steps<NamedArticle>;
+  readonly read: (uri: string, text: string, ties?: NameTies) => Steps<NamedArticle>;
   /** Begins to show progress; undefined where the client shows none. */
   readonly begin: (title: Message) => Promise<IndexProgress | undefined>;
   /** Told once all articles are counted, and after that when another count changed for good. */
@@ -218,6 +224,13 @@ export class WorkspaceIndex {
     else this.#enqueue(() => this.#readOne(path));
   }
 
+  /** A sidecar was changed, made or deleted: the article beside it is counted by what its annotators say now. */
+  sidecarChanged(uri: string): void {
+    const path = this.#workspace.disk?.pathOf(uri);
+    const article = path === undefined ? undefined : parseSidecarName(path)?.article;
+    if (article !== undefined && this.#names.has(article)) this.#enqueue(() => this.#readOne(article));
+  }
+
   /** A file or folder was deleted. */
   deleted(uri: string): void {
     const path = this.#keyOf(uri);
@@ -298,6 +311,7 @@ export class WorkspaceIndex {
     const known = new Set(this.#names.paths());
     const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
+    const looks = files.looks();
     try {
       reading: for (const folder of folders) {
         for await (const found of files.below(folder)) {
@@ -313,7 +327,7 @@ export class WorkspaceIndex {
           }
           sums.articles++;
           known.delete(found.path);
-          const units = isOpen(found.path) ? 0 : await this.#readFound(files, found);
+          const units = isOpen(found.path) ? 0 : await this.#readFound(files, found, looks);
           sums.units += units ?? 0;
           if (units !== undefined && units > 0) sums.opened++;
           if (clock.now() - told < TELLING_INTERVAL) continue;
@@ -345,9 +359,10 @@ export class WorkspaceIndex {
     const files = this.#files;
     if (files === undefined || this.#ended || isOpen(path)) return;
     let isThere = false;
+    const looks = files.looks();
     for await (const found of files.below(path)) {
       isThere ||= found.path === path;
-      if (!isOpen(found.path)) await this.#readFound(files, found);
+      if (!isOpen(found.path)) await this.#readFound(files, found, looks);
     }
     if (!isThere) this.#remove(path);
   }
@@ -356,12 +371,18 @@ export class WorkspaceIndex {
    * Counts an article that nobody has open: as it was counted before where it has not changed, else as it is read.
    * @returns the UTF-16 units that were read, 0 for one that was not opened; undefined where it cannot be read
    */
-  async #readFound(files: ArticleFiles, { path, stamp }: FoundFile): Promise<number | undefined> {
-    const { disk, project, known, saw, isOpen } = this.#workspace;
+  async #readFound(
+    files: ArticleFiles,
+    { path, stamp }: FoundFile,
+    looks: ArticleLooks,
+  ): Promise<number | undefined> {
+    const { disk, project, known, saw, isOpen, tiesOf } = this.#workspace;
     const uri = disk?.uriOf(path) ?? path;
     saw?.(path, stamp);
     await known?.(uri);
-    const keyNow = (): string => `names ${project?.(uri) ?? ''} ${path}`;
+    const ties = await tiesOfClosed(uri, { path, stamp }, looks, tiesOf);
+    const tied = ties === undefined ? '' : ` ${keyOfTies(ties)}`;
+    const keyNow = (): string => `names ${project?.(uri) ?? ''} ${path}${tied}`;
     const key = keyNow();
     const kept = stamp === undefined ? undefined : this.#cache?.find(key);
     const names = kept?.result as KeptNames | undefined;
@@ -386,7 +407,7 @@ export class WorkspaceIndex {
       this.#cache?.add({ ...kept, stamp: stamp ?? '', at });
       if (!isOpen(path)) this.#count(path, names);
     } else {
-      const result = await this.#read(path, uri, text);
+      const result = await this.#read(path, this.#workspace.read(uri, text, ties));
       // What was read under a project that says something else by now is not kept.
       const isSound = result !== undefined && key === keyNow();
       if (isSound && stamp !== undefined && hash !== undefined) {
@@ -397,9 +418,8 @@ export class WorkspaceIndex {
   }
 
   /** Reads one article, with breaks in which others are served. */
-  async #read(path: string, uri: string, text: string): Promise<KeptNames | undefined> {
-    const { clock, read, isOpen } = this.#workspace;
-    const steps = read(uri, text);
+  async #read(path: string, steps: Steps<NamedArticle>): Promise<KeptNames | undefined> {
+    const { clock, isOpen } = this.#workspace;
     for (;;) {
       await this.pause();
       if (this.#ended) return undefined;

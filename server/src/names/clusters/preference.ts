@@ -140,14 +140,14 @@ function competingForms(
 function known(set: SpellingSet, context: PreferenceContext): Preference | undefined {
   const { entry } = context;
   if (entry === undefined) return undefined;
-  for (const { piece, folded, whole } of knownPieces(entry, context, set.part)) {
+  for (const { form, piece, folded } of knownPieces(entry, context, set.part)) {
     if (!set.spellings.some((one) => one.folded === folded || areCasesOfOneName(one.folded, folded)))
       continue;
     return {
       form: piece,
       authority: 'gazetteer',
       reason: say('“{form}” is the form in the gazetteer', { form: piece }),
-      laidDown: { by: 'gazetteer', entity: entry.id, form: whole },
+      laidDown: { by: 'gazetteer', entity: entry.id, form },
     };
   }
   return undefined;
@@ -155,8 +155,8 @@ function known(set: SpellingSet, context: PreferenceContext): Preference | undef
 
 /** What the gazetteer says about the heads of an entity or about the names before them. */
 interface KnownPiece {
-  /** The form of which it is a piece. */
-  readonly whole: string;
+  /** The whole form that it is a piece of. */
+  readonly form: string;
   readonly piece: string;
   readonly folded: string;
 }
@@ -178,11 +178,13 @@ function knownPieces(
   }
   let known = byKey.get(key);
   if (known === undefined) {
-    known = formsInOrder(entry, context)
-      .flatMap((form) =>
-        (part === 'given' ? piecesOf(form.text, 'given') : endings(form)).map((piece) => ({ piece, form })),
-      )
-      .map(({ piece, form }) => ({ whole: form.text, piece, folded: nameKey(piece) }));
+    known = formsInOrder(entry, context).flatMap((form) =>
+      (part === 'given' ? piecesOf(form.text, 'given') : endings(form)).map((piece) => ({
+        form: form.text,
+        piece,
+        folded: nameKey(piece),
+      })),
+    );
     byKey.set(key, known);
   }
   return known;

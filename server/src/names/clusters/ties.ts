@@ -13,6 +13,12 @@ export interface NameTies {
   readonly parted: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** A text that is the same for the same ties, in whatever order they were said. */
+export function keyOfTies({ joined, parted }: NameTies): string {
+  const apart = [...parted].map(([form, ids]) => [form, ...[...ids].sort()]);
+  return JSON.stringify([[...joined].map((tie) => JSON.stringify(tie)).sort(), apart.map(String).sort()]);
+}
+
 /** A form in the article with the known entities that have it. */
 export interface TiedForm {
   readonly folded: string;

@@ -9,8 +9,7 @@
  */
 import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
-import { paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
-import { scriptOfWord } from '../../text/scripts.ts';
+import { type ParagraphList, paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -24,11 +23,18 @@ import { draftNames } from './capital-mentions.ts';
 import { sayTypesOfParts, settleDrafts } from './draft-types.ts';
 import { FirstSaid, type Sayings } from './first-said.ts';
 import { findKnown } from './gazetteer-mentions.ts';
-import { NamesByKey } from './names-by-key.ts';
 import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
 
 import { readWords } from './passage-words.ts';
-import { findLongLoose, findLoose, type LongNameKey, propagate, ReplaceableNames } from './propagation.ts';
+import { PossibleNames } from './possible-names.ts';
+import {
+  findLongLoose,
+  findLoose,
+  type LongNameKey,
+  type LooseKnowledge,
+  propagate,
+  ReplaceableNames,
+} from './propagation.ts';
 import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
 import {
@@ -84,9 +90,7 @@ export class ArticleMentions {
 
   readonly #inside = new Tally();
   readonly #small = new Tally();
-  readonly #attested = new Tally();
-  readonly #foreign = new Tally();
-  readonly #wellKnown = new Tally();
+  readonly #possible = new PossibleNames();
   readonly #named = new Tally();
   readonly #knownWhole = new Tally();
   readonly #knownSecond = new Tally();
@@ -94,9 +98,6 @@ export class ArticleMentions {
   readonly #names = new FirstSaid();
   readonly #whole = new Tally();
   readonly #second = new Tally();
-  readonly #sureByKey = new NamesByKey();
-  readonly #foreignByKey = new NamesByKey();
-  readonly #wellKnownByKey = new NamesByKey();
 
   readonly #askers = new Askers();
 
@@ -173,10 +174,7 @@ export class ArticleMentions {
     if (words === undefined) return;
     this.#inside[how](words.inside);
     this.#small[how](words.small);
-    if (this.#uncased !== undefined) return;
-    this.#attested[how](words.attested);
-    this.#foreign[how](words.foreign);
-    this.#wellKnown[how](words.wellKnown);
+    if (this.#uncased === undefined) this.#possible[how](words);
   }
 
   #countLong(
@@ -197,30 +195,34 @@ export class ArticleMentions {
 
   /** The words of new paragraphs, and what the gazetteer knows of them. */
   *#read(added: ReadonlySet<SearchedPassage>, article: Article): Steps<void> {
-    const { gazetteer, lexicon, language, tagger } = this.#knowledge;
     const paragraphs = paragraphList(article);
     let worked = 0;
     for (const passage of added) {
-      if (passage.instead !== undefined) {
-        this.#sayWords(passage.instead, 'removeAll');
-        this.#named.removeAll(passage.instead.known.named);
-      }
-      passage.words = readWords(passage.runs);
-      this.#sayWords(passage, 'addAll');
-      const coverage = new Coverage(passage.wordCount);
-      const found = { sure: [], doubtful: [] };
-      for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
-      const sure = this.#withoutOrdinary(found.sure);
-      const named = idsOf(sure);
-      passage.known = { sure, doubtful: found.doubtful, coverage, named };
-      this.#named.addAll(named);
-      if (tagger !== undefined && passage.language === 'ar') {
-        passage.sentences = placedSentences(paragraphs.at(passage.place));
-      }
-      if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
+      this.#readPassage(passage, paragraphs);
       if (++worked % STEP === 0) yield;
     }
     if (added.size > STEP) yield;
+  }
+
+  #readPassage(passage: SearchedPassage, paragraphs: ParagraphList): void {
+    const { gazetteer, lexicon, language, tagger } = this.#knowledge;
+    if (passage.instead !== undefined) {
+      this.#sayWords(passage.instead, 'removeAll');
+      this.#named.removeAll(passage.instead.known.named);
+    }
+    passage.words = readWords(passage.runs);
+    this.#sayWords(passage, 'addAll');
+    const coverage = new Coverage(passage.wordCount);
+    const found = { sure: [], doubtful: [] };
+    for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
+    const sure = this.#withoutOrdinary(found.sure);
+    const named = idsOf(sure);
+    passage.known = { sure, doubtful: found.doubtful, coverage, named };
+    this.#named.addAll(named);
+    if (tagger !== undefined && passage.language === 'ar') {
+      passage.sentences = placedSentences(paragraphs.at(passage.place));
+    }
+    if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
   }
 
   /** Known names that are no ordinary words of the article's language. */
@@ -277,53 +279,62 @@ export class ArticleMentions {
 
   /** Names by their own words, by trigger words, by capitals. */
   *#draft(taken: Set<SearchedPassage>): Steps<void> {
-    const { gazetteer, lexicon, tagger, language } = this.#knowledge;
-    const { words, persons } = lexicon;
-    const capitals = { inside: this.#inside, small: this.#small };
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#inside.takeTurned(), asking);
     this.#askers.byWord.collect(this.#small.takeTurned(), asking);
     for (const passage of asking) if (passage.mixed) taken.add(passage);
-    const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
     let worked = 0;
     for (const passage of taken) {
-      const coverage = this.#goOn(passage.settled.coverage);
-      let known = passage.settled.steps;
-      if (tagger !== undefined) {
-        // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
-        const long: Candidate[] = [];
-        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, NO_NAMES, long);
-        const { sentences, tagged: spans } = passage;
-        const found = takeTagged(
-          [...known, long],
-          passage,
-          { sentences, spans },
-          { tagger, gazetteer, words },
-          coverage,
-        );
-        known = [...found.known, found.tagged];
-      }
-      const announced: Candidate[] = [];
-      for (const run of passage.runs) {
-        if (this.#uncased === undefined) findAnnounced(run, words, coverage, announced);
-        else findUncased(run, { lists: this.#uncased, persons }, coverage, announced);
-      }
-      known = [...known, announced];
-      const cased = { gazetteer, persons, language, capitals };
-      const names = passage.mixed
-        ? draftNames(passage.runs, known, cased, coverage)
-        : { drafts: NO_DRAFTS, uncased: known, cased: NO_STEPS };
-      const types =
-        names.drafts.length === 0 && names.cased.length === 0
-          ? NO_SAYINGS
-          : sayTypesOfParts(names.drafts, known);
-      const before = passage.instead ?? passage;
-      if (types.size > 0 || before.drafted.types.size > 0) {
-        this.#types.replace({ passage: before, sayings: before.drafted.types }, { passage, sayings: types });
-      }
-      passage.drafted = { known, ...names, coverage, types };
+      this.#draftPassage(passage);
       if (++worked % STEP === 0) yield;
     }
+  }
+
+  #draftPassage(passage: SearchedPassage): void {
+    const { gazetteer, lexicon, language } = this.#knowledge;
+    const { words, persons } = lexicon;
+    const coverage = this.#goOn(passage.settled.coverage);
+    const tagged = this.#taggedNames(passage, coverage);
+    const announced: Candidate[] = [];
+    for (const run of passage.runs) {
+      if (this.#uncased === undefined) findAnnounced(run, words, coverage, announced);
+      else findUncased(run, { lists: this.#uncased, persons }, coverage, announced);
+    }
+    const known = [...tagged, announced];
+    const capitals = { inside: this.#inside, small: this.#small };
+    const names = passage.mixed
+      ? draftNames(passage.runs, known, { gazetteer, persons, language, capitals }, coverage)
+      : { drafts: NO_DRAFTS, uncased: known, cased: NO_STEPS };
+    const types =
+      names.drafts.length === 0 && names.cased.length === 0
+        ? NO_SAYINGS
+        : sayTypesOfParts(names.drafts, known);
+    const before = passage.instead ?? passage;
+    if (types.size > 0 || before.drafted.types.size > 0) {
+      this.#types.replace({ passage: before, sayings: before.drafted.types }, { passage, sayings: types });
+    }
+    passage.drafted = { known, ...names, coverage, types };
+  }
+
+  /** The known names of a paragraph, by the step that found them, and those that the tagger finds beside them. */
+  #taggedNames(passage: SearchedPassage, coverage: Coverage): readonly (readonly Candidate[])[] {
+    const known = passage.settled.steps;
+    const { gazetteer, lexicon, tagger } = this.#knowledge;
+    if (tagger === undefined) return known;
+    const { words } = lexicon;
+    const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
+    // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
+    const long: Candidate[] = [];
+    for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, NO_NAMES, long);
+    const { sentences, tagged: spans } = passage;
+    const found = takeTagged(
+      [...known, long],
+      passage,
+      { sentences, spans },
+      { tagger, gazetteer, words },
+      coverage,
+    );
+    return [...found.known, found.tagged];
   }
 
   /** The types of capitalised names, by all that the article says; with these all names are known that are announced. */
@@ -331,23 +342,25 @@ export class ArticleMentions {
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#types.settle(), asking);
     for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
-    for (const passage of taken) {
-      const { known, uncased, cased, drafts, coverage: drafted } = passage.drafted;
-      const coverage = this.#goOn(drafted);
-      const found = settleDrafts(drafts, known, passage.text, this.#types);
-      for (const { run, from, to } of found) coverage.take(run, from, to);
-      const steps = [...uncased, ...cased, found];
-      const candidates = steps.flat();
-      const names = this.#namesOf(steps, candidates.length);
-      const longKeys = longKeysOf(candidates);
-      const before = passage.instead ?? passage;
-      if (names.size > 0 || before.sure.names.size > 0) {
-        this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
-      }
-      this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
-      passage.sure = { candidates, coverage, names, longKeys };
-    }
+    for (const passage of taken) this.#makePassageSure(passage);
     if (taken.size > STEP) yield;
+  }
+
+  #makePassageSure(passage: SearchedPassage): void {
+    const { known, uncased, cased, drafts, coverage: drafted } = passage.drafted;
+    const coverage = this.#goOn(drafted);
+    const found = settleDrafts(drafts, known, passage.text, this.#types);
+    for (const { run, from, to } of found) coverage.take(run, from, to);
+    const steps = [...uncased, ...cased, found];
+    const candidates = steps.flat();
+    const names = this.#namesOf(steps, candidates.length);
+    const longKeys = longKeysOf(candidates);
+    const before = passage.instead ?? passage;
+    if (names.size > 0 || before.sure.names.size > 0) {
+      this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
+    }
+    this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
+    passage.sure = { candidates, coverage, names, longKeys };
   }
 
   /** What a paragraph says of names; where nothing is to be remembered, the article says it at once. */
@@ -361,29 +374,12 @@ export class ArticleMentions {
 
   /** What the article names is found again everywhere, and words that may be names are taken as such. */
   *#finish(taken: Set<SearchedPassage>): Steps<readonly ChangedCandidates[]> {
-    const { words } = this.#knowledge.lexicon;
     this.#collectAnswers(taken);
     const changed: ChangedCandidates[] = [];
-    const longKeys = { whole: this.#whole, second: this.#second };
-    const loose = {
-      isAttested: (folded: string) => this.#attested.has(folded) || this.#names.has(folded),
-      sure: this.#sureByKey,
-      foreign: this.#foreignByKey,
-      wellKnown: this.#wellKnownByKey,
-    };
+    const loose = this.#possible.knowledge(this.#names);
     let worked = 0;
     for (const passage of taken) {
-      const coverage = this.#goOn(passage.sure.coverage);
-      let candidates = passage.sure.candidates.slice();
-      for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
-      // Only of Arabic is it known which words are ordinary, so that others may be names.
-      if (this.#uncased === undefined) {
-        const names = new ReplaceableNames(candidates);
-        for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, names, candidates);
-        candidates = names.without(candidates);
-        for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
-      }
-      if (candidates.length > 1) candidates.sort(byPlaceInPassage);
+      const candidates = this.#candidatesOf(passage, loose);
       const before = (passage.instead ?? passage).candidates;
       if (passage.instead === undefined && areStepsAlike(candidates, before)) continue;
       passage.candidates = candidates;
@@ -393,22 +389,31 @@ export class ArticleMentions {
     return changed;
   }
 
+  #candidatesOf(passage: SearchedPassage, loose: LooseKnowledge): readonly Candidate[] {
+    const { words } = this.#knowledge.lexicon;
+    const longKeys = { whole: this.#whole, second: this.#second };
+    const coverage = this.#goOn(passage.sure.coverage);
+    let candidates = passage.sure.candidates.slice();
+    for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
+    // Only of Arabic is it known which words are ordinary, so that others may be names.
+    if (this.#uncased === undefined) {
+      const names = new ReplaceableNames(candidates);
+      for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, names, candidates);
+      candidates = names.without(candidates);
+      for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
+    }
+    return candidates.length > 1 ? candidates.sort(byPlaceInPassage) : candidates;
+  }
+
   /** Reads what the article knows after the names are sure, and adds the paragraphs that ask for what has changed. */
   #collectAnswers(taken: Set<SearchedPassage>): void {
     const names = this.#names.settle();
     this.#askers.byWord.collect(names, taken);
     if (this.#uncased !== undefined) return;
-    this.#askers.byWord.collect(this.#attested.takeTurned(), taken);
+    this.#askers.byWord.collect(this.#possible.takeTurned(), taken);
     this.#collectSeconds(this.#whole, this.#second, taken);
-    for (const name of names) {
-      if (scriptOfWord(name) === 'arabic') this.#sureByKey.set(name, this.#names.has(name));
-    }
-    for (const word of this.#foreign.takeTurned()) this.#foreignByKey.set(word, this.#foreign.has(word));
-    for (const word of this.#wellKnown.takeTurned())
-      this.#wellKnownByKey.set(word, this.#wellKnown.has(word));
-    for (const index of [this.#sureByKey, this.#foreignByKey, this.#wellKnownByKey]) {
-      this.#askers.byLooseKey.collect(index.takeTouched(), taken);
-    }
+    this.#possible.settle(names, this.#names);
+    for (const keys of this.#possible.takeTouchedKeys()) this.#askers.byLooseKey.collect(keys, taken);
   }
 }
 

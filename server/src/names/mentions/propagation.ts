@@ -175,14 +175,11 @@ export function findLongLoose(
   into: Candidate[],
 ): void {
   if (keys.second.size === 0) return;
-  const free = (at: number): boolean =>
-    at < run.words.length &&
-    run.words[at]!.script === 'arabic' &&
-    (!coverage.covers(run, at) || names.has(run, at));
   for (let at = 0; at + 1 < run.words.length; at++) {
     if (!hasTrait(run, at + 1, TRAITS.secondWord)) continue;
-    if (!keys.second.has(run.words[at + 1]!.lexeme.key) || !free(at) || !free(at + 1)) continue;
-    const candidate = longLooseAt(run, at, words, keys, free);
+    if (!keys.second.has(run.words[at + 1]!.lexeme.key)) continue;
+    if (!isFree(run, at, coverage, names) || !isFree(run, at + 1, coverage, names)) continue;
+    const candidate = longLooseAt(run, at, words, keys, coverage, names);
     if (candidate === undefined) continue;
     names.replace(candidate);
     into.push(candidate);
@@ -191,16 +188,22 @@ export function findLongLoose(
   }
 }
 
+const isFree = (run: Run, at: number, coverage: Coverage, names: ReplaceableNames): boolean =>
+  at < run.words.length &&
+  run.words[at]!.script === 'arabic' &&
+  (!coverage.covers(run, at) || names.has(run, at));
+
 function longLooseAt(
   run: Run,
   at: number,
   words: OrdinaryWords,
   keys: LongNameKeys,
-  free: (at: number) => boolean,
+  coverage: Coverage,
+  names: ReplaceableNames,
 ): Candidate | undefined {
   const { folded: first, lexeme } = run.words[at]!;
   for (let count = MOST_WORDS; count >= 2; count--) {
-    if (!free(at + count - 1)) continue;
+    if (!isFree(run, at + count - 1, coverage, names)) continue;
     const rest = run.words
       .slice(at + 1, at + count)
       .map((word) => word.lexeme.key)

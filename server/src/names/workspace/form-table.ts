@@ -23,12 +23,20 @@ export interface FormRow {
 
 const TYPES: readonly EntityType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 
+/** No number of an entity. */
+const OWN = -2;
+const STRANGER = 'here:';
+
+/** The id under which an article knows an entity that nobody else knows, by its only form. */
+const ownEntity = (folded: string): string => `${STRANGER}${folded}`;
+
 /** Rows are never taken out; one without uses has the count 0. */
 export class FormTable {
   readonly #forms = new TextArena();
   /** Rows by the hash of their folded form. */
   readonly #byForm = new HashChains();
   readonly #counts = new NumberList();
+  /** The number of the entity, or `OWN` for one that is called by the row's own folded form. */
   readonly #entityOf = new NumberList();
   /** Type and part as bits, then the number of the language. */
   readonly #traits = new NumberList();
@@ -44,8 +52,9 @@ export class FormTable {
 
   /** The number of a row, which is made where there is none yet. */
   rowOf(row: FormRow): number {
-    const hash = hashOf(nameKey(row.form));
-    const entity = this.#entities.numberOf(row.entity);
+    const folded = nameKey(row.form);
+    const hash = hashOf(folded);
+    const entity = row.entity === ownEntity(folded) ? OWN : this.#entities.numberOf(row.entity);
     const traits = this.#traitsOf(row);
     for (const at of this.#byForm.withHash(hash)) {
       if (this.#traits.at(at) !== traits || this.#entityOf.at(at) !== entity) continue;
@@ -55,10 +64,19 @@ export class FormTable {
     this.#counts.push(0);
     this.#traits.push(traits);
     this.#entityOf.push(entity);
+    this.#putToEntity(entity);
+    return this.#forms.add(row.form);
+  }
+
+  /** Puts the next row to the others of its entity. */
+  #putToEntity(entity: number): void {
+    if (entity === OWN) {
+      this.#nextOfEntity.push(NONE);
+      return;
+    }
     while (this.#firstOfEntity.length <= entity) this.#firstOfEntity.push(NONE);
     this.#nextOfEntity.push(this.#firstOfEntity.at(entity));
     this.#firstOfEntity.set(entity, this.#forms.size);
-    return this.#forms.add(row.form);
   }
 
   count(row: number): number {
@@ -72,9 +90,11 @@ export class FormTable {
 
   read(row: number): FormRow {
     const traits = this.#traits.at(row);
+    const form = this.#forms.textOf(row);
+    const entity = this.#entityOf.at(row);
     return {
-      form: this.#forms.textOf(row),
-      entity: this.#entities.textOf(this.#entityOf.at(row)),
+      form,
+      entity: entity === OWN ? ownEntity(nameKey(form)) : this.#entities.textOf(entity),
       type: TYPES[traits & 3]!,
       part: (traits & 4) === 0 ? 'head' : 'given',
       language: this.#languages.textOf(traits >> 3) as Language,
@@ -90,6 +110,11 @@ export class FormTable {
 
   /** Rows of an entity. */
   *ofEntity(id: string): Generator<number> {
+    if (id.startsWith(STRANGER)) {
+      for (const row of this.withForm(id.slice(STRANGER.length))) {
+        if (this.#entityOf.at(row) === OWN) yield row;
+      }
+    }
     const entity = this.#entities.known(id);
     if (entity === undefined) return;
     for (let row = this.#firstOfEntity.at(entity); row !== NONE; row = this.#nextOfEntity.at(row)) yield row;

@@ -18,10 +18,13 @@ export class NumberList {
 
   push(value: number): void {
     if (this.#length === this.#numbers.length) {
-      const grown = new Int32Array(Math.ceil(this.#length * 1.5));
+      const grown = new Int32Array(Math.ceil(this.#length * GROWTH));
       grown.set(this.#numbers);
       this.#numbers = grown;
     }
     this.#numbers[this.#length++] = value;
   }
 }
+
+/** There may be many lists of one length: what each has to spare counts more than how often it is copied. */
+const GROWTH = 1.25;

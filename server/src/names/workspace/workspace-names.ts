@@ -6,7 +6,7 @@
 import type { Language } from '../../text/languages.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import type { ArticleNames, NameUse } from './article-names.ts';
-import { ArticleTable, type RowUses } from './article-table.ts';
+import { ArticleTable } from './article-table.ts';
 import { type FormRow, FormTable } from './form-table.ts';
 
 /** Uses of a name over the workspace. */
@@ -63,14 +63,16 @@ export class WorkspaceNames implements NamesInUse {
     const { path, language, stamp } = article;
     if (this.has(path) && !supersedes(article, this.#read(path))) return;
     this.remove(path);
-    const uses = article.uses.map((use): RowUses => {
+    const uses = new Map<number, number>();
+    for (const use of article.uses) {
+      if (use.count === 0) continue;
       const rowsBefore = this.#forms.size;
       const row = this.#forms.rowOf({ ...use, language });
       if (row < rowsBefore && this.#forms.count(row) === 0) this.#unused--;
       this.#forms.addUses(row, use.count);
-      return [row, use.count];
-    });
-    this.#articles.add(path, this.#numberOf(language), stamp, uses);
+      uses.set(row, (uses.get(row) ?? 0) + use.count);
+    }
+    this.#articles.add(path, this.#numberOf(language), stamp, [...uses]);
   }
 
   /** Takes an article out; nothing happens where it is not known. */
@@ -96,7 +98,7 @@ export class WorkspaceNames implements NamesInUse {
     return this.#articles.paths();
   }
 
-  /** The articles again, in the order in which they were added. */
+  /** The articles again, in the order in which they were added; the uses of each in the order of the forms’ first uses. */
   *all(): Generator<ArticleNames> {
     for (const path of this.#articles.paths()) yield this.#read(path);
   }

@@ -1,6 +1,6 @@
 /** What the annotations of an article mean for its analysis: which findings are dismissed, which spellings decided. */
 import type { NameDecisions } from '../names/clusters/decisions.ts';
-import { fold } from '../text/folding.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import type { Span } from '../text/offsets.ts';
 import { createResolver, type Resolution } from './anchor.ts';
 import { FormDecisions } from './name-decisions.ts';
@@ -36,7 +36,7 @@ export function readDecisions(records: readonly AnnotationRecord[]): Decisions {
     }
     if (status !== 'accepted' || identified(record) === undefined) continue;
     if (record.motivation === 'tagging' && !forms.take(record, preferred)) {
-      acceptedVariants.add(fold(record['copydesk:form'] ?? quoteOf(record)));
+      acceptedVariants.add(nameKey(record['copydesk:form'] ?? quoteOf(record)));
     }
     if (record.motivation === 'editing') addPreference(preferred, record);
   }
@@ -53,8 +53,8 @@ function addPreference(preferred: Map<string, string>, record: AnnotationRecord)
   const form = textOf(record, 'editing');
   const original = record['copydesk:original'];
   if (form === undefined || form === '' || original === undefined || original === '') return;
-  preferred.set(fold(original), form);
-  preferred.set(fold(form), form);
+  preferred.set(nameKey(original), form);
+  preferred.set(nameKey(form), form);
 }
 
 /** Times are UTC and of one length, so they compare as texts; ids decide between equal times. */

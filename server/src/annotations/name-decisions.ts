@@ -1,6 +1,6 @@
 /** Reads decisions about the forms of names that were written down without a change of the text (create-record.ts). */
 import type { NameTies } from '../names/clusters/ties.ts';
-import { fold } from '../text/folding.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import { NAME_TAGS } from './create-record.ts';
 import { entityOfIri } from './iri.ts';
 import { type AnnotationRecord, quoteOf, textOf } from './record.ts';
@@ -25,7 +25,7 @@ export class FormDecisions {
   take(record: AnnotationRecord, preferred: Map<string, string>): boolean {
     const tag = textOf(record, 'tagging');
     const form = record['copydesk:form'] ?? quoteOf(record);
-    const folded = fold(form);
+    const folded = nameKey(form);
     switch (tag) {
       case NAME_TAGS.prefer:
         preferred.set(folded, form);

@@ -5,6 +5,7 @@ import { fingerprint } from '../findings/fingerprint.ts';
 import { say } from '../messages/message.ts';
 import { respell } from '../names/clusters/respelling.ts';
 import type { Entity } from '../names/entity.ts';
+import { wordCountOf } from '../names/lexicon/name-key.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import type { Action } from './action.ts';
 import type { NamedFinding } from './diagnostics.ts';
@@ -47,10 +48,10 @@ function choosableForms(entity: Entity, { finding }: NamedFinding): readonly str
 
 /** Edits of the heads that compete with the finding's own: a short form is not made long, nor a long one short. */
 function editsToForm(analysis: Analysis, entity: Entity, form: string, named: NamedFinding): NamedEdit[] {
-  const words = wordCount(form);
+  const words = wordCountOf(form);
   const forms = entity.forms.map((one) => one.form);
   return entity.mentions
-    .filter((mention) => mention.form !== form && wordCount(mention.form) === words)
+    .filter((mention) => mention.form !== form && wordCountOf(mention.form) === words)
     .flatMap(({ head, form: written }) => {
       const respelled = respell(analysis.article.text, { ...head, form: written }, form, forms);
       if (!respelled.sure) return [];
@@ -58,8 +59,6 @@ function editsToForm(analysis: Analysis, entity: Entity, form: string, named: Na
       return [{ edit, named: head.start === named.finding.start ? named : findingAt(analysis, named, head) }];
     });
 }
-
-const wordCount = (form: string): number => form.split(' ').length;
 
 /** The finding at another mention; mentions in the form that was preferred so far have none, and get a name for it. */
 function findingAt(

@@ -7,9 +7,9 @@ import type { Entity, EntityType } from '../names/entity.ts';
 import type { Gazetteer, GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import type { ArticleStyle } from '../names/house-style/article-style.ts';
 import { afterParticle, peelings, rawLength } from '../names/lexicon/clitics.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import { paragraphAt } from '../text/article.ts';
 import { isWordUnit } from '../text/boundaries.ts';
-import { fold } from '../text/folding.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { isRightToLeft, type Script, scriptOfWord } from '../text/scripts.ts';
 import type { AnnotatedArticle } from './annotated-article.ts';
@@ -98,7 +98,7 @@ function begunNames(analysis: Analysis, offset: Offset): BegunName[] {
     while (start > least && isNamePart(text, start - 1)) start--;
     if (start === offset) break;
     const raw = text.slice(start, offset);
-    const folded = fold(raw);
+    const folded = nameKey(raw);
     if (folded.length >= FEWEST_LETTERS)
       found.push(...withoutParticle({ start, end: offset, folded, raw, particle: '' }));
     if (start <= least || text.charAt(start - 1) !== ' ' || !isNamePart(text, start - 2)) break;
@@ -136,8 +136,8 @@ function completionOf(
     form,
     newText: afterParticle(begun.particle, form),
     span: { start: begun.start, end: begun.end },
-    filterText: begun.raw + fold(matched).slice(begun.folded.length),
-    alias: fold(matched) === fold(form) ? undefined : matched,
+    filterText: begun.raw + nameKey(matched).slice(begun.folded.length),
+    alias: nameKey(matched) === nameKey(form) ? undefined : matched,
   };
 }
 
@@ -147,7 +147,7 @@ function* ofArticle(analysis: Analysis, begun: BegunName): Generator<NameComplet
     // The word under the cursor is half a name, and a mention of its own perhaps.
     const elsewhere = entity.mentions.some(({ start, end }) => end < begun.start || start > begun.end);
     if (!elsewhere) continue;
-    const matched = namesOf(entity).find((name) => fold(name).startsWith(begun.folded));
+    const matched = namesOf(entity).find((name) => nameKey(name).startsWith(begun.folded));
     if (matched === undefined) continue;
     yield completionOf(begun, entity.preference.form, matched, {
       type: entity.type,

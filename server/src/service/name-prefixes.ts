@@ -3,7 +3,7 @@
  * forms are put in order once, when a name is first asked for; look-ups are then two binary searches.
  */
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../names/gazetteer/gazetteer.ts';
-import { fold } from '../text/folding.ts';
+import { lastPartOf, nameKey } from '../names/lexicon/name-key.ts';
 
 /** A form that begins with the letters asked for. */
 export interface PrefixedForm {
@@ -42,10 +42,13 @@ function readForms(gazetteer: Gazetteer): readonly PrefixedForm[] {
   for (const entry of gazetteer.entries()) {
     if (++entities > COMPLETED_ENTITIES) break;
     for (const form of entry.forms) {
-      const folded = fold(form.text);
+      const folded = nameKey(form.text);
       forms.push({ folded, form, entry });
-      const space = folded.lastIndexOf(' ');
-      if (space > 0 && entry.type === 'PER') forms.push({ folded: folded.slice(space + 1), form, entry });
+      if (entry.type !== 'PER' || !form.text.includes(' ')) continue;
+      const surname = nameKey(form.text.slice(form.text.lastIndexOf(' ') + 1));
+      const last = nameKey(lastPartOf(form.text));
+      forms.push({ folded: surname, form, entry });
+      if (last !== surname) forms.push({ folded: last, form, entry });
     }
   }
   return forms.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0));

@@ -8,10 +8,10 @@ import { type Message, say } from '../messages/message.ts';
 import { respell, type WrittenForm } from '../names/clusters/respelling.ts';
 import { compareSpellings } from '../names/clusters/spellings.ts';
 import type { Entity, EntityType, Mention } from '../names/entity.ts';
+import { isOnePart, nameKey } from '../names/lexicon/name-key.ts';
 import { areCasesOfOneName } from '../names/lexicon/russian-cases.ts';
 import { givenNamesOf, type NamePart, wordsOf } from '../names/workspace/article-names.ts';
 import type { Article } from '../text/article.ts';
-import { fold } from '../text/folding.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { quotationsOf } from '../text/quotations.ts';
 import { scriptOfWord } from '../text/scripts.ts';
@@ -64,7 +64,7 @@ export function renamePlace({ entities, ...rest }: Analysis, offset: Offset): Re
       type: entity.type,
       part: given === undefined ? 'head' : 'given',
       form: use.form,
-      forms: new Set(forms.map(fold)),
+      forms: new Set(forms.map(nameKey)),
     },
   };
 }
@@ -115,7 +115,7 @@ export function renameEdits(
 function isSame({ id, type, forms }: Entity, name: RenamedName): boolean {
   if (id === name.entity) return true;
   if (!id.startsWith('here:') || !name.entity.startsWith('here:') || type !== name.type) return false;
-  return name.part === 'head' && forms.some(({ form }) => name.forms.has(fold(form)));
+  return name.part === 'head' && forms.some(({ form }) => name.forms.has(nameKey(form)));
 }
 
 /** The uses in a mention that are spellings of the renamed form; of a full name only the word that is renamed. */
@@ -123,7 +123,7 @@ function usesIn(mention: Mention, { part, form, type }: RenamedName): WrittenFor
   if (part === 'given') return givenNamesOf(mention).filter((use) => spells(use.form, form));
   const head = { ...mention.head, form: mention.form };
   if (spells(head.form, form)) return [head];
-  const isFullName = type === 'PER' && !form.includes(' ') && head.form.includes(' ');
+  const isFullName = type === 'PER' && isOnePart(form) && !isOnePart(head.form);
   if (!isFullName) return [];
   const words = wordsOf(mention.text.slice(head.start - mention.start, head.end - mention.start), head.start);
   return words.slice(-1).filter((use) => spells(use.form, form));
@@ -131,7 +131,7 @@ function usesIn(mention: Mention, { part, form, type }: RenamedName): WrittenFor
 
 /** Whether a form is a spelling or another case of a form. */
 function spells(one: string, form: string): boolean {
-  const [a, b] = [fold(one), fold(form)];
+  const [a, b] = [nameKey(one), nameKey(form)];
   if (a === b || areCasesOfOneName(a, b)) return true;
   return scriptOfWord(a) === scriptOfWord(b) && compareSpellings(a, b) !== undefined;
 }

@@ -3,10 +3,10 @@ import { say } from '../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../names/gazetteer/gazetteer.ts';
 import { formsOf } from '../names/house-style/article-style.ts';
 import type { HouseStyle, StyleForm } from '../names/house-style/house-style.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import { ENTRY_KEYS, FILE_KEYS } from '../project/style-keys.ts';
 import { isolate } from '../text/direction.ts';
-import { fold } from '../text/folding.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { entryBlocks, formCount } from './entity-card.ts';
@@ -38,7 +38,7 @@ export function styleHover(text: string, offset: Offset, sources: StyleHoverSour
 }
 
 function formBlocks({ form }: StyleForm, { gazetteer, workspace }: StyleHoverSources): HoverBlock[] {
-  const entries = gazetteer.lookup(fold(form)).slice(0, SHOWN_ENTITIES);
+  const entries = gazetteer.lookup(nameKey(form)).slice(0, SHOWN_ENTITIES);
   const known: HoverBlock[] = entries.flatMap(entryBlocks);
   if (entries.length === 0) {
     known.push({

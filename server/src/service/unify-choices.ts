@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import { type Message, say } from '../messages/message.ts';
 import type { WorkspaceUsage } from '../names/clusters/decisions.ts';
 import { compareSpellings } from '../names/clusters/spellings.ts';
-import { fold } from '../text/folding.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import type { Offset } from '../text/offsets.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import type { NamedFinding } from './diagnostics.ts';
@@ -38,7 +38,7 @@ export function unifyChoices(analysis: Analysis, named: NamedFinding, usage: Wor
   const counts = new Map(forms.map((form) => [form, usage.usesOf(form, id).uses]));
   const here = (form: string): number => entity.forms.find((one) => one.form === form)?.count ?? 0;
   return forms.slice(0, OFFERED_FORMS).flatMap((to) => {
-    const others = forms.filter((form) => fold(form) !== fold(to));
+    const others = forms.filter((form) => nameKey(form) !== nameKey(to));
     const everywhere = others.reduce((sum, form) => sum + counts.get(form)!, 0);
     const inArticle = others.reduce((sum, form) => sum + here(form), 0);
     if (everywhere <= inArticle) return [];
@@ -52,4 +52,4 @@ export function unifyChoices(analysis: Analysis, named: NamedFinding, usage: Wor
 
 const spells = (form: string, other: string): boolean =>
   scriptOfWord(form) === scriptOfWord(other) &&
-  (fold(form) === fold(other) || compareSpellings(fold(form), fold(other)) !== undefined);
+  (nameKey(form) === nameKey(other) || compareSpellings(nameKey(form), nameKey(other)) !== undefined);

@@ -2,8 +2,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Entity, EntityType } from '../names/entity.ts';
 import type { Gazetteer } from '../names/gazetteer/gazetteer.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import type { FormTotal } from '../names/workspace/workspace-names.ts';
-import { fold } from '../text/folding.ts';
 import type { Span } from '../text/offsets.ts';
 
 /** An article and the address that it is known by. */
@@ -36,7 +36,7 @@ export interface FoundSymbols {
 
 /** Entities with a form that holds the query; all entities for an empty query. */
 export function workspaceSymbols(articles: Iterable<AddressedAnalysis>, query: string): FoundSymbols {
-  const wanted = fold(query.trim());
+  const wanted = nameKey(query.trim());
   const symbols: WorkspaceSymbol[] = [];
   for (const { uri, analysis } of articles) {
     for (const entity of analysis.entities) {
@@ -70,7 +70,7 @@ export interface UsedName {
 
 /** Names in use with a form that holds the query, most used first. @param totals forms of the workspace */
 export function usedNames(totals: Iterable<FormTotal>, query: string, gazetteer: Gazetteer): UsedName[] {
-  const wanted = fold(query.trim());
+  const wanted = nameKey(query.trim());
   const names = new Map<string, { best: FormTotal; uses: number; matched: string | undefined }>();
   for (const total of totals) {
     if (total.part !== 'head') continue;
@@ -80,14 +80,14 @@ export function usedNames(totals: Iterable<FormTotal>, query: string, gazetteer:
     names.set(key, {
       best: total.uses > known.best.uses ? total : known.best,
       uses: known.uses + total.uses,
-      matched: matched ?? (fold(total.form).includes(wanted) ? total.form : undefined),
+      matched: matched ?? (nameKey(total.form).includes(wanted) ? total.form : undefined),
     });
   }
   return [...names]
     .flatMap(([key, { best, uses, matched }]): UsedName[] => {
       const found = matched ?? knownForm(gazetteer, best.entity, wanted);
       if (found === undefined) return [];
-      const name = fold(best.form).includes(wanted) ? best.form : `${best.form} (${found})`;
+      const name = nameKey(best.form).includes(wanted) ? best.form : `${best.form} (${found})`;
       return [{ key, name, form: best.form, type: best.type, uses }];
     })
     .sort((a, b) => b.uses - a.uses);
@@ -96,13 +96,13 @@ export function usedNames(totals: Iterable<FormTotal>, query: string, gazetteer:
 const knownForm = (gazetteer: Gazetteer, entity: string, wanted: string): string | undefined =>
   entity === ''
     ? undefined
-    : gazetteer.get(entity)?.forms.find(({ text }) => fold(text).includes(wanted))?.text;
+    : gazetteer.get(entity)?.forms.find(({ text }) => nameKey(text).includes(wanted))?.text;
 
 /** The form that holds the query: the preferred one, else one of the article, else one that the gazetteer knows. */
 export function matchedForm(entity: Entity, wanted: string): string | undefined {
   const { preference, forms, known } = entity;
   const all = [preference.form, ...forms.map(({ form }) => form), ...Object.values(known?.names ?? {})];
-  return all.find((form) => fold(form).includes(wanted));
+  return all.find((form) => nameKey(form).includes(wanted));
 }
 
 /** An editor that sorts out names by the query itself must find it in the name. */

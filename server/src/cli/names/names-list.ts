@@ -4,12 +4,12 @@ import { type Command, Option } from 'commander';
 import { say } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import type { Preference } from '../../names/entity.ts';
+import { nameKey } from '../../names/lexicon/name-key.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups, type WorkspaceSpelling } from '../../names/workspace/name-groups.ts';
 import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import { isolate } from '../../text/direction.ts';
-import { fold } from '../../text/folding.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { addIndexOption } from '../index/index-input.ts';
 import { tell, write } from '../output.ts';
@@ -81,7 +81,7 @@ const filesOf = (
   { sources }: WorkspaceSpelling,
   { entities }: NameGroup,
   index: WorkspaceNames,
-): readonly string[] => index.articlesUsing(new Set(sources.map(fold)), new Set(entities));
+): readonly string[] => index.articlesUsing(new Set(sources.map(nameKey)), new Set(entities));
 
 function render(listed: readonly ListedName[], articles: number, { format, all }: ListOptions): string {
   if (format === 'json') return `${JSON.stringify(jsonOf(listed, articles), null, 2)}\n`;
@@ -103,7 +103,7 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
   const lines = forms.map(({ spelling, files }) => {
     const shown = all ? files : files.slice(0, SHOWN_FILES);
     const more = files.length > shown.length ? `, and ${files.length - shown.length} more` : '';
-    const isPreferred = spelling.writings.some((one) => fold(one) === fold(preferred?.form ?? ''));
+    const isPreferred = spelling.writings.some((one) => nameKey(one) === nameKey(preferred?.form ?? ''));
     const mark = isPreferred ? '✓' : ' ';
     const uses = `${String(spelling.uses).padStart(5)} in ${counted(files.length, 'article')}`;
     return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.join(', ') + more)}\n`;

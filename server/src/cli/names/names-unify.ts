@@ -11,11 +11,11 @@ import { isBasePair } from '../../names/comparing/base-pairs.ts';
 import type { Preference } from '../../names/entity.ts';
 import { nameVariant } from '../../names/findings/rules.ts';
 import type { ArticleStyle } from '../../names/house-style/article-style.ts';
+import { nameKey } from '../../names/lexicon/name-key.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups } from '../../names/workspace/name-groups.ts';
 import { type LeftPlace, type Target, type UnifiedPlace, unifyNames } from '../../names/workspace/unify.ts';
-import { fold } from '../../text/folding.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { quotationsOf } from '../../text/quotations.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
@@ -195,7 +195,7 @@ function chooseTargets(groups: NameGroups, indexed: IndexedArticles, { name, to 
 /** Kyiv or Kiev: two languages spell the name so, and only the house, a person or the workspace may choose. */
 const isMatterOfStyle = ({ spellings }: NameGroup, { form, authority }: Preference): boolean =>
   (authority === 'gazetteer' || authority === 'majority') &&
-  spellings.some((one) => isBasePair(fold(one.form), fold(form)));
+  spellings.some((one) => isBasePair(nameKey(one.form), nameKey(form)));
 
 function oneName(groups: NameGroups, asked: string): readonly NameGroup[] {
   const found = groups.withForm(asked);

@@ -12,10 +12,10 @@ import { unitsOf } from '../../annotations/layer-units.ts';
 import type { AnnotationRecord } from '../../annotations/record.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
+import { nameKey } from '../../names/lexicon/name-key.ts';
 import { type NameUse, namesOfArticle } from '../../names/workspace/article-names.ts';
 import { type NameGroup, NameGroups } from '../../names/workspace/name-groups.ts';
 import { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
-import { fold } from '../../text/folding.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type CheckedFile, severityCounts } from '../checked-file.ts';
 
@@ -140,12 +140,12 @@ export class FolderOverview {
   #spelled({ spellings, entities }: NameGroup): SpelledName {
     const known = new Set(entities);
     const formOf = new Map(
-      spellings.flatMap(({ form, sources }) => sources.map((source) => [fold(source), form] as const)),
+      spellings.flatMap(({ form, sources }) => sources.map((source) => [nameKey(source), form] as const)),
     );
     const uses = [...this.#uses].flatMap(([path, all]) => {
       const counts = new Map<string, number>();
       for (const { form, entity, count: number } of all) {
-        const spelling = known.has(entity) ? formOf.get(fold(form)) : undefined;
+        const spelling = known.has(entity) ? formOf.get(nameKey(form)) : undefined;
         if (spelling !== undefined) counts.set(spelling, (counts.get(spelling) ?? 0) + number);
       }
       return counts.size === 0 ? [] : [{ path, counts }];

@@ -13,12 +13,12 @@ import type { ShownPlace } from '../../../../protocol/places.ts';
 import { compareSpellings } from '../../names/clusters/spellings.ts';
 import type { Entity, Mention } from '../../names/entity.ts';
 import { styleForArticle } from '../../names/house-style/article-style.ts';
+import { lastPartOf, nameKey } from '../../names/lexicon/name-key.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../../names/workspace/group-preference.ts';
 import { NameGroups } from '../../names/workspace/name-groups.ts';
 import { shownLine } from '../../service/shown-line.ts';
 import { listNames } from '../../service/workspace-names.ts';
-import { fold } from '../../text/folding.ts';
 import { runThrough } from '../../text/steps.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { PositionConverter, toSentence } from '../documents/convert.ts';
@@ -69,7 +69,7 @@ export class NameLists {
     const { index, disk, soon, read, isOpen, article, client } = this.#session;
     const { names } = index;
     if (names === undefined) return { files: [], left: 0 };
-    const folded = new Set(writings.map(fold));
+    const folded = new Set(writings.map(nameKey));
     const known = new Set(ids);
     const uris = index.articlesWith(ids.concat(writings));
     const files: { uri: string; places: ShownPlace[] }[] = [];
@@ -114,7 +114,10 @@ export class NameLists {
     const { decision, form, entities, textDocument } = params;
     const view = await article(textDocument.uri, token);
     const named = view?.article.analysis.entities
-      .map((entity) => ({ entity, mention: entity.mentions.find((one) => fold(one.form) === fold(form)) }))
+      .map((entity) => ({
+        entity,
+        mention: entity.mentions.find((one) => nameKey(one.form) === nameKey(form)),
+      }))
       .find(({ mention }) => mention !== undefined);
     if (view === undefined || named?.mention === undefined) return false;
     const { start, end } = named.mention.head;
@@ -137,9 +140,9 @@ export class NameLists {
 
 /** All that a form does not name when it is split off: the entity, and what its other forms name by themselves. */
 function rivalsOf({ id, forms }: Entity, form: string): string[] {
-  const others = forms.map((one) => fold(one.form)).filter((other) => other !== fold(form));
+  const others = forms.map((one) => nameKey(one.form)).filter((other) => other !== nameKey(form));
   return [...new Set([id, ...others.map((other) => `here:${other}`)])].filter(
-    (one) => one !== `here:${fold(form)}`,
+    (one) => one !== `here:${nameKey(form)}`,
   );
 }
 
@@ -166,18 +169,18 @@ function placesIn(
 
 /** Whether a mention has one of some forms; of a full name also by its last word. */
 function writes({ form }: Mention, folded: ReadonlySet<string>): boolean {
-  const own = fold(form);
-  return folded.has(own) || folded.has(own.slice(own.lastIndexOf(' ') + 1));
+  const own = nameKey(form);
+  return folded.has(own) || folded.has(nameKey(lastPartOf(form)));
 }
 
 /** A mention of the name whose form is one of the spellings that would become another. */
 function mentionFor(view: ArticleView, { ids, to }: UnifyEditsParams): Mention | undefined {
-  const target = fold(to);
+  const target = nameKey(to);
   const known = new Set(ids);
   const named = view.article.analysis.entities.filter(({ id }) => known.has(id));
   const mentions = named.flatMap((entity: Entity) => entity.mentions);
   const spelled = mentions.filter(({ form }) => {
-    const folded = fold(form);
+    const folded = nameKey(form);
     return folded === target || compareSpellings(folded, target) !== undefined;
   });
   return spelled.find(({ form }) => form !== to) ?? spelled[0];

@@ -2,6 +2,7 @@
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Entity, Form, KnownEntity, Mention, Preference } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { withoutHyphens } from '../lexicon/name-key.ts';
 import { byPlaceInArticle } from '../mentions/candidate.ts';
 import type { Group } from './group.ts';
 import type { PlacesInArticle } from './places.ts';
@@ -88,9 +89,19 @@ function countForms(heads: readonly Writing[]): Form[] {
   }
   const counts = new Map<string, number>();
   for (const { form, variant } of heads) counts.set(form, (counts.get(form) ?? 0) + variant.uses.length);
-  return [...counts]
-    .map(([form, count]) => ({ form, count, script: scriptOfWord(form) }))
-    .sort((a, b) => b.count - a.count);
+  const forms = new Map<string, Form>();
+  for (const [form, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+    const key = withoutHyphens(form);
+    const other = forms.get(key);
+    // The most used of the writings that differ by hyphens alone stands for all.
+    forms.set(
+      key,
+      other === undefined
+        ? { form, count, script: scriptOfWord(form) }
+        : { ...other, count: other.count + count },
+    );
+  }
+  return [...forms.values()].sort((a, b) => b.count - a.count);
 }
 
 const knownEntities = new WeakMap<GazetteerEntry, KnownEntity>();

@@ -5,12 +5,13 @@
  * judged one name is joined by complete link. The same forms give the same clusters in any order, and forms that
  * resemble none of them change nothing.
  */
-import { fold } from '../../text/folding.ts';
+
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { acceptedFrom, judgePair } from '../comparing/pair-judge.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import { completeLink, type Link } from './complete-link.ts';
 
 /** A form and how often it is used. */
@@ -40,7 +41,7 @@ const SHORTEST_KEY = 2;
 export function clusterForms(forms: readonly CountedForm[], known: PairKnowledge): FormCluster[] {
   const byFolded = new Map<string, CountedForm[]>();
   for (const one of forms) {
-    const folded = fold(one.form);
+    const folded = nameKey(one.form);
     const list = byFolded.get(folded);
     if (list === undefined) byFolded.set(folded, [one]);
     else list.push(one);

@@ -51,7 +51,7 @@ export class FormInArticle implements NamedForm {
     const { variant: first, surname } = bearers[0]!;
     const known = drafts.find(({ entry }) => entry !== undefined)?.entry?.type;
     this.folded = folded;
-    this.written = surname ? first.form.slice(first.form.lastIndexOf(' ') + 1) : first.form;
+    this.written = surname ? first.writtenSurname : first.form;
     this.script = first.script;
     this.type = known ?? bearers.find(({ variant }) => variant.type !== undefined)?.variant.type;
     this.loose = bearers.every(({ variant: { evidence } }) => evidence === 'loose' || evidence === 'tagged');
@@ -160,7 +160,9 @@ interface FormUse {
 /** The first uses of a form in a draft, in order of place. */
 function firstUses(bearers: readonly Bearer[]): FormUse[] {
   const uses = bearers.flatMap(({ variant, surname }) =>
-    variant.uses.slice(0, MOST_READ).map((use) => ({ use, from: surname ? use.to - 1 : use.from })),
+    variant.uses
+      .slice(0, MOST_READ)
+      .map((use) => ({ use, from: surname ? use.to - variant.surnameWords : use.from })),
   );
   return bearers.length < 2 ? uses : uses.sort((a, b) => byPlaceInArticle(a.use, b.use));
 }
@@ -177,7 +179,13 @@ export function areSameForms(earlier: FormInArticle, later: FormInArticle): bool
 }
 
 function haveSameSurroundings(a: NamedForm, b: NamedForm): boolean {
-  return areEqual(a.around, b.around) && areSameParts(a.before, b.before) && areSameParts(a.after, b.after);
+  return (
+    areEqual(a.around, b.around) &&
+    areEqual(a.preceding.next, b.preceding.next) &&
+    areEqual(a.preceding.second, b.preceding.second) &&
+    areSameParts(a.before, b.before) &&
+    areSameParts(a.after, b.after)
+  );
 }
 
 const areSameParts = (a: Parts, b: Parts): boolean => a.always === b.always && areEqual(a.words, b.words);

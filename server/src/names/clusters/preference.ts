@@ -6,13 +6,13 @@
  */
 
 import { say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Preference } from '../entity.ts';
 import type { GazetteerEntry, GazetteerForm } from '../gazetteer/gazetteer.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
 import { houseStylePrefers } from '../house-style/style-reason.ts';
+import { nameKey, namePartsOf } from '../lexicon/name-key.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import type { NameDecisions, WorkspaceUsage } from './decisions.ts';
 import { byFirstUse, compareSpellings, type Spelling, type SpellingSet } from './spellings.ts';
@@ -69,9 +69,9 @@ function chosenByStyle({ reason, prefer, span }: StyleEntry, form: string): Pref
 
 /** Whether a form is a spelling or competes with it. */
 const writesSameWords = ({ folded, script }: Spelling, form: string): boolean =>
-  fold(form) === folded ||
-  areCasesOfOneName(folded, fold(form)) ||
-  (script === scriptOfWord(form) && compareSpellings(folded, fold(form)) !== undefined);
+  nameKey(form) === folded ||
+  areCasesOfOneName(folded, nameKey(form)) ||
+  (script === scriptOfWord(form) && compareSpellings(folded, nameKey(form)) !== undefined);
 
 function decided(set: SpellingSet, { decisions }: PreferenceContext): Preference | undefined {
   if (decisions.preferred.size === 0) return undefined;
@@ -124,7 +124,7 @@ function competingForms(
   const forms = new Map(own.map(({ folded, form }) => [folded, form]));
   if (entry === undefined) return [...forms.values()];
   for (const piece of formsInOrder(entry, context).flatMap(endings)) {
-    const folded = fold(piece);
+    const folded = nameKey(piece);
     if (forms.has(folded) || workspace.usesOf(piece, entry.id).uses < LEAST_USES) continue;
     if (own.some((spelling) => areCasesOfOneName(spelling.folded, folded))) continue;
     if (own.some((spelling) => compareSpellings(spelling.folded, folded) !== undefined))
@@ -182,7 +182,7 @@ function knownPieces(
       (part === 'given' ? piecesOf(form.text, 'given') : endings(form)).map((piece) => ({
         form: form.text,
         piece,
-        folded: fold(piece),
+        folded: nameKey(piece),
       })),
     );
     byKey.set(key, known);
@@ -205,9 +205,9 @@ function endings({ text, role }: GazetteerForm): string[] {
 
 /** What a full name says about a set: itself and its last word about heads, the words before it about given names. */
 function piecesOf(text: string, part: SpellingSet['part']): string[] {
-  const words = text.split(' ');
-  if (part === 'given') return words.slice(0, -1);
-  return words.length > 1 ? [text, words.at(-1)!] : [text];
+  const parts = namePartsOf(text);
+  if (part === 'given') return parts.slice(0, -1);
+  return parts.length > 1 ? [text, parts.at(-1)!] : [text];
 }
 
 function byUse(set: SpellingSet, { script }: PreferenceContext): Preference {

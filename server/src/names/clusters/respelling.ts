@@ -3,10 +3,10 @@
  * word, the case of a Russian one, the capitals of a headline. What cannot be known is said and left to a person.
  */
 import { type Message, say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { compareNames } from '../comparing/comparer.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
+import { dividedLike, nameKey, withoutHyphens } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, inCaseOf, nominativeAmong, nominativesOf } from '../lexicon/russian-cases.ts';
 
 /** A form where it stands. Offsets are UTF-16. */
@@ -61,28 +61,28 @@ const caseUnknown = (form: string, to: string): Message =>
   say('the case of “{form}” cannot be given to “{to}”', { form, to });
 
 function inflected(form: string, to: string, forms: readonly string[]): Respelling {
-  const used = form.split(' ');
-  const wanted = to.split(' ');
+  const used = withoutHyphens(form).split(' ');
+  const wanted = withoutHyphens(to).split(' ');
   if (used.length !== wanted.length) {
     const nominative = nominativeOf(form, to, forms);
-    if (nominative === fold(form) && used.length === 1) return sure(to);
+    if (nominative === nameKey(form) && used.length === 1) return sure(to);
     return { sure: false, newText: to, reason: caseUnknown(form, to) };
   }
   const words = used.map((word, at) =>
     inflectedWord(
       word,
       wanted[at]!,
-      forms.map((one) => one.split(' ')[at] ?? ''),
+      forms.map((one) => withoutHyphens(one).split(' ')[at] ?? ''),
     ),
   );
   const unsure = words.find((word) => !word.sure);
-  const newText = words.map((word, at) => word.newText ?? wanted[at]!).join(' ');
+  const newText = dividedLike(words.map((word, at) => word.newText ?? wanted[at]!).join(' '), to);
   return unsure === undefined ? sure(newText) : { ...unsure, newText };
 }
 
 function inflectedWord(form: string, to: string, forms: readonly string[]): Respelling {
-  const folded = fold(form);
-  if (folded === fold(to)) return sure(to);
+  const folded = nameKey(form);
+  if (folded === nameKey(to)) return sure(to);
   const nominative = nominativeOf(form, to, forms);
   const reason = caseUnknown(form, to);
   if (nominative === undefined) return { sure: false, newText: to, reason };
@@ -100,10 +100,10 @@ function inflectedWord(form: string, to: string, forms: readonly string[]): Resp
  * form. Undefined where the form may be a nominative or another case, and nothing tells.
  */
 function nominativeOf(form: string, to: string, forms: readonly string[]): string | undefined {
-  const folded = fold(form);
-  const cases = forms.filter((one) => one !== form && areCasesOfOneName(fold(one), folded));
-  if (cases.length > 0) return fold(nominativeAmong([form, ...cases])!);
-  const wanted = fold(to);
+  const folded = nameKey(form);
+  const cases = forms.filter((one) => one !== form && areCasesOfOneName(nameKey(one), folded));
+  if (cases.length > 0) return nameKey(nominativeAmong([form, ...cases])!);
+  const wanted = nameKey(to);
   let nearest: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const reading of [folded, ...nominativesOf(folded)]) {

@@ -109,8 +109,7 @@ function jointsOf(draft: Draft): Joints {
     last ??= new Set();
     last.add(surname);
   }
-  const { folded } = draft.first;
-  return { last: last ?? NO_WORDS, single: folded.includes(' ') ? undefined : folded };
+  return { last: last ?? NO_WORDS, single: draft.first.folded };
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();

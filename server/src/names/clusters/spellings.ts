@@ -10,6 +10,7 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Comparison } from '../comparing/comparer.ts';
 import { differByInflection } from '../comparing/inflection.ts';
 import { compareOnce } from '../comparing/remembered-comparisons.ts';
+import { nameKey, wordsCut } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import { type PlacesInArticle, spanIn } from './places.ts';
@@ -63,22 +64,28 @@ const LEAST = 0.3;
 export function headsOf(variants: readonly Variant[]): readonly Writing[] {
   if (variants.length === 1) return [writingOf(variants[0]!, 0, variants[0]!.words)];
   const shorter = new Set(variants.map((variant) => variant.folded));
-  const single = [...shorter].filter((form) => !form.includes(' '));
+  const single = new Set(
+    variants.filter(({ partLengths }) => partLengths.length === 1).map(({ folded }) => folded),
+  );
   const known = new Map<string, boolean>();
   // Many full names end in the same word, and to compare forms is dear.
   const spelled = (suffix: string, script: Script): boolean => {
     let answer = known.get(suffix);
     if (answer === undefined) {
-      answer = single.some((form) => scriptOfWord(form) === script && mayCount(form, suffix));
+      answer = [...single].some((form) => scriptOfWord(form) === script && mayCount(form, suffix));
       known.set(suffix, answer);
     }
     return answer;
   };
   return variants.map((variant) => {
     const words = variant.folded.split(' ');
-    for (let taken = 1; taken < words.length; taken++) {
+    const { partLengths } = variant;
+    let taken = 0;
+    for (let part = partLengths.length - 1; part > 0; part--) {
+      taken += partLengths[part]!;
       const suffix = words.slice(-taken).join(' ');
-      if (shorter.has(suffix) || (taken === 1 && spelled(suffix, variant.script)))
+      const isLast = part === partLengths.length - 1;
+      if (shorter.has(suffix) || (isLast && spelled(suffix, variant.script)))
         return writingOf(variant, variant.words - taken, variant.words);
     }
     return writingOf(variant, 0, variant.words);
@@ -90,8 +97,8 @@ function writingOf(variant: Variant, from: number, to: number): Writing {
   if (from === 0 && to === variant.words) {
     return { variant, from, to, form: variant.form, folded: variant.folded };
   }
-  const cut = (text: string): string => text.split(' ').slice(from, to).join(' ');
-  return { variant, from, to, form: cut(variant.form), folded: cut(variant.folded) };
+  const folded = variant.folded.split(' ').slice(from, to).join(' ');
+  return { variant, from, to, form: wordsCut(variant.form, from, to), folded };
 }
 
 /** A use of a writing. */
@@ -106,8 +113,13 @@ export function useOf(writing: Writing, candidate: Candidate): Use {
 /** All sets of an entity: one or more of heads (short and long forms are apart), and those of its given names. */
 export function spellingSets(heads: readonly Writing[]): SpellingSet[] {
   const given: Writing[] = [];
-  for (const { variant, from } of heads) {
-    for (let at = 0; at < from; at++) given.push(writingOf(variant, at, at + 1));
+  for (const { variant, from: head } of heads) {
+    let from = 0;
+    for (const length of variant.partLengths) {
+      if (from >= head) break;
+      given.push(writingOf(variant, from, Math.min(from + length, head)));
+      from += length;
+    }
   }
   const sets = partition(heads, 'head');
   return given.length === 0 ? sets : [...sets, ...partition(given, 'given')];
@@ -146,7 +158,7 @@ function spellingsOf(writings: readonly Writing[]): Spelling[] {
 /** @param form the most used writing @param writings all of them, by their first uses */
 const spellingOf = (form: string, writings: readonly Writing[]): Spelling => ({
   form,
-  folded: fold(form),
+  folded: nameKey(form),
   script: scriptOfWord(form),
   writings,
   count: countUses(writings),

@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { lastPartOf, nameKey, partLengthsOf } from '../lexicon/name-key.ts';
 import { byPlaceInArticle, type Candidate, haveSameEntries } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import { isPartOfName } from './name-parts.ts';
@@ -29,6 +30,8 @@ export class Variant {
   #uses: Candidate[] = [];
   /** Counted when it is first asked for, and kept from then on. */
   #parts: PartCounts | undefined;
+  #partLengths: readonly number[] | undefined;
+  #surname: string | undefined;
 
   constructor(candidate: Candidate) {
     this.folded = candidate.folded;
@@ -51,10 +54,27 @@ export class Variant {
     return this.uses[0]!;
   }
 
-  /** The last of several words of a person’s name, a surname; undefined for others. */
+  /** How many words each part of it has, in order: Anna | Kowalska-Nowak has one and two. */
+  get partLengths(): readonly number[] {
+    this.#partLengths ??= this.words === 1 ? ONE_WORD : partLengthsOf(this.form);
+    return this.#partLengths;
+  }
+
+  /** The key of the last of several parts of a person’s name, a surname; undefined for others. */
   get surname(): string | undefined {
-    if (this.words < 2 || this.type !== 'PER') return undefined;
-    return this.folded.slice(this.folded.lastIndexOf(' ') + 1);
+    if (this.words < 2 || this.type !== 'PER' || this.partLengths.length < 2) return undefined;
+    this.#surname ??= nameKey(this.writtenSurname);
+    return this.#surname;
+  }
+
+  /** The last part of it as written. */
+  get writtenSurname(): string {
+    return lastPartOf(this.form);
+  }
+
+  /** How many words its last part has. */
+  get surnameWords(): number {
+    return this.partLengths[this.partLengths.length - 1]!;
   }
 
   get parts(): Readonly<PartCounts> {
@@ -99,7 +119,7 @@ export class Variant {
     if (this.#parts === undefined) return;
     if (isPart(run.words[from - 1])) this.#parts.before += change;
     if (isPart(run.words[to])) this.#parts.after += change;
-    if (isPart(run.words[to - 2])) this.#parts.beforeLast += change;
+    if (isPart(run.words[to - 1 - this.surnameWords])) this.#parts.beforeLast += change;
   }
 
   /** How many uses stand before a candidate. */
@@ -129,6 +149,8 @@ export class Variant {
     return low;
   }
 }
+
+const ONE_WORD: readonly number[] = [1];
 
 const isPart = (word: NameWord | undefined): boolean => word !== undefined && isPartOfName(word);
 

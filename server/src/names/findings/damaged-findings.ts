@@ -1,7 +1,6 @@
 /** Reports tokens that are no words but damaged forms of a name: “روسيا والكرين” for “روسيا وأوكرانيا”. */
 
 import { say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { byFirstMention, type EntityOfArticle } from '../clusters/article-entities.ts';
@@ -11,6 +10,7 @@ import type { Variant } from '../clusters/variant.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { afterParticle, peelings, rawLength } from '../lexicon/clitics.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import { hasTrait, type NameWord, type Run } from '../mentions/name-words.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
@@ -101,7 +101,7 @@ function keysOf({ count, forms, entry }: ReadEntity): ReadonlySet<string> {
   if (count < FEWEST_USES) return keys;
   const names = new Set([...forms.map(({ form }) => form), ...(entry?.forms ?? []).map(({ text }) => text)]);
   for (const name of names) {
-    const folded = fold(name);
+    const folded = nameKey(name);
     const script = scriptOfWord(folded);
     if (folded.includes(' ') || (script !== 'arabic' && script !== 'latin')) continue;
     for (const key of phoneticKeys(folded, script)) if (key.length >= FEWEST_SHARED) keys.add(key);
@@ -267,7 +267,7 @@ function meantBy(
 
 /** Whether the token is, behind its particle, a form of the entity after all. */
 const isForm = (word: NameWord, { forms }: ReadEntity): boolean =>
-  forms.some(({ form }) => word.folded.endsWith(fold(form)));
+  forms.some(({ form }) => word.folded.endsWith(nameKey(form)));
 
 function findingOf({ token: { word }, meant: { read, group }, beside }: Repair): NameFinding {
   return {

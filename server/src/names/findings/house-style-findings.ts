@@ -5,12 +5,12 @@
 
 import type { Finding, Fix, LaidDown } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import { letterBefore, type Use, type Writing } from '../clusters/spellings.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import type { StyleEntry } from '../house-style/house-style.ts';
 import { withoutStop } from '../house-style/style-reason.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import type { NameFinding } from './name-finding.ts';
 import { nameVariant } from './rules.ts';
 
@@ -83,6 +83,7 @@ function saidOf(use: Use, { prefer, forbid, reason, span }: StyleEntry): SaidByS
 
 /** Whether two writings fold alike and are not the same but for capitals, which headlines are free to use. */
 function differInOrthography({ form, folded }: Use, preferred: string): boolean {
-  if (folded !== fold(preferred)) return false;
-  return form.normalize('NFC').toLowerCase() !== preferred.toLowerCase();
+  if (folded !== nameKey(preferred)) return false;
+  const plain = (text: string): string => text.normalize('NFC').toLowerCase().replace(/[‐‑]/g, '-');
+  return plain(form) !== plain(preferred);
 }

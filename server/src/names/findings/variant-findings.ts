@@ -14,6 +14,7 @@ import {
   type Writing,
 } from '../clusters/spellings.ts';
 import { afterParticle } from '../lexicon/clitics.ts';
+import { dividedLike } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import type { NameFinding, PlacedNames, PlacesOfReport } from './name-finding.ts';
@@ -159,10 +160,12 @@ const isForeign = (word: NameWord | undefined, { script }: Candidate): boolean =
  * What to write at a use. A use in another case than the preferred form has an edit only where that form can be put into
  * its case.
  */
-function editOf({ writings }: SpellingReport, use: Use, base: Offset): Edit | undefined {
+function editOf({ writings, exact }: SpellingReport, use: Use, base: Offset): Edit | undefined {
   const { better } = writings.get(use.writing)!;
   if (better === undefined) return undefined;
-  return { start: base + use.start, end: base + use.end, newText: afterParticle(letterBefore(use), better) };
+  const { text } = use.candidate.run.passage;
+  const written = exact ? better : dividedLike(better, text.slice(use.start, use.end));
+  return { start: base + use.start, end: base + use.end, newText: afterParticle(letterBefore(use), written) };
 }
 
 /** Places of another spelling that are shown at most. */

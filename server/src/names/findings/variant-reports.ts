@@ -4,13 +4,13 @@
  */
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { listed, type Message, say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { NameDecisions } from '../clusters/decisions.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Writing } from '../clusters/spellings.ts';
 import { isBasePair } from '../comparing/base-pairs.ts';
 import { compareNames, reasonsOf } from '../comparing/comparer.ts';
 import type { Preference } from '../entity.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
 import { nameVariant, untranslatedLatin } from './rules.ts';
 
@@ -44,6 +44,8 @@ export interface SpellingReport {
   readonly preferred: string;
   /** It is in another script than the article. */
   readonly foreign: boolean;
+  /** The preferred form is written with its own hyphens and spaces, not with those of the place. */
+  readonly exact: boolean;
   /** What all of its findings share. */
   readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives' | 'laidDown'>;
   readonly writings: ReadonlyMap<Writing, WritingReport>;
@@ -57,7 +59,7 @@ export function variantReports(
   context: VariantContext,
 ): SpellingReport[] {
   const { script, decisions } = context;
-  const preferred = fold(preference.form);
+  const preferred = nameKey(preference.form);
   const reported = set.spellings.filter((spelling) => {
     if (isPreferred(spelling, preferred) || decisions.acceptedVariants.has(spelling.folded)) return false;
     return spelling.script === script || isLeftover(spelling, set, script);
@@ -89,10 +91,11 @@ function reportOf(
     set,
     preferred: form,
     foreign: spelling.script !== context.script,
+    exact: preference.authority === 'house-style' || preference.authority === 'decision',
     finding: {
       rule: rule.id,
       entity: context.entity,
-      alternatives: [form, ...alternatives.filter((other) => fold(other) !== fold(form))],
+      alternatives: [form, ...alternatives.filter((other) => nameKey(other) !== nameKey(form))],
       ...(preference.laidDown === undefined ? {} : { laidDown: preference.laidDown }),
     },
     writings: new Map(writings),
@@ -122,10 +125,10 @@ function isMinor(
   { script, translated, decisions }: VariantContext,
 ): boolean {
   if (authority === 'house-style' && decisions.style?.forbids(writing.form) === true) return false;
-  if (authority === 'workspace' && !set.spellings.some((other) => isPreferred(other, fold(form))))
+  if (authority === 'workspace' && !set.spellings.some((other) => isPreferred(other, nameKey(form))))
     return true;
   if (scriptOfWord(writing.folded) !== script) return !translated;
-  const preferred = fold(form);
+  const preferred = nameKey(form);
   return (
     isBasePair(writing.folded, preferred) ||
     writing.folded.replaceAll(' ', '') === preferred.replaceAll(' ', '')
@@ -135,9 +138,9 @@ function isMinor(
 /** The conventions by which a spelling differs from the preferred form, in brackets; nothing where none is known. */
 function whyOf(spelling: Spelling, form: string): Message | '' {
   if (spelling.script !== scriptOfWord(form)) return '';
-  if (isBasePair(spelling.folded, fold(form)))
+  if (isBasePair(spelling.folded, nameKey(form)))
     return say(' (the name in two source languages: a matter of style)');
-  if (compareSpellings(spelling.folded, fold(form)) === undefined) return '';
+  if (compareSpellings(spelling.folded, nameKey(form)) === undefined) return '';
   const [first, ...others] = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
   if (first === undefined) return '';
   return say(' ({reasons})', { reasons: listed([first, ...others].slice(0, MOST_REASONS)) });
@@ -154,7 +157,7 @@ function messageOf(
   why: Message | '',
 ): Message {
   const { form, reason } = preference;
-  const preferred = set.spellings.find((other) => isPreferred(other, fold(form)));
+  const preferred = set.spellings.find((other) => isPreferred(other, nameKey(form)));
   const uses = preferred?.count ?? 0;
   const own = writing.folded === spelling.folded ? writing.form : spelling.form;
   if (spelling.script !== scriptOfWord(form)) return leftoverMessage(own, form, uses);
@@ -177,7 +180,7 @@ function leftoverMessage(latin: string, form: string, uses: number): Message {
 
 /** The preferred form in the case of a use; which case that is shows where the two spellings come nearest. */
 function inSameCase(form: string, used: string): string | undefined {
-  const preferred = fold(form);
+  const preferred = nameKey(form);
   if (used.includes(' ') || preferred.includes(' ')) return form;
   let nearest = used;
   for (const nominative of nominativesOf(used)) {

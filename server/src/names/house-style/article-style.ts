@@ -1,6 +1,7 @@
 /** What the house style says to one article: the entries of its folders and its language, looked up by form and entity. */
-import { fold } from '../../text/folding.ts';
+
 import type { Language } from '../../text/languages.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import { nominativesOf } from '../lexicon/russian-cases.ts';
 import type { HouseStyle, StyleEntry } from './house-style.ts';
 
@@ -28,12 +29,12 @@ export function styleForArticle(style: HouseStyle, language: Language): ArticleS
   const byForm = new Map<string, StyleEntry>();
   const byEntity = new Map<string, StyleEntry[]>();
   for (const entry of [...general, ...folders]) {
-    for (const { form } of formsOf(entry)) byForm.set(fold(form), entry);
+    for (const { form } of formsOf(entry)) byForm.set(nameKey(form), entry);
     const id = entry.entity?.form;
     if (id !== undefined) byEntity.set(id, [entry, ...(byEntity.get(id) ?? [])]);
   }
   const choiceFor = (form: string): StyleEntry | undefined => {
-    const folded = fold(form);
+    const folded = nameKey(form);
     return (
       byForm.get(folded) ??
       nominativesOf(folded)

@@ -2,11 +2,12 @@
  * The gazetteer with the names of the house style in it: whoever decides about a name knows that it is one. A form of
  * the style belongs to the entity that the entry names, else to the one that has a form of the entry, else to itself.
  */
-import { fold } from '../../text/folding.ts';
+
 import type { Language } from '../../text/languages.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch } from '../gazetteer/gazetteer.ts';
 import { indexGazetteer } from '../gazetteer/gazetteer-index.ts';
+import { isOnePart, lastPartOf, nameKey } from '../lexicon/name-key.ts';
 import { formsOf } from './article-style.ts';
 import type { HouseStyle, StyleEntry } from './house-style.ts';
 
@@ -78,15 +79,15 @@ function entriesOf(base: Gazetteer, style: HouseStyle): Map<string, GazetteerEnt
 
 /** Whether a form is one word of a person who is known by several. */
 const isSurname = (form: string, known: GazetteerEntry | undefined): boolean =>
-  known?.type === 'PER' && !form.includes(' ') && known.forms.some(({ text }) => text.includes(' '));
+  known?.type === 'PER' && isOnePart(form) && known.forms.some(({ text }) => !isOnePart(text));
 
 /** The known entity that an entry speaks of; undefined where the gazetteer has none, or several and no way to tell. */
 export function entityOfEntry(entry: StyleEntry, gazetteer: Gazetteer): GazetteerEntry | undefined {
   if (entry.entity !== undefined) return gazetteer.get(entry.entity.form);
   const fits = ({ type }: GazetteerEntry): boolean => entry.type === undefined || type === entry.type;
-  const forms = formsOf(entry).map(({ form }) => fold(form));
+  const forms = formsOf(entry).map(({ form }) => form);
   for (const form of forms) {
-    const found = gazetteer.lookup(form).filter(fits);
+    const found = gazetteer.lookup(nameKey(form)).filter(fits);
     if (found.length === 1) return found[0];
   }
   const persons = personsWithSurname(forms, gazetteer).filter(fits);
@@ -96,24 +97,24 @@ export function entityOfEntry(entry: StyleEntry, gazetteer: Gazetteer): Gazettee
 /** In a larger gazetteer surnames are not looked for: it would have to be read from end to end. */
 const LARGEST_READ = 50_000;
 
-/** Persons of whom a full name ends in one of some folded words. */
-function personsWithSurname(words: readonly string[], gazetteer: Gazetteer): GazetteerEntry[] {
-  const wanted = new Set(words.filter((word) => !word.includes(' ')));
+/** Persons whose surname is one of some forms. */
+function personsWithSurname(forms: readonly string[], gazetteer: Gazetteer): GazetteerEntry[] {
+  const single = forms.filter((form) => !form.includes(' '));
+  const wanted = new Set(single.map((form) => nameKey(lastPartOf(form))));
   if (wanted.size === 0 || gazetteer.size > LARGEST_READ) return [];
   return [...gazetteer.entries()].filter(
-    ({ type, forms }) => type === 'PER' && forms.some(({ text }) => wanted.has(surnameOf(text) ?? '')),
+    (entry) => entry.type === 'PER' && entry.forms.some(({ text }) => wanted.has(surnameOf(text) ?? '')),
   );
 }
 
 function surnameOf(name: string): string | undefined {
-  const space = name.lastIndexOf(' ');
-  return space < 0 ? undefined : fold(name.slice(space + 1));
+  return name.includes(' ') ? nameKey(lastPartOf(name)) : undefined;
 }
 
 /** The id of an entity that only the style knows. */
 function idOf(entry: StyleEntry): string {
   if (entry.entity !== undefined) return entry.entity.form;
-  return `house:${fold(formsOf(entry)[0]?.form ?? '').replaceAll(' ', '-')}`;
+  return `house:${nameKey(formsOf(entry)[0]?.form ?? '').replaceAll(' ', '-')}`;
 }
 
 /** Without a language given: the most common of the form's script. */

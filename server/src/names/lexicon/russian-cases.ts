@@ -5,6 +5,7 @@
  * Лавров (no ending) and Лавр are two names, although -ов is an ending of other words.
  */
 import { fold } from '../../text/folding.ts';
+import { withoutHyphens, wordCountOf } from './name-key.ts';
 
 type Declensions = readonly (readonly string[])[];
 
@@ -80,7 +81,7 @@ const shareDeclension = (a: string, b: string): boolean =>
  */
 export function nominativeAmong(forms: readonly string[]): string | undefined {
   if (forms.length < 2) return forms[0];
-  const plain = forms.map((form) => form.toLowerCase().normalize('NFC').replaceAll('ё', 'е'));
+  const plain = forms.map((form) => withoutHyphens(form.toLowerCase().normalize('NFC').replaceAll('ё', 'е')));
   const votes = plain.map((form) => plain.filter((other) => isNominativeOf(form, other)).length);
   return forms[votes.indexOf(Math.max(...votes))];
 }
@@ -102,7 +103,7 @@ function isNominativeOf(form: string, other: string): boolean {
  */
 export function inCaseOf(name: string, model: string, nominative: string): string | undefined {
   if (model === nominative) return name;
-  if (model.includes(' ') || name.includes(' ')) return undefined;
+  if (model.includes(' ') || wordCountOf(name) > 1) return undefined;
   let shared = 0;
   while (shared < model.length && model.charAt(shared) === nominative.charAt(shared)) shared++;
   // Two endings may begin alike (-ий, -им): then the stem is shorter than what the words share.

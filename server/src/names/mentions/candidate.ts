@@ -8,7 +8,8 @@ import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { rawLength } from '../lexicon/clitics.ts';
 import { withoutMarks } from '../lexicon/lexeme.ts';
-import type { Run } from './name-words.ts';
+import { isHyphen } from '../lexicon/name-key.ts';
+import { isCasedScript, type NameWord, type Run } from './name-words.ts';
 
 /** What speaks for a candidate. `loose`: nothing but that it is no ordinary word. */
 export type Evidence =
@@ -29,7 +30,10 @@ export interface Candidate extends Span {
   readonly to: number;
   /** Folded words joined by one space, without particle; the key of the form. */
   readonly folded: string;
-  /** The form as written: without particle, harakat, tatweel and invisible marks; with its article where لل stood. */
+  /**
+   * The form as written: without particle, harakat, tatweel and invisible marks; with its article where لل stood, and
+   * with its hyphens where it is in Latin or Cyrillic letters.
+   */
   readonly form: string;
   readonly script: Script;
   readonly type: EntityType | undefined;
@@ -94,11 +98,22 @@ function writtenForm(
 ): string {
   const first = run.words[from]!;
   let written = cut === 0 ? first.lexeme.unmarked : withoutMarks(first.text.slice(cut));
-  for (let at = from + 1; at < to; at++) written += ` ${run.words[at]!.lexeme.unmarked}`;
+  for (let at = from + 1; at < to; at++) {
+    written += dividerBefore(run, at) + run.words[at]!.lexeme.unmarked;
+  }
   if (tail > 0) written = written.slice(0, -tail);
   // The article that لل has swallowed comes back.
   const assimilated = remainder?.startsWith('ال') === true && first.text.startsWith('ل', cut);
   return assimilated ? `ا${written}` : written;
+}
+
+/** What a form has before a word that is not its first: the hyphen that joins two words with capitals, else a space. */
+function dividerBefore({ words, passage }: Run, at: number): string {
+  const [before, word]: (NameWord | undefined)[] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || word.start - before.end !== 1) return ' ';
+  const divider = passage.text.charAt(before.end);
+  const cased = isCasedScript(before.script) && isCasedScript(word.script);
+  return cased && isHyphen(divider.charCodeAt(0)) ? divider : ' ';
 }
 
 /** Marks which words of a paragraph are taken by a candidate already. One flag a word, by its ordinal. */

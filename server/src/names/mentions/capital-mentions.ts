@@ -4,17 +4,17 @@
  * Semiconductor” is the firm, “Drummond” after “Fiona Drummond” the person.
  */
 
-import { fold } from '../../text/folding.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
+import { EN_DASH, isHyphen, isHyphenatedParticle, nameKey } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate, Coverage } from './candidate.ts';
 import { type CasedReading, type CasedSpan, casedSpans, isStructured, otherArmenian } from './cased-spans.ts';
 import { readType, type TypeReading } from './cased-types.ts';
-import { type CasedWord, readCasedWord, readCasedWords } from './cased-words.ts';
-import type { Run } from './name-words.ts';
+import { type CasedWord, compoundOf, readCasedWord, readCasedWords } from './cased-words.ts';
+import { isCasedScript, type NameWord, type Run } from './name-words.ts';
 
 /** What the search reads besides the paragraph. */
 export interface CasedKnowledge {
@@ -72,15 +72,27 @@ export function readCapitals(runs: readonly Run[]): {
 } {
   const inside = new Set<string>();
   const small = new Set<string>();
-  for (const { words, mixed } of runs) {
+  for (const { words, mixed, passage } of runs) {
     if (!mixed) continue;
-    for (const { lexeme, opensSentence, folded, script } of words) {
-      if (script !== 'latin' && script !== 'cyrillic') continue;
+    let before: NameWord | undefined;
+    for (const word of words) {
+      const { lexeme, opensSentence, folded, script } = word;
+      if (!isCasedScript(script)) continue;
       if (!lexeme.capital) small.add(folded);
       else if (!opensSentence) inside.add(folded.replace(/'s$/, ''));
+      if (before?.lexeme.capital === true && lexeme.capital && isHyphenated(before, word, passage.text))
+        inside.add(compoundOf(before, folded));
+      before = word;
     }
   }
   return { inside, small };
+}
+
+/** Whether a hyphen alone, no dash, stands between two words. */
+function isHyphenated(before: NameWord, word: NameWord, text: string): boolean {
+  if (word.start - before.end !== 1) return false;
+  const divider = text.charCodeAt(before.end);
+  return divider !== EN_DASH && isHyphen(divider);
 }
 
 /** The words of a run for which the search asks how the article writes them, or what it says that they name. */
@@ -88,14 +100,19 @@ export function wordsAskedFor(run: Run, language: Language): string[] {
   const asked: string[] = [];
   run.words.forEach((word, at) => {
     if (word.script === 'arabic' || !(word.lexeme.capital || APOSTROPHE.test(word.text))) return;
-    const { core } = readCasedWord(word, run.passage.text, language, run.words[at - 1]);
+    const before = run.words[at - 1];
+    const { core, dashed, hyphenated } = readCasedWord(word, run.passage.text, language, before);
     asked.push(core);
+    if (before !== undefined && (hyphenated || dashed !== undefined)) asked.push(compoundOf(before, core));
     if (core.endsWith('ian')) asked.push(otherArmenian(core));
   });
   return asked;
 }
 
 const APOSTROPHE = /['’]/;
+
+/** Words of a known name that are looked back for. */
+const LONGEST_BLOCK = 8;
 
 /** The known names of cased scripts, by their first word; a longer name takes those inside of it away. */
 class Blocks {
@@ -116,6 +133,24 @@ class Blocks {
   /** The known word with which a span ends. */
   endingAt(run: Run, { to }: CasedSpan): Candidate | undefined {
     return this.at(run, to - 1);
+  }
+
+  /** Whether a known name has all of a span: it began before it, or has all but a particle (al-Assad). */
+  hold(run: Run, words: readonly CasedWord[], { from, to }: CasedSpan): boolean {
+    if (isHyphenatedParticle(words[from]!.core) && this.at(run, from + 1)?.to === to) return true;
+    for (let at = from - 1; at >= Math.max(0, from - LONGEST_BLOCK); at--) {
+      const before = this.at(run, at);
+      if (before !== undefined) return before.to >= to;
+    }
+    return false;
+  }
+
+  /** Takes known names away that are the end of a compound in a person’s name: Macron in Dubois-Macron. */
+  takeHyphenated(run: Run, words: readonly CasedWord[], { from, to }: CasedSpan): void {
+    for (let at = from + 1; at < to; at++) {
+      const block = words[at]!.hyphenated ? this.at(run, at) : undefined;
+      if (block !== undefined) this.take(block);
+    }
   }
 
   take(candidate: Candidate): void {
@@ -144,10 +179,12 @@ function draftsOf(run: Run, knowledge: CasedKnowledge, blocks: Blocks, coverage:
   for (const span of casedSpans(words, isLine(run), reading)) {
     const known = blocks.endingAt(run, span);
     for (const part of besideKnown(run, words, span, reading, blocks)) {
-      if (!isNamed(words, part, reading)) continue;
+      if (!isNamed(words, part, reading) || blocks.hold(run, words, part)) continue;
       const found = entriesOf(run, words, part, gazetteer, language);
       const entries = found.length > 0 ? found : surnamesIn(run, part, known);
-      drafts.push({ run, words, span: part, entries, type: typeOf(words, part, entries, reading) });
+      const type = typeOf(words, part, entries, reading);
+      if (type?.type === 'PER') blocks.takeHyphenated(run, words, part);
+      drafts.push({ run, words, span: part, entries, type });
     }
   }
   return drafts;
@@ -299,4 +336,4 @@ function entriesOf(
 }
 
 const hasCase = (entry: GazetteerEntry, name: string): boolean =>
-  entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(fold(text), name));
+  entry.forms.some(({ text, role }) => role !== 'short' && areCasesOfOneName(nameKey(text), name));

@@ -3,6 +3,7 @@
  * words of organisations (University of Bologna) and persons (Ursula von der Leyen) stay inside.
  */
 import type { CasedLanguage } from '../lexicon/cased/cased-language.ts';
+import { isHyphenatedParticle } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import type { CasedWord } from './cased-words.ts';
 
@@ -38,9 +39,6 @@ const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Particles that are written before the first word of a name with a hyphen: al-Fashaga. */
-const HYPHENATED_PARTICLES: ReadonlySet<string> = new Set('al el ad as ash an ar аль эль'.split(' '));
 
 /** A name has no more words. */
 const LONGEST_NAME = 10;
@@ -78,6 +76,9 @@ function rowEnd(words: readonly CasedWord[], from: number, reading: CasedReading
   let to = from + 1;
   while (to < words.length && to - from < LONGEST_NAME) {
     if (words[to - 1]!.tail > 0) break;
+    const { dashed } = words[to]!;
+    // A dash divides names, but where the article has them with a hyphen elsewhere.
+    if (dashed !== undefined && !reading.inside.has(dashed)) break;
     if (words[to]!.capital || isNumbered(words, to)) {
       if (words[to]!.elided > 0 && !joinsOn(words, from, to, reading)) break;
       to++;
@@ -209,7 +210,7 @@ function withoutTitles(
     while (end > start + 1 && !words[end - 1]!.capital && !isNumbered(words, end - 1)) end--;
     end = withSmallHead(words, start, end, lists);
     const opener = end === start + 1 && word.opensSentence && !reading.inside.has(word.core);
-    const particle = start > 0 && word.hyphenated && HYPHENATED_PARTICLES.has(words[start - 1]!.core);
+    const particle = start > 0 && word.hyphenated && isHyphenatedParticle(words[start - 1]!.core);
     spans.push({ from: particle ? start - 1 : start, to: end, titled, opener });
     titled = false;
     start = end;

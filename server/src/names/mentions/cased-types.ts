@@ -1,6 +1,7 @@
 /** What a capitalised name names: by its own words, by the words around it, by what the article says of it elsewhere. */
 import type { EntityType } from '../entity.ts';
 import type { CasedLanguage } from '../lexicon/cased/cased-language.ts';
+import { isHyphenatedParticle } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import type { CasedReading, CasedSpan } from './cased-spans.ts';
 import { isTitle } from './cased-spans.ts';
@@ -69,22 +70,43 @@ function byNeighbours(
   const before = words[from - 1];
   const after = words[to];
   const several = to - from > 1;
-  if (before !== undefined && lists.organisationNouns.has(before.core)) return sure('ORG');
+  const speaks = after !== undefined && lists.sayings.has(after.core);
+  if (before !== undefined && lists.organisationNouns.has(before.core))
+    return isHeadOfFirm(words, span, reading) ? sure('PER') : sure('ORG');
   if (before !== undefined && lists.articles.has(before.core) && several && reading.english)
     return guess('ORG');
   if (before !== undefined && isPlaceNoun(before, lists)) return sure('LOC');
   if (after !== undefined && !after.capital && lists.placeEnds.has(after.core)) return sure('LOC');
-  if (several) return byPersonWords(words, span, reading);
+  if (several)
+    return speaks && compoundIn(words, span) !== undefined
+      ? guess('PER')
+      : byPersonWords(words, span, reading);
   if (before !== undefined && isTitle(before, lists)) return sure('PER');
   if (words[from]!.locative) return guess('LOC');
   if (belongsToPerson(words, from, reading)) return guess('ORG');
   if (before !== undefined && lists.placePrepositions.has(before.core)) return guess('LOC');
   const word = words[from]!.core;
-  if (persons.isPersonal(word))
-    return after !== undefined && lists.sayings.has(after.core) ? sure('PER') : guess('PER');
-  if (after !== undefined && lists.sayings.has(after.core)) return guess('PER');
+  if (persons.isPersonal(word)) return speaks ? sure('PER') : guess('PER');
+  if (speaks) return guess('PER');
   return undefined;
 }
+
+/** “Глава компании Джереми Хантер”: behind a title with its firm stands a person, if the name begins with a given one. */
+function isHeadOfFirm(
+  words: readonly CasedWord[],
+  { from, to }: CasedSpan,
+  { lists, persons }: CasedReading,
+): boolean {
+  if (to - from < 2 || !persons.isPersonal(words[from]!.core)) return false;
+  let at = from - 2;
+  while (at > from - 5 && isSmallWord(words[at], lists)) at--;
+  const title = words[at];
+  return title !== undefined && isTitle(title, lists);
+}
+
+/** What may stand between a title and a firm: president of the company. */
+const isSmallWord = (word: CasedWord | undefined, lists: CasedLanguage): boolean =>
+  word !== undefined && !word.capital && (lists.articles.has(word.core) || lists.connectors.has(word.core));
 
 /** A kind of place before its name, written small: le lac Léman. Articles are among the heads of places. */
 const isPlaceNoun = ({ capital, core }: CasedWord, lists: CasedLanguage): boolean =>
@@ -93,6 +115,22 @@ const isPlaceNoun = ({ capital, core }: CasedWord, lists: CasedLanguage): boolea
   lists.placeHeads.has(core) &&
   !lists.articles.has(core) &&
   !lists.ordinary.has(core);
+
+/** Two words joined by a hyphen that are the whole of a span, as `compoundOf` has them; undefined for other spans. */
+export function compoundIn(words: readonly CasedWord[], { from, to }: CasedSpan): string | undefined {
+  return to - from === 2 ? lastCompoundIn(words, { from, to }) : undefined;
+}
+
+/** The two words joined by a hyphen with which a span ends. */
+export function lastCompoundIn(
+  words: readonly CasedWord[],
+  { from, to }: Pick<CasedSpan, 'from' | 'to'>,
+): string | undefined {
+  const [before, last] = [words[to - 2], words[to - 1]];
+  if (before === undefined || last === undefined || to - from < 2) return undefined;
+  if (!(last.hyphenated || last.dashed !== undefined) || isHyphenatedParticle(before.core)) return undefined;
+  return `${before.core}-${last.core}`;
+}
 
 /** Two to four words: a person, unless its words are those of a firm. */
 function byPersonWords(

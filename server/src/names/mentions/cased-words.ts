@@ -1,5 +1,6 @@
 /** The words of a run as the search for capitalised names reads them: with elided articles and endings taken off. */
 import type { Language } from '../../text/languages.ts';
+import { EN_DASH } from '../lexicon/name-key.ts';
 import type { Coverage } from './candidate.ts';
 import type { NameWord, Run } from './name-words.ts';
 
@@ -19,6 +20,8 @@ export interface CasedWord {
   readonly opensSentence: boolean;
   /** Joined to the word before by a hyphen. */
   readonly hyphenated: boolean;
+  /** The word before it with a hyphen and this one, folded, where an en dash stands between them. */
+  readonly dashed: string | undefined;
   /** A part of a name that the gazetteer knows. */
   readonly known: boolean;
 }
@@ -47,11 +50,23 @@ export function readCasedWord(
   before: NameWord | undefined,
 ): Omit<CasedWord, 'known'> {
   const { text: written, folded, lexeme, opensSentence } = word;
-  const hyphenated = before !== undefined && text.charCodeAt(before.end) !== 0x20 && before.end < word.start;
+  const divider = before !== undefined && before.end < word.start ? text.charCodeAt(before.end) : 0x20;
+  const hyphenated = divider !== 0x20 && divider !== EN_DASH;
+  const dashed = divider === EN_DASH ? compoundOf(before!, folded) : undefined;
   if (!APOSTROPHES.test(written)) {
     const acronym = lexeme.capital && written.length > 1 && written === written.toUpperCase();
     const { capital } = lexeme;
-    return { capital, acronym, elided: 0, tail: 0, locative: false, core: folded, opensSentence, hyphenated };
+    return {
+      capital,
+      acronym,
+      elided: 0,
+      tail: 0,
+      locative: false,
+      core: folded,
+      opensSentence,
+      hyphenated,
+      dashed,
+    };
   }
   const elided = ELIDED.exec(written)?.[0].length ?? 0;
   const tail = endingOf(written, language);
@@ -64,8 +79,15 @@ export function readCasedWord(
     core: folded.slice(elided, tail === 0 ? undefined : -tail),
     opensSentence,
     hyphenated,
+    dashed,
   };
 }
+
+/** Two words with a hyphen between them, folded: by it the article says that they are one name. */
+export const compoundOf = (before: NameWord, folded: string): string =>
+  `${before.folded}-${folded.replace(POSSESSIVE, '')}`;
+
+const POSSESSIVE = /'s$/;
 
 /** Length of what stands behind an apostrophe and is no part of the name. */
 function endingOf(written: string, language: Language): number {

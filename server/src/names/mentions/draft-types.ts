@@ -5,6 +5,7 @@
 import type { EntityType } from '../entity.ts';
 import { type Candidate, makeCandidate } from './candidate.ts';
 import type { Draft } from './capital-mentions.ts';
+import { compoundIn, lastCompoundIn } from './cased-types.ts';
 import { type Saying, say } from './first-said.ts';
 import type { NamesSaid } from './propagation.ts';
 
@@ -29,8 +30,11 @@ export function sayTypesOfParts(
     const first = words[span.from]!.core;
     const last = words[span.to - 1]!.core;
     if (span.to - span.from === 1) add(first, type.type, DRAFTED);
-    else if (type.type === 'PER') add(last, 'PER', DRAFTED);
-    else if (type.type === 'ORG') {
+    else if (type.type === 'PER') {
+      add(last, 'PER', DRAFTED);
+      const compound = lastCompoundIn(words, span);
+      if (compound !== undefined) add(compound, 'PER', DRAFTED);
+    } else if (type.type === 'ORG') {
       add(first, 'ORG', DRAFTED);
       if (span.to - span.from === 2) add(last, 'ORG', DRAFTED);
     } else if (type.type === 'LOC') add(last, 'LOC', DRAFTED);
@@ -46,9 +50,11 @@ export function sayTypesOfParts(
   return sayings;
 }
 
-/** Whether a draft is a single word that nothing tells the type of. */
-const isOpen = ({ span, entries, type }: Draft): boolean =>
-  entries.length === 0 && span.to - span.from === 1 && type?.sure !== true;
+/** The word or compound of a draft of which nothing tells the type surely; undefined for other drafts. */
+function openWord({ words, span, entries, type }: Draft): string | undefined {
+  if (entries.length > 0 || type?.sure === true) return undefined;
+  return span.to - span.from === 1 ? words[span.from]!.core : compoundIn(words, span);
+}
 
 /** A draft whose type may still be settled. */
 type Settling = { -readonly [Key in keyof Draft]: Draft[Key] };
@@ -66,7 +72,8 @@ export function settleDrafts(
 ): Candidate[] {
   if (drafts.length === 0) return [];
   const settling = drafts.map((draft): Settling => {
-    const type = isOpen(draft) ? types.get(draft.words[draft.span.from]!.core) : undefined;
+    const open = openWord(draft);
+    const type = open === undefined ? undefined : types.get(open);
     return type === undefined ? { ...draft } : { ...draft, type: { type, sure: true } };
   });
   settleLists(settling, known.flat(), text);

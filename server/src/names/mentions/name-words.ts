@@ -5,8 +5,10 @@
 import type { Paragraph } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { EN_DASH } from '../lexicon/name-key.ts';
 import type { Passage } from './passage.ts';
 
 /** One word of a paragraph. Its places count from the start of the paragraph. */
@@ -39,6 +41,9 @@ export class NameWord implements Span {
     return this.lexeme.folded;
   }
 }
+
+/** Whether the letters of a script tell names by their capitals. */
+export const isCasedScript = (script: Script): boolean => script === 'latin' || script === 'cyrillic';
 
 /** Words in a row, with their folded forms beside them for look-ups. */
 export interface Run {
@@ -76,7 +81,8 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
   for (const token of tokens) {
     const start = token.start - base;
     const isNumber = token.kind === 'number';
-    const goesOn = !isNumber && words.length - first < LONGEST_RUN && joins(text, previousEnd, start);
+    const joined = joins(text, previousEnd, start) || isDashed(text, previousEnd, token, words, start);
+    const goesOn = !isNumber && words.length - first < LONGEST_RUN && joined;
     if (words.length > first && !goesOn) {
       runs.push(runOf(words, first, traits, passage));
       first = words.length;
@@ -119,6 +125,22 @@ function joins(text: string, from: number, to: number): boolean {
   if (to - from !== 1)
     return to - from === 2 && text.charCodeAt(from) === SPACE && isJoiner(text.charCodeAt(from + 1));
   return isJoiner(text.charCodeAt(from));
+}
+
+/**
+ * Whether an en dash alone stands between two words with capitals. It may join the parts of one name, which the search
+ * for capitalised names decides, or divide two names.
+ */
+function isDashed(
+  text: string,
+  from: number,
+  { script }: Token,
+  words: readonly NameWord[],
+  to: number,
+): boolean {
+  if (to - from !== 1 || text.charCodeAt(from) !== EN_DASH || !isCasedScript(script)) return false;
+  const before = words[words.length - 1];
+  return before !== undefined && before.end === from && isCasedScript(before.script);
 }
 
 /** Space, no-break space, hyphens, underscore (names in hashtags are written with it). */

@@ -113,9 +113,10 @@ export class SearchedPassage implements Passage {
 export function scriptsOf(runs: readonly Run[], most: number): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
   let read = 0;
-  for (const { words } of runs) {
+  for (const { words, mixed } of runs) {
     if (read >= most) break;
-    for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (mixed) for (const { script } of words) counts.set(script, (counts.get(script) ?? 0) + 1);
+    else counts.set('arabic', (counts.get('arabic') ?? 0) + words.length);
     read += words.length;
   }
   return counts;

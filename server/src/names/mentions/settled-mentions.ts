@@ -1,7 +1,8 @@
 /** What the gazetteer's finds in a paragraph become by what stands around them and what the article names elsewhere. */
-import { fold } from '../../text/folding.ts';
+
 import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
@@ -75,6 +76,6 @@ function hasGivenName(entry: GazetteerEntry, word: string): boolean {
     const space = form.text.indexOf(' ');
     if (space <= 0) return false;
     const given = form.text.slice(0, space);
-    return areCasesOfOneName(fold(given), fold(word)) || compareOnce(given, word).probability >= 0.5;
+    return areCasesOfOneName(nameKey(given), nameKey(word)) || compareOnce(given, word).probability >= 0.5;
   });
 }

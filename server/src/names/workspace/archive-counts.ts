@@ -2,7 +2,7 @@
  * How often an archive uses each form of each name: the counts of articles that are not in the workspace, and nothing
  * of the articles themselves. A newsroom's own usage is in what it has printed.
  */
-import { fold } from '../../text/folding.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import type { ArticleNames } from './article-names.ts';
 import { NumberList } from './number-list.ts';
 import { TextTable } from './text-arena.ts';
@@ -52,4 +52,4 @@ export class ArchiveCounts {
   }
 }
 
-const keyOf = (form: string, entity: string | undefined): string => `${entity ?? ''}\t${fold(form)}`;
+const keyOf = (form: string, entity: string | undefined): string => `${entity ?? ''}\t${nameKey(form)}`;

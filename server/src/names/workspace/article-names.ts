@@ -1,6 +1,8 @@
 /** What one article contributes to the names of a workspace: its forms, each with its uses. Places are left out. */
 import type { Language } from '../../text/languages.ts';
+import { scriptOfWord } from '../../text/scripts.ts';
 import type { Entity, EntityType, Mention } from '../entity.ts';
+import { isHyphen, isHyphenatedParticle, nameKey } from '../lexicon/name-key.ts';
 
 /** Whether a form names by itself, or is a name before another: the first word of سيرغي شويغو. */
 export type NamePart = 'head' | 'given';
@@ -60,14 +62,27 @@ export interface NameWordUse {
 const WORD = /[\p{L}\p{M}\u0640\u200c\u200d'’]+/gu;
 const MARKS = /[\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff\u00ad]/g;
 
-/** The names before the head of a mention, each a word. */
+/** The names before the head of a mention, each a word or a compound (Jean-Claude). */
 export const givenNamesOf = ({ start, head, text }: Mention): NameWordUse[] =>
   head.start <= start ? [] : wordsOf(text.slice(0, head.start - start), start);
 
-/** The words of a stretch of text that begins at `start`, written without marks. */
-export const wordsOf = (text: string, start: number): NameWordUse[] =>
-  [...text.matchAll(WORD)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    form: match[0].replace(MARKS, ''),
-  }));
+/** The parts of a name in a stretch of text that begins at `start`: words and compounds, written without marks. */
+export function wordsOf(text: string, start: number): NameWordUse[] {
+  const words: NameWordUse[] = [];
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    const form = word.replace(MARKS, '');
+    const before = words.at(-1);
+    if (before !== undefined && isCompound(text, before, start, index)) {
+      const joined = `${before.form}${text.charAt(index - 1)}${form}`;
+      words[words.length - 1] = { ...before, end: start + index + word.length, form: joined };
+    } else words.push({ start: start + index, end: start + index + word.length, form });
+  }
+  return words;
+}
+
+/** Whether a hyphen makes the word at `at` one part of a name with the word before it. */
+function isCompound(text: string, before: NameWordUse, start: number, at: number): boolean {
+  if (start + at - before.end !== 1 || !isHyphen(text.charCodeAt(at - 1))) return false;
+  const script = scriptOfWord(before.form);
+  return (script === 'latin' || script === 'cyrillic') && !isHyphenatedParticle(nameKey(before.form));
+}

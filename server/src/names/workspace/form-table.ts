@@ -2,9 +2,10 @@
  * The distinct forms of a workspace, each with a number. A workspace has tens of thousands of them, so each is kept
  * in a row of a few numbers and not as an object; forms that fold alike are found under one key.
  */
-import { fold } from '../../text/folding.ts';
+
 import type { Language } from '../../text/languages.ts';
 import type { EntityType } from '../entity.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import type { NamePart } from './article-names.ts';
 import { NumberList } from './number-list.ts';
 import { HashChains, hashOf, NONE, TextArena, TextTable } from './text-arena.ts';
@@ -51,7 +52,7 @@ export class FormTable {
 
   /** The number of a row, which is made where there is none yet. */
   rowOf(row: FormRow): number {
-    const folded = fold(row.form);
+    const folded = nameKey(row.form);
     const hash = hashOf(folded);
     const entity = row.entity === ownEntity(folded) ? OWN : this.#entities.numberOf(row.entity);
     const traits = this.#traitsOf(row);
@@ -93,7 +94,7 @@ export class FormTable {
     const entity = this.#entityOf.at(row);
     return {
       form,
-      entity: entity === OWN ? ownEntity(fold(form)) : this.#entities.textOf(entity),
+      entity: entity === OWN ? ownEntity(nameKey(form)) : this.#entities.textOf(entity),
       type: TYPES[traits & 3]!,
       part: (traits & 4) === 0 ? 'head' : 'given',
       language: this.#languages.textOf(traits >> 3) as Language,
@@ -103,7 +104,7 @@ export class FormTable {
   /** Rows whose form folds to this. */
   *withForm(folded: string): Generator<number> {
     for (const row of this.#byForm.withHash(hashOf(folded))) {
-      if (fold(this.#forms.textOf(row)) === folded) yield row;
+      if (nameKey(this.#forms.textOf(row)) === folded) yield row;
     }
   }
 

@@ -1,12 +1,12 @@
 /** Which spelling of a name a workspace should use: the same order of authority as for one article. */
 
 import { say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import type { Preference } from '../entity.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArticleStyle } from '../house-style/article-style.ts';
 import { houseStylePrefers } from '../house-style/style-reason.ts';
+import { nameKey, namePartsOf } from '../lexicon/name-key.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import type { NameGroup, WorkspaceSpelling } from './name-groups.ts';
 
@@ -51,8 +51,9 @@ function byStyle(
     }
   }
   for (const choice of entities.flatMap((id) => style.choicesFor(id))) {
-    const words = choice.prefer?.form.split(' ') ?? [];
-    const pieces = part === 'given' ? words.slice(0, -1) : [words.join(' '), words.at(-1) ?? ''];
+    const whole = choice.prefer?.form ?? '';
+    const words = namePartsOf(whole);
+    const pieces = part === 'given' ? words.slice(0, -1) : [whole, words.at(-1) ?? ''];
     const piece = pieces.find((one) => spellings.some((spelling) => spells(spelling, one)));
     if (piece !== undefined) return chosen(piece, choice.reason);
   }
@@ -61,7 +62,7 @@ function byStyle(
 
 function byDecision({ spellings }: NameGroup, decided: ReadonlyMap<string, string>): Preference | undefined {
   for (const form of spellings.flatMap(({ writings }) => writings)) {
-    const chosen = decided.get(fold(form));
+    const chosen = decided.get(nameKey(form));
     if (chosen === undefined || !spellings.some((spelling) => spells(spelling, chosen))) continue;
     return {
       form: chosen,
@@ -90,7 +91,7 @@ function byGazetteer(
   for (const { forms } of entities.flatMap((id) => gazetteer.get(id) ?? [])) {
     for (const { text } of forms) {
       if (scriptOfWord(text) !== script) continue;
-      const words = text.split(' ');
+      const words = namePartsOf(text);
       const pieces = part === 'given' ? words.slice(0, -1) : [text, words.at(-1)!];
       const piece = pieces.find((one) => spellings.some((spelling) => spells(spelling, one)));
       if (piece === undefined) continue;
@@ -105,6 +106,6 @@ function byGazetteer(
 }
 
 function spells({ writings }: WorkspaceSpelling, form: string): boolean {
-  const folded = fold(form);
-  return writings.some((one) => fold(one) === folded || areCasesOfOneName(fold(one), folded));
+  const folded = nameKey(form);
+  return writings.some((one) => nameKey(one) === folded || areCasesOfOneName(nameKey(one), folded));
 }

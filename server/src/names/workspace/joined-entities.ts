@@ -5,11 +5,12 @@
  * house style knows it, and among names that nobody knows where the form is the same. By letters alone two names are
  * joined only where a given name or a second word agrees as well: letters by themselves join too many strangers.
  */
-import { fold } from '../../text/folding.ts';
+
 import { clusterForms } from '../clusters/form-clusters.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { judgePair } from '../comparing/pair-judge.ts';
 import type { EntityType } from '../entity.ts';
+import { nameKey, withoutHyphens, wordCountOf } from '../lexicon/name-key.ts';
 import type { FormTotal } from './workspace-names.ts';
 
 /** An entity over all articles. */
@@ -91,7 +92,7 @@ function joinSameForms(byId: Rows, sets: DisjointSets): void {
   for (const [id, rows] of byId) {
     if (!isStranger(id)) continue;
     for (const { form, type } of headsOf(rows)) {
-      const key = `${type}\t${fold(form)}`;
+      const key = `${type}\t${nameKey(form)}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, id);
       else sets.join(other, id);
@@ -111,7 +112,7 @@ function joinLikelyForms(byId: Rows, sets: DisjointSets, known: PairKnowledge): 
   const owned = new Map<string, OwnedForm>();
   for (const [id, rows] of byId) {
     for (const { form, type, uses } of headsOf(rows)) {
-      const key = `${type}\t${fold(form)}`;
+      const key = `${type}\t${nameKey(form)}`;
       const one = owned.get(key) ?? { form, type, count: 0, ids: [] };
       owned.set(key, one);
       one.count += uses;
@@ -120,13 +121,15 @@ function joinLikelyForms(byId: Rows, sets: DisjointSets, known: PairKnowledge): 
   }
   const givenNames = ({ ids }: OwnedForm): Set<string> =>
     new Set(
-      ids.flatMap((id) => byId.get(id)!.flatMap(({ part, form }) => (part === 'given' ? [fold(form)] : []))),
+      ids.flatMap((id) =>
+        byId.get(id)!.flatMap(({ part, form }) => (part === 'given' ? [nameKey(form)] : [])),
+      ),
     );
   for (const { forms } of clusterForms([...owned.values()], known)) {
-    const members = forms.map(({ form, type }) => owned.get(`${type}\t${fold(form)}`)!);
+    const members = forms.map(({ form, type }) => owned.get(`${type}\t${nameKey(form)}`)!);
     for (let at = 1; at < members.length; at++) {
       const [one, other] = [members[0]!, members[at]!];
-      const several = one.form.includes(' ') && other.form.includes(' ');
+      const several = wordCountOf(one.form) > 1 && wordCountOf(other.form) > 1;
       if (several && !agreeWordByWord(one.form, other.form, known)) continue;
       const shared = several ? undefined : givenNames(other);
       if (!several && ![...givenNames(one)].some((name) => shared?.has(name))) continue;
@@ -140,10 +143,10 @@ const LEAST_WORD = 0.5;
 
 /** Whether full names agree in each word that they both have: محمد حسن and محمد حسين are two people. */
 function agreeWordByWord(a: string, b: string, known: PairKnowledge): boolean {
-  const [wordsA, wordsB] = [a.split(' '), b.split(' ')];
+  const [wordsA, wordsB] = [withoutHyphens(a).split(' '), withoutHyphens(b).split(' ')];
   // A space more or less (عبد الله, عبدالله) was weighed with the whole.
   if (wordsA.length !== wordsB.length) return true;
   return wordsA.every(
-    (word, at) => fold(word) === fold(wordsB[at]!) || judgePair(word, wordsB[at]!, known) >= LEAST_WORD,
+    (word, at) => nameKey(word) === nameKey(wordsB[at]!) || judgePair(word, wordsB[at]!, known) >= LEAST_WORD,
   );
 }

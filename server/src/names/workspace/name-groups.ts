@@ -1,9 +1,10 @@
 /** The names of a workspace by their spellings: which forms write the same words of one name, and how often. */
-import { fold } from '../../text/folding.ts';
+
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { compareSpellings } from '../clusters/spellings.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import type { EntityType } from '../entity.ts';
+import { isOnePart, lastPartOf, nameKey, namePartsOf } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import type { NamePart } from './article-names.ts';
 import { type JoinedEntity, joinEntities } from './joined-entities.ts';
@@ -68,9 +69,9 @@ export class NameGroups {
 
   /** Every group that has a form, in any of its writings. */
   withForm(form: string): NameGroup[] {
-    const folded = fold(form);
+    const folded = nameKey(form);
     return this.#groups.filter(({ spellings }) =>
-      spellings.some(({ writings }) => writings.some((one) => fold(one) === folded)),
+      spellings.some(({ writings }) => writings.some((one) => nameKey(one) === folded)),
     );
   }
 
@@ -92,15 +93,15 @@ export class NameGroups {
   #groupsOf({ ids, type, rows }: JoinedEntity): NameGroup[] {
     const heads: Counted[] = [];
     const given: Counted[] = [];
-    const singles = rows.filter(({ part, form }) => part === 'head' && !form.includes(' '));
+    const singles = rows.filter(({ part, form }) => part === 'head' && isOnePart(form));
     for (const { form, uses, part } of rows) {
       if (part === 'given') given.push({ form, uses, source: form });
       else if (type !== 'PER' || !endsInOneOf(form, singles)) heads.push({ form, uses, source: form });
       else {
-        const words = form.split(' ');
+        const words = namePartsOf(form);
         heads.push({ form: words.at(-1)!, uses, source: form });
         given.push(...words.slice(0, -1).map((word) => ({ form: word, uses, source: form })));
-        for (const id of ids) this.#split.add(`${id}\t${fold(form)}`);
+        for (const id of ids) this.#split.add(`${id}\t${nameKey(form)}`);
       }
     }
     const common = { entities: ids, type };
@@ -115,7 +116,8 @@ export class NameGroups {
   #remember(group: NameGroup): void {
     for (const { writings } of group.spellings) {
       for (const form of writings) {
-        for (const entity of group.entities) this.#byForm.set(keyOf(group.part, entity, fold(form)), group);
+        for (const entity of group.entities)
+          this.#byForm.set(keyOf(group.part, entity, nameKey(form)), group);
       }
     }
   }
@@ -125,11 +127,10 @@ const keyOf = (part: NamePart, entity: string, folded: string): string => `${par
 
 /** Whether the last word of a full name is used by itself, or competes with a form that is. */
 function endsInOneOf(form: string, singles: readonly FormTotal[]): boolean {
-  const space = form.lastIndexOf(' ');
-  if (space < 0) return false;
-  const last = fold(form.slice(space + 1));
+  if (isOnePart(form)) return false;
+  const last = nameKey(lastPartOf(form));
   return singles.some((single) => {
-    const folded = fold(single.form);
+    const folded = nameKey(single.form);
     return folded === last || areCasesOfOneName(folded, last) || competes(folded, last);
   });
 }
@@ -141,7 +142,9 @@ const competes = (a: string, b: string): boolean =>
 function partition(forms: readonly Counted[]): Pick<NameGroup, 'script' | 'spellings'>[] {
   const sets: WorkspaceSpelling[][] = [];
   for (const spelling of spellingsOf(forms)) {
-    const set = sets.find((one) => one.some((other) => competes(fold(other.form), fold(spelling.form))));
+    const set = sets.find((one) =>
+      one.some((other) => competes(nameKey(other.form), nameKey(spelling.form))),
+    );
     if (set === undefined) sets.push([spelling]);
     else set.push(spelling);
   }
@@ -151,7 +154,7 @@ function partition(forms: readonly Counted[]): Pick<NameGroup, 'script' | 'spell
 function spellingsOf(forms: readonly Counted[]): WorkspaceSpelling[] {
   const groups: { folded: string[]; counts: Map<string, number>; sources: Set<string> }[] = [];
   for (const { form, uses, source } of [...forms].sort((a, b) => (a.form < b.form ? -1 : 1))) {
-    const folded = fold(form);
+    const folded = nameKey(form);
     let group = groups.find((one) =>
       one.folded.some((other) => other === folded || areCasesOfOneName(other, folded)),
     );

@@ -1,9 +1,9 @@
 /** Brings the names of an article to chosen forms: the edits, and what is left for a person with the reason. */
 import { type Message, say } from '../../messages/message.ts';
-import { fold } from '../../text/folding.ts';
 import type { Span } from '../../text/offsets.ts';
 import { respell, type WrittenForm } from '../clusters/respelling.ts';
 import type { Entity, Mention } from '../entity.ts';
+import { dividedLike, nameKey } from '../lexicon/name-key.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { givenNamesOf, type NamePart, wordsOf } from './article-names.ts';
 import type { NameGroup, NameGroups } from './name-groups.ts';
@@ -56,18 +56,19 @@ export function unifyNames(text: string, entities: readonly Entity[], plan: Unif
   for (const entity of entities) {
     for (const mention of entity.mentions) {
       for (const { use, part } of partsOf(mention, entity.id, plan.groups)) {
-        const group = plan.groups.groupOf(part, entity.id, fold(use.form));
+        const group = plan.groups.groupOf(part, entity.id, nameKey(use.form));
         const target = group === undefined ? undefined : plan.targetOf(group);
         if (group === undefined || target === undefined || agrees(use.form, target)) continue;
         const { start, end, form } = use;
         const leave = (reason: Message): void =>
           void left.push({ start, end, form, to: target.form, reason });
-        if (plan.accepted.has(fold(form))) leave(say('an annotator accepted it here'));
+        if (plan.accepted.has(nameKey(form))) leave(say('an annotator accepted it here'));
         else if (plan.quotations.some((quotation) => quotation.start <= start && end <= quotation.end))
           leave(say('it stands in a quotation'));
         else {
           const writings = group.spellings.flatMap((spelling) => spelling.writings);
-          const respelled = respell(text, use, target.form, writings);
+          const to = target.exact ? target.form : dividedLike(target.form, text.slice(start, end));
+          const respelled = respell(text, use, to, writings);
           if (respelled.sure) {
             places.push({ start, end, newText: respelled.newText, entity: entity.id, form, to: target.form });
           } else leave(respelled.reason);
@@ -86,7 +87,7 @@ function partsOf(
 ): { readonly use: WrittenForm; readonly part: NamePart }[] {
   const given = givenNamesOf(mention).map((use) => ({ use, part: 'given' as const }));
   const head: WrittenForm = { ...mention.head, form: mention.form };
-  if (!groups.splits(entity, fold(mention.form))) return [...given, { use: head, part: 'head' }];
+  if (!groups.splits(entity, nameKey(mention.form))) return [...given, { use: head, part: 'head' }];
   const words = wordsOf(mention.text.slice(head.start - mention.start, head.end - mention.start), head.start);
   return [
     ...given,
@@ -99,8 +100,8 @@ function partsOf(
 
 function agrees(form: string, { form: to, exact }: Target): boolean {
   if (form === to) return true;
-  if (areCasesOfOneName(fold(form), fold(to))) return true;
-  if (fold(form) !== fold(to)) return false;
+  if (areCasesOfOneName(nameKey(form), nameKey(to))) return true;
+  if (nameKey(form) !== nameKey(to)) return false;
   return !exact || form.toLowerCase() === to.toLowerCase();
 }
 

@@ -2,8 +2,9 @@
  * The names of a workspace: which forms its articles use, and how often. Articles are added, replaced and removed one
  * by one, and two indexes are merged in any order with the same result, so that parts may be built apart.
  */
-import { fold } from '../../text/folding.ts';
+
 import type { Language } from '../../text/languages.ts';
+import { nameKey } from '../lexicon/name-key.ts';
 import type { ArticleNames, NameUse } from './article-names.ts';
 import { ArticleTable } from './article-table.ts';
 import { type FormRow, FormTable } from './form-table.ts';
@@ -119,7 +120,7 @@ export class WorkspaceNames implements NamesInUse {
 
   usesWritten(form: string, language?: Language): number {
     let uses = 0;
-    for (const row of this.#forms.withForm(fold(form))) {
+    for (const row of this.#forms.withForm(nameKey(form))) {
       const known = this.#forms.read(row);
       if (known.form === form && (language === undefined || known.language === language))
         uses += this.#forms.count(row);
@@ -146,7 +147,7 @@ export class WorkspaceNames implements NamesInUse {
   usesFor(form: string, entity: string | undefined): UseCount {
     const rows = new Set<number>();
     let uses = 0;
-    for (const row of this.#forms.withForm(fold(form))) {
+    for (const row of this.#forms.withForm(nameKey(form))) {
       const known = this.#forms.read(row);
       const same = entity === undefined ? known.entity.startsWith('here:') : known.entity === entity;
       if (!same || known.part !== 'head') continue;
@@ -178,7 +179,7 @@ export class WorkspaceNames implements NamesInUse {
     const heads = [...this.#forms.ofEntity(entityOrForm)].filter(
       (row) => this.#forms.read(row).part === 'head',
     );
-    return new Set(heads.length > 0 ? heads : this.#forms.withForm(fold(entityOrForm)));
+    return new Set(heads.length > 0 ? heads : this.#forms.withForm(nameKey(entityOrForm)));
   }
 
   #read(path: string): ArticleNames {

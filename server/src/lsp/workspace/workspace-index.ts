@@ -10,9 +10,8 @@ import { parseSidecarName } from '../../annotations/sidecar-name.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { WorkspaceUsage } from '../../names/clusters/decisions.ts';
 import { keyOfTies, type NameTies } from '../../names/clusters/ties.ts';
-import type { ArchiveCounts } from '../../names/workspace/archive-counts.ts';
-import { type ArticleNames, namesOfArticle } from '../../names/workspace/article-names.ts';
-import { type UseCount, WorkspaceNames } from '../../names/workspace/workspace-names.ts';
+import { namesOfArticle } from '../../names/workspace/article-names.ts';
+import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Clock } from '../documents/scheduler.ts';
 import type { NamedArticle } from '../names/named-article.ts';
@@ -27,6 +26,7 @@ import {
   type FoundFile,
 } from './article-files.ts';
 import { type ReadTies, tiesOfClosed } from './closed-ties.ts';
+import { CountedNames, type KeptNames } from './counted-names.ts';
 
 /** Shows how far long work has come. */
 export interface IndexProgress {
@@ -67,9 +67,6 @@ export interface IndexedWorkspace {
   readonly note?: (message: string) => void;
 }
 
-/** What is kept of an article between two starts. */
-type KeptNames = Pick<ArticleNames, 'language' | 'uses'>;
-
 /** How long after the start reading begins: first comes what the user looks at. Milliseconds. */
 const START_DELAY = 1500;
 /** How long after a keystroke reading goes on, in milliseconds. */
@@ -87,9 +84,7 @@ const TELLING_INTERVAL = 250;
 /** Begins with `begin` and ends with `end`. */
 export class WorkspaceIndex {
   readonly #workspace: IndexedWorkspace;
-  readonly #names = new WorkspaceNames();
-  /** Counts the readings; the later of two readings of an article holds. */
-  #serial = 0;
+  readonly #counted = new CountedNames(() => this.#review?.plan());
   #folders: readonly string[] = [];
   #complete = false;
   #ended = false;
@@ -98,15 +93,10 @@ export class WorkspaceIndex {
   /** Everything that is being read, one after the other. */
   #work: Promise<void> = Promise.resolve();
   #callOff: () => void = () => {};
-  /** Looked-up counts, until something changes. */
-  #memo = new Map<string, UseCount>();
-  #revision = 0;
 
   readonly #files: ArticleFiles | undefined;
   #cache: ArticleCache | undefined;
   readonly #review: UsageReview | undefined;
-  /** What the projects of the workspace have printed before. */
-  #archive: ArchiveCounts | undefined;
   #cacheOf: readonly string[] | undefined;
 
   constructor(workspace: IndexedWorkspace) {
@@ -127,17 +117,17 @@ export class WorkspaceIndex {
 
   /** The names, once all articles have been counted. */
   get names(): WorkspaceNames | undefined {
-    return this.#complete ? this.#names : undefined;
+    return this.#complete ? this.#counted.names : undefined;
   }
 
   /** Grows whenever something else is counted. */
   get revision(): number {
-    return this.#revision;
+    return this.#counted.revision;
   }
 
   /** The same as the analysis of an article asks for it. */
   get usage(): WorkspaceUsage | undefined {
-    return this.#complete ? { usesOf: (form, entity) => this.#usesOf(form, entity) } : undefined;
+    return this.#complete ? { usesOf: (form, entity) => this.#counted.usesOf(form, entity) } : undefined;
   }
 
   /** The usage for the analysis of an open article: what it asks is remembered, see `affected`. */
@@ -152,12 +142,13 @@ export class WorkspaceIndex {
 
   /** Paths of the articles on disk that were counted. */
   *paths(): Generator<string> {
-    for (const path of this.#names.paths()) if (!path.includes('://') && this.#isInside(path)) yield path;
+    for (const path of this.#counted.names.paths())
+      if (!path.includes('://') && this.#isInside(path)) yield path;
   }
 
   /** Changes whenever the article at a path is read again. */
   readingOf(path: string): number | undefined {
-    return this.#names.stampOf(path);
+    return this.#counted.names.stampOf(path);
   }
 
   /** Whether a document lies in a folder of the workspace. */
@@ -209,7 +200,8 @@ export class WorkspaceIndex {
 
   /** An open article was analysed as it stands. */
   analysed(uri: string, { article, entities }: NamedArticle): void {
-    this.#add(this.#keyOf(uri), { article, entities });
+    const path = this.#keyOf(uri);
+    this.#counted.count(path, namesOfArticle(path, article.language, 0, entities));
   }
 
   /** An article was closed or has changed on disk: it counts as it is there. */
@@ -217,10 +209,10 @@ export class WorkspaceIndex {
     this.#review?.forget(uri);
     const path = this.#workspace.disk?.pathOf(uri);
     if (path === undefined) {
-      this.#remove(uri);
+      this.#counted.remove(uri);
       return;
     }
-    if (!this.#isInside(path)) this.#remove(path);
+    if (!this.#isInside(path)) this.#counted.remove(path);
     else this.#enqueue(() => this.#readOne(path));
   }
 
@@ -228,22 +220,23 @@ export class WorkspaceIndex {
   sidecarChanged(uri: string): void {
     const path = this.#workspace.disk?.pathOf(uri);
     const article = path === undefined ? undefined : parseSidecarName(path)?.article;
-    if (article !== undefined && this.#names.has(article)) this.#enqueue(() => this.#readOne(article));
+    if (article !== undefined && this.#counted.names.has(article))
+      this.#enqueue(() => this.#readOne(article));
   }
 
   /** A file or folder was deleted. */
   deleted(uri: string): void {
     const path = this.#keyOf(uri);
-    for (const known of [...this.#names.paths()]) {
+    for (const known of [...this.#counted.names.paths()]) {
       const below = known.startsWith(path) && /^[/\\]/.test(known.slice(path.length));
-      if (known === path || below) this.#remove(known);
+      if (known === path || below) this.#counted.remove(known);
     }
   }
 
   /** URIs of the articles that hold any of some names, by id or form; those of open articles are among them. */
   articlesWith(names: Iterable<string>): readonly string[] {
     const { disk } = this.#workspace;
-    return this.#names
+    return this.#counted.names
       .articlesWith(names)
       .map((path) => (path.includes('://') ? path : (disk?.uriOf(path) ?? path)));
   }
@@ -266,37 +259,6 @@ export class WorkspaceIndex {
     );
   }
 
-  #usesOf(form: string, entity: string | undefined): UseCount {
-    const key = `${entity ?? ''}\t${form}`;
-    const known = this.#memo.get(key) ?? this.#counted(form, entity);
-    this.#memo.set(key, known);
-    return known;
-  }
-
-  #counted(form: string, entity: string | undefined): UseCount {
-    const here = this.#names.usesFor(form, entity);
-    const printed = this.#archive?.usesOf(form, entity) ?? { uses: 0, articles: 0 };
-    return { uses: here.uses + printed.uses, articles: here.articles + printed.articles };
-  }
-
-  #add(path: string, { article, entities }: NamedArticle): void {
-    this.#count(path, namesOfArticle(path, article.language, 0, entities));
-  }
-
-  #count(path: string, { language, uses }: KeptNames): void {
-    this.#names.add({ path, language, stamp: ++this.#serial, uses });
-    this.#memo.clear();
-    this.#revision++;
-    this.#review?.plan();
-  }
-
-  #remove(path: string): void {
-    this.#names.remove(path);
-    this.#memo.clear();
-    this.#revision++;
-    this.#review?.plan();
-  }
-
   #enqueue(run: () => Promise<void>): void {
     this.#work = this.#work.then(run).catch(this.#workspace.log);
   }
@@ -308,7 +270,7 @@ export class WorkspaceIndex {
     await ready();
     await this.#openCache(files, folders);
     const progress = await begin(say('Copydesk: counting names'));
-    const known = new Set(this.#names.paths());
+    const known = new Set(this.#counted.names.paths());
     const sums = { articles: 0, opened: 0, units: 0 };
     let told = clock.now();
     const looks = files.looks();
@@ -338,7 +300,7 @@ export class WorkspaceIndex {
     } finally {
       progress?.done();
     }
-    for (const gone of known) if (!isOpen(gone) && !gone.includes('://')) this.#remove(gone);
+    for (const gone of known) if (!isOpen(gone) && !gone.includes('://')) this.#counted.remove(gone);
     this.#complete = true;
     note?.(`${sums.articles} articles were counted, of which ${sums.opened} were opened`);
     counted();
@@ -347,8 +309,9 @@ export class WorkspaceIndex {
   async #openCache(files: ArticleFiles, folders: readonly string[]): Promise<void> {
     const { cachePlace, note } = this.#workspace;
     if (this.#cacheOf === folders) return;
-    this.#archive = await files.readArchives(folders, (message) => this.#workspace.tell(verbatim(message)));
-    if (this.#archive !== undefined) note?.(`${this.#archive.articles} articles of the archive were counted`);
+    const archive = await files.readArchives(folders, (message) => this.#workspace.tell(verbatim(message)));
+    this.#counted.takeArchive(archive);
+    if (archive !== undefined) note?.(`${archive.articles} articles of the archive were counted`);
     this.#cache?.close();
     this.#cacheOf = folders;
     this.#cache = await files.openCache(folders, cachePlace, (message) => note?.(message));
@@ -364,7 +327,7 @@ export class WorkspaceIndex {
       isThere ||= found.path === path;
       if (!isOpen(found.path)) await this.#readFound(files, found, looks);
     }
-    if (!isThere) this.#remove(path);
+    if (!isThere) this.#counted.remove(path);
   }
 
   /**
@@ -393,19 +356,19 @@ export class WorkspaceIndex {
       files.isSettled(stamp, kept.at)
     ) {
       await this.pause();
-      if (!isOpen(path)) this.#count(path, names);
+      if (!isOpen(path)) this.#counted.count(path, names);
       return 0;
     }
     const at = Date.now();
     const read = await files.read(path);
     if (!read.ok) {
-      this.#remove(path);
+      this.#counted.remove(path);
       return undefined;
     }
     const { text, hash } = read;
     if (kept !== undefined && names !== undefined && kept.hash === hash) {
       this.#cache?.add({ ...kept, stamp: stamp ?? '', at });
-      if (!isOpen(path)) this.#count(path, names);
+      if (!isOpen(path)) this.#counted.count(path, names);
     } else {
       const result = await this.#read(path, this.#workspace.read(uri, text, ties));
       // What was read under a project that says something else by now is not kept.
@@ -429,7 +392,7 @@ export class WorkspaceIndex {
         if (step.done !== true) continue;
         const { article, entities } = step.value;
         const { language, uses } = namesOfArticle(path, article.language, 0, entities);
-        if (!isOpen(path)) this.#count(path, { language, uses });
+        if (!isOpen(path)) this.#counted.count(path, { language, uses });
         return { language, uses };
       } while (clock.now() < until);
     }

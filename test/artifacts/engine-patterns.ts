@@ -82,7 +82,7 @@ export function literals(): readonly Pattern[] {
 }
 
 /** Entry points that begin to serve as soon as they are imported. */
-const PROGRAMS = /^(?:lsp\/(?:node|browser|start)|cli\/main)\.ts$/;
+const PROGRAMS = /^(?:lsp\/(?:node\/(?:node|start)|browser\/browser)|cli\/main)\.ts$/;
 
 /**
  * Every pattern that is built at run time: when modules are loaded, and when articles in which all rules find something

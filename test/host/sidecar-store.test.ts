@@ -75,14 +75,14 @@ test('a change from outside in the very middle is not overwritten', async () => 
   expect(idsIn(outcome).sort()).toEqual([records[0]!.id, records[1]!.id].sort());
 });
 
-test('who keeps changing the file is not fought', async () => {
+test('who keeps changing the file is not fought, and it may be tried later', async () => {
   const { article, sidecar } = await articleFolder();
   let calls = 0;
   const outcome = await new SidecarStore().change(article, (layer) => {
     writeFileSync(sidecar, `{"outside":${calls++}}\n`);
     return addRecords(layer, [records[0]!], ARTICLE);
   });
-  expect(outcome).toMatchObject({ ok: false, reason: 'refused' });
+  expect(outcome).toMatchObject({ ok: false, reason: 'locked' });
   expect(await readFile(sidecar, 'utf8')).toBe(`{"outside":${calls - 1}}\n`);
 });
 

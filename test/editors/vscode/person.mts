@@ -47,18 +47,20 @@ export class Person {
     const row = this.page
       .locator('.quick-input-list .monaco-list-row .label-name', { hasText: whole })
       .first();
+    const timeout = PATIENCE / ASKS;
     for (let left = ASKS; ; left--) {
       await this.page.keyboard.press('F1');
-      await this.page.locator('.quick-input-widget input').fill(`>${title}`);
       try {
-        await row.waitFor({ timeout: PATIENCE / ASKS });
+        // The palette closes when a page that is still being drawn takes the focus, as the first steps do.
+        await this.page.locator('.quick-input-widget input').fill(`>${title}`, { timeout });
+        await row.waitFor({ timeout });
+        await row.click({ timeout });
         break;
       } catch (error) {
         if (left === 1) throw error;
         await this.page.keyboard.press('Escape');
       }
     }
-    await row.click();
     // What lay behind the list would show its tip under the pointer.
     await this.page.mouse.move(0, 0);
   }

@@ -18,6 +18,7 @@ import type { BlockText } from '../../text/block-text.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { AnalysisOptions } from '../analysis.ts';
+import { oneFindingAPlace } from '../one-finding-a-place.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { listedOfNames, listedOfRule } from './listed-sources.ts';
@@ -133,11 +134,13 @@ export class FindingList {
     const { blocks: text } = this.#memory.article;
     const listed: ListedFinding[] = [];
     if (slot === this.#dumpSaidAt) this.#listDump(slot, text, listed);
-    for (const found of slot.found) {
-      const finding = inArticle(found, slot, text);
-      if (!this.#isShown(finding, text)) continue;
-      const graded = gradedFinding(found.finding, this.#settings);
-      listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
+    const shown = slot.found.filter((found) => this.#isShown(inArticle(found, slot, text), text));
+    const graded = shown.map(({ finding }) => {
+      const own = gradedFinding(finding, this.#settings);
+      return this.#isDump ? confirmed(finding, own) : own;
+    });
+    for (const { at, finding } of oneFindingAPlace(graded, lineIn(slot))) {
+      listed.push(listedOfRule(shown[at]!, finding, slot));
     }
     this.#listNames(slot, text, listed);
     return listed.length < 2 ? listed : listed.sort(byPlaceInBlock);
@@ -170,6 +173,12 @@ export class FindingList {
     return isShown(finding, this.#project, this.#settings, ({ start, end }) => text.slice(start, end));
   }
 }
+
+/** The paragraph of a block in which an offset of the block stands. */
+const lineIn =
+  ({ block: { paragraphs } }: Slot) =>
+  (offset: number): number =>
+    paragraphs.findIndex(({ start, end }) => start <= offset && offset <= end);
 
 /** In the copy of a page a person confirms that a line goes, however grave the settings have it. */
 function confirmed(own: Finding, graded: Finding): Finding {

@@ -39,8 +39,18 @@ describe('one line', () => {
 
   test('what would go with the line is not said by itself', () => {
     const whole = finding('chrome/share-follow', 0, 40);
-    const inside = finding('template/ui-icon-text', 5, 9, { severity: 'warning' });
-    expect(listed([inside, whole])).toHaveLength(1);
+    const most = finding('template/ui-icon-text', 5, 35, { severity: 'warning' });
+    expect(listed([most, whole])).toHaveLength(1);
+    const word = finding('template/template-variable', 5, 9);
+    expect(listed([word, whole])).toHaveLength(2);
+  });
+
+  test('a rule that knows the line speaks before one that knows its neighbours', () => {
+    const member = finding('chrome/related-block', 0, 20, { severity: 'warning' });
+    const time = finding('chrome/timestamp-line', 0, 20, { severity: 'information' });
+    expect(listed([member, time])).toEqual([
+      'chrome/timestamp-line: Delete the line Also: Block of related articles.',
+    ]);
   });
 
   test('a finding that is about the words and deletes nothing stays', () => {

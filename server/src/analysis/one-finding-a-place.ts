@@ -3,6 +3,7 @@
  * that stands there twice. The surest of the rules speaks, names what else holds, and its fix removes the text once.
  */
 
+import { pageDump } from '../artifacts/page-dump.ts';
 import { type Finding, SEVERITIES } from '../findings/finding.ts';
 import type { Confidence } from '../findings/rule.ts';
 import { enumerated, say } from '../messages/message.ts';
@@ -24,7 +25,7 @@ export function oneFindingAPlace(
 ): readonly ListedOne[] {
   const deletions = new Map<number, number[]>();
   findings.forEach((finding, at) => {
-    if (!finding.unnecessary) return;
+    if (isApart(finding)) return;
     const line = lineOf(finding.start);
     const own = deletions.get(line);
     if (own === undefined) deletions.set(line, [at]);
@@ -50,13 +51,21 @@ function silenceIn(
   const surest = [...own].sort((a, b) => compare(findings[a]!, findings[b]!)).slice(0, MOST_COMPARED);
   const speaking: number[] = [];
   for (const at of surest) {
-    const speaker = speaking.find((other) => covers(findings[other]!, findings[at]!));
+    const speaker = speaking.find((other) => saysTheSame(findings[other]!, findings[at]!));
     if (speaker === undefined) speaking.push(at);
     else silenced.set(at, speaker);
   }
 }
 
-const covers = (outer: Finding, { start, end }: Finding): boolean => outer.start <= start && outer.end >= end;
+/** Names are judged by themselves, for they may be misspelt in residue too, and a page dump is the whole article. */
+const isApart = ({ rule }: Finding): boolean => rule.startsWith('name/') || rule === pageDump.id;
+
+/** Whether a finding is of the same text as one that speaks already: of the very same, or of most of what that one deletes. */
+function saysTheSame(speaker: Finding, { start, end, unnecessary }: Finding): boolean {
+  if (speaker.start === start && speaker.end === end) return speaker.unnecessary || unnecessary;
+  if (!speaker.unnecessary || !unnecessary || speaker.start > start || speaker.end < end) return false;
+  return 2 * (end - start) >= speaker.end - speaker.start;
+}
 
 function othersOf(
   speaker: number,
@@ -78,11 +87,20 @@ function withOthers(finding: Finding, rules: readonly string[]): Finding {
   };
 }
 
+/** Rules that know a line by what stands around it: where another rule knows the line itself, that one speaks. */
+const BY_NEIGHBOURS: ReadonlySet<string> = new Set([
+  'chrome/related-block',
+  'chrome/related-link-bare',
+  'chrome/unlisted-label',
+  'chrome/menu-run',
+]);
+
 /**
- * Graver first, then what may be mended without asking, then the surer, then in the order in which rules mend, then by
+ * What knows the line itself first, then the graver, then what may be mended without asking, then the surer, then in the order in which rules mend, then by
  * place, the longer first.
  */
 const compare = (a: Finding, b: Finding): number =>
+  Number(BY_NEIGHBOURS.has(a.rule)) - Number(BY_NEIGHBOURS.has(b.rule)) ||
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
   readiness(a) - readiness(b) ||
   doubtOf(a) - doubtOf(b) ||

@@ -259,9 +259,11 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
   const { likely } = lexeme;
   // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
   const unseen = likely.length > 0 && lexeme.frequency === 0 && !spellsKnownName(folded, sure, foreign);
+  // بلنكن beside بلينكن is no لنكن behind a particle, although somebody was named so once.
+  const spellsAsIs = !unseen && lexeme.frequency === 0 && likely.length > 0 && spellsKnownName(folded, sure);
   const peeling = likely.find(
     ({ remainder, frequency }) =>
-      frequency > 0 ||
+      (frequency > 0 && !spellsAsIs) ||
       isAttested(remainder) ||
       spellsKnownName(remainder, sure, unseen ? foreign : undefined),
   );

@@ -6,6 +6,7 @@
 
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { slipKeys } from '../comparing/typing-slip.ts';
 import type { EntityType } from '../entity.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
@@ -13,7 +14,7 @@ import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
 import { hasTrait, type NameWord, type Run } from './name-words.ts';
-import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
+import { mayBeSlipOf, type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
 export function sayNames(
@@ -242,10 +243,21 @@ export interface LooseKnowledge {
 /** Words that may be names although nothing announces them. @param into where they are added */
 export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    if (!hasTrait(run, at, TRAITS.loose) || coverage.covers(run, at)) continue;
-    const candidate = run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (!hasTrait(run, at, TRAITS.loose | TRAITS.slip) || coverage.covers(run, at)) continue;
+    const candidate = spelledAt(run, at, known) ?? slipAt(run, at, known);
     if (candidate !== undefined) into.push(candidate);
   }
+}
+
+function spelledAt(run: Run, at: number, known: LooseKnowledge): Candidate | undefined {
+  if (!hasTrait(run, at, TRAITS.loose)) return undefined;
+  return run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+}
+
+/** What nobody has seen and is one slip of typing from a name of the article: السعوية for السعودية. */
+function slipAt(run: Run, at: number, { sure }: LooseKnowledge): Candidate | undefined {
+  if (!hasTrait(run, at, TRAITS.slip) || !mayBeSlipOf(run.folded[at]!, sure)) return undefined;
+  return makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' });
 }
 
 /** What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”. */
@@ -265,7 +277,8 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
     ({ remainder, frequency }) =>
       (frequency > 0 && !spellsAsIs) ||
       isAttested(remainder) ||
-      spellsKnownName(remainder, sure, unseen ? foreign : undefined),
+      spellsKnownName(remainder, sure, unseen ? foreign : undefined) ||
+      (unseen && mayBeSlipOf(remainder, sure)),
   );
   // What the search reads of the word itself is that it may be a name.
   if (!(peeling?.nameLike ?? true) || !mayBeLoose(peeling?.remainder ?? folded)) return undefined;
@@ -276,15 +289,15 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
   });
 }
 
-/** The phonetic keys by which `findLoose` may look for known names that a word spells. */
+/** The keys by which `findLoose` may look for known names that a word spells or is a slip of. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
   const { folded, lexeme } = word;
-  if ((lexeme.traits & TRAITS.loose) === 0) return NO_KEYS;
-  if (!lexeme.nameLike) return phoneticKeys(folded, 'arabic');
-  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
-  return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>
-    phoneticKeys(one, 'arabic'),
-  );
+  const slips = (lexeme.traits & TRAITS.slip) === 0 ? NO_KEYS : slipKeys(folded);
+  if ((lexeme.traits & TRAITS.loose) === 0) return slips;
+  if (!lexeme.nameLike) return [...slips, ...phoneticKeys(folded, 'arabic')];
+  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return slips;
+  const spelled = [folded, ...lexeme.readings.map(({ remainder }) => remainder)];
+  return spelled.flatMap((one) => [...phoneticKeys(one, 'arabic'), ...slipKeys(one)]);
 }
 
 const NO_KEYS: readonly string[] = [];

@@ -24,11 +24,10 @@ import {
   damagedTokens,
 } from './findings/damaged-findings.ts';
 import { type Leftover, leftoverFinding, leftoverWords } from './findings/leftover-findings.ts';
-import { byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
+import { AS_FOUND, byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
 import { SpellingFindings } from './findings/spelling-findings.ts';
 import { TransliteratedWords } from './findings/transliterated-words.ts';
 import { UnattestedNames } from './findings/unattested-names.ts';
-import { PlacedReport } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions, type ChangedMentions } from './mentions/article-mentions.ts';
@@ -205,20 +204,7 @@ export class NamedArticle {
    * @param told what a finding tells of other places, once another article was taken
    */
   placed(told: PlacedNames['told'] = () => undefined): PlacedNames {
-    const places = this.#places();
-    const reports = new Map<SpellingReport, PlacedReport>();
-    return {
-      startOf: places.startOf,
-      told,
-      reportOf: (report) => {
-        let placed = reports.get(report);
-        if (placed === undefined) {
-          placed = new PlacedReport(report, places);
-          reports.set(report, placed);
-        }
-        return placed;
-      },
-    };
+    return { ...this.#places(), told, version: this.version };
   }
 
   /** The places of the paragraphs in which something else may be found than when this was last asked. */
@@ -247,7 +233,7 @@ export class NamedArticle {
       const found = this.findingsIn(passage.place);
       if (found.length === 0) continue;
       const base = names.startOf(passage);
-      for (const finding of found) findings.push(finding.place(base, names));
+      for (const finding of found) findings.push(finding.place(base, names, AS_FOUND));
     }
     return findings;
   }

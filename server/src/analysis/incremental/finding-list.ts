@@ -11,7 +11,7 @@ import {
   pageDumpFinding,
 } from '../../artifacts/page-dump.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
 import type { NamedArticle } from '../../names/named-article.ts';
 import type { BlockText } from '../../text/block-text.ts';
@@ -21,7 +21,6 @@ import type { AnalysisOptions } from '../analysis.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { listedOfNames, listedOfRule } from './listed-sources.ts';
-import { inArticle } from './placed-findings.ts';
 import type { RuleMemory } from './rule-memory.ts';
 import type { Slot } from './slot.ts';
 
@@ -132,10 +131,11 @@ export class FindingList {
   #listedOf(slot: Slot): readonly ListedFinding[] {
     const { blocks: text } = this.#memory.article;
     const listed: ListedFinding[] = [];
+    const base = text.starts[slot.index]!;
     if (slot === this.#dumpSaidAt) this.#listDump(slot, text, listed);
     for (const found of slot.found) {
-      const finding = inArticle(found, slot, text);
-      if (!this.#isShown(finding, text)) continue;
+      const { rule, start, end } = found.finding;
+      if (!this.#isShown({ rule, start: base + start, end: base + end }, text)) continue;
       const graded = gradedFinding(found.finding, this.#settings);
       listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
     }
@@ -161,9 +161,15 @@ export class FindingList {
       for (const found of this.#names!.findingsIn(first + at)) {
         const span = { start: base + offset + found.start, end: base + offset + found.end };
         if (!this.#isShown({ rule: found.rule, ...span }, text)) continue;
-        into.push(listedOfNames(found, offset, (finding) => gradedFinding(finding, this.#settings)));
+        into.push(listedOfNames(found, offset, (own) => this.#gradeOf(found.rule, own)));
       }
     });
+  }
+
+  /** How grave what is shown is. @param own what its rule says */
+  #gradeOf(rule: string, own: Severity): Severity {
+    const severity = severityOf(rule, own, this.#settings);
+    return severity === 'off' ? own : severity;
   }
 
   #isShown(finding: Span & Pick<Finding, 'rule'>, text: BlockText): boolean {

@@ -12,7 +12,7 @@ import type { Passage } from '../mentions/passage.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { speaksOf, styledUse } from './house-style-findings.ts';
 import type { NameFinding } from './name-finding.ts';
-import { reportedUse } from './variant-findings.ts';
+import { ReportInArticle, reportedUse } from './variant-findings.ts';
 import type { SpellingReport } from './variant-reports.ts';
 
 /** What is said of some words of all uses of a variant. */
@@ -44,8 +44,9 @@ export class SpellingFindings {
       if (list === undefined) said.set(variant, [one]);
       else list.push(one);
     };
-    for (const one of reports) {
-      for (const writing of one.writings.keys()) {
+    for (const report of reports) {
+      const one = new ReportInArticle(report);
+      for (const writing of report.writings.keys()) {
         put(writing, (candidate) => reportedUse(one, writing, candidate));
       }
     }

@@ -11,8 +11,9 @@ import {
   pageDumpFinding,
 } from '../../artifacts/page-dump.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
+import { AS_FOUND, type Grade } from '../../names/findings/name-finding.ts';
 import type { NamedArticle } from '../../names/named-article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Span } from '../../text/offsets.ts';
@@ -22,7 +23,7 @@ import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } 
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { listedOfNames, listedOfRule } from './listed-sources.ts';
 import type { RuleMemory } from './rule-memory.ts';
-import type { Slot } from './slot.ts';
+import { NOTHING_LISTED, type Slot } from './slot.ts';
 
 /** Blocks that are listed before others have their turn. */
 const STEP = 512;
@@ -31,6 +32,8 @@ export class FindingList {
   readonly #memory: RuleMemory;
   readonly #project: ProjectLexicon;
   readonly #settings: RuleSettings;
+  /** Whether the settings have anything graver or lighter than the rules do. */
+  readonly #regrades: boolean;
   /** Blocks that are to be listed anew. */
   readonly #pending = new Set<Slot>();
   #names: NamedArticle | undefined;
@@ -44,6 +47,7 @@ export class FindingList {
     this.#memory = memory;
     this.#project = project;
     this.#settings = rules;
+    this.#regrades = Object.keys(rules.severities).length > 0;
   }
 
   /** How many findings are listed. */
@@ -62,6 +66,7 @@ export class FindingList {
       if (this.#memory.slots[slot.index] !== slot) continue;
       const before = slot.listed;
       slot.listed = this.#listedOf(slot);
+      this.#memory.listings[slot.index] = slot.listed;
       keepFingerprints(before, slot.listed);
       this.#count += slot.listed.length - before.length;
       if (++listed % STEP === 0) yield;
@@ -73,12 +78,13 @@ export class FindingList {
    * @param from how many are left out before them @param to how many there are with these, at most
    */
   named(from: number, to: number, version: ListedIn): NamedFinding[] {
-    const { slots } = this.#memory;
+    const { listings } = this.#memory;
     const { starts } = version.text;
     const found: NamedFinding[] = [];
     let at = 0;
-    for (let index = 0; index < slots.length && at < to; index++) {
-      const { listed } = slots[index]!;
+    for (let index = 0; index < listings.length && at < to; index++) {
+      const listed = listings[index]!;
+      if (listed === NOTHING_LISTED) continue;
       const end = Math.min(listed.length, to - at);
       for (let own = Math.max(0, from - at); own < end; own++) {
         found.push(listed[own]!.named(starts[index]!, version));
@@ -93,7 +99,7 @@ export class FindingList {
     for (const slot of gone) {
       this.#count -= slot.listed.length;
       this.#deletedWords -= slot.deletedWords;
-      slot.listed = [];
+      slot.listed = NOTHING_LISTED;
       slot.deletedWords = 0;
       this.#pending.delete(slot);
     }
@@ -140,6 +146,7 @@ export class FindingList {
       listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
     }
     this.#listNames(slot, text, listed);
+    if (listed.length === 0) return NOTHING_LISTED;
     return listed.length < 2 ? listed : listed.sort(byPlaceInBlock);
   }
 
@@ -161,15 +168,18 @@ export class FindingList {
       for (const found of this.#names!.findingsIn(first + at)) {
         const span = { start: base + offset + found.start, end: base + offset + found.end };
         if (!this.#isShown({ rule: found.rule, ...span }, text)) continue;
-        into.push(listedOfNames(found, offset, (own) => this.#gradeOf(found.rule, own)));
+        into.push(listedOfNames(found, offset, this.#gradeOf(found.rule)));
       }
     });
   }
 
-  /** How grave what is shown is. @param own what its rule says */
-  #gradeOf(rule: string, own: Severity): Severity {
-    const severity = severityOf(rule, own, this.#settings);
-    return severity === 'off' ? own : severity;
+  /** How grave what a rule finds is, where it is shown. */
+  #gradeOf(rule: string): Grade {
+    if (!this.#regrades) return AS_FOUND;
+    return (own) => {
+      const severity = severityOf(rule, own, this.#settings);
+      return severity === 'off' ? own : severity;
+    };
   }
 
   #isShown(finding: Span & Pick<Finding, 'rule'>, text: BlockText): boolean {

@@ -1,6 +1,6 @@
 /** What the findings that an article lists are made of: what rules found in a block, and what was found about names. */
-import type { Finding, Severity } from '../../findings/finding.ts';
-import type { NameFinding } from '../../names/findings/name-finding.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { Grade, NameFinding } from '../../names/findings/name-finding.ts';
 import type { Offset } from '../../text/offsets.ts';
 import { ListedFinding, type ListedIn } from './listed-finding.ts';
 import { PlacedFinding, relatedInArticle } from './placed-findings.ts';
@@ -30,11 +30,7 @@ const placesElsewhere = (own: Finding, shown: Found, slot: Slot, version: Listed
  * A finding about names.
  * @param offset of its paragraph in the block @param grade how grave the settings have it
  */
-export const listedOfNames = (
-  found: NameFinding,
-  offset: Offset,
-  grade: (severity: Severity) => Severity,
-): ListedFinding =>
+export const listedOfNames = (found: NameFinding, offset: Offset, grade: Grade): ListedFinding =>
   new ListedFinding({
     rule: found.rule,
     start: offset + found.start,

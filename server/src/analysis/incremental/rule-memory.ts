@@ -12,6 +12,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
+import { replaceRange } from '../../text/replace-range.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
@@ -28,6 +29,7 @@ import {
   type Region,
   regionsOf,
 } from './edges.ts';
+import type { ListedFinding } from './listed-finding.ts';
 import { foundIn } from './placed-findings.ts';
 import { type Group, groupsOf, type NumberedRule } from './rule-groups.ts';
 import type { Found, Slot } from './slot.ts';
@@ -57,6 +59,8 @@ export class RuleMemory {
   readonly #failures = new Map<number, Problem>();
   #article: EditedArticle;
   readonly #slots: Slot[] = [];
+  /** What the article lists of each block: the same as the slots have, side by side, to be gone through at each key. */
+  readonly listings: (readonly ListedFinding[])[] = [];
   #edges: Edges;
   #regions: { readonly head: Region; readonly tail: Region };
   #staleHead = false;
@@ -90,6 +94,7 @@ export class RuleMemory {
     this.#article = article;
     this.#windows = this.#newWindows();
     const changes = takeChanges(article.blocks, this.#slots, undefined);
+    this.#renewListings(changes.renewed);
     for (const slot of changes.added) this.#add(slot);
     this.#edges = edgesIn(article.blocks, this.#slots);
     this.#regions = regionsOf(article.blocks, this.#slots, this.#edges);
@@ -129,6 +134,7 @@ export class RuleMemory {
     const firstBefore = firstOf(this.#slots);
     const textBefore = this.#article.blocks;
     const changes = takeChanges(text, this.#slots, textBefore);
+    this.#renewListings(changes.renewed);
     this.#article = article;
     this.#windows = this.#newWindows();
     for (const slot of changes.removed) this.#remove(slot);
@@ -190,6 +196,12 @@ export class RuleMemory {
       slots[at]!.forgetFingerprints();
       between += slots[at]!.block.text.length;
     }
+  }
+
+  #renewListings({ from, to }: BlockRange): void {
+    const behind = this.#slots.length - to;
+    const listings = this.#slots.slice(from, to).map(({ listed }) => listed);
+    replaceRange(this.listings, from, this.listings.length - behind, listings);
   }
 
   #add(slot: Slot): void {

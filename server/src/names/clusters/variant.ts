@@ -28,7 +28,6 @@ export class Variant {
   /** How many words it has. */
   readonly words: number;
   #uses: Candidate[] = [];
-  #revision = 0;
   /** Counted when it is first asked for, and kept from then on. */
   #parts: PartCounts | undefined;
   #partLengths: readonly number[] | undefined;
@@ -86,14 +85,8 @@ export class Variant {
     return this.#parts;
   }
 
-  /** Another number whenever the uses are other ones. */
-  get revision(): number {
-    return this.#revision;
-  }
-
   /** Adds a use behind those of its paragraph and of those before that. */
   add(use: Candidate): void {
-    this.#revision++;
     const at = this.#firstAt(use.run.passage.place + 1);
     if (at === this.#uses.length) this.#uses.push(use);
     else this.#uses.splice(at, 0, use);
@@ -102,7 +95,6 @@ export class Variant {
 
   /** Takes some uses, in order, for those that the variant has in one paragraph. */
   replaceAt(place: number, uses: readonly Candidate[]): void {
-    this.#revision++;
     const from = this.#firstAt(place);
     const to = this.#firstAt(place + 1);
     if (this.#parts !== undefined) {

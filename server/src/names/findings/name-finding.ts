@@ -5,6 +5,7 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import type { PlacesInArticle } from '../clusters/places.ts';
+import type { Shift } from './shift.ts';
 
 /** How grave a finding is for whoever sees it. @param own how grave its rule has it */
 export type Grade = (own: Severity) => Severity;
@@ -21,8 +22,10 @@ export interface NameFinding extends Span {
 
 /** The names of one version of an article in their places. */
 export interface PlacedNames extends PlacesInArticle {
-  /** Tells the versions of one article apart. */
+  /** Counts the versions of one article. */
   readonly version: number;
+  /** How it stands as against the version before. */
+  readonly shift: Shift;
   /**
    * What a finding of this version has to tell of other places, once a newer version was taken; undefined as long as
    * this one is the newest.

@@ -3,7 +3,6 @@ import type { Edit, Finding, Fix, LaidDown, Related, Severity } from '../../find
 import type { LateFinding } from '../../findings/late-finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Offset } from '../../text/offsets.ts';
-import type { PlacesInArticle } from '../clusters/places.ts';
 import {
   letterBefore,
   type SpellingSet,
@@ -17,7 +16,7 @@ import { dividedLike } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
 import type { Grade, NameFinding, PlacedNames } from './name-finding.ts';
-import { RelatedSpelling } from './related-spelling.ts';
+import { RelatedPlaces } from './related-places.ts';
 import type { SpellingReport, WritingReport } from './variant-reports.ts';
 
 /** A use of a spelling that is reported. */
@@ -25,30 +24,31 @@ class ReportedUse implements NameFinding {
   readonly rule: string;
   readonly start: Offset;
   readonly end: Offset;
-  readonly #report: ReportInArticle;
-  readonly #writing: WritingReport;
-  readonly #use: Use;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly entity: string;
+  readonly alternatives: readonly string[];
+  readonly laidDown: LaidDown | undefined;
+  readonly report: ReportInArticle;
+  readonly use: Use;
 
-  constructor(report: ReportInArticle, writing: WritingReport, use: Use) {
-    this.rule = report.said.finding.rule;
+  constructor(report: ReportInArticle, { severity, message }: WritingReport, use: Use) {
+    const { rule, entity, alternatives, laidDown } = report.said.finding;
+    this.rule = rule;
     this.start = use.start;
     this.end = use.end;
-    this.#report = report;
-    this.#writing = writing;
-    this.#use = use;
+    this.severity = severity;
+    this.message = message;
+    this.entity = entity;
+    this.alternatives = alternatives;
+    this.laidDown = laidDown;
+    this.report = report;
+    this.use = use;
   }
 
   place(base: Offset, names: PlacedNames, grade: Grade): Finding {
-    return new PlacedUse(this.#report, this.#writing, this.#use, { base, names, grade });
+    return new PlacedUse(this, base, names, grade);
   }
-}
-
-/** Where a use stands in one version of an article, and how grave it is there. */
-interface PlaceOfUse {
-  /** Where its paragraph starts. */
-  readonly base: Offset;
-  readonly names: PlacedNames;
-  readonly grade: Grade;
 }
 
 /** The finding at a use. What it tells of other places is made when it is asked for: most findings are never asked. */
@@ -62,37 +62,30 @@ class PlacedUse implements LateFinding {
   readonly entity: string;
   readonly alternatives: readonly string[];
   declare readonly laidDown?: LaidDown;
-  readonly #report: ReportInArticle;
-  readonly #use: Use;
+  readonly #reported: ReportedUse;
   readonly #names: PlacedNames;
 
-  constructor(
-    report: ReportInArticle,
-    { severity, message }: WritingReport,
-    use: Use,
-    { base, names, grade }: PlaceOfUse,
-  ) {
-    const { rule, entity, alternatives, laidDown } = report.said.finding;
-    this.rule = rule;
-    this.start = base + use.start;
-    this.end = base + use.end;
-    this.severity = grade(severity);
-    this.message = message;
-    this.entity = entity;
-    this.alternatives = alternatives;
-    if (laidDown !== undefined) this.laidDown = laidDown;
-    this.#report = report;
-    this.#use = use;
+  /** @param base where its paragraph starts */
+  constructor(reported: ReportedUse, base: Offset, names: PlacedNames, grade: Grade) {
+    this.rule = reported.rule;
+    this.start = base + reported.start;
+    this.end = base + reported.end;
+    this.severity = grade(reported.severity);
+    this.message = reported.message;
+    this.entity = reported.entity;
+    this.alternatives = reported.alternatives;
+    if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
+    this.#reported = reported;
     this.#names = names;
   }
 
   get fixes(): readonly Fix[] {
-    const names = this.#names;
-    return names.told(this)?.fixes ?? this.#report.fixesOf(this.#use, this.start - this.#use.start, names);
+    const { report, use, start } = this.#reported;
+    return this.#names.told(this)?.fixes ?? report.fixesOf(use, this.start - start, this.#names);
   }
 
   get related(): readonly Related[] {
-    return this.#names.told(this)?.related ?? this.#report.relatedIn(this.#names);
+    return this.#names.told(this)?.related ?? this.#reported.report.relatedIn(this.#names);
   }
 
   toJSON(): Finding {
@@ -122,28 +115,28 @@ export function reportedUse(
 export class ReportInArticle {
   readonly said: SpellingReport;
   readonly #titles = new Map<string, Message>();
-  readonly #others: readonly RelatedSpelling[];
-  /** The version in which the places below stand. */
+  readonly #related: RelatedPlaces;
+  /** The version for which the fix of all was made. */
   #version = -1;
-  #related: readonly Related[] | undefined;
   #all: Fix | undefined;
-  #hasAll = false;
 
   constructor(said: SpellingReport) {
     this.said = said;
-    this.#others = said.others.map((other) => new RelatedSpelling(other));
+    this.#related = new RelatedPlaces(said.others);
   }
 
   /** Where the other spellings stand. */
   relatedIn(names: PlacedNames): readonly Related[] {
-    this.#comeTo(names);
-    this.#related ??= this.#others.flatMap((other) => other.placesIn(names));
-    return this.#related;
+    return this.#related.in(names);
+  }
+
+  /** Some spelling to which its findings refer has other uses now. */
+  forgetPlaces(): void {
+    this.#related.forget();
   }
 
   /** The fixes of one use: of this one, and of all uses of the spelling. @param base where its paragraph starts */
   fixesOf(use: Use, base: Offset, names: PlacedNames): readonly Fix[] {
-    this.#comeTo(names);
     const edit = editOf(this.said, use, base);
     const all = this.#fixOfAll(names);
     const fixes: Fix[] = [];
@@ -152,20 +145,14 @@ export class ReportInArticle {
     return fixes;
   }
 
-  #comeTo({ version }: PlacedNames): void {
-    if (version === this.#version) return;
-    this.#version = version;
-    this.#related = undefined;
-    this.#all = undefined;
-    this.#hasAll = false;
-  }
-
   /** The fix of all uses of the spelling; none where there is but one. */
-  #fixOfAll(places: PlacesInArticle): Fix | undefined {
-    if (this.#hasAll) return this.#all;
+  #fixOfAll(names: PlacedNames): Fix | undefined {
+    if (this.#version === names.version) return this.#all;
+    this.#version = names.version;
+    this.#all = undefined;
     const { spelling, preferred } = this.said;
     const edits = usesOf(spelling).flatMap(
-      (use) => editOf(this.said, use, places.startOf(use.candidate.run.passage)) ?? [],
+      (use) => editOf(this.said, use, names.startOf(use.candidate.run.passage)) ?? [],
     );
     if (edits.length > 1) {
       const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
@@ -175,7 +162,6 @@ export class ReportInArticle {
       });
       this.#all = { title, kind: 'confirm', edits };
     }
-    this.#hasAll = true;
     return this.#all;
   }
 

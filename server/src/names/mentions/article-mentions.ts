@@ -9,7 +9,7 @@
  */
 import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
-import { type ParagraphList, paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
+import { type ParagraphList, paragraphList, type SameParagraphs } from '../../text/paragraph-list.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -112,15 +112,18 @@ export class ArticleMentions {
     return this.#passages;
   }
 
-  /** How the paragraphs of an article differ from those that were taken last. @param taken the article of those */
-  differenceTo(article: Article, taken?: Article): Difference {
+  /**
+   * How the paragraphs of an article differ from those that were taken last.
+   * @param same what both are known to have in common
+   */
+  differenceTo(article: Article, same?: SameParagraphs): Difference {
     const byLanguage = this.#knowledge.tagger !== undefined;
     return differenceOf(
       this.passages,
       paragraphList(article),
       (passage, { text, language }) =>
         passage.text === text && (!byLanguage || passage.language === language),
-      sameParagraphs(taken, article),
+      same,
     );
   }
 

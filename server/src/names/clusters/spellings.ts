@@ -14,7 +14,6 @@ import { slippedWord, type TypingSlip } from '../comparing/typing-slip.ts';
 import { nameKey, wordsCut } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
-import { type PlacesInArticle, spanIn } from './places.ts';
 import type { Variant } from './variant.ts';
 
 /** Some words of all uses of a variant: its head, or a name before it. */
@@ -183,10 +182,6 @@ const firstUse = (writing: Writing): Use => useOf(writing, writing.variant.first
 const byPlaceOfUse = (a: Use, b: Use): number =>
   (a.candidate.run.passage === b.candidate.run.passage ? a.start - b.start : 0) ||
   byPlaceInArticle(a.candidate, b.candidate);
-
-/** Where a use stands in the article. */
-export const spanOf = (use: Use, places: PlacesInArticle): Span =>
-  spanIn(use.candidate.run.passage, use, places);
 
 /** The character before a use in its paragraph: the last of the particle that is written onto it, if one is. */
 export const letterBefore = ({ start, candidate }: Use): string =>

@@ -48,7 +48,7 @@ export interface SpellingReport {
   /** The preferred form is written with its own hyphens and spaces, not with those of the place. */
   readonly exact: boolean;
   /** What all of its findings share. */
-  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives' | 'laidDown'>;
+  readonly finding: Pick<Finding, 'rule' | 'laidDown'> & Required<Pick<Finding, 'entity' | 'alternatives'>>;
   readonly writings: ReadonlyMap<Writing, WritingReport>;
   readonly others: readonly OtherSpelling[];
 }

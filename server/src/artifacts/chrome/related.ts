@@ -41,7 +41,7 @@ export const relatedLink = labelRule({
   ask: (paragraph) => hasBareLabel(paragraph) || endsSentence(paragraph),
   grade: (paragraph) => {
     if (hasBareLabel(paragraph))
-      return endsSentence(paragraph) || paragraph.tokens.length < 6 || / [-–—] /.test(paragraph.text)
+      return endsSentence(paragraph) || paragraph.words.length < 6 || / [-–—] /.test(paragraph.text)
         ? 'information'
         : 'warning';
     return endsSentence(paragraph) ? 'warning' : 'error';
@@ -88,7 +88,7 @@ export const relatedBlock: ArtifactRule = {
     const { paragraphs } = article;
     for (let at = 0; at < paragraphs.length; at++) {
       const header = paragraphs[at]!;
-      if (header.tokens.length > LONGEST_HEADER) continue;
+      if (header.words.length > LONGEST_HEADER) continue;
       const phrase = HEADER.match(profile.labelOf(header));
       if (phrase === undefined || mayBeHeading(article, header) || endsSentence(header)) continue;
       // “More of the dangers” may be a heading; over titles of articles it is not. A headline is the first line.
@@ -127,7 +127,7 @@ export function headlineOf({ article, profile }: ArtifactContext): number {
   if (profile.prose.lastOrdinal < 0) return -1;
   for (const paragraph of article.paragraphs.slice(0, Math.min(profile.prose.firstOrdinal, HEADLINE_REACH))) {
     if (endsSentence(paragraph)) return -1;
-    const isTitle = paragraph.tokens.length >= FEWEST_OF_HEADLINE;
+    const isTitle = paragraph.words.length >= FEWEST_OF_HEADLINE;
     if (isTitle && CHROME.match(profile.labelOf(paragraph)) === undefined) return paragraph.ordinal;
   }
   return -1;

@@ -81,7 +81,7 @@ export const relatedBlock: ArtifactRule = {
     before: LONGEST_LIST + 1,
     after: 1,
     edges: 'too',
-    needs: ({ tokens }) => tokens.length <= LONGEST_HEADER,
+    needs: ({ words }) => words.length <= LONGEST_HEADER,
   },
   *find(context) {
     const { article, profile } = context;
@@ -156,10 +156,10 @@ const CHROME = matcherOf(
 
 /** A title is short, has words enough, and no full stop; another header begins another list. */
 function isTitle({ profile }: ArtifactContext, paragraph: Paragraph): boolean {
-  const { text, tokens } = paragraph;
+  const { text, words } = paragraph;
   return (
     text.length <= LONGEST_TITLE &&
-    tokens.length >= 3 &&
+    words.length >= 3 &&
     !/[.۔:…»”"]$/.test(text) &&
     HEADER.match(profile.labelOf(paragraph)) === undefined
   );

@@ -45,7 +45,7 @@ export const sourceStub: ArtifactRule = {
     before: PLACEHOLDER_REACH,
     after: 1,
     edges: 'too',
-    needs: ({ tokens }) => tokens.length <= MAX_WORDS,
+    needs: ({ words }) => words.length <= MAX_WORDS,
   },
   *find(context) {
     const { article, profile } = context;

@@ -19,6 +19,7 @@ import type { BlockText } from '../../text/block-text.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { AnalysisOptions } from '../analysis.ts';
+import { oneFindingAPlace } from '../one-finding-a-place.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { listedOfNames, listedOfRule } from './listed-sources.ts';
@@ -139,11 +140,15 @@ export class FindingList {
     const listed: ListedFinding[] = [];
     const base = text.starts[slot.index]!;
     if (slot === this.#dumpSaidAt) this.#listDump(slot, text, listed);
-    for (const found of slot.found) {
-      const { rule, start, end } = found.finding;
-      if (!this.#isShown({ rule, start: base + start, end: base + end }, text)) continue;
-      const graded = gradedFinding(found.finding, this.#settings);
-      listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
+    const shown = slot.found.filter(({ finding: { rule, start, end } }) =>
+      this.#isShown({ rule, start: base + start, end: base + end }, text),
+    );
+    const graded = shown.map(({ finding }) => {
+      const own = gradedFinding(finding, this.#settings);
+      return this.#isDump ? confirmed(finding, own) : own;
+    });
+    for (const { at, finding } of oneFindingAPlace(graded, lineIn(slot))) {
+      listed.push(listedOfRule(shown[at]!, finding, slot));
     }
     this.#listNames(slot, text, listed);
     if (listed.length === 0) return NOTHING_LISTED;
@@ -186,6 +191,12 @@ export class FindingList {
     return isShown(finding, this.#project, this.#settings, ({ start, end }) => text.slice(start, end));
   }
 }
+
+/** The paragraph of a block in which an offset of the block stands. */
+const lineIn =
+  ({ block: { paragraphs } }: Slot) =>
+  (offset: number): number =>
+    paragraphs.findIndex(({ start, end }) => start <= offset && offset <= end);
 
 /** In the copy of a page a person confirms that a line goes, however grave the settings have it. */
 function confirmed(own: Finding, graded: Finding): Finding {

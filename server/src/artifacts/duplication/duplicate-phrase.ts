@@ -3,7 +3,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token, Word } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
 import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
@@ -154,7 +154,7 @@ export const leadRepeat: ArtifactRule = {
       .slice(0, 2);
     const [first, second] = prose;
     if (first === undefined || second === undefined || second.ordinal - first.ordinal > 2) return;
-    const [one, two] = [wordsOf(first.tokens), wordsOf(second.tokens)];
+    const [one, two] = [wordsOf(first.words), wordsOf(second.words)];
     if (Math.min(one.size, two.size) < FEWEST_WORDS || first.text === second.text) return;
     const shared = [...one].filter((word) => two.has(word)).length;
     if (shared < ALIKE * Math.max(one.size, two.size)) return;
@@ -175,5 +175,5 @@ export const leadRepeat: ArtifactRule = {
   },
 };
 
-const wordsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.slice(0, 200).map(({ text }) => fold(text)));
+const wordsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.slice(0, 200).map(({ text }) => fold(text)));

@@ -5,7 +5,7 @@ import { profileOf } from '../artifacts/profile.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
 import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
-import { reportsOf } from '../artifacts/rule.ts';
+import { mayBeReported } from '../artifacts/rule.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
@@ -71,7 +71,10 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   for (const rule of ARTIFACT_RULES) {
     if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
     try {
-      for (const report of reportsOf(rule, context)) findings.push(toFinding(rule, report));
+      if (rule.isSilent?.(context) === true) continue;
+      for (const report of rule.find(context)) {
+        if (mayBeReported(rule, article.text, report)) findings.push(toFinding(rule, report));
+      }
     } catch (error) {
       problems.push(ruleFailed(rule.id, error));
     }

@@ -6,6 +6,7 @@
  * whichever way it is spelled. Vowels, glides and h are left out. A Latin letter with two readings gives two keys.
  */
 
+import { RecentWords } from '../../text/recent-words.ts';
 import type { Script } from '../../text/scripts.ts';
 import { romanise } from './romanisation.ts';
 
@@ -78,17 +79,16 @@ export function phoneticKeys(folded: string, script: Script): readonly string[] 
   const remembered = script === 'arabic' ? rememberedArabic : rememberedOthers;
   let keys = remembered.get(folded);
   if (keys === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     keys = script === 'arabic' ? arabicKeys(folded) : latinKeys(romanise(folded));
     remembered.set(folded, keys);
   }
   return keys;
 }
 
-/** Words whose keys are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const rememberedArabic = new Map<string, readonly string[]>();
-const rememberedOthers = new Map<string, readonly string[]>();
+/** Words whose keys each half of a memory holds. */
+const REMEMBERED = 10_000;
+const rememberedArabic = new RecentWords<readonly string[]>(REMEMBERED);
+const rememberedOthers = new RecentWords<readonly string[]>(REMEMBERED);
 
 /** و before a vowel letter may write v or w, which other spellings write ف: ليواندوفسكي, ليفاندوفسكي. */
 const LABIAL_WAW = /(?<=.)و(?=[اي])/g;

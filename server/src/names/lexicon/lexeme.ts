@@ -33,9 +33,13 @@ export const TRAITS = {
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
-  readonly text: string;
-  readonly script: Script;
+  // What is asked of each word of an article stands first: it is read from memory together.
   readonly folded: string;
+  readonly script: Script;
+  #traits = UNREAD;
+  #askedOf: Gazetteer | undefined;
+  #begins = false;
+  readonly text: string;
   /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
@@ -52,12 +56,9 @@ export class Lexeme {
   #foreign: boolean | undefined;
   #knownName: boolean | undefined;
   #key: string | undefined;
-  #traits = UNREAD;
   #likely: readonly LikelyReading[] | undefined;
-  #askedOf: Gazetteer | undefined;
-  #begins = false;
 
-  constructor({ text, script }: Token, words: OrdinaryWords) {
+  constructor({ text, script }: Pick<Token, 'text' | 'script'>, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.text = text;
     this.script = script;

@@ -4,6 +4,7 @@
  * candidates for the comparison of spellings.
  */
 
+import { RecentWords } from '../../text/recent-words.ts';
 import { readableWord } from '../comparing/letter-reading.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import type { EntityType } from '../entity.ts';
@@ -90,7 +91,6 @@ export function longNameKeys({ folded, script, from, to }: Candidate): LongNameK
   if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
   let key = rememberedKeys.get(folded);
   if (key === undefined) {
-    if (rememberedKeys.size >= MOST_REMEMBERED) rememberedKeys.clear();
     const words = folded.split(' ');
     key = { whole: keysOfWords(words), second: keyOf(words[1]!) };
     rememberedKeys.set(folded, key);
@@ -98,9 +98,9 @@ export function longNameKeys({ folded, script, from, to }: Candidate): LongNameK
   return key;
 }
 
-/** Names whose keys are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const rememberedKeys = new Map<string, LongNameKey>();
+/** Names whose keys each half of the memory holds. */
+const REMEMBERED = 10_000;
+const rememberedKeys = new RecentWords<LongNameKey>(REMEMBERED);
 
 export interface LongNameKey {
   readonly whole: string;

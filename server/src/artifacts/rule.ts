@@ -80,7 +80,7 @@ export interface ArtifactRule extends RuleDescription {
   readonly cutsCharacters?: boolean;
   readonly find: (context: ArtifactContext) => Iterable<Report>;
   /**
-   * Whether the rule surely finds nothing, told by what the article holds at all. Of a hundred rules a dozen have
+   * Whether `find` surely reports nothing, told by what the article holds at all. Of a hundred rules a dozen have
    * something to look for in an article of some hundred words; to ask the others costs more than this.
    */
   readonly isSilent?: (context: ArtifactContext) => boolean;

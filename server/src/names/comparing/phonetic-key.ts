@@ -94,34 +94,49 @@ const rememberedOthers = new RecentWords<readonly string[]>(REMEMBERED);
 const LABIAL_WAW = /(?<=.)و(?=[اي])/g;
 
 /** Letters that other spellings write with a letter of another class, or with one that no class has. */
-const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
-  [LABIAL_WAW, 'ف'],
+const OTHER_READINGS: readonly (readonly [letters: RegExp, other: string, sign: string])[] = [
+  [LABIAL_WAW, 'ف', 'و'],
   // A j that opens the name: جوفنتوس, يوفنتوس.
-  [/^ج/, 'ي'],
+  [/^ج/, 'ي', 'ج'],
   // Ch read as k: بوتشيتينو, بوكيتينو.
-  [/تش/g, 'ك'],
+  [/تش/g, 'ك', 'تش'],
 ];
 
 function arabicKeys(word: string): string[] {
   const keys = [arabicKey(word)];
-  for (const [letters, other] of OTHER_READINGS) {
+  for (const [letters, other, sign] of OTHER_READINGS) {
+    if (!word.includes(sign)) continue;
     const read = word.replace(letters, other);
     if (read !== word) keys.push(arabicKey(read));
   }
   return keys;
 }
 
-function arabicKey(word: string): string {
+/** The first of the keys of an Arabic word, folded: that of its letters as they are. */
+export function arabicKey(word: string): string {
   let key = '';
+  let last = '';
   for (let at = 0; at < word.length; at++) {
-    const letter = word.charAt(at);
-    const next = word.charAt(at + 1);
-    if (letter === 'ت' && (next === 'ش' || next === 'س' || next === 'ز')) continue;
-    if (letter === 'د' && next === 'ج') continue;
-    key = append(key, ARABIC_CLASSES.get(letter) ?? '');
+    const unit = word.charCodeAt(at);
+    const next = word.charCodeAt(at + 1);
+    if (unit === TEH && (next === SHEEN || next === SEEN || next === ZAIN)) continue;
+    if (unit === DAL && next === JEEM) continue;
+    const one = CLASS_OF_UNIT[unit - FIRST_ARABIC];
+    if (one === undefined || one === '' || one === last) continue;
+    key += one;
+    last = one;
   }
   return key;
 }
+
+const [TEH, SHEEN, SEEN, ZAIN, DAL, JEEM] = [0x62a, 0x634, 0x633, 0x632, 0x62f, 0x62c];
+
+/** The classes by code unit, from `FIRST_ARABIC` on. */
+const FIRST_ARABIC = 0x600;
+const CLASS_OF_UNIT: readonly string[] = Array.from(
+  { length: 0x100 },
+  (_, unit) => ARABIC_CLASSES.get(String.fromCharCode(FIRST_ARABIC + unit)) ?? '',
+);
 
 function latinKeys(plain: string): string[] {
   let keys = [''];

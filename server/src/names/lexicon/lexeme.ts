@@ -2,7 +2,7 @@
 import { fold } from '../../text/folding.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { arabicKey } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
@@ -153,7 +153,7 @@ export class Lexeme {
 
   /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
   get key(): string {
-    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    this.#key ??= arabicKey(this.folded);
     return this.#key;
   }
 }

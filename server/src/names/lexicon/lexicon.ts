@@ -12,7 +12,7 @@ import type { WordTable } from './word-table.ts';
 import type { WordFrequencies } from './words.ts';
 
 /** Lexemes that each half of the memory holds: most words of a corpus have been met among so many. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 30_000;
 
 /** Reads words by one table of counts. */
 export class Lexicon {

@@ -128,7 +128,7 @@ const VERB_PREFIXES = 'يتنا';
 const COMMON_STEM = 4;
 
 /** Judgements that each half of the memory holds. */
-const REMEMBERED = 40_000;
+const REMEMBERED = 30_000;
 
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {

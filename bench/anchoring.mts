@@ -5,9 +5,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createDescriber } from '../server/src/annotations/describe-span.ts';
-import { createFreeReconciler } from '../server/src/annotations/fuzzy-anchor.ts';
-import { createReconciler, type Reconciliation } from '../server/src/annotations/reconcile.ts';
+import { createDescriber } from '../server/src/annotations/anchoring/describe-span.ts';
+import { createFreeReconciler } from '../server/src/annotations/anchoring/fuzzy-anchor.ts';
+import { createReconciler, type Reconciliation } from '../server/src/annotations/anchoring/reconcile.ts';
 import {
   damagedArticle,
   EDITS,

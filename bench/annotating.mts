@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { serialiseRecord } from '../server/src/annotations/serialise.ts';
+import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
 import { VSCODE } from '../test/lsp/client-profiles.ts';
 import { buildServer, LanguageClient } from '../test/lsp/language-client.ts';
 

@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createResolver } from '../server/src/annotations/anchor.ts';
-import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
-import { similarity } from '../server/src/annotations/proposals.ts';
-import { spanTargets, textOf } from '../server/src/annotations/record.ts';
+import { createResolver } from '../server/src/annotations/anchoring/anchor.ts';
+import { similarity } from '../server/src/annotations/anchoring/proposals.ts';
+import { readLayer, recordsOf } from '../server/src/annotations/records/layer.ts';
+import { spanTargets, textOf } from '../server/src/annotations/records/record.ts';
 import { isWordUnit } from '../server/src/text/boundaries.ts';
 import { fold } from '../server/src/text/folding.ts';
 

@@ -144,14 +144,14 @@ async function injectedRows(): Promise<Row[]> {
  */
 function entityRows(): Row[] {
   const card = readFileSync(join(root, 'models/ner-ar/card.md'), 'utf8');
-  const scores = (name: string): readonly number[] | undefined =>
+  const scores = (features: RegExp): readonly number[] | undefined =>
     card
       .split('\n')
-      .find((line) => line.startsWith(`| ${name} `))
+      .find((line) => features.test(line))
       ?.split('|')
       .slice(2)
       .map(Number);
-  const [words, shipped] = [scores('words'), scores('the same, as it ships')];
+  const [words, shipped] = [scores(/^\| words /), scores(/, as it ships +\|/)];
   if (words === undefined || shipped === undefined) {
     skipped.push('the recogniser: its card has no table of scores');
     return [];

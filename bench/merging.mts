@@ -10,12 +10,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recordMention } from '../server/src/annotations/create-record.ts';
-import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
-import { mergeLayers } from '../server/src/annotations/merge.ts';
-import { reconcileRecords } from '../server/src/annotations/reconcile-layer.ts';
-import type { AnnotationRecord } from '../server/src/annotations/record.ts';
-import { serialiseRecord } from '../server/src/annotations/serialise.ts';
+import { reconcileRecords } from '../server/src/annotations/anchoring/reconcile-layer.ts';
+import { mergeLayers } from '../server/src/annotations/merging/merge.ts';
+import { recordMention } from '../server/src/annotations/records/create-record.ts';
+import { readLayer, recordsOf } from '../server/src/annotations/records/layer.ts';
+import type { AnnotationRecord } from '../server/src/annotations/records/record.ts';
+import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
 import { seedArticles, seededRandom, wordsIn } from './edited-articles.mts';
 
 const { values } = parseArgs({

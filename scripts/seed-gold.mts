@@ -20,11 +20,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
-import { describeSpan } from '../server/src/annotations/describe-span.ts';
-import { entityIri, sourceOfFile } from '../server/src/annotations/iri.ts';
-import { type AnnotationRecord, type Body, RECORD_CONTEXT } from '../server/src/annotations/record.ts';
-import { serialiseRecord } from '../server/src/annotations/serialise.ts';
-import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
+import { describeSpan } from '../server/src/annotations/anchoring/describe-span.ts';
+import { entityIri, sourceOfFile } from '../server/src/annotations/records/iri.ts';
+import {
+  type AnnotationRecord,
+  type Body,
+  RECORD_CONTEXT,
+} from '../server/src/annotations/records/record.ts';
+import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
+import { sidecarName } from '../server/src/annotations/records/sidecar-name.ts';
 import { type Article, createArticle } from '../server/src/text/article.ts';
 import type { Offset, Span } from '../server/src/text/offsets.ts';
 

@@ -15,7 +15,12 @@ import { type Counts, runUnitTests } from './unit-tests.mts';
 
 interface Stage {
   readonly title: string;
-  readonly run: () => Promise<Counts>;
+  readonly run: () => Promise<Outcome>;
+}
+
+interface Outcome extends Counts {
+  /** The last lines that a suite printed. */
+  readonly end?: string;
 }
 
 const PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
@@ -25,7 +30,10 @@ const SKIPPED: Counts = { passed: 0, failed: 0, skipped: 1 };
 /** No stage may hang the whole. Milliseconds. */
 const STAGE_LIMIT = 30 * 60_000;
 
-/** What failed, in a sentence each: a log is read from its end, and often only its end is kept. */
+/** So many lines of a suite that failed are shown again. */
+const SHOWN_AGAIN = 40;
+
+/** What failed, and how: a log is read from its end, and often only its end is kept. */
 const faults: string[] = [];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -99,11 +107,12 @@ async function steady(stage: Stage): Promise<Counts> {
   const first = await timed(stage);
   if (first.failed === 0) return first;
   const second = await timed({ ...stage, title: `${stage.title}, again` });
-  faults.push(`${second.failed === 0 ? 'unsteady' : 'failed'}: ${stage.title}`);
+  const [what, { end }] = second.failed === 0 ? ['unsteady', first] : ['failed', second];
+  faults.push(`${what}: ${stage.title}${end === undefined ? '' : `\n${end}`}`);
   return second;
 }
 
-async function timed(stage: Stage): Promise<Counts> {
+async function timed(stage: Stage): Promise<Outcome> {
   heading(stage.title);
   const start = performance.now();
   const counts = await stage.run();
@@ -123,27 +132,28 @@ const add = (a: Counts, b: Counts): Counts => ({
 });
 
 /** A program that counts as one test. */
-function single(program: string, args: readonly string[]): () => Promise<Counts> {
+function single(program: string, args: readonly string[]): () => Promise<Outcome> {
   return async () => ((await run(program, args)).code === 0 ? PASSED : FAILED);
 }
 
-function script(path: string, ...args: readonly string[]): () => Promise<Counts> {
+function script(path: string, ...args: readonly string[]): () => Promise<Outcome> {
   return suite(process.execPath, [path, ...args]);
 }
 
 /** A program whose last line of JSON holds its counts. */
-function suite(program: string, args: readonly string[]): () => Promise<Counts> {
+function suite(program: string, args: readonly string[]): () => Promise<Outcome> {
   return async () => {
-    const { code, output } = await run(program, args);
+    const { code, output, printed } = await run(program, args);
     const line = output
       .trimEnd()
       .split('\n')
       .findLast((text) => text.startsWith('{'));
-    return agreeing(line === undefined ? undefined : readCounts(line), code);
+    const end = printed.trimEnd().split('\n').slice(-SHOWN_AGAIN).join('\n');
+    return { ...agreeing(line === undefined ? undefined : readCounts(line), code), end };
   };
 }
 
-async function unitTests(): Promise<Counts> {
+async function unitTests(): Promise<Outcome> {
   const { counts, failed, unsteady } = await runUnitTests(root, run);
   faults.push(...failed.map((one) => `failed: ${one}`), ...unsteady.map((one) => `unsteady: ${one}`));
   return counts;
@@ -165,29 +175,43 @@ function readCounts(line: string): Counts | undefined {
   }
 }
 
-/** Runs a program, shows what it prints as it prints it, and returns its exit code and its standard output. */
-function run(program: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+interface Run {
+  readonly code: number;
+  /** Standard output. */
+  readonly output: string;
+  /** Standard output and standard error as they came. */
+  readonly printed: string;
+}
+
+/** Runs a program, and shows what it prints as it prints it. */
+function run(program: string, args: readonly string[]): Promise<Run> {
   const child = spawn(program, args, {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: STAGE_LIMIT,
     killSignal: 'SIGKILL',
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` },
   });
   let output = '';
+  let printed = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
+    printed += text;
     process.stdout.write(text);
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed += text;
+    process.stderr.write(text);
   });
   return new Promise((resolve) => {
     child.on('error', (error) => {
       console.log(String(error));
-      resolve({ code: 1, output });
+      resolve({ code: 1, output, printed });
     });
     child.on('close', (code, signal) => {
       if (signal !== null)
         console.log(`stopped by ${signal}: it ran longer than ${STAGE_LIMIT / 60_000} minutes`);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, printed });
     });
   });
 }

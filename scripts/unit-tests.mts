@@ -28,6 +28,10 @@ export type Run = (program: string, args: readonly string[]) => Promise<{ readon
 /** With more files than these something is wrong with all of them, and running them again would tell nothing. */
 const MOST_FILES_AGAIN = 8;
 
+/** So much of what went wrong is told: lines, and UTF-16 units of a line. */
+const MOST_LINES = 20;
+const MOST_LETTERS = 400;
+
 /** What is read of the report, a file of JSON in the form that Jest made common. */
 interface Report {
   readonly numPassedTests: number;
@@ -97,17 +101,23 @@ async function reported(
 const hasFailed = ({ status, assertionResults }: TestedFile): boolean =>
   status === 'failed' || assertionResults.some((test) => test.status === 'failed');
 
-/** Each test of a file that failed, with the first line of what went wrong; a file that failed whole has no tests. */
+/** Each test of a file that failed, with what went wrong; a file that failed whole has no tests. */
 function sentencesOf(root: string, { name, message, assertionResults }: TestedFile): readonly string[] {
   const file = relative(root, name);
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (failed.length === 0) return [`${file}: ${firstLine(message)}`];
+  if (failed.length === 0) return [`${file}: ${beginningOf(message)}`];
   return failed.map(
-    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+    ({ fullName, failureMessages }) => `${file}: ${fullName}: ${beginningOf(failureMessages[0] ?? '')}`,
   );
 }
 
-const firstLine = (text: string): string => text.split('\n', 1)[0] ?? '';
+/** The first lines of a message, without the places in the code that come after it; others than the first indented. */
+function beginningOf(message: string): string {
+  const lines = message.split('\n');
+  const stack = lines.findIndex((line) => /^\s+at /.test(line));
+  const told = lines.slice(0, stack === -1 ? MOST_LINES : Math.min(stack, MOST_LINES));
+  return told.map((line) => line.slice(0, MOST_LETTERS)).join('\n    ');
+}
 
 const countsOf = (report: Report): Counts => ({
   passed: report.numPassedTests,

@@ -8,10 +8,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../server/src/analysis/analysis.ts';
-import { createResolver } from '../server/src/annotations/anchor.ts';
-import { readLayer, recordsOf } from '../server/src/annotations/layer.ts';
-import { type AnnotationRecord, quoteOf, spanTargets, textOf } from '../server/src/annotations/record.ts';
-import { sidecarName } from '../server/src/annotations/sidecar-name.ts';
+import { createResolver } from '../server/src/annotations/anchoring/anchor.ts';
+import { readLayer, recordsOf } from '../server/src/annotations/records/layer.ts';
+import {
+  type AnnotationRecord,
+  quoteOf,
+  spanTargets,
+  textOf,
+} from '../server/src/annotations/records/record.ts';
+import { sidecarName } from '../server/src/annotations/records/sidecar-name.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';

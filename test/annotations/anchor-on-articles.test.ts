@@ -1,8 +1,8 @@
 /** What becomes of an annotation on every word of a real article when it is edited: right, or an orphan, never wrong. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createResolver } from '../../server/src/annotations/anchor.ts';
-import { createDescriber } from '../../server/src/annotations/describe-span.ts';
+import { createResolver } from '../../server/src/annotations/anchoring/anchor.ts';
+import { createDescriber } from '../../server/src/annotations/anchoring/describe-span.ts';
 import type { Edit } from '../../server/src/findings/finding.ts';
 import type { Span } from '../../server/src/text/offsets.ts';
 

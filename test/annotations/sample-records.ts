@@ -8,9 +8,9 @@ import {
   recordComment,
   recordDismissal,
   recordMention,
-} from '../../server/src/annotations/create-record.ts';
-import { EMPTY_LAYER } from '../../server/src/annotations/layer.ts';
-import { addRecords } from '../../server/src/annotations/layer-change.ts';
+} from '../../server/src/annotations/records/create-record.ts';
+import { EMPTY_LAYER } from '../../server/src/annotations/records/layer.ts';
+import { addRecords } from '../../server/src/annotations/records/layer-change.ts';
 
 export const ARTICLE =
   'القاهرة - قال الوزير سيرجي شويغو إن المفاوضات مستمرة.\nوأضاف شويجو أن الوفد وصل صباحا، وغادر مساء.\n🚀 انطلق الصاروخ أمس.\n';

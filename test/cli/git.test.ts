@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readLayer, recordsOf } from '../../server/src/annotations/layer.ts';
-import { serialiseRecord } from '../../server/src/annotations/serialise.ts';
+import { readLayer, recordsOf } from '../../server/src/annotations/records/layer.ts';
+import { serialiseRecord } from '../../server/src/annotations/records/serialise.ts';
 import { sampleRecords } from '../annotations/sample-records.ts';
 import { CommandLine, NODE } from './command-line.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { readLayer, recordsOf } from '../../server/src/annotations/layer.ts';
+import { readLayer, recordsOf } from '../../server/src/annotations/records/layer.ts';
 import { readGuide } from './guide.ts';
 import { InstalledProgram } from './program.ts';
 

@@ -6,7 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { recordsOf } from '../../server/src/annotations/layer.ts';
+import { recordsOf } from '../../server/src/annotations/records/layer.ts';
 import { SidecarStore } from '../../server/src/host/sidecar-store.ts';
 import { ARTICLE } from '../annotations/sample-records.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -15,8 +15,8 @@ const source = (file: string) => JSON.stringify(new URL(`../../server/src/${file
 
 /** Adds one comment after the other and names each on standard output once it is written. */
 const WRITER = `
-import { addRecords } from ${source('annotations/layer-change.ts')};
-import { recordComment } from ${source('annotations/create-record.ts')};
+import { addRecords } from ${source('annotations/records/layer-change.ts')};
+import { recordComment } from ${source('annotations/records/create-record.ts')};
 import { SidecarStore } from ${source('host/sidecar-store.ts')};
 const [article, text] = process.argv.slice(1);
 const agent = { type: 'Software', name: 'test' };

@@ -9,9 +9,9 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createLocator } from '../../server/src/annotations/decisions.ts';
-import { describeSpan } from '../../server/src/annotations/describe-span.ts';
-import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
+import { describeSpan } from '../../server/src/annotations/anchoring/describe-span.ts';
+import { createLocator } from '../../server/src/annotations/decisions/decisions.ts';
+import type { AnnotationRecord } from '../../server/src/annotations/records/record.ts';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
 import type { LanguageClient } from './language-client.ts';
 import { workingFolder } from './working-folder.ts';

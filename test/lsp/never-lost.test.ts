@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readLayer, recordsOf } from '../../server/src/annotations/layer.ts';
-import { textOf } from '../../server/src/annotations/record.ts';
+import { readLayer, recordsOf } from '../../server/src/annotations/records/layer.ts';
+import { textOf } from '../../server/src/annotations/records/record.ts';
 import { EGLOT_1_9, VSCODE } from './client-profiles.ts';
 import { buildServer, LanguageClient } from './language-client.ts';
 

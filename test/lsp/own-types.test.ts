@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
-import { isAnnotationRequest } from '../../server/src/service/annotation-request.ts';
+import type { AnnotationRecord } from '../../server/src/annotations/records/record.ts';
+import { isAnnotationRequest } from '../../server/src/service/annotating/annotation-request.ts';
 import { VSCODE } from './client-profiles.ts';
 import { workingFolder } from './working-folder.ts';
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { ClientCapabilities } from 'vscode-languageserver-protocol';
-import type { AnnotationRecord } from '../../server/src/annotations/record.ts';
+import type { AnnotationRecord } from '../../server/src/annotations/records/record.ts';
 import { buildServer, LanguageClient } from './language-client.ts';
 
 /** A folder whose name holds a space and letters of two scripts, and who works in it. Names are paths below it. */

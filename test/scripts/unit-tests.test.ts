@@ -32,7 +32,7 @@ function reportOf(files: readonly File[]): string {
       assertionResults: tests.map((test) => ({
         fullName: test,
         status: status(test),
-        failureMessages: status(test) === 'failed' ? ['expected 1 to be 2\n    at line 7'] : [],
+        failureMessages: status(test) === 'failed' ? ['expected 1 to be 2\n+ 1\n- 2\n    at line 7'] : [],
       })),
     })),
   });
@@ -75,7 +75,7 @@ test('what fails beside the others and passes alone is told as unsteady', async 
   expect(await runUnitTests(root, run)).toEqual({
     counts: { passed: 3, failed: 0, skipped: 1 },
     failed: [],
-    unsteady: ['a.test.ts: two ✗: expected 1 to be 2'],
+    unsteady: ['a.test.ts: two ✗: expected 1 to be 2\n    + 1\n    - 2'],
   });
   expect(asked[1]).toContain('--no-file-parallelism');
   expect(asked[1]).toContain('a.test.ts');
@@ -95,9 +95,15 @@ test('what fails again is a fault, and the rest counts once', async () => {
   );
   expect(await runUnitTests(root, run)).toEqual({
     counts: { passed: 2, failed: 1, skipped: 1 },
-    failed: ['a.test.ts: two ✗: expected 1 to be 2'],
+    failed: ['a.test.ts: two ✗: expected 1 to be 2\n    + 1\n    - 2'],
     unsteady: [],
   });
+});
+
+test('all lines of a message are told, a place in the code is not', async () => {
+  const { run } = runsThatFind([['a.test.ts', 'one ✗']], [['a.test.ts', 'one ✗']]);
+  const { failed } = await runUnitTests(root, run);
+  expect(failed).toEqual(['a.test.ts: one ✗: expected 1 to be 2\n    + 1\n    - 2']);
 });
 
 test('a file that cannot be loaded fails', async () => {

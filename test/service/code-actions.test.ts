@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { verbatim } from '../../server/src/messages/message.ts';
 import { english } from '../../server/src/messages/wording.ts';
-import type { Action } from '../../server/src/service/action.ts';
 import { codeActions, DISMISSAL_REASONS } from '../../server/src/service/code-actions.ts';
 import { openFindings } from '../../server/src/service/diagnostics.ts';
+import type { Action } from '../../server/src/service/fixing/action.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
 import { analysisOf, annotated, describeTwins, finding, person, variantFinding } from './newsroom.ts';
 

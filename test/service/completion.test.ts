@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { NO_GAZETTEER } from '../../server/src/lsp/projects/no-gazetteer.ts';
 import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 import { completions } from '../../server/src/service/completion.ts';
-import { formsWithPrefix } from '../../server/src/service/name-prefixes.ts';
+import { formsWithPrefix } from '../../server/src/service/naming/name-prefixes.ts';
 import { entry, testGazetteer } from '../names/test-knowledge.ts';
 import { analysisOf, annotated, describeTwins, person } from './newsroom.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analysis.ts';
 import { findModels, loadModels } from '../../server/src/host/models.ts';
-import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
+import type { AnnotatedArticle } from '../../server/src/service/annotating/annotated-article.ts';
 import { deskArticle, deskPlaces } from '../../server/src/service/desk.ts';
 import { SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { recordAppliedFix } from '../../server/src/annotations/create-record.ts';
-import type { LocatedRecord } from '../../server/src/annotations/decisions.ts';
+import type { LocatedRecord } from '../../server/src/annotations/decisions/decisions.ts';
+import { recordAppliedFix } from '../../server/src/annotations/records/create-record.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import { openFindings } from '../../server/src/service/diagnostics.ts';
 import { type HoverSources, hover } from '../../server/src/service/hover.ts';
-import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/service/hover-text.ts';
+import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/service/naming/hover-text.ts';
 import { analysisOf, describeTwins, person, variantFinding } from './newsroom.ts';
 
 const NOTHING: HoverSources = { open: [], annotations: [] };

@@ -6,7 +6,7 @@ import type { Finding } from '../../server/src/findings/finding.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
 import { verbatim } from '../../server/src/messages/message.ts';
 import type { Entity } from '../../server/src/names/entity.ts';
-import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
+import type { AnnotatedArticle } from '../../server/src/service/annotating/annotated-article.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 import type { Span } from '../../server/src/text/offsets.ts';
 import { scriptOfWord } from '../../server/src/text/scripts.ts';

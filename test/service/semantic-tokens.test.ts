@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { recordMention } from '../../server/src/annotations/create-record.ts';
-import { locateRecords } from '../../server/src/annotations/decisions.ts';
+import { locateRecords } from '../../server/src/annotations/decisions/decisions.ts';
+import { recordMention } from '../../server/src/annotations/records/create-record.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
-import type { AnnotatedArticle } from '../../server/src/service/annotated-article.ts';
+import type { AnnotatedArticle } from '../../server/src/service/annotating/annotated-article.ts';
 import { byAuthority, semanticTokens } from '../../server/src/service/semantic-tokens.ts';
 import { analysisOf, describeTwins, finding, person, variantFinding } from './newsroom.ts';
 

@@ -3,9 +3,9 @@ import { readMarkers } from '../../server/src/findings/markers.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import { WorkspaceNames } from '../../server/src/names/workspace/workspace-names.ts';
 import { styleYaml } from '../../server/src/project/style-yaml.ts';
-import { renderPlain } from '../../server/src/service/hover-text.ts';
-import { styleCompletions } from '../../server/src/service/style-completion.ts';
-import { styleHover } from '../../server/src/service/style-hover.ts';
+import { styleCompletions } from '../../server/src/service/house-style/style-completion.ts';
+import { styleHover } from '../../server/src/service/house-style/style-hover.ts';
+import { renderPlain } from '../../server/src/service/naming/hover-text.ts';
 import { testGazetteer } from '../names/test-knowledge.ts';
 import { processorTime } from '../timing.ts';
 

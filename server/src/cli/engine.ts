@@ -2,9 +2,9 @@
 
 import { dirname } from 'node:path';
 import { analyse, type RuleSettings } from '../analysis/analysis.ts';
-import { type Decisions, readDecisions } from '../annotations/decisions.ts';
-import { type LayerProblem, recordsOf } from '../annotations/layer.ts';
-import type { AnnotationRecord } from '../annotations/record.ts';
+import { type Decisions, readDecisions } from '../annotations/decisions/decisions.ts';
+import { type LayerProblem, recordsOf } from '../annotations/records/layer.ts';
+import type { AnnotationRecord } from '../annotations/records/record.ts';
 import type { Finding } from '../findings/finding.ts';
 import { findSidecars, type ListSidecars, listSidecars } from '../host/find-sidecars.ts';
 import { type GazetteerStack, GazetteerStacks } from '../host/gazetteer-stack.ts';

@@ -1,7 +1,7 @@
 /** Keeps the evidence of fixes: one record for each place that was mended, with what stood there. */
-import { recordAppliedFix } from '../annotations/create-record.ts';
-import type { Layer } from '../annotations/layer.ts';
-import { addRecords } from '../annotations/layer-change.ts';
+import { recordAppliedFix } from '../annotations/records/create-record.ts';
+import type { Layer } from '../annotations/records/layer.ts';
+import { addRecords } from '../annotations/records/layer-change.ts';
 import type { Fixed } from '../findings/apply-fixes.ts';
 import { createArticle, paragraphAt } from '../text/article.ts';
 import { VERSION } from './version.ts';

@@ -1,6 +1,6 @@
 /** `copydesk report`: one HTML page about the articles, to look at, to print, to send on. */
 import type { Command } from 'commander';
-import { recordsOf } from '../annotations/layer.ts';
+import { recordsOf } from '../annotations/records/layer.ts';
 import { writeFileAtomic } from '../host/files.ts';
 import { STANDARD_INPUT } from '../host/find-articles.ts';
 import { findSidecars } from '../host/find-sidecars.ts';

@@ -11,8 +11,8 @@ import { lstat, mkdir, readFile, realpath, rename, stat } from 'node:fs/promises
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { locateRecords } from '../annotations/decisions.ts';
-import { type Layer, recordsOf } from '../annotations/layer.ts';
+import { locateRecords } from '../annotations/decisions/decisions.ts';
+import { type Layer, recordsOf } from '../annotations/records/layer.ts';
 import { decodeText } from '../text/decode.ts';
 import { writeFileAtomic } from './files.ts';
 

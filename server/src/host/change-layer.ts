@@ -3,8 +3,8 @@
  * else has written meanwhile. A change that gives back the same text writes nothing.
  */
 
-import { type Layer, readLayer } from '../annotations/layer.ts';
-import type { LayerChange } from '../annotations/layer-change.ts';
+import { type Layer, readLayer } from '../annotations/records/layer.ts';
+import type { LayerChange } from '../annotations/records/layer-change.ts';
 import { type Message, say } from '../messages/message.ts';
 
 /** Makes a new layer from the one on disk, or refuses. Must not keep state: it runs on what is on disk just then. */

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSidecar } from '../annotations/sidecar-name.ts';
+import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import { type Decoded, decodeText } from '../text/decode.ts';
 

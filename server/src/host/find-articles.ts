@@ -2,7 +2,7 @@
 
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, sep } from 'node:path';
-import { isSidecar } from '../annotations/sidecar-name.ts';
+import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import { type Message, say } from '../messages/message.ts';
 import { ARTICLE_EXTENSIONS, isPassedOver } from '../project/article-names.ts';
 import { fileError } from './files.ts';

@@ -4,7 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isSidecar, layerOf } from '../annotations/sidecar-name.ts';
+import { isSidecar, layerOf } from '../annotations/records/sidecar-name.ts';
 
 /** A sidecar as it was found on disk. */
 export interface FoundSidecar {

@@ -5,8 +5,8 @@
 
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { type Layer, readLayer } from '../annotations/layer.ts';
-import { sidecarName } from '../annotations/sidecar-name.ts';
+import { type Layer, readLayer } from '../annotations/records/layer.ts';
+import { sidecarName } from '../annotations/records/sidecar-name.ts';
 import type { Message } from '../messages/message.ts';
 import { keepBase } from './base-store.ts';
 import { changeLayer, type LayerFunction } from './change-layer.ts';

@@ -13,9 +13,9 @@ import {
   SemanticTokensBuilder,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { isSidecar } from '../annotations/sidecar-name.ts';
+import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
-import { mentionAt } from '../service/places.ts';
+import { mentionAt } from '../service/naming/places.ts';
 import {
   type ActionContext,
   fillIn,

@@ -9,8 +9,8 @@ import {
   ShowMessageNotification,
 } from 'vscode-languageserver';
 import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
-import { readLayer } from '../annotations/layer.ts';
-import { isSidecar } from '../annotations/sidecar-name.ts';
+import { readLayer } from '../annotations/records/layer.ts';
+import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import type { Message } from '../messages/message.ts';
 import { createLanguageService } from '../service/language-service.ts';
 import type { Language } from '../text/languages.ts';

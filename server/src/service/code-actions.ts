@@ -5,14 +5,14 @@ import type { Edit, Fix } from '../findings/finding.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
 import type { Span } from '../text/offsets.ts';
-import type { Action } from './action.ts';
-import { formChoices } from './choose-form.ts';
-import { combineFixes } from './combined-fixes.ts';
+import { fixRequest, type NamedEdit, type RecordRequest } from './annotating/record-request.ts';
 import type { NamedFinding } from './diagnostics.ts';
-import { fixAll } from './fix-all.ts';
-import { findingsIn } from './places.ts';
-import { shortened } from './quoted-words.ts';
-import { fixRequest, type NamedEdit, type RecordRequest } from './record-request.ts';
+import type { Action } from './fixing/action.ts';
+import { formChoices } from './fixing/choose-form.ts';
+import { combineFixes } from './fixing/combined-fixes.ts';
+import { fixAll } from './fixing/fix-all.ts';
+import { shortened } from './fixing/quoted-words.ts';
+import { findingsIn } from './naming/places.ts';
 
 /** Why a finding may be dismissed; the words are written into the record. */
 export const DISMISSAL_REASONS = ['correct as it stands', 'part of a quotation', 'house style'] as const;

@@ -3,7 +3,7 @@ import { dotted, type Message, say, verbatim } from '../messages/message.ts';
 import type { Entity } from '../names/entity.ts';
 import { isolate } from '../text/direction.ts';
 import type { Span } from '../text/offsets.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
 
 /** A text above a line. */
 export interface CodeLens {

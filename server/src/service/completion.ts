@@ -12,8 +12,8 @@ import { paragraphAt } from '../text/article.ts';
 import { isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { isRightToLeft, type Script, scriptOfWord } from '../text/scripts.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
-import { formsWithPrefix, warmUp } from './name-prefixes.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { formsWithPrefix, warmUp } from './naming/name-prefixes.ts';
 
 /** A name to write. */
 export interface NameCompletion {

@@ -1,8 +1,8 @@
 /** Where it is laid down how a name is written: in the house style, else in the gazetteer, else at its first mention. */
 import { type StylePlace, stylePlaceOf } from '../names/house-style/style-place.ts';
 import type { Offset, Span } from '../text/offsets.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
-import { mentionAt } from './places.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { mentionAt } from './naming/places.ts';
 
 /** A definition and the mention that it was asked for. Spans in the article, but for the one in the style file. */
 export type Definition =

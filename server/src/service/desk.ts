@@ -4,16 +4,22 @@
  * and together.
  */
 
-import { type AnnotationRecord, identified, quoteOf, type Status, textOf } from '../annotations/record.ts';
+import {
+  type AnnotationRecord,
+  identified,
+  quoteOf,
+  type Status,
+  textOf,
+} from '../annotations/records/record.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 import type { Message } from '../messages/message.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import type { RecordRequest } from './annotating/record-request.ts';
 import { actionsFor } from './code-actions.ts';
 import { type NamedFinding, openFindings } from './diagnostics.ts';
-import type { RecordRequest } from './record-request.ts';
 
 /** How a finding is drawn: residue struck through, competing spellings underlined, everything else boxed. */
 export type Look = 'residue' | 'spelling' | 'other';

@@ -1,8 +1,8 @@
 /** Marks every mention of what the cursor is on, in all its forms; or the annotated words that it is in. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
+import type { LocatedRecord } from '../annotations/decisions/decisions.ts';
 import type { Offset, Span } from '../text/offsets.ts';
-import { mentionAt } from './places.ts';
+import { mentionAt } from './naming/places.ts';
 
 /**
  * Spans of all mentions of the entity at an offset. Where no entity is named, the pieces of the shortest annotation there.

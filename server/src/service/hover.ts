@@ -1,23 +1,23 @@
 /** What an editor shows when the pointer rests on a name, a finding or an annotated place. */
 
 import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
-import { type AnnotationRecord, quoteOf, textOf } from '../annotations/record.ts';
+import type { LocatedRecord } from '../annotations/decisions/decisions.ts';
+import { type AnnotationRecord, quoteOf, textOf } from '../annotations/records/record.ts';
 import { type Message, say, together, verbatim } from '../messages/message.ts';
 import type { NamesInUse } from '../names/workspace/workspace-names.ts';
 import { isolate } from '../text/direction.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { typedValueAt } from '../text/values/typed-values.ts';
-import { entityTypeOf, REMOVED, TYPE_PHRASES } from './annotating.ts';
+import { entityTypeOf, REMOVED, TYPE_PHRASES } from './annotating/annotating.ts';
+import { errorTitle } from './annotating/error-title.ts';
+import { undoneSpan } from './annotating/undone.ts';
 import { dismissalReason } from './code-actions.ts';
 import type { NamedFinding } from './diagnostics.ts';
-import { entityBlocks } from './entity-card.ts';
-import { errorTitle } from './error-title.ts';
-import type { HoverBlock } from './hover-text.ts';
-import { mentionAt, type NamedPlace } from './places.ts';
+import { entityBlocks } from './naming/entity-card.ts';
+import type { HoverBlock } from './naming/hover-text.ts';
+import { mentionAt, type NamedPlace } from './naming/places.ts';
+import { valueBlocks } from './naming/value-card.ts';
 import { type PageOf, publishedPage } from './rule-pages.ts';
-import { undoneSpan } from './undone.ts';
-import { valueBlocks } from './value-card.ts';
 
 /** A hover and the span that it speaks of. */
 export interface Hover {

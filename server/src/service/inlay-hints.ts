@@ -2,7 +2,7 @@
 import type { Entity, Mention } from '../names/entity.ts';
 import { intersects, type Offset, type Span } from '../text/offsets.ts';
 import { scriptOfWord } from '../text/scripts.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
 
 /** A text that is shown in the article and is no part of it. */
 export interface InlayHint {

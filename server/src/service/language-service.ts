@@ -3,24 +3,24 @@
  * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
  */
 import type { Offset, Span } from '../text/offsets.ts';
-import type { Action } from './action.ts';
-import type { AnnotateAction } from './annotate-action.ts';
-import { annotateActions } from './annotate-actions.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
-import { attachedTo } from './annotating.ts';
-import { annotationNotices } from './annotation-notices.ts';
+import type { AnnotateAction } from './annotating/annotate-action.ts';
+import { annotateActions } from './annotating/annotate-actions.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { attachedTo } from './annotating/annotating.ts';
+import { annotationNotices } from './annotating/annotation-notices.ts';
+import { noticeActions } from './annotating/notice-actions.ts';
 import { actionsFor, codeActions } from './code-actions.ts';
 import { type CodeLens, codeLenses } from './code-lens.ts';
 import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
 import { type Definition, definition } from './definition.ts';
 import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
 import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
-import { FIX_ALL_KEY, fixAll } from './fix-all.ts';
+import type { Action } from './fixing/action.ts';
+import { FIX_ALL_KEY, fixAll } from './fixing/fix-all.ts';
+import { type ProjectAction, projectActions } from './fixing/project-actions.ts';
 import { highlights } from './highlights.ts';
 import { type Hover, hover } from './hover.ts';
 import { type InlayHint, inlayHints } from './inlay-hints.ts';
-import { noticeActions } from './notice-actions.ts';
-import { type ProjectAction, projectActions } from './project-actions.ts';
 import { references } from './references.ts';
 import { publishedPage } from './rule-pages.ts';
 import { byAuthority, type SemanticToken, semanticTokens } from './semantic-tokens.ts';

@@ -1,7 +1,7 @@
 /** Lists where an article speaks of what the cursor is on. */
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Offset, Span } from '../text/offsets.ts';
-import { mentionAt } from './places.ts';
+import { mentionAt } from './naming/places.ts';
 
 /**
  * Spans of the mentions of the entity at an offset, in order of place.

@@ -15,7 +15,7 @@ import type { Article } from '../text/article.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { quotationsOf } from '../text/quotations.ts';
 import { scriptOfWord } from '../text/scripts.ts';
-import { mentionAt } from './places.ts';
+import { mentionAt } from './naming/places.ts';
 
 /** What can be renamed at a place. */
 export interface RenamePlace {

@@ -1,11 +1,11 @@
 /** Colours for names and residue, in token types that every theme knows. */
 import type { Analysis } from '../analysis/analysis.ts';
-import type { LocatedRecord } from '../annotations/decisions.ts';
+import type { LocatedRecord } from '../annotations/decisions/decisions.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { LineIndex } from '../text/lines.ts';
 import { intersects, type Span } from '../text/offsets.ts';
-import type { AnnotatedArticle } from './annotated-article.ts';
-import { entityTypeOf, GOLD_LAYER } from './annotating.ts';
+import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { entityTypeOf, GOLD_LAYER } from './annotating/annotating.ts';
 
 /** Standard token types (LSP 3.17); residue is drawn like a comment, because it is not part of the article. */
 export const TOKEN_TYPES = ['class', 'namespace', 'enum', 'type', 'comment'] as const;

@@ -8,7 +8,7 @@ import { mergeInto } from '../../../server/src/annotations/formats/merge-import.
 import { placeDocument } from '../../../server/src/annotations/formats/place.ts';
 import { documentOfRecords, recordsOfDocument } from '../../../server/src/annotations/formats/records.ts';
 import { FORMATS, formatOf, readFormat } from '../../../server/src/annotations/formats/registry.ts';
-import { EMPTY_LAYER, readLayer } from '../../../server/src/annotations/layer.ts';
+import { EMPTY_LAYER, readLayer } from '../../../server/src/annotations/records/layer.ts';
 import { sampleLayer, testProvenance } from '../sample-records.ts';
 import { anyDocument } from './documents.ts';
 

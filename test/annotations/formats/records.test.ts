@@ -1,14 +1,14 @@
 /** Records with targets of every kind, to documents and back, and what locating makes of them. */
 import { describe, expect, test } from 'vitest';
-import { locateRecords } from '../../../server/src/annotations/decisions.ts';
+import { locateRecords } from '../../../server/src/annotations/decisions/decisions.ts';
 import type { ExchangeDocument } from '../../../server/src/annotations/formats/exchange.ts';
 import { statement } from '../../../server/src/annotations/formats/exchange.ts';
 import { lossReport } from '../../../server/src/annotations/formats/losses.ts';
 import { documentOfRecords, recordsOfDocument } from '../../../server/src/annotations/formats/records.ts';
 import { formatOf } from '../../../server/src/annotations/formats/registry.ts';
-import { EMPTY_LAYER, readLayer, recordsOf } from '../../../server/src/annotations/layer.ts';
-import { addRecords } from '../../../server/src/annotations/layer-change.ts';
-import { quoteOf } from '../../../server/src/annotations/record.ts';
+import { EMPTY_LAYER, readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
+import { addRecords } from '../../../server/src/annotations/records/layer-change.ts';
+import { quoteOf } from '../../../server/src/annotations/records/record.ts';
 import { testProvenance } from '../sample-records.ts';
 
 const TEXT =

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { readLayer, recordsOf } from '../../../server/src/annotations/layer.ts';
-import { quoteOf, textOf } from '../../../server/src/annotations/record.ts';
-import { serialiseRecord } from '../../../server/src/annotations/serialise.ts';
+import { readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
+import { quoteOf, textOf } from '../../../server/src/annotations/records/record.ts';
+import { serialiseRecord } from '../../../server/src/annotations/records/serialise.ts';
 import { CommandLine } from '../command-line.ts';
 
 const copydesk = new CommandLine();

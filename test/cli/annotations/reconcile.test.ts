@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { recordMention } from '../../../server/src/annotations/create-record.ts';
-import { EMPTY_LAYER, readLayer, recordsOf } from '../../../server/src/annotations/layer.ts';
-import { addRecords } from '../../../server/src/annotations/layer-change.ts';
-import { quoteOf } from '../../../server/src/annotations/record.ts';
+import { recordMention } from '../../../server/src/annotations/records/create-record.ts';
+import { EMPTY_LAYER, readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
+import { addRecords } from '../../../server/src/annotations/records/layer-change.ts';
+import { quoteOf } from '../../../server/src/annotations/records/record.ts';
 import { testProvenance } from '../../annotations/sample-records.ts';
 import { CommandLine } from '../command-line.ts';
 

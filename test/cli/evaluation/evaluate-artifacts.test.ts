@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { describeSpan } from '../../../server/src/annotations/describe-span.ts';
+import { describeSpan } from '../../../server/src/annotations/anchoring/describe-span.ts';
 import { CommandLine } from '../command-line.ts';
 
 const copydesk = new CommandLine();

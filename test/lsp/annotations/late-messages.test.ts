@@ -4,14 +4,14 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Layer, readLayer, recordsOf } from '../../../server/src/annotations/layer.ts';
+import { type Layer, readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
 import { changeLayer } from '../../../server/src/host/change-layer.ts';
 import { Recorder } from '../../../server/src/lsp/annotations/recorder.ts';
 import { type SidecarFiles, Sidecars } from '../../../server/src/lsp/annotations/sidecars.ts';
 import { OpenDocuments } from '../../../server/src/lsp/documents/documents.ts';
 import { say } from '../../../server/src/messages/message.ts';
+import { type FixRequest, fixRequest } from '../../../server/src/service/annotating/record-request.ts';
 import { openFindings } from '../../../server/src/service/diagnostics.ts';
-import { type FixRequest, fixRequest } from '../../../server/src/service/record-request.ts';
 import { analysisOf, describeTwins, finding } from '../../service/newsroom.ts';
 
 const URI = 'file:///desk/story.txt';

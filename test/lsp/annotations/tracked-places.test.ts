@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../../server/src/findings/finding.ts';
 import { TrackedPlaces } from '../../../server/src/lsp/annotations/tracked-places.ts';
 import { smallestEdit } from '../../../server/src/lsp/documents/documents.ts';
+import { type FixRequest, fixRequest } from '../../../server/src/service/annotating/record-request.ts';
 import { openFindings } from '../../../server/src/service/diagnostics.ts';
-import { type FixRequest, fixRequest } from '../../../server/src/service/record-request.ts';
 import { analysisOf, describeTwins, finding } from '../../service/newsroom.ts';
 
 /** A fix of every marked span, and the text before it. */

@@ -1,9 +1,9 @@
 /** Splits and merges of names, as annotators write them down, hold over what letters and lists say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { recordNameDecision } from '../../../server/src/annotations/create-record.ts';
-import { readDecisions } from '../../../server/src/annotations/decisions.ts';
-import type { AnnotationRecord } from '../../../server/src/annotations/record.ts';
+import { readDecisions } from '../../../server/src/annotations/decisions/decisions.ts';
+import { recordNameDecision } from '../../../server/src/annotations/records/create-record.ts';
+import type { AnnotationRecord } from '../../../server/src/annotations/records/record.ts';
 import { loadGazetteer } from '../../../server/src/names/gazetteer/gazetteer-index.ts';
 import { readWordTable } from '../../../server/src/names/lexicon/word-table.ts';
 import { analyseNames, type NameResources } from '../../../server/src/names/names.ts';

@@ -4,8 +4,8 @@
  * knows no N and * lines and only ASCII names, which is what the dialect `inception` is for.
  */
 import type { Span } from '../../text/offsets.ts';
-import type { Status } from '../record.ts';
-import { STATUSES } from '../record.ts';
+import type { Status } from '../records/record.ts';
+import { STATUSES } from '../records/record.ts';
 import { bratLineEnds, joinedLines, splitLines } from './brat-lines.ts';
 import { type ExchangeAnnotation, type ExchangeDocument, type ExchangeFile, statement } from './exchange.ts';
 import type { Format, WriteOptions } from './format.ts';

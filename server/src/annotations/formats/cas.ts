@@ -3,7 +3,7 @@
  * INCEpTION and DKPro know them at once; what such a name cannot say stands in a subtype of our own, so that tools
  * that look for names find these too. Offsets are UTF-16.
  */
-import { MOTIVATIONS, STATUSES } from '../record.ts';
+import { MOTIVATIONS, STATUSES } from '../records/record.ts';
 import { type Decision, type ExchangeAnnotation, type ExchangeDocument, statement } from './exchange.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable } from './losses.ts';
 import { NAMED_ENTITY } from './named-entity.ts';

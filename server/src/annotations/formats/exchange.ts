@@ -3,7 +3,7 @@
  * format says a part of. Exporters read it, importers make it; records.ts turns it into records and back.
  */
 import type { Span } from '../../text/offsets.ts';
-import type { Agent, AnnotationRecord, Motivation, Status } from '../record.ts';
+import type { Agent, AnnotationRecord, Motivation, Status } from '../records/record.ts';
 
 /** Who made an annotation, with what, and when. */
 export interface Origin {

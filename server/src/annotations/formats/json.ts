@@ -1,5 +1,5 @@
 /** JSON from other tools: any value may be anything, nesting is bounded, and a fault has its place. */
-import { jsonFault } from '../json-fault.ts';
+import { jsonFault } from '../records/json-fault.ts';
 import { FormatError, lineAndColumn } from './format-error.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;

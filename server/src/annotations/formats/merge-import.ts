@@ -1,9 +1,9 @@
 /** Brings an imported document into a layer: what is there already stays as it is, and is not doubled. */
 import { groupBy } from '../../text/group-by.ts';
-import type { Provenance } from '../create-record.ts';
-import { type Layer, recordsOf } from '../layer.ts';
-import { addRecords } from '../layer-change.ts';
-import type { AnnotationRecord } from '../record.ts';
+import type { Provenance } from '../records/create-record.ts';
+import { type Layer, recordsOf } from '../records/layer.ts';
+import { addRecords } from '../records/layer-change.ts';
+import type { AnnotationRecord } from '../records/record.ts';
 import type { ExchangeAnnotation, ExchangeDocument } from './exchange.ts';
 import { documentOfRecords, recordsOfDocument, sameAnnotation } from './records.ts';
 

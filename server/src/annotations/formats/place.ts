@@ -5,8 +5,8 @@
  */
 import type { Offset, Span } from '../../text/offsets.ts';
 import { cutsSurrogatePair } from '../../text/offsets.ts';
-import { createResolver } from '../anchor.ts';
-import { createDescriber } from '../describe-span.ts';
+import { createResolver } from '../anchoring/anchor.ts';
+import { createDescriber } from '../anchoring/describe-span.ts';
 import { joinedLines } from './brat-lines.ts';
 import { byPlace, type ExchangeAnnotation, type ExchangeDocument } from './exchange.ts';
 import { type Counting, countingName, countings, edgesAtWords, toUtf16 } from './offset-unit.ts';

@@ -3,7 +3,7 @@
  * claims, and the words that they should lie on. place.ts proves them against the text.
  */
 
-import type { AnnotationRecord } from '../record.ts';
+import type { AnnotationRecord } from '../records/record.ts';
 import type { ExchangeRelation, ExchangeReply, Statement } from './exchange.ts';
 import type { OffsetUnit } from './offset-unit.ts';
 

@@ -3,11 +3,11 @@ import { groupBy } from '../../text/group-by.ts';
 import { languageOf } from '../../text/languages.ts';
 import { isRightToLeft, scriptOfWord } from '../../text/scripts.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Provenance } from '../create-record.ts';
-import { newRecordId } from '../create-record.ts';
-import { createLocator } from '../decisions.ts';
-import { createDescriber } from '../describe-span.ts';
-import { entityIri, sourceOfFile } from '../iri.ts';
+import { createDescriber } from '../anchoring/describe-span.ts';
+import { createLocator } from '../decisions/decisions.ts';
+import type { Provenance } from '../records/create-record.ts';
+import { newRecordId } from '../records/create-record.ts';
+import { entityIri, sourceOfFile } from '../records/iri.ts';
 import {
   type AnnotationRecord,
   aboutAnnotation,
@@ -18,7 +18,7 @@ import {
   type RecordTarget,
   type TextualBody,
   textOf,
-} from '../record.ts';
+} from '../records/record.ts';
 import {
   byPlace,
   type Decision,

@@ -2,7 +2,7 @@
  * Whether an imported record may stand in a sidecar as it is. A file can claim to be of Copydesk and be of anybody, so
  * a record is believed only when the published schema would accept it (schema/annotation.schema.json).
  */
-import type { Agent, AnnotationRecord, Body } from '../record.ts';
+import type { Agent, AnnotationRecord, Body } from '../records/record.ts';
 import { RECORD_ID } from './records.ts';
 
 /** What the schema asks beyond the shape that readers of sidecars need. */

@@ -1,6 +1,6 @@
 /** Reads TEI: spans, notes and links that stand apart from the text, and names that are marked inside it. */
 import { countCodePoints } from '../../text/offsets.ts';
-import { STATUSES } from '../record.ts';
+import { STATUSES } from '../records/record.ts';
 import { type ExchangeFile, statement } from './exchange.ts';
 import { FormatError } from './format-error.ts';
 import { decodeLabel } from './labels.ts';

@@ -3,8 +3,8 @@
  * `string-range(id, offset, length)`. Offsets are code points and the last number is a length, not an end. Nothing is
  * indented inside the text, because every space there counts.
  */
-import type { Status } from '../record.ts';
-import { STATUSES } from '../record.ts';
+import type { Status } from '../records/record.ts';
+import { STATUSES } from '../records/record.ts';
 import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile } from './exchange.ts';
 import type { Format } from './format.ts';
 import { type Abilities, fieldLoss, type Loss, lossesByAbility, sayable, settled } from './losses.ts';

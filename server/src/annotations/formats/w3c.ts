@@ -3,11 +3,17 @@
  * record does. Each place is written twice: as a quote with its surroundings, and as a TextPositionSelector, whose
  * offsets are code points. Tools that write UTF-16 there against the specification are found out when placing.
  */
-import { createDescriber } from '../describe-span.ts';
-import { sourceOfFile } from '../iri.ts';
-import { type AnnotationRecord, MOTIVATIONS, type Motivation, RECORD_CONTEXT, STATUSES } from '../record.ts';
-import { recordShape } from '../record-shape.ts';
-import { serialiseRecord } from '../serialise.ts';
+import { createDescriber } from '../anchoring/describe-span.ts';
+import { sourceOfFile } from '../records/iri.ts';
+import {
+  type AnnotationRecord,
+  MOTIVATIONS,
+  type Motivation,
+  RECORD_CONTEXT,
+  STATUSES,
+} from '../records/record.ts';
+import { recordShape } from '../records/record-shape.ts';
+import { serialiseRecord } from '../records/serialise.ts';
 import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile, Origin, Statement } from './exchange.ts';
 import { statement } from './exchange.ts';
 import type { Format } from './format.ts';

@@ -2,11 +2,16 @@
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { v7 } from 'uuid';
-import { type Adjudication, adjudicate, type Conflict, type Reading } from '../../annotations/adjudicate.ts';
-import { recordsOf } from '../../annotations/layer.ts';
-import { addRecords } from '../../annotations/layer-change.ts';
-import { type AnnotationRecord, identified } from '../../annotations/record.ts';
-import { isLayerName, parseSidecarName } from '../../annotations/sidecar-name.ts';
+import {
+  type Adjudication,
+  adjudicate,
+  type Conflict,
+  type Reading,
+} from '../../annotations/merging/adjudicate.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import { addRecords } from '../../annotations/records/layer-change.ts';
+import { type AnnotationRecord, identified } from '../../annotations/records/record.ts';
+import { isLayerName, parseSidecarName } from '../../annotations/records/sidecar-name.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
 import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';

@@ -1,7 +1,7 @@
 /** `copydesk agree`: how far two layers of an article agree. */
 import type { Command } from 'commander';
-import { spanAgreement, tokenKappa, unitisingAlpha } from '../../annotations/agreement.ts';
-import { unitsOf } from '../../annotations/layer-units.ts';
+import { spanAgreement, tokenKappa, unitisingAlpha } from '../../annotations/merging/agreement.ts';
+import { unitsOf } from '../../annotations/records/layer-units.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';

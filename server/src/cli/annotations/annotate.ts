@@ -1,9 +1,9 @@
 /** `copydesk annotate`: writes the names that the engine finds into a layer, as suggestions. */
 import { basename } from 'node:path';
 import type { Command } from 'commander';
-import { recordsOf } from '../../annotations/layer.ts';
-import { isLayerName } from '../../annotations/sidecar-name.ts';
-import { suggestMentions } from '../../annotations/suggest.ts';
+import { suggestMentions } from '../../annotations/decisions/suggest.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import { isLayerName } from '../../annotations/records/sidecar-name.ts';
 import { findArticles } from '../../host/find-articles.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
 import { type InputText, readInput } from '../article-input.ts';

@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Format } from '../../annotations/formats/format.ts';
 import { FORMATS, formatOf } from '../../annotations/formats/registry.ts';
-import { isLayerName } from '../../annotations/sidecar-name.ts';
+import { isLayerName } from '../../annotations/records/sidecar-name.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Adds `--to` or `--from` and `--layer`. */

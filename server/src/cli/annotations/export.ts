@@ -7,7 +7,7 @@ import type { ExchangeDocument, ExchangeFile } from '../../annotations/formats/e
 import type { Format, WriteOptions } from '../../annotations/formats/format.ts';
 import { lossReport } from '../../annotations/formats/losses.ts';
 import { documentOfRecords } from '../../annotations/formats/records.ts';
-import { recordsOf } from '../../annotations/layer.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
 import { fileError, writeFileAtomic } from '../../host/files.ts';
 import { type Found, findArticles } from '../../host/find-articles.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';

@@ -3,12 +3,12 @@
 import { userInfo } from 'node:os';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Command } from 'commander';
-import type { Provenance } from '../../annotations/create-record.ts';
 import type { ExchangeFile } from '../../annotations/formats/exchange.ts';
 import { type Merged, mergeInto } from '../../annotations/formats/merge-import.ts';
 import { type Placed, placeDocument } from '../../annotations/formats/place.ts';
 import type { ReadDocument } from '../../annotations/formats/reading.ts';
 import { readFormat } from '../../annotations/formats/registry.ts';
+import type { Provenance } from '../../annotations/records/create-record.ts';
 import { readArticleFile, writeFileAtomic } from '../../host/files.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
 import { english } from '../../messages/wording.ts';

@@ -1,7 +1,7 @@
 /** `copydesk merge-driver`: what git calls to merge two versions of a sidecar. */
 import type { Command } from 'commander';
-import { resolveConflictMarkers } from '../../annotations/conflict-markers.ts';
-import { mergeLayers } from '../../annotations/merge.ts';
+import { resolveConflictMarkers } from '../../annotations/merging/conflict-markers.ts';
+import { mergeLayers } from '../../annotations/merging/merge.ts';
 import { readSidecarFile, writeFileAtomic } from '../../host/files.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell } from '../output.ts';

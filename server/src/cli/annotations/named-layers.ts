@@ -1,9 +1,9 @@
 /** Layers that a command is given by the paths of their sidecars, with the article beside them. */
 
 import { basename } from 'node:path';
-import type { NamedLayer } from '../../annotations/adjudicate.ts';
-import { readLayer, recordsOf } from '../../annotations/layer.ts';
-import { parseSidecarName } from '../../annotations/sidecar-name.ts';
+import type { NamedLayer } from '../../annotations/merging/adjudicate.ts';
+import { readLayer, recordsOf } from '../../annotations/records/layer.ts';
+import { parseSidecarName } from '../../annotations/records/sidecar-name.ts';
 import { readArticleFile, readSidecarFile } from '../../host/files.ts';
 import { say } from '../../messages/message.ts';
 import type { Told } from '../output.ts';

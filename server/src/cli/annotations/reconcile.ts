@@ -1,10 +1,14 @@
 /** `copydesk reconcile`: what became of annotations when their article was edited outside, and new anchors for them. */
 import { type Command, Option } from 'commander';
-import { distinctNames } from '../../annotations/known-names.ts';
-import { recordsOf } from '../../annotations/layer.ts';
-import type { Reconciliation } from '../../annotations/reconcile.ts';
-import { type ReconciledRecord, reconcileRecords, refreshLayer } from '../../annotations/reconcile-layer.ts';
-import { quoteOf } from '../../annotations/record.ts';
+import type { Reconciliation } from '../../annotations/anchoring/reconcile.ts';
+import {
+  type ReconciledRecord,
+  reconcileRecords,
+  refreshLayer,
+} from '../../annotations/anchoring/reconcile-layer.ts';
+import { distinctNames } from '../../annotations/decisions/known-names.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import { quoteOf } from '../../annotations/records/record.ts';
 import { readBases } from '../../host/base-store.ts';
 import { findArticles } from '../../host/find-articles.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';

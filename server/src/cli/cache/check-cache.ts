@@ -1,7 +1,7 @@
 /** What `check` found before: taken again where article, annotations, project and settings are the same. */
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { layerOf } from '../../annotations/sidecar-name.ts';
+import { layerOf } from '../../annotations/records/sidecar-name.ts';
 import { hashOfFiles, isSettled, stampOfFiles } from '../../host/cache/file-stamp.ts';
 import { ResultCache, type TellOfCache } from '../../host/cache/result-cache.ts';
 import { engineFingerprint } from '../../host/engine-fingerprint.ts';

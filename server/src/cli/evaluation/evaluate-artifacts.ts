@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
-import { createLocator } from '../../annotations/decisions.ts';
-import { recordsOf } from '../../annotations/layer.ts';
-import { quoteOf, textOf } from '../../annotations/record.ts';
+import { createLocator } from '../../annotations/decisions/decisions.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import { quoteOf, textOf } from '../../annotations/records/record.ts';
 import { isUndecidable } from '../../artifacts/annotation-types.ts';
 import { atLeast } from '../../findings/finding.ts';
 import { findArticles } from '../../host/find-articles.ts';

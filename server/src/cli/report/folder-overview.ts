@@ -7,9 +7,9 @@ import {
   spanAgreement,
   tokenKappa,
   unitisingAlpha,
-} from '../../annotations/agreement.ts';
-import { unitsOf } from '../../annotations/layer-units.ts';
-import type { AnnotationRecord } from '../../annotations/record.ts';
+} from '../../annotations/merging/agreement.ts';
+import { unitsOf } from '../../annotations/records/layer-units.ts';
+import type { AnnotationRecord } from '../../annotations/records/record.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import { nameKey } from '../../names/lexicon/name-key.ts';

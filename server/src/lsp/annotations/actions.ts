@@ -8,10 +8,10 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit } from '../../findings/finding.ts';
-import type { Action } from '../../service/action.ts';
 import type { NamedFinding } from '../../service/diagnostics.ts';
+import type { Action } from '../../service/fixing/action.ts';
+import type { ProjectAction } from '../../service/fixing/project-actions.ts';
 import type { ActionName } from '../../service/language-service.ts';
-import type { ProjectAction } from '../../service/project-actions.ts';
 import type { PageOf } from '../../service/rule-pages.ts';
 import { type ClientProfile, FIX_ALL_KIND, RECORD_COMMAND } from '../connection/capabilities.ts';
 import {

@@ -1,14 +1,14 @@
 /** The annotations of an open article for a list: with their layers, with places for lost ones, with disagreements. */
 
 import type { ArticleAnnotationsAnswer, ListedAnnotation } from '../../../../protocol/lists.ts';
-import { proposePlaces } from '../../annotations/proposals.ts';
-import { spanTargets } from '../../annotations/record.ts';
+import { proposePlaces } from '../../annotations/anchoring/proposals.ts';
+import { spanTargets } from '../../annotations/records/record.ts';
 import { listed as inARow } from '../../messages/message.ts';
-import { type AnnotationLayer, layersById } from '../../service/annotating.ts';
-import { annotationNotices, readingsOf } from '../../service/annotation-notices.ts';
+import { type AnnotationLayer, layersById } from '../../service/annotating/annotating.ts';
+import { annotationNotices, readingsOf } from '../../service/annotating/annotation-notices.ts';
+import { sidesOf } from '../../service/annotating/notice-actions.ts';
 import { deskArticle } from '../../service/desk.ts';
-import { sidesOf } from '../../service/notice-actions.ts';
-import { shownLine } from '../../service/shown-line.ts';
+import { shownLine } from '../../service/naming/shown-line.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { toSentence } from '../documents/convert.ts';

@@ -9,10 +9,10 @@ import {
 } from 'vscode-languageserver';
 import { ANNOTATION_TYPES } from '../../artifacts/annotation-types.ts';
 import { type Message, say } from '../../messages/message.ts';
-import type { AnnotateAction } from '../../service/annotate-action.ts';
-import type { AnnotationNotice } from '../../service/annotation-notices.ts';
-import { type AnnotationRequest, isAnnotationRequest } from '../../service/annotation-request.ts';
-import { noticeCode } from '../../service/notice-actions.ts';
+import type { AnnotateAction } from '../../service/annotating/annotate-action.ts';
+import type { AnnotationNotice } from '../../service/annotating/annotation-notices.ts';
+import { type AnnotationRequest, isAnnotationRequest } from '../../service/annotating/annotation-request.ts';
+import { noticeCode } from '../../service/annotating/notice-actions.ts';
 import { ANNOTATE_COMMAND, ANNOTATE_KIND, type ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { type PositionConverter, SOURCE, toNotice, toSentence } from '../documents/convert.ts';

@@ -6,7 +6,8 @@
  * record is written without them, and its sidecar is shown at the place where they belong.
  */
 
-import { resolveConflictMarkers } from '../../annotations/conflict-markers.ts';
+import { describeSpan } from '../../annotations/anchoring/describe-span.ts';
+import { resolveConflictMarkers } from '../../annotations/merging/conflict-markers.ts';
 import {
   newRecordId,
   type Place,
@@ -15,11 +16,10 @@ import {
   recordError,
   recordMention,
   recordNameDecision,
-} from '../../annotations/create-record.ts';
-import { describeSpan } from '../../annotations/describe-span.ts';
-import { isDamaged, readLayer, recordsOf } from '../../annotations/layer.ts';
-import { addRecords, updateRecords } from '../../annotations/layer-change.ts';
-import { type AnnotationRecord, quoteOf, spanTargets } from '../../annotations/record.ts';
+} from '../../annotations/records/create-record.ts';
+import { isDamaged, readLayer, recordsOf } from '../../annotations/records/layer.ts';
+import { addRecords, updateRecords } from '../../annotations/records/layer-change.ts';
+import { type AnnotationRecord, quoteOf, spanTargets } from '../../annotations/records/record.ts';
 import {
   decidedBy,
   reattached,
@@ -27,13 +27,13 @@ import {
   withReplacement,
   withStatus,
   withType,
-} from '../../annotations/revise-record.ts';
-import { PLAIN_RELATION, recordRelation, recordReply } from '../../annotations/tie-records.ts';
+} from '../../annotations/records/revise-record.ts';
+import { PLAIN_RELATION, recordRelation, recordReply } from '../../annotations/records/tie-records.ts';
 import { ANNOTATION_TYPES } from '../../artifacts/annotation-types.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
-import { GOLD_LAYER, REMOVED } from '../../service/annotating.ts';
-import type { AnnotationRequest, Stretch } from '../../service/annotation-request.ts';
+import { GOLD_LAYER, REMOVED } from '../../service/annotating/annotating.ts';
+import type { AnnotationRequest, Stretch } from '../../service/annotating/annotation-request.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { OpenDocuments } from '../documents/documents.ts';
 import type { LiveArticles } from './live-articles.ts';

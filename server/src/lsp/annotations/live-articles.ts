@@ -5,10 +5,10 @@
  * Nothing is written on open or while typing: new anchors go into the sidecars when the user saves the article.
  */
 
-import type { LocatedRecord } from '../../annotations/decisions.ts';
-import { LiveAnnotations } from '../../annotations/live-annotations.ts';
-import type { Knowledge } from '../../annotations/reconcile.ts';
-import { refreshLayer } from '../../annotations/reconcile-layer.ts';
+import type { Knowledge } from '../../annotations/anchoring/reconcile.ts';
+import { refreshLayer } from '../../annotations/anchoring/reconcile-layer.ts';
+import type { LocatedRecord } from '../../annotations/decisions/decisions.ts';
+import { LiveAnnotations } from '../../annotations/live/live-annotations.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Sidecars } from './sidecars.ts';

@@ -1,5 +1,5 @@
 /** The arguments of the command that writes a decision down, checked: they come back from outside. */
-import type { FixedPlace, RecordRequest } from '../../service/record-request.ts';
+import type { FixedPlace, RecordRequest } from '../../service/annotating/record-request.ts';
 
 /** What the command is called with. */
 export interface RecordArguments {

@@ -8,10 +8,10 @@ import {
   recordAcceptedVariant,
   recordAppliedFix,
   recordDismissal,
-} from '../../annotations/create-record.ts';
-import { recordsOf } from '../../annotations/layer.ts';
-import { addRecords, removeRecords } from '../../annotations/layer-change.ts';
-import type { AnnotationRecord } from '../../annotations/record.ts';
+} from '../../annotations/records/create-record.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import { addRecords, removeRecords } from '../../annotations/records/layer-change.ts';
+import type { AnnotationRecord } from '../../annotations/records/record.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
   FixedPlace,
   FixRequest,
   VariantRequest,
-} from '../../service/record-request.ts';
+} from '../../service/annotating/record-request.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { OpenDocuments } from '../documents/documents.ts';
 import type { RecordArguments } from './record-arguments.ts';

@@ -2,13 +2,13 @@
 
 import { type Connection, MessageType } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis/analysis.ts';
-import type { Provenance } from '../../annotations/create-record.ts';
-import { distinctNames } from '../../annotations/known-names.ts';
+import { distinctNames } from '../../annotations/decisions/known-names.ts';
+import type { Provenance } from '../../annotations/records/create-record.ts';
 import type { Message } from '../../messages/message.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
-import type { Annotating } from '../../service/annotating.ts';
+import type { Annotating } from '../../service/annotating/annotating.ts';
 import { nameFindings } from '../../service/diagnostics.ts';
-import { entityCandidates } from '../../service/entity-candidates.ts';
+import { entityCandidates } from '../../service/naming/entity-candidates.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { chooseOne, showText } from '../connection/show-text.ts';

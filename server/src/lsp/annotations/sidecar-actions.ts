@@ -1,8 +1,8 @@
 /** What can be done in a sidecar that the client has open: conflict markers are merged away, record by record. */
 
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { resolveConflictMarkers } from '../../annotations/conflict-markers.ts';
-import { readLayer } from '../../annotations/layer.ts';
+import { resolveConflictMarkers } from '../../annotations/merging/conflict-markers.ts';
+import { readLayer } from '../../annotations/records/layer.ts';
 import { say } from '../../messages/message.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';

@@ -3,11 +3,11 @@
  * open belongs to the editor and is changed through it; everything else is written to disk, whole or not at all.
  */
 
-import { type Decisions, readDecisions } from '../../annotations/decisions.ts';
-import { type Layer, readLayer, recordsOf } from '../../annotations/layer.ts';
-import type { LayerChange } from '../../annotations/layer-change.ts';
-import type { AnnotationRecord } from '../../annotations/record.ts';
-import { sidecarName } from '../../annotations/sidecar-name.ts';
+import { type Decisions, readDecisions } from '../../annotations/decisions/decisions.ts';
+import { type Layer, readLayer, recordsOf } from '../../annotations/records/layer.ts';
+import type { LayerChange } from '../../annotations/records/layer-change.ts';
+import type { AnnotationRecord } from '../../annotations/records/record.ts';
+import { sidecarName } from '../../annotations/records/sidecar-name.ts';
 import type { FoundSidecar } from '../../host/find-sidecars.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { UnwrittenChanges, type WriteOutcome } from './unwritten-changes.ts';

@@ -3,7 +3,7 @@
  * was undone, which came back. That a client was offered an edit says nothing: only the text does.
  */
 import type { Edit } from '../../findings/finding.ts';
-import type { FixedPlace, FixRequest } from '../../service/record-request.ts';
+import type { FixedPlace, FixRequest } from '../../service/annotating/record-request.ts';
 import type { Offset } from '../../text/offsets.ts';
 
 /** A place of a fix in an open article. */

@@ -3,8 +3,8 @@
  * (host/base-store.ts), so that a folder may be used on the desktop and in a browser by turns. What git knows cannot be
  * asked here.
  */
-import { locateRecords } from '../../annotations/decisions.ts';
-import { type Layer, recordsOf } from '../../annotations/layer.ts';
+import { locateRecords } from '../../annotations/decisions/decisions.ts';
+import { type Layer, recordsOf } from '../../annotations/records/layer.ts';
 import { PROJECT_FOLDER } from '../../project/project-file.ts';
 import { decodeText } from '../../text/decode.ts';
 import { type ClientFiles, folderOfUri, readable } from './client-files.ts';

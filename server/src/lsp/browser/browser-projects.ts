@@ -1,6 +1,6 @@
 /** Projects for a server in a browser worker, reached through the client. Roots and articles are named by their URIs. */
 
-import { isSidecar } from '../../annotations/sidecar-name.ts';
+import { isSidecar } from '../../annotations/records/sidecar-name.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { ARTICLE_EXTENSIONS, isPassedOver } from '../../project/article-names.ts';
 import { asSentence, notRead } from '../../project/file-sentences.ts';

@@ -2,8 +2,8 @@
  * Sidecars for a server in a browser worker, reached through the client. Changes of one sidecar wait for each other;
  * there is no lock against other programs as on a disk, so each change looks twice before it writes.
  */
-import { readLayer } from '../../annotations/layer.ts';
-import { layerOf, sidecarName } from '../../annotations/sidecar-name.ts';
+import { readLayer } from '../../annotations/records/layer.ts';
+import { layerOf, sidecarName } from '../../annotations/records/sidecar-name.ts';
 import { changeLayer } from '../../host/change-layer.ts';
 import type { SidecarFiles } from '../annotations/sidecars.ts';
 import { keepBase, readBases } from './browser-bases.ts';

@@ -7,7 +7,7 @@ import {
   ShowMessageNotification,
   ShowMessageRequest,
 } from 'vscode-languageserver';
-import { findText } from '../../annotations/find-text.ts';
+import { findText } from '../../annotations/records/find-text.ts';
 import { say } from '../../messages/message.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { PositionConverter } from '../documents/convert.ts';

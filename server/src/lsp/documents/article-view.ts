@@ -1,6 +1,6 @@
 /** An open article as the answers to requests are made from it. */
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
-import type { AnnotatedArticle } from '../../service/annotated-article.ts';
+import type { AnnotatedArticle } from '../../service/annotating/annotated-article.ts';
 import type { LanguageService } from '../../service/language-service.ts';
 import type { PositionConverter, RelatedTo } from './convert.ts';
 import type { Settings } from './settings.ts';

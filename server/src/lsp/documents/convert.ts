@@ -14,15 +14,15 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
-import { wordlessTexts } from '../../annotations/find-text.ts';
-import type { Layer } from '../../annotations/layer.ts';
+import { wordlessTexts } from '../../annotations/records/find-text.ts';
+import type { Layer } from '../../annotations/records/layer.ts';
 import type { LaidDown, Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { ArticleDiagnostics, NamedFinding } from '../../service/diagnostics.ts';
 import type { EntitySymbol } from '../../service/document-symbols.ts';
 import type { Hover } from '../../service/hover.ts';
-import { renderMarkdown, renderPlain } from '../../service/hover-text.ts';
+import { renderMarkdown, renderPlain } from '../../service/naming/hover-text.ts';
 import { type PageOf, publishedPage } from '../../service/rule-pages.ts';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/semantic-tokens.ts';
 import { isolateQuotes, withoutIsolates } from '../../text/direction.ts';

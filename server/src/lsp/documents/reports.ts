@@ -7,7 +7,7 @@ import {
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { ANALYSED_NOTIFICATION } from '../../../../protocol/desk.ts';
-import type { Layer } from '../../annotations/layer.ts';
+import type { Layer } from '../../annotations/records/layer.ts';
 import type { Message } from '../../messages/message.ts';
 import { toNoticeDiagnostics } from '../annotations/annotation-protocol.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';

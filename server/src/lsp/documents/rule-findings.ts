@@ -4,7 +4,7 @@ import type { RuleFindings } from '../../../../protocol/lists.ts';
 import { titleOfRule } from '../../analysis/rules.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import type { Message } from '../../messages/message.ts';
-import type { RuleCount } from '../../service/rule-fixes.ts';
+import type { RuleCount } from '../../service/fixing/rule-fixes.ts';
 
 /** Findings of one article. */
 export interface CountedArticle {

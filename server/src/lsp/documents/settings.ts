@@ -3,7 +3,7 @@
 import { DEFAULT_RULES, type RuleSettings } from '../../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import { type Message, say, type Value } from '../../messages/message.ts';
-import type { Particles } from '../../service/annotated-place.ts';
+import type { Particles } from '../../service/annotating/annotated-place.ts';
 
 /** What a user may set. */
 export interface Settings {

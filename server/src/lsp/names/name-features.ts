@@ -13,7 +13,7 @@ import { say } from '../../messages/message.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { isStyleFile } from '../../project/style-yaml.ts';
 import { completedEntity } from '../../service/completion.ts';
-import { COMPLETED_ENTITIES } from '../../service/name-prefixes.ts';
+import { COMPLETED_ENTITIES } from '../../service/naming/name-prefixes.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { Lifecycle } from '../connection/lifecycle.ts';
 import { type OnArticle, type OnPlace, spanOf, uriOf } from '../connection/requests.ts';

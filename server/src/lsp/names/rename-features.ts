@@ -12,9 +12,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { openFindings } from '../../service/diagnostics.ts';
-import { findingsIn } from '../../service/places.ts';
+import { unifyChoices } from '../../service/fixing/unify-choices.ts';
+import { findingsIn } from '../../service/naming/places.ts';
 import { renamePlace } from '../../service/rename.ts';
-import { unifyChoices } from '../../service/unify-choices.ts';
 import type { Span } from '../../text/offsets.ts';
 import { UNIFY_COMMAND } from '../connection/capabilities.ts';
 import type { Lifecycle } from '../connection/lifecycle.ts';

@@ -7,7 +7,7 @@ import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit }
 import { fingerprint } from '../../findings/fingerprint.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import { nameVariant } from '../../names/findings/rules.ts';
-import { fixRequest, type NamedEdit } from '../../service/record-request.ts';
+import { fixRequest, type NamedEdit } from '../../service/annotating/record-request.ts';
 import { type RenamedName, refusalOf, renameEdits, renamePlace } from '../../service/rename.ts';
 import type { Article } from '../../text/article.ts';
 import type { Offset } from '../../text/offsets.ts';

@@ -1,7 +1,7 @@
 /** The articles of a workspace on disk for a server that runs in Node. */
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import { layerOf } from '../../annotations/sidecar-name.ts';
+import { layerOf } from '../../annotations/records/sidecar-name.ts';
 import { hashOfFiles, isSettled, stampOfFiles } from '../../host/cache/file-stamp.ts';
 import { ResultCache } from '../../host/cache/result-cache.ts';
 import { trimCaches, workspaceCache } from '../../host/cache/workspace-caches.ts';

@@ -1,6 +1,6 @@
 /** Sidecars on disk for a server that runs in Node. */
 import { fileURLToPath } from 'node:url';
-import { sidecarName } from '../../annotations/sidecar-name.ts';
+import { sidecarName } from '../../annotations/records/sidecar-name.ts';
 import { readBases } from '../../host/base-store.ts';
 import { findSidecars } from '../../host/find-sidecars.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';

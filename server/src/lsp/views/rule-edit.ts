@@ -1,6 +1,6 @@
 /** The edits of one rule as the client takes them: safe ones, and those that a person should look at, apart. */
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { RuleEdit } from '../../service/rule-fixes.ts';
+import type { RuleEdit } from '../../service/fixing/rule-fixes.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter } from '../documents/convert.ts';

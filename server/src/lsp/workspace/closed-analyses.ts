@@ -3,7 +3,7 @@
  * would hold for them in an editor. Nothing of them is kept but what a caller keeps.
  */
 import { type Analysis, type AnalysisOptions, analyseInSteps } from '../../analysis/analysis.ts';
-import type { Decisions } from '../../annotations/decisions.ts';
+import type { Decisions } from '../../annotations/decisions/decisions.ts';
 import type { Message } from '../../messages/message.ts';
 import type { NameDecisions } from '../../names/clusters/decisions.ts';
 import type { NameResources } from '../../names/names.ts';

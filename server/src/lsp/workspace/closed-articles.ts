@@ -1,9 +1,9 @@
 /** What is wrong with an article that nobody has open: read, judged by its project, and forgotten again. */
 import type { Diagnostic } from 'vscode-languageserver';
 import { analyseInSteps } from '../../analysis/analysis.ts';
-import { readDecisions } from '../../annotations/decisions.ts';
-import { recordsOf } from '../../annotations/layer.ts';
-import type { AnnotationRecord } from '../../annotations/record.ts';
+import { readDecisions } from '../../annotations/decisions/decisions.ts';
+import { recordsOf } from '../../annotations/records/layer.ts';
+import type { AnnotationRecord } from '../../annotations/records/record.ts';
 import { say } from '../../messages/message.ts';
 import { diagnostics, nameFindingsInSteps } from '../../service/diagnostics.ts';
 import { createArticleInSteps } from '../../text/article.ts';

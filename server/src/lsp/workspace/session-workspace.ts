@@ -1,6 +1,6 @@
 /** The articles of the workspace as one session has them: counted, watched, and reported although nobody has them open. */
 import type { Connection } from 'vscode-languageserver';
-import type { Decisions } from '../../annotations/decisions.ts';
+import type { Decisions } from '../../annotations/decisions/decisions.ts';
 import type { Message } from '../../messages/message.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { beginProgress } from '../connection/progress.ts';

@@ -8,10 +8,10 @@ import type { FindingPlace, RuleFixesAnswer, WorkspaceFindingsAnswer } from '../
 import type { Analysis } from '../../analysis/analysis.ts';
 import { SEVERITIES, type Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
+import { type FixRequest, fixRequest } from '../../service/annotating/record-request.ts';
 import { type Dismissed, openFindings } from '../../service/diagnostics.ts';
-import { type FixRequest, fixRequest } from '../../service/record-request.ts';
-import { countByRule, ruleFixes } from '../../service/rule-fixes.ts';
-import { shownLine } from '../../service/shown-line.ts';
+import { countByRule, ruleFixes } from '../../service/fixing/rule-fixes.ts';
+import { shownLine } from '../../service/naming/shown-line.ts';
 import type { Recorder } from '../annotations/recorder.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';

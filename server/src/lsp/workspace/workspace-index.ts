@@ -6,7 +6,7 @@
  * counted is kept on disk, so that the next start opens only what has changed.
  */
 import type { CancellationToken } from 'vscode-languageserver';
-import { parseSidecarName } from '../../annotations/sidecar-name.ts';
+import { parseSidecarName } from '../../annotations/records/sidecar-name.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { WorkspaceUsage } from '../../names/clusters/decisions.ts';
 import { keyOfTies, type NameTies } from '../../names/clusters/ties.ts';

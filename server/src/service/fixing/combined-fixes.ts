@@ -1,0 +1,45 @@
+/** Puts the fixes of several findings together into edits that can be applied at once. */
+import type { Edit, Fix } from '../../findings/finding.ts';
+import type { NamedEdit } from '../annotating/record-request.ts';
+import type { NamedFinding } from '../diagnostics.ts';
+
+/** A fix and the finding that it mends. */
+export interface ChosenFix {
+  readonly named: NamedFinding;
+  readonly fix: Fix;
+}
+
+/**
+ * Edits of the fixes in order of place. A fix is taken whole or not at all: one that overlaps an earlier one, or
+ * inserts at the same place, is left out; after the others are applied it is reported again, if it is still right.
+ */
+export function combineFixes(fixes: readonly ChosenFix[]): NamedEdit[] {
+  const taken: NamedEdit[] = [];
+  for (const { named, fix } of fixes) {
+    if (fix.edits.some((edit) => isTaken(taken, edit))) continue;
+    for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, { edit, named });
+  }
+  return taken;
+}
+
+/** Index of the first taken edit that begins at or after an edit. */
+function placeOf(taken: readonly NamedEdit[], edit: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (taken[middle]!.edit.start < edit.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isTaken(taken: readonly NamedEdit[], edit: Edit): boolean {
+  const at = placeOf(taken, edit);
+  const next = taken[at]?.edit;
+  const previous = taken[at - 1]?.edit;
+  return (
+    (next !== undefined && (next.start < edit.end || next.start === edit.start)) ||
+    (previous !== undefined && previous.end > edit.start)
+  );
+}

@@ -1,0 +1,110 @@
+/** What is told of an entity in hovers and beside completions: type, preferred form and why, forms, other names, links. */
+
+import { enumerated, listed, type Message, say, verbatim } from '../../messages/message.ts';
+import { compareNames, reasonsOf } from '../../names/comparing/comparer.ts';
+import { slipReason } from '../../names/comparing/typing-slip.ts';
+import type { Entity, EntityType, Form, KnownEntity } from '../../names/entity.ts';
+import type { GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
+import type { NamesInUse } from '../../names/workspace/workspace-names.ts';
+import { isolate } from '../../text/direction.ts';
+import { scriptOfWord } from '../../text/scripts.ts';
+import type { HoverBlock } from './hover-text.ts';
+import { kindPhrase } from './kind-phrase.ts';
+
+const TYPE_WORDS: Readonly<Record<EntityType, Message>> = {
+  PER: say('person'),
+  LOC: say('place'),
+  ORG: say('organisation'),
+  MISC: say('name'),
+};
+
+/** Forms of a workspace that one card lists. */
+const LISTED_FORMS = 6;
+
+/** What is known of an entity of the article. @param workspace counts over all its articles, where there are any */
+export function entityBlocks(entity: Entity, workspace: NamesInUse | undefined): HoverBlock[] {
+  const { preference, known } = entity;
+  return [
+    title(preference.form, entity.type, known?.kind),
+    { kind: 'sentence', text: say('Preferred: {reason}.', { reason: preference.reason }) },
+    { kind: 'list', items: entity.forms.map((form) => formItem(form, preference.form)) },
+    ...workspaceBlocks(entity, workspace),
+    ...(known === undefined ? [] : knownBlocks(known)),
+  ];
+}
+
+/** A form and how often it is used. */
+export const formCount = (form: string, count: number): Message =>
+  say('{form} × {count}', { form: isolate(form), count });
+
+/** A form with its uses and, where it spells the preferred one in another way, by which conventions. */
+function formItem({ form, count, script }: Form, preferred: string): Message {
+  const item = formCount(form, count);
+  if (script !== scriptOfWord(preferred)) return item;
+  const { difference, missing } = compareNames(form, preferred);
+  if (missing > 0 || difference === 'none' || difference === 'orthography') return item;
+  const sentences =
+    difference === 'slip'
+      ? [slipReason(preferred, form)].filter((sentence) => sentence !== undefined)
+      : reasonsOf(form, preferred).map(({ sentence }) => sentence);
+  return sentences.length === 0 ? item : say('{form}: {reasons}', { form: item, reasons: listed(sentences) });
+}
+
+/** What the gazetteer knows of an entity that the article does not name yet. */
+export function entryBlocks(entry: GazetteerEntry): HoverBlock[] {
+  const names: Record<string, string> = {};
+  for (const { language, text, role } of entry.forms) {
+    if (role !== 'short' && names[language] === undefined) names[language] = text;
+  }
+  const { kind, description, wikidata } = entry;
+  const known: KnownEntity = {
+    kind,
+    names,
+    ...(description === undefined ? {} : { description }),
+    ...(wikidata === undefined ? {} : { wikidata }),
+  };
+  const preferred = entry.forms[0]?.text ?? entry.id;
+  return [title(preferred, entry.type, kind), ...knownBlocks(known)];
+}
+
+const title = (form: string, type: EntityType, kind: string | undefined): HoverBlock => ({
+  kind: 'title',
+  name: isolate(form),
+  detail: kind === undefined ? TYPE_WORDS[type] : enumerated([TYPE_WORDS[type], kindPhrase(kind)]),
+});
+
+function workspaceBlocks(entity: Entity, workspace: NamesInUse | undefined): HoverBlock[] {
+  const count = workspace?.usesOf(entity.known === undefined ? entity.preference.form : entity.id);
+  if (workspace === undefined || count === undefined || count.articles < 2) return [];
+  const forms = workspace.formsOf(entity.id).slice(0, LISTED_FORMS);
+  const counted = say('In the workspace: {count} times in {articles} articles.', {
+    count: count.uses,
+    articles: count.articles,
+  });
+  if (forms.length < 2) return [{ kind: 'sentence', text: counted }];
+  return [
+    { kind: 'sentence', text: counted },
+    { kind: 'list', items: forms.map(({ form, uses }) => formCount(form, uses)) },
+  ];
+}
+
+function knownBlocks(known: KnownEntity): HoverBlock[] {
+  const blocks: HoverBlock[] = [];
+  const names = Object.entries(known.names);
+  if (names.length > 0) {
+    blocks.push({ kind: 'sentence', text: say('Known as:') });
+    blocks.push({
+      kind: 'list',
+      items: names.map(([language, name]) => say('{language}: {name}', { language, name: isolate(name) })),
+    });
+  }
+  if (known.description !== undefined) blocks.push({ kind: 'sentence', text: verbatim(known.description) });
+  if (known.wikidata !== undefined) {
+    blocks.push({
+      kind: 'link',
+      text: `Wikidata ${known.wikidata}`,
+      address: `https://www.wikidata.org/wiki/${encodeURIComponent(known.wikidata)}`,
+    });
+  }
+  return blocks;
+}

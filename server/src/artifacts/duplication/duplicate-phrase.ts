@@ -117,12 +117,10 @@ class LastPlaces {
       last[number] = begin + at;
       for (let earlier = before[at]!; earlier >= 0 && at - earlier <= LONGEST; earlier = before[earlier]!) {
         const period = at - earlier;
-        if (
-          period >= SHORTEST &&
-          numbers[earlier + 1] === numbers[at + 1] &&
-          standsAgain(numbers, earlier, period)
-        )
-          (found ??= new Set()).add(earlier);
+        if (period < SHORTEST || numbers[earlier + 1] !== numbers[at + 1]) continue;
+        if (!standsAgain(numbers, earlier, period)) continue;
+        found ??= new Set();
+        found.add(earlier);
       }
     }
     return found === undefined ? NOWHERE : [...found].sort((a, b) => a - b);

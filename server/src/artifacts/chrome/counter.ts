@@ -1,7 +1,7 @@
 /** Counters of a page and reading times: lines that hold a number, what is counted, and nothing else. */
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/tokens.ts';
 import { lineRule } from '../line-rule.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
@@ -72,16 +72,16 @@ export const counter = lineRule({
     ],
   },
   maxLength: 60,
-  accept: ({ article }, { text, tokens }) =>
-    article.paragraphs.length > 1 && tokens.length <= MOST_WORDS && MARKED.test(text) && isCount(tokens),
+  accept: ({ article }, { text, words }) =>
+    article.paragraphs.length > 1 && words.length <= MOST_WORDS && MARKED.test(text) && isCount(words),
   message: (text) => say('“{text}” is a counter of the page; delete the line.', { text }),
   fix: 'safe',
 });
 
-function isCount(tokens: readonly Token[]): boolean {
+function isCount(words: readonly Word[]): boolean {
   let numbers = 0;
   let counted = 0;
-  for (const { text } of tokens) {
+  for (const { text } of words) {
     if (NUMBER.test(text) || NUMBERS.has(fold(text))) numbers++;
     else {
       const word = fold(text);

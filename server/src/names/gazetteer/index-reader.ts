@@ -6,6 +6,7 @@
  * the form itself has been compared.
  */
 import type { Language } from '../../text/languages.ts';
+import { Recent } from '../../text/recent.ts';
 import { ByteReader, DamagedBytes } from './byte-reader.ts';
 import { type Dictionary, loadDictionary, RecordEntry, readRecordId } from './entity-record.ts';
 import { EMPTY_HASH, finishHash, hashForm, hashSpace, hashWord } from './form-hash.ts';
@@ -22,7 +23,6 @@ import {
   RECORDS_IN_BLOCK,
   readHeader,
 } from './index-layout.ts';
-import { Recent } from './recent.ts';
 
 /** A gazetteer that reads a file's bytes. */
 export interface IndexGazetteer extends Gazetteer {

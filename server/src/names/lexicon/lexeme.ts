@@ -2,7 +2,7 @@
 import { fold } from '../../text/folding.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { arabicKey } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
@@ -35,9 +35,13 @@ export const TRAITS = {
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
-  readonly text: string;
-  readonly script: Script;
+  // What is asked of each word of an article stands first: it is read from memory together.
   readonly folded: string;
+  readonly script: Script;
+  #traits = UNREAD;
+  #askedOf: Gazetteer | undefined;
+  #begins = false;
+  readonly text: string;
   /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
@@ -54,12 +58,9 @@ export class Lexeme {
   #foreign: boolean | undefined;
   #knownName: boolean | undefined;
   #key: string | undefined;
-  #traits = UNREAD;
   #likely: readonly LikelyReading[] | undefined;
-  #askedOf: Gazetteer | undefined;
-  #begins = false;
 
-  constructor({ text, script }: Token, words: OrdinaryWords) {
+  constructor({ text, script }: Pick<Token, 'text' | 'script'>, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.text = text;
     this.script = script;
@@ -155,7 +156,7 @@ export class Lexeme {
 
   /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
   get key(): string {
-    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    this.#key ??= arabicKey(this.folded);
     return this.#key;
   }
 }

@@ -4,8 +4,10 @@
  * candidates for the comparison of spellings.
  */
 
+import { RecentWords } from '../../text/recent-words.ts';
+import { UnitSet } from '../../text/unit-set.ts';
 import { readableWord } from '../comparing/letter-reading.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { arabicKey, phoneticKeys } from '../comparing/phonetic-key.ts';
 import { slipKeys } from '../comparing/typing-slip.ts';
 import type { EntityType } from '../entity.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
@@ -91,17 +93,16 @@ export function longNameKeys({ folded, script, from, to }: Candidate): LongNameK
   if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
   let key = rememberedKeys.get(folded);
   if (key === undefined) {
-    if (rememberedKeys.size >= MOST_REMEMBERED) rememberedKeys.clear();
     const words = folded.split(' ');
-    key = { whole: keysOfWords(words), second: keyOf(words[1]!) };
+    key = { whole: keysOfWords(words), second: arabicKey(words[1]!) };
     rememberedKeys.set(folded, key);
   }
   return key;
 }
 
-/** Names whose keys are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const rememberedKeys = new Map<string, LongNameKey>();
+/** Names whose keys each half of the memory holds. */
+const REMEMBERED = 10_000;
+const rememberedKeys = new RecentWords<LongNameKey>(REMEMBERED);
 
 export interface LongNameKey {
   readonly whole: string;
@@ -116,9 +117,7 @@ export const secondWordKey = ({ lexeme }: NameWord): string | undefined =>
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
  * words stand side by side, so that those of a lexeme serve.
  */
-const keysOfWords = (words: readonly string[]): string => `${words.length}${words.map(keyOf).join(' ')}`;
-
-const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
+const keysOfWords = (words: readonly string[]): string => `${words.length}${words.map(arabicKey).join(' ')}`;
 
 /**
  * Names of one word that a longer name may take the place of: كامبريدج أنالتيكا spells a firm, though its first word is a
@@ -212,11 +211,11 @@ function longLooseAt(
     const spells = (key: string): boolean => keys.whole.has(`${count}${key} ${rest}`);
     const likely = lexeme.readings.find(
       ({ remainder }) =>
-        words.frequencyClass(remainder) >= words.frequencyClass(first) && spells(keyOf(remainder)),
+        words.frequencyClass(remainder) >= words.frequencyClass(first) && spells(arabicKey(remainder)),
     );
     const whole = likely === undefined && !lexeme.ordinary && spells(lexeme.key);
     const peeling =
-      likely ?? (whole ? undefined : lexeme.readings.find(({ remainder }) => spells(keyOf(remainder))));
+      likely ?? (whole ? undefined : lexeme.readings.find(({ remainder }) => spells(arabicKey(remainder))));
     if (peeling === undefined && !whole) continue;
     if (peeling !== undefined && words.isOrdinary(peeling.remainder)) continue;
     return makeCandidate(run, at, at + count, {
@@ -305,4 +304,19 @@ const NO_KEYS: readonly string[] = [];
 const mayBeLoose = (name: string): boolean =>
   name.length >= SHORTEST_LOOSE &&
   !name.startsWith('ال') &&
-  readableWord(name).consonants >= FEWEST_CONSONANTS;
+  (hasConsonants(name) ?? readableWord(name).consonants >= FEWEST_CONSONANTS);
+
+/** Whether a folded word of Arabic letters alone has consonants enough; undefined where others are among them. */
+function hasConsonants(name: string): boolean | undefined {
+  let consonants = 0;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit < FIRST_LETTER || unit > LAST_LETTER) return undefined;
+    if (!VOWELS.has(unit)) consonants++;
+  }
+  return consonants >= FEWEST_CONSONANTS;
+}
+
+const [FIRST_LETTER, LAST_LETTER] = [0x621, 0x64a];
+/** Letters that are no consonants to whoever reads a name (`ReadableWord`). */
+const VOWELS = new UnitSet('اويةىه');

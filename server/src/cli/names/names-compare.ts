@@ -108,7 +108,8 @@ export function sentencesOf(comparison: NameComparison, write: Wording = english
       say('  {a} : {b}  {sentence}.', { a: reason.a || '∅', b: reason.b || '∅', sentence: reason.sentence }),
     ),
     ...knowledge,
-    ...lettersOf(comparison),
+    // Of a part of a name no letter stands for another.
+    ...(shortFormOf(comparison.a, comparison.b) === undefined ? lettersOf(comparison) : []),
   ];
   return `${lines.map((line) => (typeof line === 'string' ? line : write(line))).join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ export const nameVariant: RuleDescription = {
   id: 'name/name-variant',
   title: 'Name spelled in more than one way',
   description:
-    'Finds a person, place or organisation whose name the article spells in more than one way, and reports every spelling but the preferred one. Which is preferred is decided by the house style, an earlier choice, a clear majority in the workspace, the gazetteer, the majority in the article, or the first mention, in this order. A form that the house style forbids is reported wherever it stands. Hamza, final yeh and teh marbuta make no difference unless the house style says so; short and long forms of a name do not compete.',
+    'Finds a person, place or organisation whose name the article spells in more than one way, and reports every spelling but the preferred one. Which is preferred is decided by the house style, an earlier choice, a clear majority in the workspace, the gazetteer, the majority in the article, or the first mention, in this order. A form that nobody knows and that is one slip of typing from a name which the article or the gazetteer has established is reported beside it. A form that the house style forbids is reported wherever it stands. Hamza, final yeh and teh marbuta make no difference unless the house style says so; short and long forms of a name do not compete.',
   severity: 'warning',
   confidence: 'strong',
   languages: 'all',

@@ -14,7 +14,7 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   ),
   'vowel-written': say('a short vowel may be written with a long one or left out'),
   'vowel-unwritten': say('Arabic may leave a short vowel unwritten'),
-  'vowel-quality': say('the two vowels come from different readings of one source vowel'),
+  'vowel-quality': say('the two vowels may come from different readings of one source vowel'),
   'vowel-ai': say('اي and ي both write the vowel of “ei” or “i”'),
   'glide-double': say('the glide is written once or twice'),
   's-z': say('س and ز both write s, read as z in German, Portuguese and French'),
@@ -54,6 +54,9 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   x: say('x writes ks'),
   th: say('th, dh, d and t stand for each other: Arabic ث and ذ, and a th that is read t'),
   'p-b': say('voiced and voiceless letters alternate between romanisations'),
+  hebrew: say(
+    'Hebrew and Arabic write the same sounds with different letters, and vowels by different rules',
+  ),
   transposed: say('two letters have changed places: a typing slip'),
 };
 
@@ -64,12 +67,26 @@ const IN_LATIN: Readonly<Record<string, Message>> = {
   'h-silent': say('an h that is not heard may be written or left out'),
 };
 
+/** What they are in words of Cyrillic letters, which are compared in Latin transcription. */
+const IN_CYRILLIC: Readonly<Record<string, Message>> = {
+  'y-letters': say('и, й and ы stand for one sound in names of foreign origin, once or twice'),
+  'v-letters': say('в and ф write one sound at the end of a word or in names of foreign origin'),
+  'k-letters': say('both write the sound k'),
+  qaf: say('г and к both write a foreign k, q or g'),
+  kh: say('г and х both write a foreign h'),
+  zh: say('ж, з and дж write one sound of foreign names'),
+  ts: say('ц, тс and з write one sound of foreign names'),
+  x: say('кс and гз write a foreign x'),
+  th: say('д and т stand for one foreign sound'),
+};
+
 /** What is not one convention but what scripts do to each other. */
 const ACROSS: Readonly<Record<string, Message>> = {
   article: say('the Arabic article is left out in other scripts'),
   'p-beh': say('Arabic has no letter of its own for p, and most papers write ب'),
   'v-feh': say('Arabic has no letter of its own for v, and most papers write ف'),
   vowels: say('the consonants are the same, and each script writes the vowels in its own way'),
+  consonant: say('the two scripts write one sound with different numbers of letters'),
   doubled: say('Arabic writes a doubled consonant once, and short vowels not at all'),
 };
 
@@ -98,7 +115,9 @@ function acrossId(left: string, right: string): string | undefined {
   if (arabic.includes('ب') && other.includes('p')) return 'p-beh';
   if (arabic.includes('ف') && other.includes('v') && !other.includes('f')) return 'v-feh';
   const keys = phoneticKeys(right, scriptOfWord(right));
-  return phoneticKeys(left, scriptOfWord(left)).some((key) => keys.includes(key)) ? 'vowels' : undefined;
+  if (!phoneticKeys(left, scriptOfWord(left)).some((key) => keys.includes(key))) return undefined;
+  if (/[aeiouy]/.test(other)) return 'vowels';
+  return other.length > 1 && arabic.length === 1 ? 'consonant' : undefined;
 }
 
 function plainSentence(left: string, right: string): Message {
@@ -109,6 +128,7 @@ function plainSentence(left: string, right: string): Message {
 
 /** The sentence of a convention. @param script of both forms; undefined for two scripts */
 export function conventionSentence(id: string, script?: Script): Message {
-  const own = script === undefined || script === 'arabic' ? undefined : IN_LATIN[id];
+  const inCyrillic = script === 'cyrillic' ? IN_CYRILLIC[id] : undefined;
+  const own = script === undefined || script === 'arabic' ? undefined : (inCyrillic ?? IN_LATIN[id]);
   return own ?? CONVENTIONS[id] ?? verbatim(id);
 }

@@ -6,14 +6,16 @@
 import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
 import { peelings } from '../lexicon/clitics.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { looksForeign } from '../lexicon/word-origin.ts';
-import { evidenceOf, type Surroundings } from './context-evidence.ts';
+import { type ContextEvidence, evidenceOf, type Surroundings } from './context-evidence.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { differByInflection } from './inflection.ts';
 import { classOfScripts } from './pair-class.ts';
 import { judgePair } from './pair-judge.ts';
 import { compareOnce } from './remembered-comparisons.ts';
+import { type NameSlip, slipBetween } from './slip-of-name.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm extends Surroundings {
@@ -23,6 +25,8 @@ export interface NamedForm extends Surroundings {
   readonly type: EntityType | undefined;
   /** Nothing but its shape says that it is a name. */
   readonly loose: boolean;
+  /** How often the article has it; what is beyond `MANY_USES` (slip-of-name.ts) need not be counted. */
+  readonly uses: number;
   /** Other parts of the name before it (given names) and after it (surnames), folded. */
   readonly before: Parts;
   readonly after: Parts;
@@ -54,6 +58,8 @@ const MOST_LONGER = 6;
 const LEAST_THROUGH_OTHERS = 0.1;
 /** Two words that nothing announces must look like foreign names: log-odds of their letters (word-origin.ts). */
 const LEAST_FOREIGN = -2;
+/** A form that is probably a slip of typing for another one of the article. */
+const SLIP_OF_TYPING = 0.9;
 
 /** The probability that two forms of an article are spellings of one name; 0 where something rules it out. */
 export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnowledge): number {
@@ -61,7 +67,8 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   // Letters go first: they turn most pairs away, and what stands around a form is dearer to read.
   const cases = areCasesOfOneName(a.folded, b.folded);
   const { difference, cost } = compareOnce(a.written, b.written);
-  if (!cases && difference === 'slip') return 0;
+  const slip = cases || cost === 0 ? undefined : slipBetween(a, b, known);
+  if (!cases && slip === undefined && difference === 'slip') return 0;
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);
   const bothKnown = factsA.entries.length > 0 && factsB.entries.length > 0;
@@ -69,13 +76,32 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   if (!cases) {
     if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
     const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
-    if (a.loose && b.loose && native) return 0;
+    if (a.loose && b.loose && native && slip === undefined) return 0;
   }
   if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
   if (cases) return 1;
   const evidence = evidenceOf(a, b, known);
   if ((factsA.native || factsB.native) && !evidence.shared && cost > 0) return 0;
+  if (slip !== undefined && isSlipInContext(slip, a, b, evidence)) return SLIP_OF_TYPING;
+  if (difference === 'slip') return 0;
   return cost === 0 && a.script === b.script ? 1 : judgePair(a.written, b.written, known, evidence);
+}
+
+/**
+ * Whether what stands around a slip lets it be one. With another given name before it, it would be the surname of another
+ * person; beside a name that only the article knows any other part of a name says so.
+ */
+function isSlipInContext(
+  { typed, isKnown }: NameSlip<NamedForm>,
+  a: NamedForm,
+  b: NamedForm,
+  { shared, differs, otherNation }: ContextEvidence,
+): boolean {
+  if (shared) return true;
+  if (otherNation) return false;
+  const type = a.type ?? b.type;
+  if (isKnown) return (type !== undefined && type !== 'PER') || ![...typed.before.words].some(isGivenName);
+  return !differs && (a.before.words.size === 0 || b.before.words.size === 0);
 }
 
 /** Whether a probability is enough to take the two forms for one name. */

@@ -6,6 +6,7 @@
  * the form itself has been compared.
  */
 import type { Language } from '../../text/languages.ts';
+import { Recent } from '../../text/recent.ts';
 import { ByteReader, DamagedBytes } from './byte-reader.ts';
 import { type Dictionary, loadDictionary, RecordEntry, readRecordId } from './entity-record.ts';
 import { EMPTY_HASH, finishHash, hashForm, hashSpace, hashWord } from './form-hash.ts';
@@ -29,7 +30,6 @@ import {
   readHeader,
 } from './index-layout.ts';
 import { prefixKeysOf, sortedPartOf } from './prefix-keys.ts';
-import { Recent } from './recent.ts';
 import { type KeyBlock, KeyBlocks } from './sorted-keys.ts';
 
 /** A gazetteer that reads a file's bytes. */

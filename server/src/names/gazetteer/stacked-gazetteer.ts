@@ -5,8 +5,8 @@
  * nearest says what it is and which form is preferred, the others add forms.
  */
 import type { Language } from '../../text/languages.ts';
+import { Recent } from '../../text/recent.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch, PrefixedForm } from './gazetteer.ts';
-import { Recent } from './recent.ts';
 
 /** @param layers the nearest first; one by itself is returned as it is */
 export function stackGazetteers(layers: readonly Gazetteer[]): Gazetteer {

@@ -52,6 +52,19 @@ describe('English', () => {
     expect(namesOf(text)).toEqual([]);
   });
 
+  test('two known places with a hyphen between them are two places, and a firm named so is one', () => {
+    expect(namesOf('They left the Moscow-Paris train, and it was late.')).toEqual([
+      'LOC Moscow',
+      'LOC Paris',
+    ]);
+    expect(namesOf('It was lent by the Moscow-Paris Bank, and it was paid.')).toEqual([
+      'ORG Moscow-Paris Bank',
+    ]);
+    expect(namesOf('It was said by Maria Oyelaran-Paris, and it was so.')).toEqual([
+      'PER Maria Oyelaran-Paris',
+    ]);
+  });
+
   test('a headline in capitals is read by what the article says of its words', () => {
     const text =
       'Talks On River Crossing Break Down After Long Night\nThe talks on the river crossing are long, and it was a night of crossing down and after.';

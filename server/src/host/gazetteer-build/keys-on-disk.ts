@@ -2,8 +2,8 @@
 import { comesBefore, type KeySorter, type SortedKey } from '../../names/gazetteer/sorted-keys.ts';
 import { ExternalSorter } from '../external-sorter.ts';
 
-/** UTF-16 units of keys that are held at once, about: half a million keys. */
-const RUN_SIZE = 30_000_000;
+/** UTF-16 units of keys that are held at once, about: a quarter of a million keys. */
+const RUN_SIZE = 16_000_000;
 /** What a key costs besides its letters. */
 const KEY_COST = 40;
 

@@ -223,7 +223,8 @@ function besideKnown(
   const inside: Candidate[] = [];
   for (let at = span.from; at < span.to; at++) {
     const block = blocks.at(run, at);
-    if (block !== undefined && words[at]!.hyphenated !== true) inside.push(block);
+    if (block === undefined) continue;
+    if (!words[at]!.hyphenated || areTwoPlaces(inside.at(-1), block)) inside.push(block);
   }
   if (inside.length === 0) return [span];
   const [only] = inside;
@@ -234,6 +235,10 @@ function besideKnown(
   }
   return gaps(span, inside);
 }
+
+/** Two known places with a hyphen between them are the ends of a way, or two who meet: the Oslo-Tunis flight. */
+const areTwoPlaces = (before: Candidate | undefined, block: Candidate): boolean =>
+  before?.type === 'LOC' && block.type === 'LOC' && before.to === block.from;
 
 /** Persons of whom nothing but the surname is known, and that ends the name: any given name may be theirs. */
 function surnamesIn(run: Run, { to }: CasedSpan, known: Candidate | undefined): readonly GazetteerEntry[] {

@@ -168,11 +168,11 @@ export function* matchesInWords(article: Article, pattern: RegExp, mayMatch: Wor
     isFound[number] = 1;
   }
   if (found.size === 0) return;
-  for (const [index, { tokens }] of article.paragraphs.entries()) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const numbers = vocabulary.ofParagraph(index);
     for (let at = 0; at < numbers.length; at++) {
       if (isFound[numbers[at]!] === 0) continue;
-      const { start } = tokens[at]!;
+      const { start } = paragraph.tokens[at]!;
       for (const place of found.get(numbers[at]!)!) yield { ...place, start: start + place.start };
     }
   }
@@ -188,11 +188,13 @@ function* matchesAtWords(
   const marks = typeof words === 'function' ? marksOfTest(vocabulary, words) : vocabulary.marksOf(words);
   if (marks === undefined) return;
   let done = 0;
-  for (const [index, { tokens }] of article.paragraphs.entries()) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const numbers = vocabulary.ofParagraph(index);
     for (let at = 0; at < numbers.length; at++) {
-      if (marks[numbers[at]!] === 0 || tokens[at]!.start < done) continue;
-      pattern.lastIndex = tokens[at]!.start;
+      if (marks[numbers[at]!] === 0) continue;
+      const { start } = paragraph.tokens[at]!;
+      if (start < done) continue;
+      pattern.lastIndex = start;
       const match = pattern.exec(article.text);
       if (match === null) continue;
       yield { match, start: match.index };

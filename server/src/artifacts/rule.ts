@@ -51,7 +51,7 @@ export interface Reach {
 }
 
 /** What is known of a paragraph wherever it stands. Places count from anywhere, the same for it and its tokens. */
-export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens'>;
+export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens' | 'words'>;
 
 /**
  * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, and on

@@ -26,45 +26,45 @@ export class Vocabulary {
   /** Open addressing: the number of the word at each place, or `NONE`. */
   readonly #table: Int32Array;
 
-  constructor({ paragraphs }: { readonly paragraphs: readonly Pick<Paragraph, 'tokens'>[] }) {
+  constructor({ paragraphs }: { readonly paragraphs: readonly Pick<Paragraph, 'words'>[] }) {
     const begins = new Int32Array(paragraphs.length + 1);
-    for (const [at, { tokens }] of paragraphs.entries()) begins[at + 1] = begins[at]! + tokens.length;
+    for (const [at, { words }] of paragraphs.entries()) begins[at + 1] = begins[at]! + words.length;
     const count = begins[paragraphs.length]!;
     let size = SMALLEST_TABLE;
     while (size < 2 * count) size *= 2;
     const table = new Int32Array(size).fill(NONE);
     const hashes: number[] = [];
-    const words: string[] = [];
+    const different: string[] = [];
     const numbers = new Int32Array(count);
     let at = 0;
-    for (const { tokens } of paragraphs) {
-      for (const { text } of tokens) {
+    for (const { words } of paragraphs) {
+      for (const { text } of words) {
         const hash = hashOfWord(text);
         let place = hash & (size - 1);
         let number = table[place]!;
-        while (number !== NONE && (hashes[number] !== hash || words[number] !== text)) {
+        while (number !== NONE && (hashes[number] !== hash || different[number] !== text)) {
           place = (place + 1) & (size - 1);
           number = table[place]!;
         }
         if (number === NONE) {
-          number = words.length;
+          number = different.length;
           table[place] = number;
-          words.push(text);
+          different.push(text);
           hashes.push(hash);
         }
         numbers[at++] = number;
       }
     }
-    const lengths = new Uint32Array(words.length);
-    const firstUnits = new Uint16Array(words.length);
-    const lastUnits = new Uint16Array(words.length);
-    for (let number = 0; number < words.length; number++) {
-      const word = words[number]!;
+    const lengths = new Uint32Array(different.length);
+    const firstUnits = new Uint16Array(different.length);
+    const lastUnits = new Uint16Array(different.length);
+    for (let number = 0; number < different.length; number++) {
+      const word = different[number]!;
       lengths[number] = word.length;
       firstUnits[number] = word.charCodeAt(0);
       lastUnits[number] = word.charCodeAt(word.length - 1);
     }
-    this.words = words;
+    this.words = different;
     this.lengths = lengths;
     this.firstUnits = firstUnits;
     this.lastUnits = lastUnits;

@@ -3,7 +3,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token, Word } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
 import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
@@ -157,9 +157,9 @@ export const leadRepeat: ArtifactRule = {
       .slice(0, 2);
     const [first, second] = prose;
     if (first === undefined || second === undefined || second.ordinal - first.ordinal > 2) return;
-    if (Math.min(first.tokens.length, second.tokens.length) < FEWEST_WORDS || first.text === second.text)
+    if (Math.min(first.words.length, second.words.length) < FEWEST_WORDS || first.text === second.text)
       return;
-    const [one, two] = [wordsOf(first.tokens), wordsOf(second.tokens)];
+    const [one, two] = [wordsOf(first.words), wordsOf(second.words)];
     if (Math.min(one.size, two.size) < FEWEST_WORDS) return;
     let missing = 0;
     for (const word of one) {
@@ -184,5 +184,5 @@ export const leadRepeat: ArtifactRule = {
   },
 };
 
-const wordsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.slice(0, 200).map(({ text }) => fold(text)));
+const wordsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.slice(0, 200).map(({ text }) => fold(text)));

@@ -69,7 +69,7 @@ export interface HabitCounts {
 
 /** What some paragraphs tell of habits. @param vocabulary of these paragraphs */
 export function habitCounts(
-  paragraphs: readonly Pick<Paragraph, 'tokens' | 'language'>[],
+  paragraphs: readonly Pick<Paragraph, 'tokens' | 'words' | 'language'>[],
   vocabulary = new Vocabulary({ paragraphs }),
 ): HabitCounts {
   const kinds = kindsOf(vocabulary);

@@ -110,7 +110,7 @@ export const readFullElsewhere = labelRule({
   maxWords: 22,
   message: (text) =>
     say('“{text}” sends the reader elsewhere; delete it. The article may be incomplete.', { text }),
-  ask: (paragraph) => paragraph.tokens.length > 8 && endsSentence(paragraph),
+  ask: (paragraph) => paragraph.words.length > 8 && endsSentence(paragraph),
 });
 
 /** Marks that a wire sets at the end of a take: `// انتهى //`, `انتهای پیام`, `-30-`. */
@@ -133,7 +133,7 @@ export const agencySignoff: ArtifactRule = {
   reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs) {
-      if (paragraph.tokens.length > 6 || (paragraph.ordinal === 0 && paragraph.tokens.length < 2)) continue;
+      if (paragraph.words.length > 6 || (paragraph.ordinal === 0 && paragraph.words.length < 2)) continue;
       const inTail = paragraph.ordinal >= profile.tail.firstOrdinal;
       const isMark =
         SLASHED.test(paragraph.text) || (inTail && END_MARK.match(profile.labelOf(paragraph)) !== undefined);

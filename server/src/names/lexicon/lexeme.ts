@@ -29,6 +29,8 @@ export const TRAITS = {
   announcing: 16,
   /** Arabic: begins with “and”, and nobody has seen it with or without that. */
   damaged: 32,
+  /** Arabic: no word that anybody has seen, and long enough to be a slip of typing for a name. */
+  slip: 64,
 } as const;
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
@@ -126,7 +128,8 @@ export class Lexeme {
       (!ordinary || this.rare ? TRAITS.secondWord : 0) |
       (stands ? TRAITS.loose : 0) |
       (this.given || this.announces !== undefined ? TRAITS.announcing : 0) |
-      (damaged && words.isUnattested(folded) ? TRAITS.damaged : 0)
+      (damaged && words.isUnattested(folded) ? TRAITS.damaged : 0) |
+      (!ordinary && folded.length >= SHORTEST_SLIP && words.isUnattested(folded) ? TRAITS.slip : 0)
     );
   }
 
@@ -160,9 +163,13 @@ export class Lexeme {
 
 const UNREAD = -1;
 
-/** Letters of the shortest word that is looked for by its spelling alone, and of one that may be a damaged name. */
+/**
+ * Letters of the shortest word that is looked for by its spelling alone, of one that may be a damaged name, and of one that
+ * may be a slip of typing for a name.
+ */
 const SHORTEST_PLAIN = 4;
 const SHORTEST_DAMAGED = 5;
+const SHORTEST_SLIP = 5;
 
 /** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no name: دبلوماسيا بريطانيًا. */
 export const NUNATION = '\u064b';

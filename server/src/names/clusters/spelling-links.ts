@@ -202,6 +202,8 @@ export class SpellingLinks {
     const { compared: before } = bucket;
     if (compared.length === before.length && compared.every((form, at) => form === before[at])) return;
     bucket.compared = compared;
+    // Most keys have one form, which is compared with none.
+    if (compared.length < 2 && bucket.links.length === 0) return;
     const present = new Set(compared);
     bucket.links = bucket.links.filter((link) => {
       if (link.forms.every((form) => present.has(form))) return true;

@@ -80,17 +80,23 @@ export interface ArtifactRule extends RuleDescription {
   readonly find: (context: ArtifactContext) => Iterable<Report>;
 }
 
-/**
- * What a rule reports, but for places within what a reader sees as one character: with a mark on its last letter a
- * word is not the one that the rule means.
- */
+/** What a rule reports in an article. */
 export function* reportsOf(rule: ArtifactRule, context: ArtifactContext): Iterable<Report> {
-  const { text } = context.article;
+  for (const report of rule.find(context)) if (isReported(rule, report, context)) yield report;
+}
+
+/**
+ * Whether what a rule found is reported: places within what a reader sees as one character are not, for with a mark on
+ * its last letter a word is not the one that the rule means.
+ */
+export function isReported(
+  { cutsCharacters }: ArtifactRule,
+  report: Report,
+  { article: { text } }: ArtifactContext,
+): boolean {
+  if (cutsCharacters === true) return true;
   const isWhole = ({ start, end }: Span): boolean =>
     isCharacterBoundary(text, start) && isCharacterBoundary(text, end);
-  for (const report of rule.find(context)) {
-    const { fixes = [] } = report;
-    const cuts = !isWhole(report) || fixes.some(({ edits }) => !edits.every(isWhole));
-    if (!cuts || rule.cutsCharacters === true) yield report;
-  }
+  const { fixes = [] } = report;
+  return isWhole(report) && fixes.every(({ edits }) => edits.every(isWhole));
 }

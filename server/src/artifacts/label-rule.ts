@@ -53,6 +53,8 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   return {
     ...description,
     reach: BESIDE_LABELS,
+    isSilent: ({ profile }) =>
+      !anySeparator && !profile.labelled().some((one) => matcher.mayMatch(profile.labelOf(one))),
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;

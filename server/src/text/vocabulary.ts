@@ -4,6 +4,7 @@
  */
 import type { Article, Paragraph } from './article.ts';
 import { fold } from './folding.ts';
+import { hashOfWord } from './word-hash.ts';
 
 const NONE = -1;
 /** Words are kept in a table of this many places at least, a power of two. */
@@ -38,7 +39,7 @@ export class Vocabulary {
     let at = 0;
     for (const { words } of paragraphs) {
       for (const { text } of words) {
-        const hash = hashOf(text);
+        const hash = hashOfWord(text);
         let place = hash & (size - 1);
         let number = table[place]!;
         while (number !== NONE && (hashes[number] !== hash || different[number] !== text)) {
@@ -80,7 +81,7 @@ export class Vocabulary {
   /** The number of a word, or undefined where the article does not hold it. */
   numberOf(word: string): number | undefined {
     const last = this.#table.length - 1;
-    for (let place = hashOf(word) & last; ; place = (place + 1) & last) {
+    for (let place = hashOfWord(word) & last; ; place = (place + 1) & last) {
       const number = this.#table[place]!;
       if (number === NONE) return undefined;
       if (this.words[number] === word) return number;
@@ -123,16 +124,6 @@ export class Vocabulary {
     }
     return marks;
   }
-}
-
-/** Drawn anew by each process, so that nobody can write an article whose words all fall on one place of the table. */
-const SEED = Math.floor(Math.random() * 0x100000000);
-
-/** A number for the letters of a word (FNV-1a over code units, from a seed). */
-function hashOf(word: string): number {
-  let hash = SEED | 0;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 /** One of 32 bits for a code unit. */

@@ -43,6 +43,8 @@ export class ArticleFacts implements WholeFacts {
   #slots: readonly Slot[] = [];
   #text: BlockText | undefined;
   readonly #questions = new Map<string, Question>();
+  /** Those of characters by these: they are asked most often, hundreds of times for each keystroke. */
+  readonly #ofCharacters = new Map<string, Question>();
   #rule = -1;
 
   constructor(language: Language) {
@@ -109,8 +111,17 @@ export class ArticleFacts implements WholeFacts {
     this.#rule = rule;
   }
 
-  readonly has = (characters: string): boolean =>
-    this.#answer(`has ${characters}`, true, () => this.#holds(characters)) === true;
+  readonly has = (characters: string): boolean => {
+    const known = this.#ofCharacters.get(characters);
+    if (known !== undefined) {
+      known.rules.add(this.#rule);
+      return known.answer === true;
+    }
+    const name = `has ${characters}`;
+    const answer = this.#answer(name, true, () => this.#holds(characters)) === true;
+    this.#ofCharacters.set(characters, this.#questions.get(name)!);
+    return answer;
+  };
 
   readonly hasRange = (from: number, to: number): boolean =>
     this.#answer(`range ${from} ${to}`, true, () => this.#holdsRange(from, to)) === true;

@@ -6,7 +6,7 @@
 
 import { labelsOf } from '../../artifacts/profile.ts';
 import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
-import { type ArtifactContext, type Reach, reportsOf } from '../../artifacts/rule.ts';
+import { type ArtifactContext, mayBeReported, type Reach } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
@@ -382,7 +382,9 @@ export class RuleMemory {
     this.#facts.askedBy(number);
     const context = this.#windows.contextOf(window);
     try {
-      for (const report of reportsOf(rule, context)) {
+      if (rule.isSilent?.(context) === true) return undefined;
+      for (const report of rule.find(context)) {
+        if (!mayBeReported(rule, context.article.text, report)) continue;
         const finding = inWhole(toFinding(rule, report), window);
         const one = foundIn(finding, number, text, this.#slots);
         const list = found.get(one.slot);

@@ -39,8 +39,20 @@ const MOST_WORDS = 300;
 const shingleKeys = ({ tokens }: LineOfText): readonly number[] =>
   tokens.length < FEWEST_WORDS ? [] : sketchesOf(tokens);
 
+/** Numbers that were read already, for as long as the words are in use. */
+const known = new WeakMap<readonly Word[], readonly [number, number]>();
+
 /** These two numbers of a paragraph of three words at least. */
-export function sketchesOf(tokens: readonly Word[]): readonly [number, number] {
+export function sketchesOf(words: readonly Word[]): readonly [number, number] {
+  let sketches = known.get(words);
+  if (sketches === undefined) {
+    sketches = readSketches(words);
+    known.set(words, sketches);
+  }
+  return sketches;
+}
+
+function readSketches(tokens: readonly Word[]): readonly [number, number] {
   let first = 0x7fffffff;
   let second = 0x7fffffff;
   const last = Math.min(tokens.length, MOST_WORDS);

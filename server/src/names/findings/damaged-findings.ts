@@ -8,6 +8,7 @@ import type { ReadEntity } from '../clusters/entities.ts';
 import { spanIn } from '../clusters/places.ts';
 import type { Variant } from '../clusters/variant.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { afterParticle, peelings, rawLength } from '../lexicon/clitics.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
 import { nameKey } from '../lexicon/name-key.ts';
@@ -99,14 +100,31 @@ class EntitiesByKey {
 function keysOf({ count, forms, entry }: ReadEntity): ReadonlySet<string> {
   const keys = new Set<string>();
   if (count < FEWEST_USES) return keys;
-  const names = new Set([...forms.map(({ form }) => form), ...(entry?.forms ?? []).map(({ text }) => text)]);
-  for (const name of names) {
-    const folded = nameKey(name);
-    const script = scriptOfWord(folded);
-    if (folded.includes(' ') || (script !== 'arabic' && script !== 'latin')) continue;
-    for (const key of phoneticKeys(folded, script)) if (key.length >= FEWEST_SHARED) keys.add(key);
+  for (const { form } of forms) addKeys(form, keys);
+  if (entry !== undefined) for (const key of keysOfEntry(entry)) keys.add(key);
+  return keys;
+}
+
+/** Keys of the forms that the gazetteer has of an entity, read once. */
+function keysOfEntry(entry: GazetteerEntry): ReadonlySet<string> {
+  let keys = keysOfEntries.get(entry);
+  if (keys === undefined) {
+    const read = new Set<string>();
+    for (const { text } of entry.forms) addKeys(text, read);
+    keysOfEntries.set(entry, read);
+    keys = read;
   }
   return keys;
+}
+
+const keysOfEntries = new WeakMap<GazetteerEntry, ReadonlySet<string>>();
+
+/** Adds the keys of a name, if it is a single word. */
+function addKeys(name: string, keys: Set<string>): void {
+  const folded = nameKey(name);
+  const script = scriptOfWord(folded);
+  if (folded.includes(' ') || (script !== 'arabic' && script !== 'latin')) return;
+  for (const key of phoneticKeys(folded, script)) if (key.length >= FEWEST_SHARED) keys.add(key);
 }
 
 /** What stands in the place of a damaged token, as far as the article tells. */

@@ -27,23 +27,24 @@ const findingsOf = (text: string): number => analyse(createArticle(text), { reso
 const article = withFindings(longArticles(10_000)[0]!.text);
 const million = process.argv.includes('--short') ? undefined : longArticles(1_000_000)[0]!.text;
 const bench = await DeskBench.start(root, {
-  'long.txt': article,
-  ...(million && { 'million.txt': million }),
+  long: article,
+  ...(million && { million: million }),
 });
 try {
   const desk: Opened[] = [];
   const floor: Opened[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    desk.push(await bench.open('long.txt', 'copydesk.desk'));
-    floor.push(await bench.open('long.txt', 'floor.editor'));
+    desk.push(await bench.open('long', 'copydesk.desk'));
+    floor.push(await bench.open('long', 'floor.editor'));
   }
-  const typed = await bench.type('long.txt', 'copydesk.desk', KEYS);
-  const typedFloor = await bench.type('long.txt', 'floor.editor', KEYS);
-  const typedText = await bench.type('long.txt', 'default', KEYS);
+  const typed = await bench.type('long', 'copydesk.desk', KEYS);
+  const typedFloor = await bench.type('long', 'floor.editor', KEYS);
+  const typedText = await bench.type('long', 'default', KEYS);
   const rows = [
     ...openRows(desk, floor),
     ...typingRows(typed, typedFloor, typedText),
     ...(million === undefined ? [] : await millionRows(million)),
+    ['windows opened in vain: VS Code had taken its text editor', String(bench.passedOver), ''],
   ];
   const table = [
     '# The Desk in a real VS Code',
@@ -120,7 +121,7 @@ function typingRows(desk: Typed, floor: Typed, text: Typed): string[][] {
 }
 
 async function millionRows(text: string): Promise<string[][]> {
-  const { shown, drawn, count, notice, last, first } = await bench.readLong('million.txt');
+  const { shown, drawn, count, notice, last, first } = await bench.readLong('million');
   const expected = findingsOf(text);
   return [
     [`${countWords(text)} words: opened → text on the Desk`, milliseconds(shown), ''],

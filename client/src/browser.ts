@@ -7,6 +7,8 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './activation.ts';
 import { type CopydeskClient, SERVER_NAME } from './client.ts';
 import { serveFiles } from './file-requests.ts';
+import { Reports } from './report/report-panel.ts';
+import { reportByServer } from './report/report-request.ts';
 
 /** What is used here of the worker's scope; the types of a browser are not those of the rest of the extension. */
 interface WorkerPort {
@@ -43,6 +45,7 @@ export function activate(context: ExtensionContext): void {
     serveFiles(client, shipped);
     return client;
   });
+  context.subscriptions.push(new Reports(context, copydesk, reportByServer(copydesk)));
 }
 
 export async function deactivate(): Promise<void> {

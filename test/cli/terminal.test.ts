@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  COLOURS,
-  PLAIN,
-  padded,
-  printable,
-  terminalOf,
-  visible,
-  widthOf,
-  wrap,
-} from '../../server/src/cli/terminal.ts';
+import { COLOURS, PLAIN, padded, terminalOf, visible, widthOf, wrap } from '../../server/src/cli/terminal.ts';
+import { printable } from '../../server/src/text/printable.ts';
 
 test.each([
   ['a pipe', {}, {}, PLAIN],

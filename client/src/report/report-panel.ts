@@ -4,7 +4,6 @@ import {
   commands,
   Disposable,
   type ExtensionContext,
-  env,
   l10n,
   ProgressLocation,
   Uri,
@@ -16,7 +15,7 @@ import {
 import { chooseFolder } from '../choose-folder.ts';
 import type { CopydeskClient } from '../client.ts';
 import { reportHtml } from './report-html.ts';
-import { makeReport, type Report } from './report-process.ts';
+import type { MakeReport, Report } from './report-maker.ts';
 
 export const REPORT_VIEW = 'copydesk.report';
 
@@ -29,10 +28,12 @@ interface OpenReport {
 export class Reports implements Disposable {
   readonly #extension: Uri;
   readonly #copydesk: CopydeskClient;
+  readonly #makeReport: MakeReport;
   readonly #open = new Map<string, OpenReport>();
   readonly #commands: Disposable;
 
-  constructor({ extensionUri }: ExtensionContext, copydesk: CopydeskClient) {
+  constructor({ extensionUri }: ExtensionContext, copydesk: CopydeskClient, makeReport: MakeReport) {
+    this.#makeReport = makeReport;
     this.#extension = extensionUri;
     this.#copydesk = copydesk;
     void commands.executeCommand('setContext', 'copydesk.reports', true);
@@ -51,10 +52,6 @@ export class Reports implements Disposable {
   async #report(asked: Uri | undefined): Promise<void> {
     const folder = asked ?? (await chooseFolder())?.uri;
     if (folder === undefined) return;
-    if (folder.scheme !== 'file') {
-      void window.showInformationMessage(l10n.t('A report is made of a folder on disk.'));
-      return;
-    }
     const made = await this.#make(folder);
     if (made !== undefined) this.#show(folder, made);
   }
@@ -65,7 +62,6 @@ export class Reports implements Disposable {
   }
 
   async #make(folder: Uri): Promise<Report | undefined> {
-    const { fsPath } = folder;
     try {
       return await window.withProgress(
         {
@@ -73,15 +69,7 @@ export class Reports implements Disposable {
           cancellable: true,
           title: l10n.t('Report on “{0}”', nameOf(folder)),
         },
-        (progress, token) =>
-          makeReport({
-            program: Uri.joinPath(this.#extension, 'dist', 'cli.js').fsPath,
-            path: '.',
-            from: fsPath,
-            locale: env.language,
-            token,
-            told: (articles) => progress.report({ message: l10n.t('{0} articles', articles) }),
-          }),
+        (progress, token) => this.#makeReport(folder, token, (message) => progress.report({ message })),
       );
     } catch (error) {
       if (error instanceof CancellationError) return undefined;

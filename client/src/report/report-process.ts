@@ -3,39 +3,34 @@
  * a process of its own, which uses all cores and can be ended at any time. It runs in the editor's own Node.
  */
 import { spawn } from 'node:child_process';
-import { CancellationError, type CancellationToken } from 'vscode';
-
-export interface ReportOptions {
-  /** Path of the command line. */
-  readonly program: string;
-  /** Folder, or article, that the report is about. */
-  readonly path: string;
-  /** Folder from which paths in the report are named. */
-  readonly from: string;
-  /** Language of the page, BCP 47. */
-  readonly locale: string;
-  readonly token: CancellationToken;
-  /** Hears how many articles were read by then. */
-  readonly told: (articles: string) => void;
-}
-
-export interface Report {
-  /** The page, whole. */
-  readonly html: string;
-  /** What could not be read, in sentences. */
-  readonly problems: readonly string[];
-}
+import { CancellationError, type CancellationToken, env, l10n } from 'vscode';
+import type { MakeReport, Report } from './report-maker.ts';
 
 /** A page that ends the process: it found trouble in some file, and says which. */
 const TROUBLE = 2;
 
 /**
- * Runs `copydesk report`.
- * @throws CancellationError when it was cancelled; Error with what it said when it made no page
+ * Makes reports by running `copydesk report` in a folder.
+ * @param program path of the command line
  */
-export function makeReport({ program, path, from, locale, token, told }: ReportOptions): Promise<Report> {
-  const child = spawn(process.execPath, [program, '--locale', locale, 'report', path, '--output', '-'], {
-    cwd: from,
+export const reportByProcess =
+  (program: string): MakeReport =>
+  (folder, token, told) =>
+    run(
+      [program, '--locale', env.language, 'report', '.', '--output', '-'],
+      folder.fsPath,
+      token,
+      (articles) => told(l10n.t('{0} articles', articles)),
+    );
+
+function run(
+  args: readonly string[],
+  cwd: string,
+  token: CancellationToken,
+  told: (articles: string) => void,
+): Promise<Report> {
+  const child = spawn(process.execPath, args, {
+    cwd,
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', COPYDESK_PROGRESS: 'lines', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,11 +6,11 @@ import { findArticles } from '../host/find-articles.ts';
 import { acceptPhrase, readProject } from '../host/project.ts';
 import { projectRoot } from '../host/project-files.ts';
 import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
+import { printable } from '../text/printable.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addIndexOption, articlesOfIndexes } from './index/index-input.ts';
 import { tell, write } from './output.ts';
-import { printable } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 interface BoilerplateOptions {

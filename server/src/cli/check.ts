@@ -1,8 +1,8 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
 import { type Command, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
+import { type Summary, Tally } from '../service/report/checked-file.ts';
 import { CheckCache } from './cache/check-cache.ts';
-import { type Summary, Tally } from './checked-file.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';

@@ -3,7 +3,8 @@
  * goes from a paragraph of Arabic cannot be seen otherwise. Without colours the diff stays what `patch` reads.
  */
 import { diffWordsWithSpace } from 'diff';
-import { type Palette, PLAIN, printable } from './terminal.ts';
+import { printable } from '../text/printable.ts';
+import { type Palette, PLAIN } from './terminal.ts';
 
 /** Lines longer than this (UTF-16 units), or with more changes, are coloured as a whole. */
 const LONGEST = 20_000;

@@ -22,11 +22,11 @@ import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
 import { openFindings } from '../service/diagnostics.ts';
+import type { CheckedFile, FileProblem } from '../service/report/checked-file.ts';
 import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
-import type { CheckedFile, FileProblem } from './checked-file.ts';
 import { loadResources } from './resources.ts';
 
 /** What the analysis says of a text, dismissed findings left out and counted. */

@@ -2,8 +2,9 @@
 import type { Article } from '../text/article.ts';
 import { isolate } from '../text/direction.ts';
 import type { Span } from '../text/offsets.ts';
+import { printable } from '../text/printable.ts';
 import { excerpt } from './excerpt.ts';
-import { type Palette, printable, visible } from './terminal.ts';
+import { type Palette, visible } from './terminal.ts';
 
 /**
  * A line of the article around a span, isolated, so that it may stand beside a path.

@@ -2,9 +2,9 @@
 
 import { once } from 'node:events';
 import type { Message } from '../messages/message.ts';
+import { printable } from '../text/printable.ts';
 import { EXIT_BROKEN_PIPE } from './exit-codes.ts';
 import { wording } from './reader.ts';
-import { printable } from './terminal.ts';
 
 const OUTPUTS = [process.stdout, process.stderr];
 

@@ -6,18 +6,16 @@ import { STANDARD_INPUT } from '../host/find-articles.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
-import type { CheckedFile } from './checked-file.ts';
+import { ReportDraft, SHOWN_ARTICLES } from '../service/report/draft.ts';
+import type { ReadLayer } from '../service/report/folder-overview.ts';
+import { pageReader } from '../service/report/html.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { tell, write } from './output.ts';
-import { FolderOverview, type ReadLayer } from './report/folder-overview.ts';
-import { reportPage } from './report/page.ts';
+import { catalogue } from './reader.ts';
 import { loadResourcesHere } from './resources.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
-
-/** More articles than this make a page that no browser likes to open. */
-const SHOWN_ARTICLES = 300;
 
 interface ReportOptions extends RuleOptions {
   readonly output: string;
@@ -50,17 +48,12 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function report(paths: readonly string[], options: ReportOptions): Promise<number> {
-  const files: CheckedFile[] = [];
-  const overview = new FolderOverview();
-  let left = 0;
+  const draft = new ReportDraft(options.full ? Number.POSITIVE_INFINITY : SHOWN_ARTICLES);
   const summary = await checkAll(paths, selectRules(options), async (file) => {
-    if (options.full || files.length < SHOWN_ARTICLES) files.push(file);
-    else left++;
-    overview.add(file, file.article === undefined ? [] : await layersBeside(file.path));
+    draft.add(file, file.article === undefined ? [] : await layersBeside(file.path));
     for (const { message } of file.problems) tell(message);
   });
-  const known = knowledgeOf(await loadResourcesHere());
-  const page = reportPage({ files, left, summary, overview, known });
+  const page = await draft.page(knowledgeOf(await loadResourcesHere()), pageReader(catalogue));
   if (options.output === STANDARD_INPUT) await write(page);
   else {
     const written = await writeFileAtomic(options.output, page);

@@ -2,8 +2,8 @@
 import type { RuleSettings } from '../analysis/analysis.ts';
 import { findArticles } from '../host/find-articles.ts';
 import type { OptionalModels } from '../host/models.ts';
+import { type CheckedFile, countsOf, type Summary, Tally } from '../service/report/checked-file.ts';
 import { readInput } from './article-input.ts';
-import { type CheckedFile, countsOf, type Summary, Tally } from './checked-file.ts';
 import { Engine } from './engine.ts';
 import { progressOn } from './progress.ts';
 

@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../messages/catalogue.ts';
 import { type Wording, wordingIn } from '../messages/wording.ts';
+import { printable, showCodePoint } from '../text/printable.ts';
 
 /** Draws words in a colour; without colours it gives the words back as they are. */
 export interface Palette {
@@ -93,12 +94,6 @@ function wantsColours(screen: Screen, environment: Readonly<Record<string, strin
 const INVISIBLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 const UNUSUAL_SPACE = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const DANGEROUS = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Article text that cannot steer the terminal: controls and direction overrides are shown by their code point. */
-export function printable(words: string): string {
-  return words.replace(DANGEROUS, showCodePoint);
-}
 
 /** Words of which every character can be seen: also marks without width, and spaces other than U+0020. */
 export function visible(words: string): string {
@@ -108,9 +103,6 @@ export function visible(words: string): string {
 /** Messages for a terminal: values cannot steer it and stay in their place. @param catalogue left out for English */
 export const terminalWording = (catalogue?: Catalogue): Wording =>
   wordingIn(catalogue, { isolates: true, show: printable });
-
-const showCodePoint = (letter: string): string =>
-  letter === '\t' ? ' ' : `‹U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}›`;
 
 /** How many columns words take: code points, without those that have no width and without renditions. */
 export function widthOf(words: string): number {

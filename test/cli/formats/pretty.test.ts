@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, Tally } from '../../../server/src/cli/checked-file.ts';
+import { countsOf, Tally } from '../../../server/src/service/report/checked-file.ts';
 import { prettyFormat } from '../../../server/src/cli/formats/pretty.ts';
 import { COLOURS, PLAIN, terminalWording } from '../../../server/src/cli/terminal.ts';
 import { say, verbatim } from '../../../server/src/messages/message.ts';

@@ -1,7 +1,7 @@
 /**
  * Works with the views of the installed `.vsix` as a person would: names, annotations, findings, the report, the first
  * steps. `node drive-views.mts [oldest|newest] [browser]`; with `browser` the extension runs in a worker of the browser,
- * where there is no report. The last line printed is the counts as JSON.
+ * where the server makes the report. The last line printed is the counts as JSON.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -49,7 +49,7 @@ await inInstalledWindow(
     await listAnnotations(window);
     await mendByRule(window);
     await unifyEverywhere(window);
-    if (runsIn === 'node') await makeReport(window);
+    await makeReport(window);
     await takeFirstSteps(window);
   },
 );

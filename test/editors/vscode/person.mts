@@ -29,10 +29,11 @@ export class Person {
   /** Opens a file from the Explorer, whose folders are open, and waits for its text. */
   async opens(name: string): Promise<void> {
     // The whole name: that of its annotations begins with it.
-    const whole = wholeText(name);
-    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', { hasText: whole });
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', {
+      hasText: wholeText(name),
+    });
     await row.first().dblclick();
-    await this.page.locator('.tab.active .label-name', { hasText: whole }).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 

@@ -15,9 +15,10 @@ import { isLayerName, parseSidecarName } from '../../annotations/records/sidecar
 import { SidecarStore } from '../../host/sidecar-store.ts';
 import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
+import { printable } from '../../text/printable.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
-import { counted, printable } from '../terminal.ts';
+import { counted } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { readNamedLayers } from './named-layers.ts';

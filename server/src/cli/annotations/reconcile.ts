@@ -14,12 +14,12 @@ import { findArticles } from '../../host/find-articles.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
 import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
+import { printable } from '../../text/printable.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
 import { type Told, tell, write } from '../output.ts';
 import { loadResourcesHere } from '../resources.ts';
 import { addPathArgument } from '../shared-options.ts';
-import { printable } from '../terminal.ts';
 import { layersBeside } from './article-layers.ts';
 
 interface ReconcileOptions {

@@ -1,14 +1,15 @@
 /** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
 import type { Wording } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
+import { questionedForms } from '../../service/naming/competing-forms.ts';
+import type { CheckedFile } from '../../service/report/checked-file.ts';
 import type { Article } from '../../text/article.ts';
 import { isolate, isolateIfNeeded } from '../../text/direction.ts';
+import { printable } from '../../text/printable.ts';
 import { type TypedValue, VALUE_TYPES, valueText } from '../../text/values/typed-value.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
-import type { CheckedFile } from '../checked-file.ts';
 import { languageName } from '../language-name.ts';
-import { questionedForms } from '../names/competing-forms.ts';
-import { counted, padded, printable, type Terminal, widthOf } from '../terminal.ts';
+import { counted, padded, type Terminal, widthOf } from '../terminal.ts';
 import { JSON_VERSION, jsonProblems } from './json.ts';
 
 /** As for `check`: text before the files, for each file, and after them. */

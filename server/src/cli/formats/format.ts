@@ -1,5 +1,5 @@
 /** What a format of `copydesk check` is: text before the files, for each file, and after them. */
-import type { CheckedFile, Summary } from '../checked-file.ts';
+import type { CheckedFile, Summary } from '../../service/report/checked-file.ts';
 
 /** One file as it will be written. Plain data: it may have been made in another thread. */
 export interface RenderedFile {

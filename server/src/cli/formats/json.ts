@@ -2,9 +2,9 @@
 
 import type { Finding } from '../../findings/finding.ts';
 import { english } from '../../messages/wording.ts';
+import type { CheckedFile, Summary } from '../../service/report/checked-file.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
-import type { CheckedFile, Summary } from '../checked-file.ts';
 import { type CheckFormat, textOnly } from './format.ts';
 
 /** Version of the contract; it goes up when a key changes its meaning or goes away, not when one is added. */

@@ -6,14 +6,15 @@
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import type { Wording } from '../../messages/wording.ts';
+import { type CheckedFile, type Summary, severityCounts } from '../../service/report/checked-file.ts';
 import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
 import { isolateIfNeeded } from '../../text/direction.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { type CheckedFile, type Summary, severityCounts } from '../checked-file.ts';
+import { printable } from '../../text/printable.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
-import { counted, type Palette, padded, printable, type Terminal, widthOf, wrap } from '../terminal.ts';
+import { counted, type Palette, padded, type Terminal, widthOf, wrap } from '../terminal.ts';
 import { type CheckFormat, textOnly } from './format.ts';
 
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */

@@ -4,9 +4,9 @@ import type { Finding, Severity } from '../../findings/finding.ts';
 import { fingerprint } from '../../findings/fingerprint.ts';
 import type { RuleDescription } from '../../findings/rule.ts';
 import { english } from '../../messages/wording.ts';
+import type { CheckedFile } from '../../service/report/checked-file.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
-import type { CheckedFile } from '../checked-file.ts';
 import type { CheckFormat } from './format.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -8,10 +8,11 @@ import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../names/gazet
 import { type IndexGazetteer, openIndex } from '../../names/gazetteer/index-reader.ts';
 import { isolateIfNeeded } from '../../text/direction.ts';
 import { LANGUAGES_KNOWN } from '../../text/languages.ts';
+import { printable } from '../../text/printable.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
 import { loadResources } from '../resources.ts';
-import { type Palette, printable, terminalOf } from '../terminal.ts';
+import { type Palette, terminalOf } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What is known of one form or id. */

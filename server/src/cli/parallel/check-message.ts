@@ -1,5 +1,5 @@
 /** What the main thread and the threads that check say to each other. Plain data. */
-import type { FileCounts } from '../checked-file.ts';
+import type { FileCounts } from '../../service/report/checked-file.ts';
 import type { FormatOptions } from '../formats/check-format.ts';
 import type { RenderedFile } from '../formats/format.ts';
 import type { Portion } from '../inputs/job.ts';

@@ -1,7 +1,7 @@
 /** Checks the articles of a portion and renders what was found: all that is done of them in a thread of their own. */
 
+import { countsOf } from '../../service/report/checked-file.ts';
 import { readInput } from '../article-input.ts';
-import { countsOf } from '../checked-file.ts';
 import type { Engine } from '../engine.ts';
 import type { CheckFormat } from '../formats/format.ts';
 import { jobsOf } from '../inputs/article-source.ts';

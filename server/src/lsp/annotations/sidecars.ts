@@ -10,6 +10,7 @@ import type { AnnotationRecord } from '../../annotations/records/record.ts';
 import { sidecarName } from '../../annotations/records/sidecar-name.ts';
 import type { FoundSidecar } from '../../host/find-sidecars.ts';
 import { type Message, say } from '../../messages/message.ts';
+import type { ReadLayer } from '../../service/report/folder-overview.ts';
 import { UnwrittenChanges, type WriteOutcome } from './unwritten-changes.ts';
 
 /** Why something could not be read or written, as a sentence. */
@@ -157,6 +158,19 @@ export class Sidecars {
       decisions: readDecisions(read.flatMap((one) => (one.ok ? recordsOf(one.layer) : []))),
       problems: read.flatMap((one) => (one.ok ? [] : [one.message])),
     };
+  }
+
+  /** The layers beside an article as they are on disk; what cannot be read is told by `ofClosed`. Never rejects. */
+  async layersOf(article: string): Promise<readonly ReadLayer[]> {
+    const files = this.#files;
+    const path = files?.pathOf(article);
+    if (files === undefined || path === undefined) return [];
+    const layers: ReadLayer[] = [];
+    for (const { layer } of await files.find(path)) {
+      const read = await files.read(path, layer);
+      if (read.ok) layers.push({ name: layer ?? 'unnamed', records: recordsOf(read.layer) });
+    }
+    return layers;
   }
 
   /** Older texts of an article for which its layers may have been written. Never rejects. */

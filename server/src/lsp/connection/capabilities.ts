@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { type Wording, wordingIn } from '../../messages/wording.ts';
+import { type PageReader, pageReader } from '../../service/report/html.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/semantic-tokens.ts';
 import { fromTheRight, isWrittenFromTheRight } from '../../text/direction.ts';
 import type { PositionEncoding } from '../../text/offsets.ts';
@@ -51,6 +52,8 @@ export interface ClientProfile {
   readonly drawsIsolates: boolean;
   /** Writes messages in the client's language, with or without isolates. */
   readonly wording: Wording;
+  /** For pages of HTML. */
+  readonly pageReader: PageReader;
   readonly documentChanges: boolean;
   /** Asks before it makes an edit that is marked as needing it; only where edits come as document changes. */
   readonly changeAnnotations: boolean;
@@ -123,6 +126,7 @@ export function profileOfClient(
     },
     drawsIsolates,
     wording: wordingOf(catalogue, drawsIsolates),
+    pageReader: pageReader(catalogue),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     changeAnnotations:
       workspace?.workspaceEdit?.documentChanges === true &&

@@ -1,5 +1,6 @@
 /** The lists that a session's clients show beside articles: the names and the findings of the workspace. */
 
+import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import type { SessionAnnotations } from '../annotations/session-annotations.ts';
 import type { Sidecars } from '../annotations/sidecars.ts';
 import type { DocumentSettings } from '../documents/document-settings.ts';
@@ -12,6 +13,7 @@ import type { Recognisers } from '../projects/recognisers.ts';
 import type { SessionProjects } from '../projects/session-projects.ts';
 import { ClosedAnalyses } from '../workspace/closed-analyses.ts';
 import { WorkspaceFindings } from '../workspace/workspace-findings.ts';
+import type { ReportSession } from './folder-report.ts';
 
 /** What the lists need from the session. */
 export interface ViewsSession extends RenameSession, ElsewhereSession {
@@ -33,6 +35,8 @@ interface OpenParts {
 export class SessionViews {
   readonly names: NameLists;
   readonly findings: WorkspaceFindings;
+  /** What the report of a folder is made with. */
+  readonly report: ReportSession;
   readonly #session: ViewsSession;
 
   constructor({ renames, annotations, projects, models }: OpenParts, session: ViewsSession) {
@@ -58,16 +62,18 @@ export class SessionViews {
       decided: () => this.#decided(),
       annotate: (args) => annotator.execute(args),
     });
+    const ready = async (folders: readonly string[]): Promise<void> => {
+      await Promise.all([models.ready, projects.articleFolders.workspaceChanged(folders)]);
+      await projects.refresh();
+    };
     this.findings = new WorkspaceFindings({
       ...session,
       isOpen,
       closed,
       folders: () => projects.watch.folders,
-      ready: async (folders) => {
-        await Promise.all([models.ready, projects.articleFolders.workspaceChanged(folders)]);
-        await projects.refresh();
-      },
+      ready,
     });
+    this.report = { ...session, closed, ready, known: () => knowledgeOf(models.resources) };
   }
 
   /** The forms that annotators of open articles chose; those on which articles disagree are left out. */

@@ -22,14 +22,16 @@ import {
   WORKSPACE_NAMES_REQUEST,
   type WorkspaceNamesParams,
 } from '../../../../protocol/lists.ts';
+import { REPORT_REQUEST } from '../../../../protocol/report.ts';
 import { listAnnotations } from '../annotations/annotation-list.ts';
 import type { Lifecycle } from '../connection/lifecycle.ts';
 import { invalidParams, isObject, isText, isTexts, uriOf } from '../connection/requests.ts';
 import type { Session } from '../session.ts';
+import { folderReport } from './folder-report.ts';
 
 /** Registers the handlers. */
 export function registerViews(connection: Connection, session: Session, lifecycle: Lifecycle): void {
-  const { names, findings } = session.views;
+  const { names, findings, report } = session.views;
   const on = (method: string, answer: (params: unknown, token: CancellationToken) => unknown): void => {
     connection.onRequest(method, (params: unknown, token: CancellationToken) => {
       lifecycle.check();
@@ -75,6 +77,10 @@ export function registerViews(connection: Connection, session: Session, lifecycl
     if (!isObject(params) || !isText(params.rule)) throw invalidParams(RULE_FIXES_REQUEST);
     const uris = isTexts(params.uris) ? params.uris : undefined;
     return findings.fixes(params.rule, uris, token, telling(params));
+  });
+  on(REPORT_REQUEST, (params, token) => {
+    if (!isObject(params) || !isText(params.folder)) throw invalidParams(REPORT_REQUEST);
+    return folderReport(report, params.folder, token, telling(params));
   });
   on(FIXES_MADE_REQUEST, async (params) => {
     if (!isObject(params) || typeof params.plan !== 'number') throw invalidParams(FIXES_MADE_REQUEST);

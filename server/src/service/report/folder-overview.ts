@@ -17,7 +17,7 @@ import { type NameUse, namesOfArticle } from '../../names/workspace/article-name
 import { type NameGroup, NameGroups } from '../../names/workspace/name-groups.ts';
 import { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { type CheckedFile, severityCounts } from '../checked-file.ts';
+import { type CheckedFile, severityCounts } from './checked-file.ts';
 
 /** Findings of some articles together. */
 export interface Share {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Highlight, segments } from '../../../server/src/cli/report/segments.ts';
 import type { Severity } from '../../../server/src/findings/finding.ts';
 import { verbatim } from '../../../server/src/messages/message.ts';
+import { type Highlight, segments } from '../../../server/src/service/report/segments.ts';
 
 const finding = (start: number, end: number, severity: Severity): Highlight => ({
   kind: 'finding',

@@ -1,20 +1,9 @@
 /** The words of the report: a page for people, so it speaks the language of whoever has it made, and runs its way. */
 import type { Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
-import { type Wording, wordingIn } from '../../messages/wording.ts';
 import type { EntityType } from '../../names/entity.ts';
-import { isWrittenFromTheRight } from '../../text/direction.ts';
 import type { Language } from '../../text/languages.ts';
-import { catalogue } from '../reader.ts';
-
-/** Writes a message for the page. Control characters are taken care of where text becomes markup. */
-export const worded: Wording = wordingIn(catalogue);
-
-/** Language of the page, BCP 47. */
-export const PAGE_LANGUAGE = catalogue?.locale ?? 'en';
-
-/** Direction of the page. */
-export const PAGE_DIRECTION = isWrittenFromTheRight(PAGE_LANGUAGE) ? 'rtl' : 'ltr';
+import type { PageReader } from './html.ts';
 
 export const findings = (count: number): Message =>
   say('{count, plural, one {# finding} other {# findings}}', { count });
@@ -49,8 +38,10 @@ export const TYPE_WORDS: Readonly<Record<EntityType, { readonly one: Message; re
   MISC: { one: say('other name'), all: say('Other names') },
 };
 
-const LANGUAGES = new Intl.DisplayNames([PAGE_LANGUAGE], { type: 'language' });
-
 /** “Arabic” for `ar`; for `und` it says that the text does not tell. */
-export const languageOf = (language: Language): string =>
-  language === 'und' ? worded(say('language unknown')) : (LANGUAGES.of(language) ?? language);
+export const languageOf =
+  (language: Language) =>
+  (reader: PageReader): Message | string =>
+    language === 'und'
+      ? say('language unknown')
+      : (new Intl.DisplayNames([reader.language], { type: 'language' }).of(language) ?? language);

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Html, html } from '../../../server/src/cli/report/html.ts';
+import { html, pageReader, raw } from '../../../server/src/service/report/html.ts';
+
+const READER = pageReader();
 
 test('text is escaped, markup is not escaped twice', () => {
   const inner = html`<b title="${'"&'}">${'<i>'}</b>`;
-  expect(html`${inner}${[inner, 1]}${undefined}`.markup).toBe(
+  expect(html`${inner}${[inner, 1]}${undefined}`.for(READER)).toBe(
     '<b title="&quot;&amp;">&lt;i&gt;</b><b title="&quot;&amp;">&lt;i&gt;</b>1',
   );
-  expect(html`${new Html('<hr>')}`.markup).toBe('<hr>');
+  expect(html`${raw('<hr>')}`.for(READER)).toBe('<hr>');
 });
 
 test('no text becomes a tag or leaves its attribute', () => {
@@ -15,7 +17,7 @@ test('no text becomes a tag or leaves its attribute', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', '/', '=', 'a', '\u0000', '\u202e') }),
       (text) => {
-        expect(html`${text}`.markup).not.toMatch(/[<>"'\u0000\u202e]/);
+        expect(html`${text}`.for(READER)).not.toMatch(/[<>"'\u0000\u202e]/);
       },
     ),
   );

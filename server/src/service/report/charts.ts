@@ -5,8 +5,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { SEVERITIES } from '../../findings/finding.ts';
 import { type Share, total } from './folder-overview.ts';
-import { type Html, html } from './html.ts';
-import { PAGE_DIRECTION } from './words.ts';
+import { type Content, type Html, html, type PageReader } from './html.ts';
 
 const WIDTH = 720;
 const ROW = 26;
@@ -19,10 +18,13 @@ const AXIS = 26;
 export const SHOWN_BARS = 24;
 
 /** Where something of some width begins: on a page that runs from the right, charts do too. */
-const place = (x: number, width = 0): number => (PAGE_DIRECTION === 'rtl' ? WIDTH - x - width : x);
+const place =
+  (x: number, width = 0) =>
+  ({ direction }: PageReader): number =>
+    round(direction === 'rtl' ? WIDTH - x - width : x);
 
 /** Lying bars, one for each share, the longest first. @param title what they count */
-export function barChart(title: string, shares: readonly Share[]): Html {
+export function barChart(title: Content, shares: readonly Share[]): Html {
   const shown = shares.slice(0, SHOWN_BARS);
   const height = shown.length * ROW;
   const x = scaleLinear()
@@ -34,14 +36,14 @@ export function barChart(title: string, shares: readonly Share[]): Html {
       share.label,
     )}</text>${stack(share, (from, to, severity) => {
       const width = x(to) - x(from);
-      return html`<rect class="${severity}" x="${round(place(LABELS + x(from), width))}" y="4" width="${round(width)}" height="${ROW - 8}"/>`;
-    })}<text class="bar-figure" x="${round(place(LABELS + x(total(share)) + 8))}" y="${ROW / 2}">${total(share)}</text></g>`;
+      return html`<rect class="${severity}" x="${place(LABELS + x(from), width)}" y="4" width="${round(width)}" height="${ROW - 8}"/>`;
+    })}<text class="bar-figure" x="${place(LABELS + x(total(share)) + 8)}" y="${ROW / 2}">${total(share)}</text></g>`;
   });
   return html`<svg class="chart" role="img" viewBox="0 0 ${WIDTH} ${height}"><title>${title}: ${sentence(shown)}</title>${rows}</svg>`;
 }
 
 /** Standing bars along an axis of days. */
-export function columnChart(title: string, shares: readonly Share[]): Html {
+export function columnChart(title: Content, shares: readonly Share[]): Html {
   const x = scaleBand<string>()
     .domain(shares.map(({ label }) => label))
     .range([40, WIDTH])
@@ -62,12 +64,12 @@ export function columnChart(title: string, shares: readonly Share[]): Html {
     const left = x(share.label) ?? 0;
     const label =
       at % every === 0
-        ? html`<text class="day-label" x="${round(place(left + x.bandwidth() / 2))}" y="${COLUMNS_HEIGHT + AXIS / 2 + 4}">${share.label}</text>`
+        ? html`<text class="day-label" x="${place(left + x.bandwidth() / 2)}" y="${COLUMNS_HEIGHT + AXIS / 2 + 4}">${share.label}</text>`
         : undefined;
     return html`<g>${stack(
       share,
       (from, to, severity) =>
-        html`<rect class="${severity}" x="${round(place(left, x.bandwidth()))}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
+        html`<rect class="${severity}" x="${place(left, x.bandwidth())}" y="${round(y(to))}" width="${round(x.bandwidth())}" height="${round(y(from) - y(to))}"/>`,
     )}${label}</g>`;
   });
   return html`<svg class="chart" role="img" viewBox="0 0 ${WIDTH} ${COLUMNS_HEIGHT + AXIS}"><title>${title}: ${sentence(

@@ -1,9 +1,9 @@
 /** What every subcommand knows of one file, and the sums over all of them. Plain data for the renderers. */
 
-import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
-import type { Message } from '../messages/message.ts';
-import type { Entity } from '../names/entity.ts';
-import type { Article } from '../text/article.ts';
+import { type Finding, SEVERITIES, type Severity } from '../../findings/finding.ts';
+import type { Message } from '../../messages/message.ts';
+import type { Entity } from '../../names/entity.ts';
+import type { Article } from '../../text/article.ts';
 
 /** Something that could not be read or done. */
 export interface FileProblem {

@@ -2,15 +2,16 @@
 
 import { titleOfRule } from '../../analysis/rules.ts';
 import { type Finding, SEVERITIES } from '../../findings/finding.ts';
-import { enumerated, say } from '../../messages/message.ts';
+import { enumerated, type Message, say } from '../../messages/message.ts';
+import { english } from '../../messages/wording.ts';
 import type { Article } from '../../text/article.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Span } from '../../text/offsets.ts';
-import { type CheckedFile, severityCounts } from '../checked-file.ts';
+import { type CheckedFile, severityCounts } from './checked-file.ts';
 import { entityTable } from './entity-table.ts';
 import { type Html, html } from './html.ts';
 import { type Highlight, type Segment, segments } from './segments.ts';
-import { dismissals, languageOf, ofSeverity, worded } from './words.ts';
+import { dismissals, languageOf, ofSeverity } from './words.ts';
 
 /**
  * The section of one file.
@@ -33,13 +34,13 @@ ${entityTable(file)}
 }
 
 /** “2 errors, 20 warnings”, or that there is nothing. */
-function sums({ findings, dismissed }: CheckedFile): string {
+function sums({ findings, dismissed }: CheckedFile): Message {
   const counts = severityCounts(findings);
   const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     ofSeverity(severity, counts[severity]),
   );
   const all = dismissed > 0 ? [...found, dismissals(dismissed)] : found;
-  return worded(all.length === 0 ? say('no findings') : enumerated(all));
+  return all.length === 0 ? say('no findings') : enumerated(all);
 }
 
 /** A line that has text or findings: what is drawn in it, and what is said beside it. */
@@ -123,15 +124,16 @@ const noteName = (line: number, finding: Finding): string =>
 function notesOf(row: Row, id: string, said: Set<string>, article: Article): readonly Html[] {
   return [...groupBy(row.findings, (finding) => finding.rule)].map(([rule, findings]) => {
     const [first] = findings;
-    const sentences = [...groupBy(findings, (finding) => worded(finding.message)).keys()].filter(
-      (message) => !said.has(`${rule} ${message}`),
+    const fresh = [...groupBy(findings, (finding) => english(finding.message))].filter(
+      ([message]) => !said.has(`${rule} ${message}`),
     );
-    for (const message of sentences) said.add(`${rule} ${message}`);
+    for (const [message] of fresh) said.add(`${rule} ${message}`);
+    const sentences = fresh.map(([, [first]]) => first!.message);
     const count = findings.length > 1 ? html` <span class="count">${findings.length}×</span>` : undefined;
     const quotes = sentences.length > 0 ? undefined : quotesOf(findings, article);
     return html`<li class="${first!.severity}" id="${id}-${noteName(row.line, first!)}"><strong title="${rule}">${titleOfRule(
       rule,
-    )}</strong>${count}${quotes}${sentences.map((message) => html`<span class="message">${isolatedQuotes(message)}</span>`)}</li>`;
+    )}</strong>${count}${quotes}${sentences.map((message) => html`<span class="message">${({ worded }) => isolatedQuotes(worded(message))}</span>`)}</li>`;
   });
 }
 

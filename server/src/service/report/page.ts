@@ -1,26 +1,16 @@
 /** The report: one HTML file that needs nothing else, runs nothing, and loads nothing. */
-import { createHash } from 'node:crypto';
 import { titleOfRule } from '../../analysis/rules.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { EntityType } from '../../names/entity.ts';
-import type { CheckedFile, Summary } from '../checked-file.ts';
 import { articleSection } from './article-section.ts';
+import type { CheckedFile, Summary } from './checked-file.ts';
 import type { FolderOverview } from './folder-overview.ts';
 import { folderSection } from './folder-section.ts';
-import { Html, html } from './html.ts';
+import { type Html, html, type PageReader, raw } from './html.ts';
 import { STYLE } from './style.ts';
-import {
-  articles,
-  dismissals,
-  findings,
-  ofSeverity,
-  PAGE_DIRECTION,
-  PAGE_LANGUAGE,
-  SEVERITY_NAMES,
-  TYPE_WORDS,
-} from './words.ts';
+import { articles, dismissals, findings, ofSeverity, SEVERITY_NAMES, TYPE_WORDS } from './words.ts';
 
 /** What a report is made of. */
 export interface ReportContents {
@@ -34,22 +24,26 @@ export interface ReportContents {
   readonly known: PairKnowledge;
 }
 
-/** The page: an HTML document, the same for the same files. */
-export function reportPage({ files, left, summary, overview, known }: ReportContents): string {
+/** The page: an HTML document, the same for the same files and the same reader. */
+export async function reportPage(
+  { files, left, summary, overview, known }: ReportContents,
+  reader: PageReader,
+): Promise<string> {
+  const policy = await contentSecurityPolicy();
   const title = say('{findings} in {articles}', {
     findings: findings(summary.findings),
     articles: articles(summary.articles),
   });
   const page = html`<!doctype html>
-<html lang="${PAGE_LANGUAGE}" dir="${PAGE_DIRECTION}">
+<html lang="${reader.language}" dir="${reader.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${title} – Copydesk</title>
-<style>${new Html(STYLE)}</style>
+<style>${raw(STYLE)}</style>
 </head>
 <body>
 <header class="top">
@@ -70,16 +64,15 @@ ${files.map((file, at) => articleSection(file, sectionId(at)))}
 </body>
 </html>
 `;
-  return page.markup;
+  return page.for(reader);
 }
 
 /** The page may use its one style sheet, known by its hash, and nothing else: no script, no image, no connection. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+async function contentSecurityPolicy(): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE)));
+  const styles = `style-src 'sha256-${btoa(String.fromCharCode(...hash))}'`;
+  return ["default-src 'none'", styles, "base-uri 'none'", "form-action 'none'"].join('; ');
+}
 
 /** Nothing is left out without a word. */
 const leftOut = (left: number): Html | undefined =>

@@ -1,7 +1,7 @@
 /** The names of one article: preferred form, every form with its count, and a mark where spellings compete. */
 import type { Entity, EntityType } from '../../names/entity.ts';
-import type { CheckedFile } from '../checked-file.ts';
-import { questionedForms } from '../names/competing-forms.ts';
+import { questionedForms } from '../naming/competing-forms.ts';
+import type { CheckedFile } from './checked-file.ts';
 import { type Html, html } from './html.ts';
 import { TYPE_WORDS } from './words.ts';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CheckedFile } from '../../../server/src/cli/checked-file.ts';
-import { barChart, columnChart } from '../../../server/src/cli/report/charts.ts';
-import { FolderOverview, total } from '../../../server/src/cli/report/folder-overview.ts';
 import type { Severity } from '../../../server/src/findings/finding.ts';
 import { verbatim } from '../../../server/src/messages/message.ts';
+import { barChart, columnChart } from '../../../server/src/service/report/charts.ts';
+import type { CheckedFile } from '../../../server/src/service/report/checked-file.ts';
+import { FolderOverview, total } from '../../../server/src/service/report/folder-overview.ts';
+import { pageReader } from '../../../server/src/service/report/html.ts';
 import { createArticle } from '../../../server/src/text/article.ts';
 
 function file(path: string, severities: readonly Severity[]): CheckedFile {
@@ -61,7 +62,11 @@ test('a file that could not be read adds nothing', () => {
 
 test('the parts of a bar are as long as what they count', () => {
   const { outlets } = overviewOf(file('a/x.txt', ['error', 'error', 'warning']), file('b/y.txt', ['hint']));
-  const widths = [...barChart('t', outlets).markup.matchAll(/<rect class="(\w+)"[^>]* width="([\d.]+)"/g)];
+  const widths = [
+    ...barChart('t', outlets)
+      .for(pageReader())
+      .matchAll(/<rect class="(\w+)"[^>]* width="([\d.]+)"/g),
+  ];
   const [errors, warnings, hints] = widths.map(([, , width]) => Number(width));
   expect(widths.map(([, severity]) => severity)).toEqual(['error', 'warning', 'hint']);
   expect(errors).toBeCloseTo(2 * warnings!, 0);
@@ -70,6 +75,6 @@ test('the parts of a bar are as long as what they count', () => {
 
 test('a folder named like markup is text', () => {
   const { outlets } = overviewOf(file('<b>&/x.txt', ['error']), file('c/y.txt', []));
-  expect(barChart('t', outlets).markup).toContain('&lt;b&gt;&amp;');
-  expect(columnChart('t', outlets).markup).not.toContain('<b>');
+  expect(barChart('t', outlets).for(pageReader())).toContain('&lt;b&gt;&amp;');
+  expect(columnChart('t', outlets).for(pageReader())).not.toContain('<b>');
 });

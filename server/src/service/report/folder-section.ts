@@ -5,7 +5,6 @@ import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import { barChart, columnChart, SHOWN_BARS } from './charts.ts';
 import type { FolderOverview, LayerAgreement, Share, SpelledName } from './folder-overview.ts';
 import { type Html, html } from './html.ts';
-import { worded } from './words.ts';
 
 /** How many names, and articles of one name, are shown. */
 const SHOWN_NAMES = 30;
@@ -25,7 +24,7 @@ export function folderSection(overview: FolderOverview, known: PairKnowledge): H
 function outletsSection(outlets: readonly Share[]): Html | undefined {
   if (outlets.length < 2) return undefined;
   const more = outlets.length - SHOWN_BARS;
-  const heading = worded(say('Findings by folder'));
+  const heading = say('Findings by folder');
   const columns = [
     say('folder'),
     say('articles'),
@@ -55,7 +54,7 @@ function daysSection(days: readonly Share[], undated: number): Html | undefined 
           '{count, plural, one {# article whose path names no day is} other {# articles whose path names no day are}} left out.',
           { count: undated },
         )}</p>`;
-  const heading = worded(say('Findings by day'));
+  const heading = say('Findings by day');
   return html`<section><h2>${heading}</h2>${columnChart(heading, days)}${left}</section>`;
 }
 

@@ -12,12 +12,13 @@ const CLOSE_ENOUGH = 1e-7;
 /** The first feature is the bias, which is hardly held back. */
 const PENALTY_OF_BIAS = 0.01;
 
-/** @param penalty half of what the square of each weight costs (L2) */
-export function fitLogistic(examples: readonly Example[], penalty: number): number[] {
+/** @param penalty half of what the square of each weight costs (L2): of all alike, or of each feature */
+export function fitLogistic(examples: readonly Example[], penalty: number | readonly number[]): number[] {
   const size = examples[0]?.features.length ?? 0;
+  const penalties = typeof penalty === 'number' ? new Array<number>(size).fill(penalty) : penalty;
   const weights: number[] = new Array(size).fill(0);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const step = solve(...newtonSystem(examples, weights, penalty));
+    const step = solve(...newtonSystem(examples, weights, penalties));
     step.forEach((change, at) => {
       weights[at]! += change;
     });
@@ -26,13 +27,30 @@ export function fitLogistic(examples: readonly Example[], penalty: number): numb
   return weights;
 }
 
+/** A feature that hardly varies is not set free altogether. */
+const LEAST_PENALTY = 1e-3;
+
+/**
+ * Penalties under which it does not matter in what unit a feature is counted: as if each were divided by its standard
+ * deviation before a common penalty (ridge regression over standardised features).
+ */
+export function penaltiesBySpread(examples: readonly Example[], strength: number): number[] {
+  const size = examples[0]?.features.length ?? 0;
+  return Array.from({ length: size }, (_, at) => {
+    const values = examples.map(({ features }) => features[at]!);
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    return Math.max(LEAST_PENALTY, strength * variance);
+  });
+}
+
 function newtonSystem(
   examples: readonly Example[],
   weights: readonly number[],
-  penalty: number,
+  penalties: readonly number[],
 ): [matrix: number[][], gradient: number[]] {
   const size = weights.length;
-  const held = weights.map((_, at) => (at === 0 ? PENALTY_OF_BIAS : penalty));
+  const held = penalties.map((penalty, at) => (at === 0 ? PENALTY_OF_BIAS : penalty));
   const gradient = weights.map((weight, at) => -held[at]! * weight);
   const matrix = Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => (i === j ? held[i]! : 0)),

@@ -13,6 +13,7 @@ import { FEATURES } from '../server/src/names/comparing/pair-features.ts';
 import {
   CLASSES,
   FOLDS,
+  fitJudge,
   type JudgedRow,
   JudgeValidation,
   LEAST_PRECISION,
@@ -88,7 +89,7 @@ import type { PairClass, Situation } from './pair-class.ts';
 const read = (weights: string): readonly number[] => weights.split(' ').map(Number);
 
 ${block('LETTER_WEIGHTS', 'For letters alone, in the order of `LETTER_FEATURES` (letter-features.ts).', CLASSES, (kind) => listOf(letters(kind)))}
-${block('JUDGE_WEIGHTS', 'For all that is known, in the order of `FEATURES` (pair-features.ts).', SITUATIONS, (kind) => listOf(fitLogistic(validation.examplesOf(kind), PENALTY)))}
+${block('JUDGE_WEIGHTS', 'For all that is known, in the order of `FEATURES` (pair-features.ts).', SITUATIONS, (kind) => listOf(fitJudge(validation.examplesOf(kind), kind)))}
 /** The least probability from which ${LEAST_PRECISION * 100} of 100 accepted pairs were one name, among pairs not fitted to. */
 export const SURE: Readonly<Record<PairClass, number>> = {
 ${CLASSES.map((kind) => `  ${kind}: ${validation.acceptedFrom(kind).toFixed(2)},`).join('\n')}

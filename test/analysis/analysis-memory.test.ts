@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type AnalysisOptions, analyse } from '../../server/src/analysis/analysis.ts';
 import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-memory.ts';
 import { ARTIFACT_RULES } from '../../server/src/artifacts/registry.ts';
+import { completed } from '../../server/src/findings/late-finding.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 import { BlockText } from '../../server/src/text/block-text.ts';
 import { runThrough } from '../../server/src/text/steps.ts';
@@ -66,7 +67,7 @@ describe('an article that is edited', () => {
     ] as const) {
       const { findings, entities, problems } = edited.write(words, place).analysis();
       const fresh = analyse(createArticle(edited.text.text), DEFAULTS);
-      expect(findings).toEqual(fresh.findings);
+      expect(findings.map(completed)).toEqual(fresh.findings);
       expect(entities).toEqual(fresh.entities);
       expect(problems).toEqual(fresh.problems);
     }
@@ -102,7 +103,7 @@ describe('an article that is edited', () => {
       for (let step = 0; step < given; step++) steps.next();
     }
     const fresh = analyse(createArticle(edited.text.text), DEFAULTS);
-    expect(edited.analysis().findings).toEqual(fresh.findings);
+    expect(edited.analysis().findings.map(completed)).toEqual(fresh.findings);
   });
 
   test('follows the settings', () => {

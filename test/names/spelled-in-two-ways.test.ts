@@ -104,6 +104,36 @@ describe.each([
       'The minister Victor Davtanyan arrived on Monday. Reporters asked Davtanyan about it. Later Davtanian met the envoy.',
       ['Davtanian'],
     ],
+    [
+      'a letter left out of a city that the gazetteer knows',
+      'Researchers at Cambridge published the study. In Cambridge they met on Monday. A second Cambrige report is due in May.',
+      ['Cambrige'],
+    ],
+    [
+      'a letter left out of a name that the article uses often',
+      'Victor Halvorsen spoke first. Reporters asked Halvorsen about it, and Halvorsen smiled. Later Halvosen met the envoy.',
+      ['Halvosen'],
+    ],
+    [
+      'a letter left out inside of a full name',
+      'Benjamin Netanyahu welcomed the ruling. Lawyers for Netanyahu will study it. Critics met Benjamin Netanyhu on Friday.',
+      ['Netanyhu'],
+    ],
+    [
+      'a letter left out of an Arabic name',
+      'وصل بنيامين نتنياهو إلى واشنطن. وقال نتنياهو إن المحادثات مفيدة. ونقلت صحيفة عن مكتب نتياهو أن الموقف لم يتغير.',
+      ['نتياهو'],
+    ],
+    [
+      'the key beside another one',
+      'وصل الرئيس رجب طيب أردوغان إلى أنقرة. وأكد أردوغان أن البرنامج مستمر. وكان أردوعان قد دعا إلى ذلك.',
+      ['أردوعان'],
+    ],
+    [
+      'a letter left out of a Russian name in another case',
+      'Президент Владимир Зеленский прибыл. Позже Зеленский уехал. Встреча с Зеленским прошла. Затем Зелнский выступил.',
+      ['Зелнский'],
+    ],
   ])('reports %s', (_, text, spellings) => {
     expect(reported(twin(text))).toEqual(spellings);
   });
@@ -116,6 +146,18 @@ describe.each([
     [
       'a name that is not declined',
       'Сергей Шойгу приехал. Журналисты спросили Шойгу о планах. Министр встретился с Шойгу.',
+    ],
+    [
+      'two surnames one letter apart, each behind its own given name',
+      'Peter Johnson spoke first. Johnson was brief, and Johnson left. Maria Johnston disagreed. Later Johnson called.',
+    ],
+    [
+      'a surname one letter apart from another that is known',
+      'The lawyer Gardner spoke. Gardner was brief. Reporters asked Gardner, and Gardner left. Then Garner came.',
+    ],
+    [
+      'nationalities and their countries',
+      'Russia and Austria met. Russia spoke first; Russia was brief. The Russian envoy met the Austrian one in Austria.',
     ],
     ['an English possessive', 'Angela Merkel spoke. Merkel’s party agreed, and the friends of Merkel left.'],
     ['two given names', 'وصل أحمد محمود إلى القاهرة. وقال أحمد محمد إن الاجتماع تأجل.'],

@@ -19,9 +19,10 @@ import {
   rememberNamesInSteps,
 } from '../names/names.ts';
 import { appendAll } from '../text/append-all.ts';
-import type { Article } from '../text/article.ts';
+import { type Article, paragraphAt } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
+import { oneFindingAPlace } from './one-finding-a-place.ts';
 import {
   DEFAULT_RULES,
   type Problem,
@@ -90,7 +91,9 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   const shown = findings
     .map((finding) => shownFinding(finding, project, rules, quoteOf))
     .filter((finding) => finding !== undefined);
-  return { article, findings: shown.sort(byPlace), entities: names.entities, problems };
+  const lineOf = (offset: number): number => paragraphAt(article, offset)?.ordinal ?? -1;
+  const listed = oneFindingAPlace(shown, lineOf).map(({ finding }) => finding);
+  return { article, findings: listed.sort(byPlace), entities: names.entities, problems };
 }
 
 /** What the analysis of names adds to that of an article. */

@@ -51,11 +51,13 @@ export interface Reach {
 export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens'>;
 
 /**
- * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, on
- * their order, and on the first few paragraphs of the article.
+ * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, and on
+ * their order.
  */
 export interface AlikeReach {
   readonly keysOf: (paragraph: LineOfText) => readonly number[];
+  /** It depends on the first few paragraphs of the article too. */
+  readonly readsFirst?: boolean;
   /** Of the paragraphs under a key only so many are compared, the first ones; left out, all are. */
   readonly compared?: number;
 }

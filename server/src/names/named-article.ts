@@ -5,8 +5,9 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { Article } from '../text/article.ts';
+import { EditedArticle } from '../text/edited-article.ts';
 import type { Language } from '../text/languages.ts';
-import { paragraphList } from '../text/paragraph-list.ts';
+import { paragraphList, type SameParagraphs, sameParagraphs } from '../text/paragraph-list.ts';
 import type { Script } from '../text/scripts.ts';
 import type { Steps } from '../text/steps.ts';
 import { ArticleEntities, type EntityOfArticle } from './clusters/article-entities.ts';
@@ -24,14 +25,15 @@ import {
   damagedTokens,
 } from './findings/damaged-findings.ts';
 import { type Leftover, leftoverFinding, leftoverWords } from './findings/leftover-findings.ts';
-import { byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
+import { AS_FOUND, byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
+import { type Shift, UNKNOWN_SHIFT } from './findings/shift.ts';
 import { SpellingFindings } from './findings/spelling-findings.ts';
 import { TransliteratedWords } from './findings/transliterated-words.ts';
 import { UnattestedNames } from './findings/unattested-names.ts';
-import { PlacedReport } from './findings/variant-findings.ts';
 import { type SpellingReport, variantReports } from './findings/variant-reports.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
 import { ArticleMentions, type ChangedMentions } from './mentions/article-mentions.ts';
+import type { Candidate } from './mentions/candidate.ts';
 import type { Passage } from './mentions/passage.ts';
 import { type SearchedPassage, scriptsOf } from './mentions/searched-passage.ts';
 import type { NameResources } from './name-resources.ts';
@@ -62,6 +64,8 @@ export class NamedArticle {
   /** Paragraphs in which something else may be found than when somebody last asked which these are. */
   #changed = new Set<Passage>();
   #article: Article | undefined;
+  /** How it stands as against the one before. */
+  #shift: Shift = UNKNOWN_SHIFT;
   #script: Script = 'other';
   /** The paragraphs, from the first, whose words tell the main script. */
   #sampled = 0;
@@ -85,11 +89,14 @@ export class NamedArticle {
   *take(article: Article): Steps<void> {
     this.busy = true;
     this.version++;
-    const difference = this.#mentions.differenceTo(article, this.#article);
+    const same = sameParagraphs(this.#article, article);
+    const shift = this.#shiftTo(article, same);
+    const difference = this.#mentions.differenceTo(article, same);
     const mentions = yield* this.#mentions.take(article, difference, (passage) => {
       this.#groups.leave(passage);
     });
     this.#article = article;
+    this.#shift = shift;
     const groups = this.#groups.replace(mentions.changed);
     if (mentions.changed.length > MANY) yield;
     if (difference.before < this.#sampled || this.#sampled === 0) this.#readScript();
@@ -99,6 +106,20 @@ export class NamedArticle {
     for (const entity of entities.added) this.#add(entity);
     this.#readFindings(mentions);
     this.busy = false;
+  }
+
+  /** How an article stands as against the one that was taken last. */
+  #shiftTo(article: Article, same: SameParagraphs): Shift {
+    if (same.after === 0 || !(article instanceof EditedArticle && this.#article instanceof EditedArticle)) {
+      return { ...UNKNOWN_SHIFT, before: same.before };
+    }
+    const [before, now] = [this.#article.blocks, article.blocks];
+    return {
+      before: same.before,
+      behind: before.paragraphCount - same.after,
+      paragraphs: now.paragraphCount - before.paragraphCount,
+      units: now.length - before.length,
+    };
   }
 
   readonly #mark = (passage: Passage): void => {
@@ -131,7 +152,12 @@ export class NamedArticle {
     const changed = replaced.map(({ passage }) => passage);
     const context = this.#damageContext();
     const lost: Leftover[] = [];
+    for (const { before, passage } of replaced) {
+      this.#tellUses(before);
+      this.#tellUses(passage.candidates);
+    }
     for (const passage of gone) {
+      this.#tellUses(passage.candidates);
       lost.push(...(this.#leftovers.get(passage) ?? []));
       this.#leftovers.delete(passage);
       this.#unattested.forget(passage);
@@ -159,6 +185,14 @@ export class NamedArticle {
     const { passages } = this.#mentions;
     this.#transliterated.update({ gone, added, changed }, lost, passages, this.#mark);
     this.#damagedNames.judge(context, this.#mark);
+  }
+
+  /** Names have other uses than before: some that they had, or some that came. */
+  #tellUses(candidates: readonly Candidate[]): void {
+    for (const candidate of candidates) {
+      const variant = this.#groups.variantOf(candidate);
+      if (variant !== undefined) this.#spellings.usesChanged(variant);
+    }
   }
 
   #damageContext(): DamageContext {
@@ -205,20 +239,7 @@ export class NamedArticle {
    * @param told what a finding tells of other places, once another article was taken
    */
   placed(told: PlacedNames['told'] = () => undefined): PlacedNames {
-    const places = this.#places();
-    const reports = new Map<SpellingReport, PlacedReport>();
-    return {
-      startOf: places.startOf,
-      told,
-      reportOf: (report) => {
-        let placed = reports.get(report);
-        if (placed === undefined) {
-          placed = new PlacedReport(report, places);
-          reports.set(report, placed);
-        }
-        return placed;
-      },
-    };
+    return { ...this.#places(), told, version: this.version, shift: this.#shift };
   }
 
   /** The places of the paragraphs in which something else may be found than when this was last asked. */
@@ -247,7 +268,7 @@ export class NamedArticle {
       const found = this.findingsIn(passage.place);
       if (found.length === 0) continue;
       const base = names.startOf(passage);
-      for (const finding of found) findings.push(finding.place(base, names));
+      for (const finding of found) findings.push(finding.place(base, names, AS_FOUND));
     }
     return findings;
   }

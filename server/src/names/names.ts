@@ -1,5 +1,6 @@
 /** From an article to the entities it names and the findings about their spelling. */
 import type { Finding } from '../findings/finding.ts';
+import { completed } from '../findings/late-finding.ts';
 import type { Article } from '../text/article.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 import type { NameDecisions } from './clusters/decisions.ts';
@@ -69,7 +70,7 @@ export function* analyseNamesInSteps(
     const entities = named.entities();
     yield;
     // Whoever keeps the findings does not keep all that they were made of.
-    return { entities, findings: named.findings().map((finding) => ({ ...finding })) };
+    return { entities, findings: named.findings().map(completed) };
   }
   return yield* rememberNamesInSteps(article, resources, decisions, memory);
 }

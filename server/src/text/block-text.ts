@@ -5,6 +5,7 @@
 import { Block, type BlockParagraph, blockTexts } from './blocks.ts';
 import { LineIndex, type Position } from './lines.ts';
 import type { Offset, PositionEncoding } from './offsets.ts';
+import { replaceRange } from './replace-range.ts';
 
 /** Replaces a stretch by a text; both ends count in the text that it is applied to. */
 export interface TextEdit {
@@ -91,6 +92,12 @@ export class BlockText {
     return { block, paragraph: this.blocks[block]!.paragraphs[ordinal - this.ordinals[block]!]! };
   }
 
+  /** Where a paragraph starts. */
+  startOfParagraph(ordinal: number): Offset {
+    const block = this.blockOfParagraph(ordinal);
+    return this.starts[block]! + this.blocks[block]!.paragraphs[ordinal - this.ordinals[block]!]!.start;
+  }
+
   /** A stretch of the text. Offsets out of it are taken to its ends. */
   slice(from: Offset, to: Offset): string {
     const start = Math.max(0, from);
@@ -141,16 +148,11 @@ export class BlockText {
       keptBehind++;
     }
     const made = texts.slice(kept, texts.length - keptBehind).map((text) => new Block(text));
-    const before = this.blocks.slice(0, from + kept);
-    const behind = this.blocks.slice(to - keptBehind);
+    const blocks = this.blocks.slice();
+    replaceRange(blocks, from + kept, to - keptBehind, made);
     const { starts, lines, ordinals } = this;
-    return new BlockText(before.concat(made, behind), {
-      starts,
-      lines,
-      ordinals,
-      before: before.length,
-      behind: behind.length,
-    });
+    const behind = this.blocks.length - (to - keptBehind);
+    return new BlockText(blocks, { starts, lines, ordinals, before: from + kept, behind });
   }
 }
 
@@ -181,13 +183,18 @@ export function lastAtMost(ascending: Int32Array, limit: number, count: number):
   return low;
 }
 
-/** Sums of what blocks hold, up to each of them. Blocks are only read where nothing is known of them. */
+/**
+ * Sums of what blocks hold, up to each of them. Blocks are only read where nothing is known of them; and where they hold
+ * as much as those in whose place they stand, the sums are those that are known, for a list as long as a book is not made
+ * for nothing.
+ */
 function places(
   blocks: readonly Block[],
   known: Int32Array,
   { before, behind }: KnownPlaces,
   held: (block: Block) => number,
 ): Int32Array {
+  if (holdTheSame(blocks, known, { before, behind }, held)) return known;
   const sums = new Int32Array(blocks.length + 1);
   sums.set(known.subarray(0, before + 1));
   const from = blocks.length - behind;
@@ -196,4 +203,18 @@ function places(
   const moved = sums[from]! - known[fromKnown]!;
   for (let index = 1; index <= behind; index++) sums[from + index] = known[fromKnown + index]! + moved;
   return sums;
+}
+
+/** Whether each block holds as much as the one that stood in its place. */
+function holdTheSame(
+  blocks: readonly Block[],
+  known: Int32Array,
+  { before, behind }: Pick<KnownPlaces, 'before' | 'behind'>,
+  held: (block: Block) => number,
+): boolean {
+  if (known.length !== blocks.length + 1) return false;
+  for (let index = before; index < blocks.length - behind; index++) {
+    if (known[index + 1]! - known[index]! !== held(blocks[index]!)) return false;
+  }
+  return true;
 }

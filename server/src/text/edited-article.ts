@@ -105,8 +105,7 @@ export class EditedArticle implements Article {
 
   /** Where a paragraph starts. */
   startOfParagraph(ordinal: number): Offset {
-    const { block, paragraph } = this.blocks.paragraphAt(ordinal);
-    return this.blocks.starts[block]! + paragraph.start;
+    return this.blocks.startOfParagraph(ordinal);
   }
 
   #placed(): readonly PlacedParagraph[] {

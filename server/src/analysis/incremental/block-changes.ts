@@ -1,11 +1,10 @@
 /** What an edit did to the blocks of an article: which are new, which are gone, and around which something changed. */
 import { type BlockText, commonEnds } from '../../text/block-text.ts';
+import { replaceRange } from '../../text/replace-range.ts';
 import { Slot } from './slot.ts';
 import { type BlockRange, contextAfter, contextBefore } from './window.ts';
 
 export interface BlockChanges {
-  /** One for each block, in order; those of blocks that stay are the same as before. */
-  readonly slots: readonly Slot[];
   readonly added: readonly Slot[];
   readonly removed: readonly Slot[];
   /** Between the blocks at both ends that stand beside the same ones as before. */
@@ -16,21 +15,19 @@ export interface BlockChanges {
   readonly lines: readonly number[];
 }
 
-/** What was remembered of the text before. */
-export interface KnownBlocks {
-  readonly text: BlockText;
-  readonly slots: readonly Slot[];
-}
-
 const NOTHING_KEPT = { before: 0, behind: 0 };
 
-/** Compares a text with the one that was known before. Costs a pass over the blocks that compares objects. */
-export function changesIn(text: BlockText, known: KnownBlocks | undefined): BlockChanges {
+/**
+ * Compares a text with the one before. Costs a pass over the blocks that compares objects.
+ * @param slots one for each block of the text before, in order; from now on those of this text, of which the slots of
+ *   blocks that stay are the same
+ * @param before none at first
+ */
+export function takeChanges(text: BlockText, slots: Slot[], before: BlockText | undefined): BlockChanges {
   const { blocks } = text;
-  const old = known?.slots ?? [];
-  const { before: kept, behind: keptBehind } =
-    known === undefined ? NOTHING_KEPT : commonEnds(known.text, text);
-  const between = old.slice(kept, old.length - keptBehind);
+  const countBefore = slots.length;
+  const { before: kept, behind: keptBehind } = before === undefined ? NOTHING_KEPT : commonEnds(before, text);
+  const between = slots.slice(kept, countBefore - keptBehind);
   const stillThere = new Map(between.map((slot) => [slot.block, slot]));
   const added: Slot[] = [];
   const made = blocks.slice(kept, blocks.length - keptBehind).map((block) => {
@@ -38,7 +35,7 @@ export function changesIn(text: BlockText, known: KnownBlocks | undefined): Bloc
     if (!stillThere.delete(block)) added.push(slot);
     return slot;
   });
-  const slots = old.slice(0, kept).concat(made, old.slice(old.length - keptBehind));
+  replaceRange(slots, kept, countBefore - keptBehind, made);
   const removed = [...stillThere.values()];
   const from = Math.max(0, kept - 1);
   const to = Math.min(slots.length, blocks.length - keptBehind + 1);
@@ -48,16 +45,16 @@ export function changesIn(text: BlockText, known: KnownBlocks | undefined): Bloc
     const slot = slots[at]!;
     if (isNew.has(slot) || slot.previous !== slots[at - 1] || slot.next !== slots[at + 1]) points.push(at);
   }
-  const lines = changedLines({ text, slots, points, isNew, before: known?.text });
+  const lines = changedLines({ text, slots, points, isNew, before });
   for (let at = from; at < to; at++) {
     slots[at]!.previous = slots[at - 1];
     slots[at]!.next = slots[at + 1];
   }
   // Blocks behind the edit stand where they stood when there are as many as before.
-  const last = old.length === slots.length ? to : slots.length;
+  const last = countBefore === slots.length ? to : slots.length;
   for (let at = from; at < last; at++) slots[at]!.index = at;
   const renewed = { from: kept, to: blocks.length - keptBehind };
-  return { slots, added, removed, renewed, points, lines };
+  return { added, removed, renewed, points, lines };
 }
 
 interface PointsOfChange {

@@ -13,17 +13,18 @@ import {
 import { NO_LEXICON, type ProjectLexicon } from '../../artifacts/project-lexicon.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
+import { AS_FOUND, type Grade } from '../../names/findings/name-finding.ts';
 import type { NamedArticle } from '../../names/named-article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { AnalysisOptions } from '../analysis.ts';
+import { oneFindingAPlace } from '../one-finding-a-place.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { listedOfNames, listedOfRule } from './listed-sources.ts';
-import { inArticle } from './placed-findings.ts';
 import type { RuleMemory } from './rule-memory.ts';
-import type { Slot } from './slot.ts';
+import { NOTHING_LISTED, type Slot } from './slot.ts';
 
 /** Blocks that are listed before others have their turn. */
 const STEP = 512;
@@ -32,6 +33,8 @@ export class FindingList {
   readonly #memory: RuleMemory;
   readonly #project: ProjectLexicon;
   readonly #settings: RuleSettings;
+  /** Whether the settings have anything graver or lighter than the rules do. */
+  readonly #regrades: boolean;
   /** Blocks that are to be listed anew. */
   readonly #pending = new Set<Slot>();
   #names: NamedArticle | undefined;
@@ -45,6 +48,7 @@ export class FindingList {
     this.#memory = memory;
     this.#project = project;
     this.#settings = rules;
+    this.#regrades = Object.keys(rules.severities).length > 0;
   }
 
   /** How many findings are listed. */
@@ -63,6 +67,7 @@ export class FindingList {
       if (this.#memory.slots[slot.index] !== slot) continue;
       const before = slot.listed;
       slot.listed = this.#listedOf(slot);
+      this.#memory.listings[slot.index] = slot.listed;
       keepFingerprints(before, slot.listed);
       this.#count += slot.listed.length - before.length;
       if (++listed % STEP === 0) yield;
@@ -74,12 +79,13 @@ export class FindingList {
    * @param from how many are left out before them @param to how many there are with these, at most
    */
   named(from: number, to: number, version: ListedIn): NamedFinding[] {
-    const { slots } = this.#memory;
+    const { listings } = this.#memory;
     const { starts } = version.text;
     const found: NamedFinding[] = [];
     let at = 0;
-    for (let index = 0; index < slots.length && at < to; index++) {
-      const { listed } = slots[index]!;
+    for (let index = 0; index < listings.length && at < to; index++) {
+      const listed = listings[index]!;
+      if (listed === NOTHING_LISTED) continue;
       const end = Math.min(listed.length, to - at);
       for (let own = Math.max(0, from - at); own < end; own++) {
         found.push(listed[own]!.named(starts[index]!, version));
@@ -94,7 +100,7 @@ export class FindingList {
     for (const slot of gone) {
       this.#count -= slot.listed.length;
       this.#deletedWords -= slot.deletedWords;
-      slot.listed = [];
+      slot.listed = NOTHING_LISTED;
       slot.deletedWords = 0;
       this.#pending.delete(slot);
     }
@@ -132,14 +138,20 @@ export class FindingList {
   #listedOf(slot: Slot): readonly ListedFinding[] {
     const { blocks: text } = this.#memory.article;
     const listed: ListedFinding[] = [];
+    const base = text.starts[slot.index]!;
     if (slot === this.#dumpSaidAt) this.#listDump(slot, text, listed);
-    for (const found of slot.found) {
-      const finding = inArticle(found, slot, text);
-      if (!this.#isShown(finding, text)) continue;
-      const graded = gradedFinding(found.finding, this.#settings);
-      listed.push(listedOfRule(found, this.#isDump ? confirmed(found.finding, graded) : graded, slot));
+    const shown = slot.found.filter(({ finding: { rule, start, end } }) =>
+      this.#isShown({ rule, start: base + start, end: base + end }, text),
+    );
+    const graded = shown.map(({ finding }) => {
+      const own = gradedFinding(finding, this.#settings);
+      return this.#isDump ? confirmed(finding, own) : own;
+    });
+    for (const { at, finding } of oneFindingAPlace(graded, lineIn(slot))) {
+      listed.push(listedOfRule(shown[at]!, finding, slot));
     }
     this.#listNames(slot, text, listed);
+    if (listed.length === 0) return NOTHING_LISTED;
     return listed.length < 2 ? listed : listed.sort(byPlaceInBlock);
   }
 
@@ -161,15 +173,30 @@ export class FindingList {
       for (const found of this.#names!.findingsIn(first + at)) {
         const span = { start: base + offset + found.start, end: base + offset + found.end };
         if (!this.#isShown({ rule: found.rule, ...span }, text)) continue;
-        into.push(listedOfNames(found, offset, (finding) => gradedFinding(finding, this.#settings)));
+        into.push(listedOfNames(found, offset, this.#gradeOf(found.rule)));
       }
     });
+  }
+
+  /** How grave what a rule finds is, where it is shown. */
+  #gradeOf(rule: string): Grade {
+    if (!this.#regrades) return AS_FOUND;
+    return (own) => {
+      const severity = severityOf(rule, own, this.#settings);
+      return severity === 'off' ? own : severity;
+    };
   }
 
   #isShown(finding: Span & Pick<Finding, 'rule'>, text: BlockText): boolean {
     return isShown(finding, this.#project, this.#settings, ({ start, end }) => text.slice(start, end));
   }
 }
+
+/** The paragraph of a block in which an offset of the block stands. */
+const lineIn =
+  ({ block: { paragraphs } }: Slot) =>
+  (offset: number): number =>
+    paragraphs.findIndex(({ start, end }) => start <= offset && offset <= end);
 
 /** In the copy of a page a person confirms that a line goes, however grave the settings have it. */
 function confirmed(own: Finding, graded: Finding): Finding {

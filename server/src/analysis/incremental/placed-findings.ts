@@ -1,7 +1,8 @@
 /** Findings between their places in an article and their places in a block, which stay when the block moves. */
 import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
+import type { LateFinding } from '../../findings/late-finding.ts';
 import type { BlockText } from '../../text/block-text.ts';
-import type { Span } from '../../text/offsets.ts';
+import type { Offset, Span } from '../../text/offsets.ts';
 import type { Found, Slot } from './slot.ts';
 
 /** A finding of the article as one of the block that it begins in. */
@@ -24,13 +25,52 @@ export function foundIn(
   return { slot, found: isElsewhere ? { rule, finding: relative, elsewhere } : { rule, finding: relative } };
 }
 
-/** A finding of a block as one of the article as it stands. */
-export function inArticle({ finding, elsewhere }: Found, slot: Slot, { starts }: BlockText): Finding {
-  const base = starts[slot.index]!;
-  return moved(finding, base, (index) => {
-    const other = elsewhere?.[index];
-    return other === undefined ? base : starts[other.index]!;
-  });
+/** A finding of a block in an article. */
+export class PlacedFinding implements LateFinding {
+  readonly rule: string;
+  readonly start: Offset;
+  readonly end: Offset;
+  readonly severity: Finding['severity'];
+  readonly message: Finding['message'];
+  readonly unnecessary: boolean;
+  readonly #own: Finding;
+  readonly #elsewhere: ((finding: Finding) => readonly Related[]) | undefined;
+  #fixes: readonly Fix[] | undefined;
+  #related: readonly Related[] | undefined;
+
+  /**
+   * @param own in places of its block @param base where the block starts
+   * @param elsewhere its related places where some stand in other blocks; left out, all stand in its own
+   */
+  constructor(own: Finding, base: Offset, elsewhere?: (finding: Finding) => readonly Related[]) {
+    this.rule = own.rule;
+    this.start = base + own.start;
+    this.end = base + own.end;
+    this.severity = own.severity;
+    this.message = own.message;
+    this.unnecessary = own.unnecessary;
+    this.#own = own;
+    this.#elsewhere = elsewhere;
+  }
+
+  get fixes(): readonly Fix[] {
+    this.#fixes ??= movedFixes(this.#own, this.#base);
+    return this.#fixes;
+  }
+
+  get related(): readonly Related[] {
+    this.#related ??= this.#elsewhere?.(this) ?? movedRelated(this.#own, () => this.#base);
+    return this.#related;
+  }
+
+  toJSON(): Finding {
+    const { start, end, fixes, related } = this;
+    return { ...this.#own, start, end, fixes, related };
+  }
+
+  get #base(): Offset {
+    return this.start - this.#own.start;
+  }
 }
 
 /** The other places of a finding of a block, in the article as it stands. */
@@ -39,10 +79,7 @@ export function relatedInArticle(
   slot: Slot,
   { starts }: BlockText,
 ): readonly Related[] {
-  return finding.related.map((one, index) => ({
-    ...one,
-    ...movedSpan(one, starts[(elsewhere?.[index] ?? slot).index]!),
-  }));
+  return movedRelated(finding, (index) => starts[(elsewhere?.[index] ?? slot).index]!);
 }
 
 function moved(finding: Finding, by: number, relatedBy: (index: number) => number): Finding {
@@ -50,13 +87,16 @@ function moved(finding: Finding, by: number, relatedBy: (index: number) => numbe
     ...finding,
     start: finding.start + by,
     end: finding.end + by,
-    fixes: finding.fixes.length === 0 ? finding.fixes : finding.fixes.map((fix) => movedFix(fix, by)),
-    related:
-      finding.related.length === 0
-        ? finding.related
-        : finding.related.map((one, index): Related => ({ ...one, ...movedSpan(one, relatedBy(index)) })),
+    fixes: movedFixes(finding, by),
+    related: movedRelated(finding, relatedBy),
   };
 }
+
+const movedFixes = ({ fixes }: Finding, by: number): readonly Fix[] =>
+  fixes.length === 0 ? fixes : fixes.map((fix) => movedFix(fix, by));
+
+const movedRelated = ({ related }: Finding, by: (index: number) => number): readonly Related[] =>
+  related.length === 0 ? related : related.map((one, index) => ({ ...one, ...movedSpan(one, by(index)) }));
 
 const movedFix = (fix: Fix, by: number): Fix => ({
   ...fix,

@@ -12,12 +12,13 @@ import type { Finding } from '../../findings/finding.ts';
 import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
+import { replaceRange } from '../../text/replace-range.ts';
 import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { ArticleWindows } from './article-windows.ts';
-import { changesIn } from './block-changes.ts';
+import { takeChanges } from './block-changes.ts';
 import {
   BEYOND,
   type Edges,
@@ -28,6 +29,7 @@ import {
   type Region,
   regionsOf,
 } from './edges.ts';
+import type { ListedFinding } from './listed-finding.ts';
 import { foundIn } from './placed-findings.ts';
 import { type Group, groupsOf, type NumberedRule } from './rule-groups.ts';
 import type { Found, Slot } from './slot.ts';
@@ -56,7 +58,9 @@ export class RuleMemory {
   /** Rules that failed, and what they said. */
   readonly #failures = new Map<number, Problem>();
   #article: EditedArticle;
-  #slots: readonly Slot[] = [];
+  readonly #slots: Slot[] = [];
+  /** What the article lists of each block: the same as the slots have, side by side, to be gone through at each key. */
+  readonly listings: (readonly ListedFinding[])[] = [];
   #edges: Edges;
   #regions: { readonly head: Region; readonly tail: Region };
   #staleHead = false;
@@ -89,8 +93,8 @@ export class RuleMemory {
     this.#stale = new Set(rules.map(({ number }) => number));
     this.#article = article;
     this.#windows = this.#newWindows();
-    const changes = changesIn(article.blocks, undefined);
-    this.#slots = changes.slots;
+    const changes = takeChanges(article.blocks, this.#slots, undefined);
+    this.#renewListings(changes.renewed);
     for (const slot of changes.added) this.#add(slot);
     this.#edges = edgesIn(article.blocks, this.#slots);
     this.#regions = regionsOf(article.blocks, this.#slots, this.#edges);
@@ -98,7 +102,7 @@ export class RuleMemory {
     for (const slot of this.#slots) slot.place = placeOf(article.blocks, slot.index, this.#edges);
   }
 
-  /** The blocks of the article, each with what was found in it. */
+  /** The blocks of the article, each with what was found in it. The list changes with the article. */
   get slots(): readonly Slot[] {
     return this.#slots;
   }
@@ -129,10 +133,10 @@ export class RuleMemory {
     const text = article.blocks;
     const firstBefore = firstOf(this.#slots);
     const textBefore = this.#article.blocks;
-    const changes = changesIn(text, { text: textBefore, slots: this.#slots });
+    const changes = takeChanges(text, this.#slots, textBefore);
+    this.#renewListings(changes.renewed);
     this.#article = article;
     this.#windows = this.#newWindows();
-    this.#slots = changes.slots;
     for (const slot of changes.removed) this.#remove(slot);
     for (const slot of changes.added) this.#add(slot);
     this.#forgetFingerprints(changes.renewed);
@@ -143,9 +147,9 @@ export class RuleMemory {
     for (const slot of touched) this.#unlisted.add(slot);
     const points = [...changes.points, ...moved.map(({ index }) => index)];
     for (const group of this.#groups) this.#markGroup(group, touched, points);
-    for (const { groups } of this.#alike) {
+    for (const { groups, rule } of this.#alike) {
       for (const slot of touched) groups.touch(slot);
-      if (points.some((at) => text.ordinals[at]! < FIRST_LINES)) {
+      if (rule.reach?.alike?.readsFirst === true && points.some((at) => text.ordinals[at]! < FIRST_LINES)) {
         for (const slot of [...firstBefore, ...firstOf(this.#slots)]) groups.touch(slot);
       }
     }
@@ -192,6 +196,12 @@ export class RuleMemory {
       slots[at]!.forgetFingerprints();
       between += slots[at]!.block.text.length;
     }
+  }
+
+  #renewListings({ from, to }: BlockRange): void {
+    const behind = this.#slots.length - to;
+    const listings = this.#slots.slice(from, to).map(({ listed }) => listed);
+    replaceRange(this.listings, from, this.listings.length - behind, listings);
   }
 
   #add(slot: Slot): void {
@@ -336,14 +346,19 @@ export class RuleMemory {
       if (alike.size === 0) for (const slot of own) slot.replace(numbers, []);
       else {
         const { blocks: text } = this.#article;
-        const end = text.ordinals.findIndex((before) => before >= FIRST_LINES);
-        const first = end < 0 ? this.#slots : this.#slots.slice(0, end);
+        const first = one.rule.reach?.alike?.readsFirst === true ? this.#firstLines() : [];
         const read = [...new Set([...alike, ...first])].map(({ index }) => index).sort((a, b) => a - b);
         this.#runOver(scatteredWindow(text, read, this.#article), [one], numbers, own);
       }
     }
     groups.settle();
     yield;
+  }
+
+  /** The blocks of the first lines of the article. */
+  #firstLines(): readonly Slot[] {
+    const end = this.#article.blocks.ordinals.findIndex((before) => before >= FIRST_LINES);
+    return end < 0 ? this.#slots : this.#slots.slice(0, end);
   }
 
   /** Asks some rules about a part of the article, and keeps what they say of some of its blocks. */

@@ -20,7 +20,8 @@ export interface Found {
 /** How often a habit of spelling is kept to, and how often not. */
 export type HabitTally = Readonly<Record<Habit, { readonly kept: number; readonly deviations: number }>>;
 
-const NOTHING_LISTED: readonly ListedFinding[] = [];
+/** What is listed of most blocks: always this list, so that nobody has to look into it. */
+export const NOTHING_LISTED: readonly ListedFinding[] = [];
 
 /** The memory of one block. */
 export class Slot {

@@ -24,7 +24,7 @@ function hashOf(word: string): number {
 }
 
 /** Equal lines: each depends on all that are like it, and on the lines that repeat the headline. */
-export const EQUAL_LINES: AlikeReach = { keysOf: lineKeys };
+export const EQUAL_LINES: AlikeReach = { keysOf: lineKeys, readsFirst: true };
 
 /** Paragraphs with fewer words than this are not compared. */
 const FEWEST_WORDS = 14;

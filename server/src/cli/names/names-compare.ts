@@ -13,10 +13,13 @@ import {
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import type { LetterStep } from '../../names/comparing/letter-costs.ts';
 import { acceptedFrom, judgePair } from '../../names/comparing/pair-judge.ts';
-import { differenceSentence, knowledgeSentences } from '../../names/comparing/pair-sentences.ts';
-import { areCasesOfOneName } from '../../names/lexicon/russian-cases.ts';
+import {
+  differenceSentence,
+  knowledgeSentences,
+  relationOf,
+  shortFormOf,
+} from '../../names/comparing/pair-sentences.ts';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
-import { fold } from '../../text/folding.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { EXIT_CLEAN } from '../exit-codes.ts';
 import { write } from '../output.ts';
@@ -30,6 +33,8 @@ export interface NameComparison {
   /** That both spell one name, by letters, words and gazetteer; 0 to 1. */
   readonly probability: number;
   readonly difference: Difference;
+  /** How they differ, as a sentence. */
+  readonly summary: Message;
   /** Letters that stand for each other, in order, without the edges of the words. */
   readonly letters: readonly LetterStep[];
   /** Conventions by which the letters differ. */
@@ -69,14 +74,18 @@ Examples:
 
 /** Compares two forms and gathers what the comparison rests on. */
 export function explainPair(a: string, b: string, known: PairKnowledge): NameComparison {
+  const probability = judgePair(a, b, known);
+  const isAccepted = probability >= acceptedFrom(a, b);
+  const relation = relationOf(a, b, known, isAccepted);
   return {
     a,
     b,
-    probability: judgePair(a, b, known),
+    probability,
     difference: compareNames(a, b).difference,
+    summary: differenceSentence(a, b, relation, isAccepted),
     letters: letterSteps(a, b),
-    // Endings of cases are grammar: no convention of spelling explains them.
-    reasons: areCasesOfOneName(fold(a), fold(b)) ? [] : reasonsOf(a, b),
+    // What grammar, two source languages or a part of a name explain, no convention of spelling does.
+    reasons: relation === undefined ? reasonsOf(a, b) : [],
     knowledge: knowledgeSentences(a, b, known),
   };
 }
@@ -84,16 +93,17 @@ export function explainPair(a: string, b: string, known: PairKnowledge): NameCom
 /** The comparison for programs: its sentences are English. */
 const jsonOf = (comparison: NameComparison) => ({
   ...comparison,
+  summary: english(comparison.summary),
   reasons: comparison.reasons.map((reason) => ({ ...reason, sentence: english(reason.sentence) })),
   knowledge: comparison.knowledge.map(english),
 });
 
 /** The comparison as lines for a reader. @param write puts messages into words */
 export function sentencesOf(comparison: NameComparison, write: Wording = english): string {
-  const { a, b, reasons, knowledge } = comparison;
+  const { summary, reasons, knowledge } = comparison;
   const lines: (Message | string)[] = [
     verdictOf(comparison),
-    differenceSentence(a, b),
+    summary,
     ...reasons.map((reason) =>
       say('  {a} : {b}  {sentence}.', { a: reason.a || '∅', b: reason.b || '∅', sentence: reason.sentence }),
     ),
@@ -108,6 +118,12 @@ const SURE = 0.98;
 
 function verdictOf({ a, b, probability }: NameComparison): Message {
   const said = { a, b, probability: probability.toFixed(2) };
+  const short = shortFormOf(a, b);
+  if (short !== undefined)
+    return say('“{short}” is a part of “{long}”: a short form, and no other spelling', {
+      short,
+      long: short === a ? b : a,
+    });
   if (probability >= SURE) return say('{a} and {b}: one name (probability {probability})', said);
   if (probability >= acceptedFrom(a, b))
     return say('{a} and {b}: probably one name (probability {probability})', said);

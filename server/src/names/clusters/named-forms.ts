@@ -3,6 +3,7 @@
  * of the name before and after them.
  */
 import type { NamedForm, Parts } from '../comparing/same-name.ts';
+import { MANY_USES } from '../comparing/slip-of-name.ts';
 import { isNameParticle } from '../lexicon/name-particles.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
 import type { Draft } from './draft.ts';
@@ -43,6 +44,7 @@ export class FormInArticle implements NamedForm {
   readonly script: NamedForm['script'];
   readonly type: NamedForm['type'];
   readonly loose: boolean;
+  readonly uses: number;
   readonly #drafts: readonly Draft[];
   #surroundings: Surroundings | undefined;
 
@@ -55,6 +57,10 @@ export class FormInArticle implements NamedForm {
     this.script = first.script;
     this.type = known ?? bearers.find(({ variant }) => variant.type !== undefined)?.variant.type;
     this.loose = bearers.every(({ variant: { evidence } }) => evidence === 'loose' || evidence === 'tagged');
+    this.uses = Math.min(
+      MANY_USES,
+      bearers.reduce((sum, { variant }) => sum + variant.uses.length, 0),
+    );
     this.#drafts = drafts;
   }
 
@@ -174,6 +180,7 @@ export function areSameForms(earlier: FormInArticle, later: FormInArticle): bool
     earlier.script === later.script &&
     earlier.type === later.type &&
     earlier.loose === later.loose &&
+    earlier.uses === later.uses &&
     (!earlier.isRead || haveSameSurroundings(earlier, later))
   );
 }

@@ -6,6 +6,7 @@ import { scriptOfWord } from '../../text/scripts.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { isOneName, mayBeOneName, probabilityOfOneName } from '../comparing/same-name.ts';
+import { slipKeys, slippedWord } from '../comparing/typing-slip.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { withoutCaseConsonant } from '../lexicon/russian-cases.ts';
 import { completeLink, type Link } from './complete-link.ts';
@@ -134,6 +135,8 @@ interface Indexed {
 }
 
 interface Bucket {
+  /** Its forms are compared only where one may be a slip of typing for the other. */
+  readonly ofSlips: boolean;
   /** In order of the names' first uses. */
   forms: Indexed[];
   /** The first of them, as they were compared. */
@@ -169,10 +172,10 @@ export class SpellingLinks {
         buckets.set(key, bucket);
       }
     }
-    const put = (key: string, form: Indexed): void => {
+    const put = (key: string, form: Indexed, ofSlips = false): void => {
       let bucket = this.#buckets.get(key);
       if (bucket === undefined) {
-        bucket = { forms: [], compared: [], links: [] };
+        bucket = { ofSlips, forms: [], compared: [], links: [] };
         this.#buckets.set(key, bucket);
       }
       insert(bucket.forms, form);
@@ -181,6 +184,7 @@ export class SpellingLinks {
     for (const name of added) {
       name.compared.forEach((folded, at) => {
         for (const key of keysOf(folded)) if (key.length >= SHORTEST_KEY) put(key, { name, folded, at });
+        for (const key of slipKeys(folded)) put(key, { name, folded, at }, true);
       });
       for (const key of this.#jointsOf(name)) put(key, { name, folded: name.compared[0]!, at: 0 });
     }
@@ -211,6 +215,7 @@ export class SpellingLinks {
     for (let i = 0; i < compared.length; i++) {
       for (let j = i + 1; j < compared.length; j++) {
         if (!added[i] && !added[j]) continue;
+        if (bucket.ofSlips && !mayBeSlips(compared[i]!, compared[j]!)) continue;
         const link = this.#linkOf(compared[i]!, compared[j]!);
         if (link === undefined) continue;
         bucket.links.push(link);
@@ -303,6 +308,10 @@ export class SpellingLinks {
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
+/** Whether one of two forms may be a slip of typing for the other, by their letters. */
+const mayBeSlips = ({ folded: one }: Indexed, { folded: other }: Indexed): boolean =>
+  slippedWord(one, other) !== undefined || slippedWord(other, one) !== undefined;
+
 const variantsOf = ({ members }: Name): readonly Variant[] => members.flatMap(({ ordered }) => ordered);
 
 /** All names that are linked with one of some names, in one list for each connected part. */
@@ -352,7 +361,10 @@ function insert(forms: Indexed[], form: Indexed): void {
 
 function keysOfName({ compared }: Name): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const folded of compared) for (const key of keysOf(folded)) keys.add(key);
+  for (const folded of compared) {
+    for (const key of keysOf(folded)) keys.add(key);
+    for (const key of slipKeys(folded)) keys.add(key);
+  }
   return keys;
 }
 

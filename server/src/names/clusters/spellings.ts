@@ -10,10 +10,10 @@ import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Comparison } from '../comparing/comparer.ts';
 import { differByInflection } from '../comparing/inflection.ts';
 import { compareOnce } from '../comparing/remembered-comparisons.ts';
+import { slippedWord, type TypingSlip } from '../comparing/typing-slip.ts';
 import { nameKey, wordsCut } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, nominativeAmong } from '../lexicon/russian-cases.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
-import { type PlacesInArticle, spanIn } from './places.ts';
 import type { Variant } from './variant.ts';
 
 /** Some words of all uses of a variant: its head, or a name before it. */
@@ -131,7 +131,12 @@ function partition(writings: readonly Writing[], part: SpellingSet['part']): Spe
   const sets: Spelling[][] = [];
   for (const spelling of spellingsOf(writings)) {
     const set = sets.find((one) =>
-      one.some((other) => competes(other.folded, spelling.folded) || areKnownSpellings(other, spelling)),
+      one.some(
+        (other) =>
+          competes(other.folded, spelling.folded) ||
+          areKnownSpellings(other, spelling) ||
+          slipOf(other, spelling) !== undefined,
+      ),
     );
     if (set === undefined) sets.push([spelling]);
     else set.push(spelling);
@@ -178,10 +183,6 @@ const byPlaceOfUse = (a: Use, b: Use): number =>
   (a.candidate.run.passage === b.candidate.run.passage ? a.start - b.start : 0) ||
   byPlaceInArticle(a.candidate, b.candidate);
 
-/** Where a use stands in the article. */
-export const spanOf = (use: Use, places: PlacesInArticle): Span =>
-  spanIn(use.candidate.run.passage, use, places);
-
 /** The character before a use in its paragraph: the last of the particle that is written onto it, if one is. */
 export const letterBefore = ({ start, candidate }: Use): string =>
   candidate.run.passage.text.slice(Math.max(0, start - 1), start);
@@ -221,7 +222,7 @@ function mostUsed(writings: readonly Writing[]): string {
 
 /** Whether a longer name that ends in the word `suffix` counts under the single word `form`. */
 const mayCount = (form: string, suffix: string): boolean =>
-  areCasesOfOneName(form, suffix) || competes(form, suffix);
+  areCasesOfOneName(form, suffix) || competes(form, suffix) || slipBetweenWords(form, suffix) !== undefined;
 
 /** Whether two folded forms write the same words. */
 function competes(a: string, b: string): boolean {
@@ -241,6 +242,21 @@ function areKnownSpellings(a: Spelling, b: Spelling): boolean {
   if (wordsIn(a) !== wordsIn(b) || areOneInGrammar(a.folded, b.folded)) return false;
   return compareOnce(a.folded, b.folded).probability >= LEAST_KNOWN;
 }
+
+/**
+ * The slip of typing by which two spellings of one entity differ that no convention relates; undefined where the gazetteer
+ * knows both, or neither may be a slip. That they are one name is settled before (slip-of-name.ts).
+ */
+export function slipOf(one: Spelling, other: Spelling): TypingSlip | undefined {
+  if (one.script !== other.script || (isKnown(one) && isKnown(other))) return undefined;
+  return areOneInGrammar(one.folded, other.folded) ? undefined : slipBetweenWords(one.folded, other.folded);
+}
+
+const isKnown = ({ writings }: Spelling): boolean =>
+  writings.some(({ variant }) => variant.entries.length > 0);
+
+const slipBetweenWords = (one: string, other: string): TypingSlip | undefined =>
+  (slippedWord(one, other) ?? slippedWord(other, one))?.slip;
 
 const wordsIn = ({ folded }: Spelling): number => folded.split(' ').length;
 

@@ -117,11 +117,15 @@ const REMARKABLE = 1.5;
 export function reasonsOf(written: string, other: string): Reason[] {
   const [a, b] = [readName(written), readName(other)];
   const script = a.script === b.script ? a.script : undefined;
+  const isHebrewWithArabic =
+    (a.script === 'hebrew' && b.script === 'arabic') || (a.script === 'arabic' && b.script === 'hebrew');
   const byConvention = new Map<string, Reason>();
-  for (const { left, right, cost, convention } of withWholeVowels(letterSteps(written, other))) {
+  for (const { left, right, cost, convention } of withWholeLetters(letterSteps(written, other))) {
     if (convention === undefined && cost < REMARKABLE) continue;
     const { id, sentence } =
-      convention === undefined ? plainReason(left, right) : sentenceOf(convention, left, right, script);
+      convention === undefined
+        ? plainReason(left, right)
+        : sentenceOf(convention, left, right, script, isHebrewWithArabic);
     if (!byConvention.has(id))
       byConvention.set(id, { a: left, b: right, convention: convention ?? 'plain', sentence });
   }
@@ -133,11 +137,13 @@ function sentenceOf(
   left: string,
   right: string,
   script: Script | undefined,
+  isHebrewWithArabic: boolean,
 ): { readonly id: string; readonly sentence: Message } {
   // Too seldom to be read as a step of its own, and true where both forms are known.
   if (convention === 'slip' && SELDOM.has(left + right))
     return { id: 'g-kaf-qaf', sentence: conventionSentence('g-kaf-qaf') };
   if (convention === 'slip') return { id: `${left}:${right}`, sentence: slipSentence(left, right) };
+  if (isHebrewWithArabic) return { id: 'hebrew', sentence: conventionSentence('hebrew') };
   return { id: convention, sentence: conventionSentence(convention, script) };
 }
 
@@ -146,8 +152,11 @@ const SELDOM: ReadonlySet<string> = new Set(['جك', 'كج', 'جق', 'قج']);
 
 const LONG_VOWELS = 'اوي';
 
-/** Steps in which one long vowel for another is one step, and not one left out and another put in: ماركل, ميركل. */
-function withWholeVowels(steps: readonly LetterStep[]): LetterStep[] {
+/**
+ * Steps in which one long vowel for another is one step, and not one left out and another put in (ماركل, ميركل), and in
+ * which tch is one letter: the t of Tchaikovsky and the ch are تش together.
+ */
+function withWholeLetters(steps: readonly LetterStep[]): LetterStep[] {
   const whole: LetterStep[] = [];
   for (const step of steps) {
     const last = whole.at(-1);
@@ -160,7 +169,9 @@ function withWholeVowels(steps: readonly LetterStep[]): LetterStep[] {
       right.length === 1 &&
       LONG_VOWELS.includes(left) &&
       LONG_VOWELS.includes(right);
-    if (isOneVowel)
+    const isTch = left === 'tch' ? right === 'تش' : left === 'تش' && right === 'tch';
+    if (isTch) whole.splice(-1, 1, { left, right, cost: 0 });
+    else if (isOneVowel)
       whole.splice(-1, 1, { left, right, cost: last.cost + step.cost, convention: 'vowel-quality' });
     else whole.push(step);
   }

@@ -14,7 +14,7 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   ),
   'vowel-written': say('a short vowel may be written with a long one or left out'),
   'vowel-unwritten': say('Arabic may leave a short vowel unwritten'),
-  'vowel-quality': say('the two vowels come from different readings of one source vowel'),
+  'vowel-quality': say('the two vowels may come from different readings of one source vowel'),
   'vowel-ai': say('اي and ي both write the vowel of “ei” or “i”'),
   'glide-double': say('the glide is written once or twice'),
   's-z': say('س and ز both write s, read as z in German, Portuguese and French'),
@@ -54,6 +54,9 @@ const CONVENTIONS: Readonly<Record<string, Message>> = {
   x: say('x writes ks'),
   th: say('th, dh, d and t stand for each other: Arabic ث and ذ, and a th that is read t'),
   'p-b': say('voiced and voiceless letters alternate between romanisations'),
+  hebrew: say(
+    'Hebrew and Arabic write the same sounds with different letters, and vowels by different rules',
+  ),
   transposed: say('two letters have changed places: a typing slip'),
 };
 
@@ -70,6 +73,7 @@ const ACROSS: Readonly<Record<string, Message>> = {
   'p-beh': say('Arabic has no letter of its own for p, and most papers write ب'),
   'v-feh': say('Arabic has no letter of its own for v, and most papers write ف'),
   vowels: say('the consonants are the same, and each script writes the vowels in its own way'),
+  consonant: say('the two scripts write one sound with different numbers of letters'),
   doubled: say('Arabic writes a doubled consonant once, and short vowels not at all'),
 };
 
@@ -98,7 +102,9 @@ function acrossId(left: string, right: string): string | undefined {
   if (arabic.includes('ب') && other.includes('p')) return 'p-beh';
   if (arabic.includes('ف') && other.includes('v') && !other.includes('f')) return 'v-feh';
   const keys = phoneticKeys(right, scriptOfWord(right));
-  return phoneticKeys(left, scriptOfWord(left)).some((key) => keys.includes(key)) ? 'vowels' : undefined;
+  if (!phoneticKeys(left, scriptOfWord(left)).some((key) => keys.includes(key))) return undefined;
+  if (/[aeiouy]/.test(other)) return 'vowels';
+  return other.length > 1 && arabic.length === 1 ? 'consonant' : undefined;
 }
 
 function plainSentence(left: string, right: string): Message {

@@ -13,6 +13,8 @@ export interface PairKnowledge {
   readonly words: OrdinaryWords;
   /** Which words forms stand beside in edited news; without it nothing is said of that. */
   readonly company?: WordCompany;
+  /** Whether a folded word of a script with capitals is known as a name or as a word; without it none is. */
+  readonly isCounted?: (folded: string) => boolean;
 }
 
 export interface FormFacts {

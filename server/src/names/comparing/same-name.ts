@@ -8,12 +8,13 @@ import type { EntityType } from '../entity.ts';
 import { peelings } from '../lexicon/clitics.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { looksForeign } from '../lexicon/word-origin.ts';
-import { evidenceOf, type Surroundings } from './context-evidence.ts';
+import { type ContextEvidence, evidenceOf, type Surroundings } from './context-evidence.ts';
 import { factsOf, type PairKnowledge, shareEntity } from './form-facts.ts';
 import { differByInflection } from './inflection.ts';
 import { classOfScripts } from './pair-class.ts';
 import { judgePair } from './pair-judge.ts';
 import { compareOnce } from './remembered-comparisons.ts';
+import { slipBetween } from './slip-of-name.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm extends Surroundings {
@@ -23,6 +24,8 @@ export interface NamedForm extends Surroundings {
   readonly type: EntityType | undefined;
   /** Nothing but its shape says that it is a name. */
   readonly loose: boolean;
+  /** How often the article has it; what is beyond `MANY_USES` (slip-of-name.ts) need not be counted. */
+  readonly uses: number;
   /** Other parts of the name before it (given names) and after it (surnames), folded. */
   readonly before: Parts;
   readonly after: Parts;
@@ -54,6 +57,8 @@ const MOST_LONGER = 6;
 const LEAST_THROUGH_OTHERS = 0.1;
 /** Two words that nothing announces must look like foreign names: log-odds of their letters (word-origin.ts). */
 const LEAST_FOREIGN = -2;
+/** A form that is probably a slip of typing for another one of the article. */
+const SLIP_OF_TYPING = 0.9;
 
 /** The probability that two forms of an article are spellings of one name; 0 where something rules it out. */
 export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnowledge): number {
@@ -61,7 +66,8 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   // Letters go first: they turn most pairs away, and what stands around a form is dearer to read.
   const cases = areCasesOfOneName(a.folded, b.folded);
   const { difference, cost } = compareOnce(a.written, b.written);
-  if (!cases && difference === 'slip') return 0;
+  const slip = !cases && cost > 0 && slipBetween(a, b, known) !== undefined;
+  if (!cases && !slip && difference === 'slip') return 0;
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);
   const bothKnown = factsA.entries.length > 0 && factsB.entries.length > 0;
@@ -69,13 +75,20 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   if (!cases) {
     if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
     const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
-    if (a.loose && b.loose && native) return 0;
+    if (a.loose && b.loose && native && !slip) return 0;
   }
   if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
   if (cases) return 1;
   const evidence = evidenceOf(a, b, known);
   if ((factsA.native || factsB.native) && !evidence.shared && cost > 0) return 0;
+  if (slip) return mayBeSlip(a, b, evidence) ? SLIP_OF_TYPING : 0;
   return cost === 0 && a.script === b.script ? 1 : judgePair(a.written, b.written, known, evidence);
+}
+
+/** Another given name before one of the two, and the slip would be in the name of another person. */
+function mayBeSlip(a: NamedForm, b: NamedForm, { shared, differs, otherNation }: ContextEvidence): boolean {
+  if (differs || otherNation) return false;
+  return shared || a.before.words.size === 0 || b.before.words.size === 0;
 }
 
 /** Whether a probability is enough to take the two forms for one name. */

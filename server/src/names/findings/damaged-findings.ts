@@ -274,7 +274,7 @@ function findingOf({ token: { word }, meant: { read, group }, beside }: Repair):
     rule: corruptedToken.id,
     start: word.start,
     end: word.end,
-    place(base, names) {
+    place(base, names, grade) {
       const { form } = read.preference;
       const particle = word.text.slice(0, rawLength(word.text, 1));
       const newText = particle + afterParticle(particle, form);
@@ -285,7 +285,7 @@ function findingOf({ token: { word }, meant: { read, group }, beside }: Repair):
       return {
         rule: corruptedToken.id,
         ...span,
-        severity: corruptedToken.severity,
+        severity: grade(corruptedToken.severity),
         message: say(
           '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
           { word: word.text, neighbour: beside.preference.form, form, count: read.count },

@@ -28,7 +28,7 @@ export function styledUse(use: Use, style: ArticleStyle, entity: string): NameFi
     rule: nameVariant.id,
     start: use.start,
     end: use.end,
-    place(base) {
+    place(base, _names, grade) {
       const span = { start: base + use.start, end: base + use.end };
       const fix = (text: string): Fix => ({
         title: say('Change to “{newText}”', { newText: text }),
@@ -38,7 +38,7 @@ export function styledUse(use: Use, style: ArticleStyle, entity: string): NameFi
       return {
         rule: nameVariant.id,
         ...span,
-        severity,
+        severity: grade(severity),
         message,
         fixes: newText === undefined ? [] : [fix(newText)],
         related: [],

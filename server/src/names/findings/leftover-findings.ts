@@ -58,16 +58,17 @@ function isLeftover(word: NameWord, run: Run, at: number, text: string): boolean
 
 /** The finding at a word that was left untranslated. */
 export function leftoverFinding({ word, needed }: Leftover): NameFinding {
+  const message = say('“{text}” was left untranslated; write it in Arabic.', { text: word.text });
   return {
     rule: untranslatedLatin.id,
     start: word.start,
     end: word.end,
-    place: (base) => ({
+    place: (base, _names, grade) => ({
       rule: untranslatedLatin.id,
       start: base + word.start,
       end: base + word.end,
-      severity: needed ? untranslatedLatin.severity : 'information',
-      message: say('“{text}” was left untranslated; write it in Arabic.', { text: word.text }),
+      severity: grade(needed ? untranslatedLatin.severity : 'information'),
+      message,
       fixes: [],
       related: [],
       unnecessary: false,

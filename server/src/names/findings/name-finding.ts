@@ -2,31 +2,30 @@
  * A finding about names as it is kept while an article is edited: its place in its paragraph, which moves with the text
  * around it. Where it stands in the article, and what it tells of other places, is worked out for whoever asks.
  */
-import type { Finding, Fix, Related } from '../../findings/finding.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import type { PlacesInArticle } from '../clusters/places.ts';
-import type { Use } from '../clusters/spellings.ts';
-import type { SpellingReport } from './variant-reports.ts';
+import type { Shift } from './shift.ts';
+
+/** How grave a finding is for whoever sees it. @param own how grave its rule has it */
+export type Grade = (own: Severity) => Severity;
+
+/** As the rules have it. */
+export const AS_FOUND: Grade = (own) => own;
 
 /** What was found at some place of a paragraph, counted from its start. */
 export interface NameFinding extends Span {
   readonly rule: string;
   /** The finding in one version of the article. @param base where the paragraph starts there */
-  place(base: Offset, names: PlacedNames): Finding;
-}
-
-/** What all findings of a report have to tell of other places. */
-export interface PlacesOfReport {
-  /** Where the other spellings stand. */
-  readonly related: readonly Related[];
-  /** The fixes of one use: of this one, and of all uses of the spelling. @param base where its paragraph starts */
-  fixesOf(use: Use, base: Offset): readonly Fix[];
+  place(base: Offset, names: PlacedNames, grade: Grade): Finding;
 }
 
 /** The names of one version of an article in their places. */
 export interface PlacedNames extends PlacesInArticle {
-  /** A report where its spellings stand. */
-  reportOf(report: SpellingReport): PlacesOfReport;
+  /** Counts the versions of one article. */
+  readonly version: number;
+  /** How it stands as against the version before. */
+  readonly shift: Shift;
   /**
    * What a finding of this version has to tell of other places, once a newer version was taken; undefined as long as
    * this one is the newest.

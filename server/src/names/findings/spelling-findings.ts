@@ -12,7 +12,7 @@ import type { Passage } from '../mentions/passage.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { speaksOf, styledUse } from './house-style-findings.ts';
 import type { NameFinding } from './name-finding.ts';
-import { reportedUse } from './variant-findings.ts';
+import { ReportInArticle, reportedUse } from './variant-findings.ts';
 import type { SpellingReport } from './variant-reports.ts';
 
 /** What is said of some words of all uses of a variant. */
@@ -21,6 +21,8 @@ type Said = (candidate: Candidate) => NameFinding | undefined;
 export class SpellingFindings {
   readonly #style: ArticleStyle | undefined;
   readonly #said = new Map<Variant, readonly Said[]>();
+  /** The reports of which the findings refer to uses of a variant. */
+  readonly #referring = new Map<Variant, ReportInArticle[]>();
   /** Paragraphs in which there may be findings; in all others there are none. */
   readonly #passages = new Set<Passage>();
 
@@ -44,8 +46,10 @@ export class SpellingFindings {
       if (list === undefined) said.set(variant, [one]);
       else list.push(one);
     };
-    for (const one of reports) {
-      for (const writing of one.writings.keys()) {
+    for (const report of reports) {
+      const one = new ReportInArticle(report);
+      this.#refer(one, report);
+      for (const writing of report.writings.keys()) {
         put(writing, (candidate) => reportedUse(one, writing, candidate));
       }
     }
@@ -69,6 +73,21 @@ export class SpellingFindings {
     }
   }
 
+  #refer(one: ReportInArticle, { others }: SpellingReport): void {
+    for (const { spelling } of others) {
+      for (const { variant } of spelling.writings) {
+        const referring = this.#referring.get(variant);
+        if (referring === undefined) this.#referring.set(variant, [one]);
+        else referring.push(one);
+      }
+    }
+  }
+
+  /** A name has other uses than before. */
+  usesChanged(variant: Variant): void {
+    for (const one of this.#referring.get(variant) ?? []) one.forgetPlaces();
+  }
+
   /** A paragraph has other candidates than before, of names of which something may have been said already. */
   read(passage: Passage): void {
     if (this.#said.size > 0) this.#passages.add(passage);
@@ -82,6 +101,7 @@ export class SpellingFindings {
   /** The article names an entity no longer, or in another way. @param report is told as by `add` */
   drop({ group }: EntityOfArticle, report: (passage: Passage) => void): void {
     for (const variant of group.variants) {
+      this.#referring.delete(variant);
       if (!this.#said.delete(variant)) continue;
       for (const { run } of variant.uses) report(run.passage);
     }

@@ -156,11 +156,11 @@ function findingOf({ candidate }: UnattestedName, original: Leftover): NameFindi
     rule: transliteratedCommonNoun.id,
     start,
     end,
-    place: (base, names) => ({
+    place: (base, names, grade) => ({
       rule: transliteratedCommonNoun.id,
       start: base + start,
       end: base + end,
-      severity: transliteratedCommonNoun.severity,
+      severity: grade(transliteratedCommonNoun.severity),
       message: say(
         '“{form}” is no Arabic word: it spells the foreign word “{original}” of this article; translate it.',
         { form, original: text },

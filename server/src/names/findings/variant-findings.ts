@@ -1,13 +1,11 @@
 /** Reports the spellings of a name that compete with the preferred one at each place where they stand. */
-import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
+import type { Edit, Finding, Fix, LaidDown, Related, Severity } from '../../findings/finding.ts';
+import type { LateFinding } from '../../findings/late-finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Offset } from '../../text/offsets.ts';
-import type { PlacesInArticle } from '../clusters/places.ts';
 import {
-  firstUsesOf,
   letterBefore,
   type SpellingSet,
-  spanOf,
   type Use,
   useOf,
   usesOf,
@@ -17,87 +15,130 @@ import { afterParticle } from '../lexicon/clitics.ts';
 import { dividedLike } from '../lexicon/name-key.ts';
 import type { Candidate } from '../mentions/candidate.ts';
 import type { NameWord } from '../mentions/name-words.ts';
-import type { NameFinding, PlacedNames, PlacesOfReport } from './name-finding.ts';
-import type { OtherSpelling, SpellingReport } from './variant-reports.ts';
+import type { Grade, NameFinding, PlacedNames } from './name-finding.ts';
+import { RelatedPlaces } from './related-places.ts';
+import type { SpellingReport, WritingReport } from './variant-reports.ts';
 
 /** A use of a spelling that is reported. */
-export class ReportedUse implements NameFinding {
+class ReportedUse implements NameFinding {
   readonly rule: string;
   readonly start: Offset;
   readonly end: Offset;
-  readonly #report: SpellingReport;
-  readonly #use: Use;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly entity: string;
+  readonly alternatives: readonly string[];
+  readonly laidDown: LaidDown | undefined;
+  readonly report: ReportInArticle;
+  readonly use: Use;
 
-  constructor(report: SpellingReport, use: Use) {
-    this.rule = report.finding.rule;
+  constructor(report: ReportInArticle, { severity, message }: WritingReport, use: Use) {
+    const { rule, entity, alternatives, laidDown } = report.said.finding;
+    this.rule = rule;
     this.start = use.start;
     this.end = use.end;
-    this.#report = report;
-    this.#use = use;
+    this.severity = severity;
+    this.message = message;
+    this.entity = entity;
+    this.alternatives = alternatives;
+    this.laidDown = laidDown;
+    this.report = report;
+    this.use = use;
   }
 
-  /** What it tells of other places is made when it is asked for: most findings are never asked. */
-  place(base: Offset, names: PlacedNames): Finding {
-    const report = this.#report;
-    const use = this.#use;
-    const { severity, message } = report.writings.get(use.writing)!;
-    const finding: Finding = {
-      rule: this.rule,
-      start: base + this.start,
-      end: base + this.end,
-      severity,
-      message,
-      get fixes() {
-        return names.told(finding)?.fixes ?? names.reportOf(report).fixesOf(use, base);
-      },
-      get related() {
-        return names.told(finding)?.related ?? names.reportOf(report).related;
-      },
-      unnecessary: false,
-      entity: report.finding.entity!,
-      alternatives: report.finding.alternatives!,
-      ...(report.finding.laidDown === undefined ? {} : { laidDown: report.finding.laidDown }),
-    };
-    return finding;
+  place(base: Offset, names: PlacedNames, grade: Grade): Finding {
+    return new PlacedUse(this, base, names, grade);
+  }
+}
+
+/** The finding at a use. What it tells of other places is made when it is asked for: most findings are never asked. */
+class PlacedUse implements LateFinding {
+  readonly rule: string;
+  readonly start: Offset;
+  readonly end: Offset;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly unnecessary = false;
+  readonly entity: string;
+  readonly alternatives: readonly string[];
+  declare readonly laidDown?: LaidDown;
+  readonly #reported: ReportedUse;
+  readonly #names: PlacedNames;
+
+  /** @param base where its paragraph starts */
+  constructor(reported: ReportedUse, base: Offset, names: PlacedNames, grade: Grade) {
+    this.rule = reported.rule;
+    this.start = base + reported.start;
+    this.end = base + reported.end;
+    this.severity = grade(reported.severity);
+    this.message = reported.message;
+    this.entity = reported.entity;
+    this.alternatives = reported.alternatives;
+    if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
+    this.#reported = reported;
+    this.#names = names;
+  }
+
+  get fixes(): readonly Fix[] {
+    const { report, use, start } = this.#reported;
+    return this.#names.told(this)?.fixes ?? report.fixesOf(use, this.start - start, this.#names);
+  }
+
+  get related(): readonly Related[] {
+    return this.#names.told(this)?.related ?? this.#reported.report.relatedIn(this.#names);
+  }
+
+  toJSON(): Finding {
+    const { rule, start, end, severity, message, fixes, related, unnecessary, entity, alternatives } = this;
+    const finding = { rule, start, end, severity, message, fixes, related, unnecessary };
+    const laidDown = this.laidDown === undefined ? {} : { laidDown: this.laidDown };
+    return { ...finding, entity, alternatives, ...laidDown };
   }
 }
 
 /** The finding at a use of a spelling that is reported; none where the use explains another beside it. */
 export function reportedUse(
-  report: SpellingReport,
+  report: ReportInArticle,
   writing: Writing,
   candidate: Candidate,
-): ReportedUse | undefined {
+): NameFinding | undefined {
   const use = useOf(writing, candidate);
-  if (report.foreign && (isGloss(use) || isApposition(use, report.set))) return undefined;
-  return new ReportedUse(report, use);
+  const { foreign, set, writings } = report.said;
+  if (foreign && (isGloss(use) || isApposition(use, set))) return undefined;
+  return new ReportedUse(report, writings.get(writing)!, use);
 }
 
-/** What the findings of a report share in one version of an article, made when the first of them is asked for it. */
-export class PlacedReport implements PlacesOfReport {
-  readonly #report: SpellingReport;
-  readonly #places: PlacesInArticle;
+/**
+ * What the findings of a report share: the places of the other spellings, and the fix of all uses. Both are made when
+ * the first finding is asked for them, and kept for as long as they hold.
+ */
+export class ReportInArticle {
+  readonly said: SpellingReport;
   readonly #titles = new Map<string, Message>();
-  #related: readonly Related[] | undefined;
+  readonly #related: RelatedPlaces;
+  /** The version for which the fix of all was made. */
+  #version = -1;
   #all: Fix | undefined;
-  #hasAll = false;
 
-  constructor(report: SpellingReport, places: PlacesInArticle) {
-    this.#report = report;
-    this.#places = places;
+  constructor(said: SpellingReport) {
+    this.said = said;
+    this.#related = new RelatedPlaces(said.others);
   }
 
-  get related(): readonly Related[] {
-    this.#related ??= this.#report.others.flatMap((other) => {
-      const uses = firstUsesOf(other.spelling, MOST_RELATED);
-      return relatedOf(other, uses, this.#places);
-    });
-    return this.#related;
+  /** Where the other spellings stand. */
+  relatedIn(names: PlacedNames): readonly Related[] {
+    return this.#related.in(names);
   }
 
-  fixesOf(use: Use, base: Offset): readonly Fix[] {
-    const edit = editOf(this.#report, use, base);
-    const all = this.#fixOfAll();
+  /** Some spelling to which its findings refer has other uses now. */
+  forgetPlaces(): void {
+    this.#related.forget();
+  }
+
+  /** The fixes of one use: of this one, and of all uses of the spelling. @param base where its paragraph starts */
+  fixesOf(use: Use, base: Offset, names: PlacedNames): readonly Fix[] {
+    const edit = editOf(this.said, use, base);
+    const all = this.#fixOfAll(names);
     const fixes: Fix[] = [];
     if (edit !== undefined) fixes.push({ title: this.#titleOf(edit), kind: 'confirm', edits: [edit] });
     if (all !== undefined) fixes.push(all);
@@ -105,11 +146,13 @@ export class PlacedReport implements PlacesOfReport {
   }
 
   /** The fix of all uses of the spelling; none where there is but one. */
-  #fixOfAll(): Fix | undefined {
-    if (this.#hasAll) return this.#all;
-    const { spelling, preferred } = this.#report;
+  #fixOfAll(names: PlacedNames): Fix | undefined {
+    if (this.#version === names.version) return this.#all;
+    this.#version = names.version;
+    this.#all = undefined;
+    const { spelling, preferred } = this.said;
     const edits = usesOf(spelling).flatMap(
-      (use) => editOf(this.#report, use, this.#places.startOf(use.candidate.run.passage)) ?? [],
+      (use) => editOf(this.said, use, names.startOf(use.candidate.run.passage)) ?? [],
     );
     if (edits.length > 1) {
       const title = say('Change all {count} “{spelling}” in this article to “{form}”', {
@@ -119,7 +162,6 @@ export class PlacedReport implements PlacesOfReport {
       });
       this.#all = { title, kind: 'confirm', edits };
     }
-    this.#hasAll = true;
     return this.#all;
   }
 
@@ -167,13 +209,3 @@ function editOf({ writings, exact }: SpellingReport, use: Use, base: Offset): Ed
   const written = exact ? better : dividedLike(better, text.slice(use.start, use.end));
   return { start: base + use.start, end: base + use.end, newText: afterParticle(letterBefore(use), written) };
 }
-
-/** Places of another spelling that are shown at most. */
-const MOST_RELATED = 4;
-
-/** Places of another spelling, the first of them with the conventions by which it differs from this one. */
-const relatedOf = ({ why }: OtherSpelling, uses: readonly Use[], places: PlacesInArticle): Related[] =>
-  uses.map((use, at) => ({
-    ...spanOf(use, places),
-    message: say('“{form}” here{why}', { form: use.form, why: at === 0 ? why : '' }),
-  }));

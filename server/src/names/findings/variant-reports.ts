@@ -9,6 +9,7 @@ import type { NameDecisions } from '../clusters/decisions.ts';
 import { compareSpellings, type Spelling, type SpellingSet, type Writing } from '../clusters/spellings.ts';
 import { isBasePair } from '../comparing/base-pairs.ts';
 import { compareNames, reasonsOf } from '../comparing/comparer.ts';
+import { slipReason } from '../comparing/typing-slip.ts';
 import type { Preference } from '../entity.ts';
 import { nameKey } from '../lexicon/name-key.ts';
 import { areCasesOfOneName, inCaseOf, nominativesOf } from '../lexicon/russian-cases.ts';
@@ -47,7 +48,7 @@ export interface SpellingReport {
   /** The preferred form is written with its own hyphens and spaces, not with those of the place. */
   readonly exact: boolean;
   /** What all of its findings share. */
-  readonly finding: Pick<Finding, 'rule' | 'entity' | 'alternatives' | 'laidDown'>;
+  readonly finding: Pick<Finding, 'rule' | 'laidDown'> & Required<Pick<Finding, 'entity' | 'alternatives'>>;
   readonly writings: ReadonlyMap<Writing, WritingReport>;
   readonly others: readonly OtherSpelling[];
 }
@@ -140,10 +141,16 @@ function whyOf(spelling: Spelling, form: string): Message | '' {
   if (spelling.script !== scriptOfWord(form)) return '';
   if (isBasePair(spelling.folded, nameKey(form)))
     return say(' (the name in two source languages: a matter of style)');
-  if (compareSpellings(spelling.folded, nameKey(form)) === undefined) return '';
+  if (compareSpellings(spelling.folded, nameKey(form)) === undefined) return slipWhy(spelling, form);
   const [first, ...others] = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
   if (first === undefined) return '';
   return say(' ({reasons})', { reasons: listed([first, ...others].slice(0, MOST_REASONS)) });
+}
+
+/** What was probably typed in place of the preferred form, in brackets; nothing where it is no slip. */
+function slipWhy({ folded }: Spelling, form: string): Message | '' {
+  const reasons = slipReason(form, folded);
+  return reasons === undefined ? '' : say(' ({reasons})', { reasons });
 }
 
 /** Conventions that one message tells. */

@@ -9,7 +9,7 @@
  */
 import type { Article } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
-import { type ParagraphList, paragraphList, sameParagraphs } from '../../text/paragraph-list.ts';
+import { type ParagraphList, paragraphList, type SameParagraphs } from '../../text/paragraph-list.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -81,8 +81,7 @@ export interface ChangedMentions {
 const STEP = 128;
 
 export class ArticleMentions {
-  /** The paragraphs of the newest article, in order. */
-  passages: readonly SearchedPassage[] = [];
+  readonly #passages: SearchedPassage[] = [];
   readonly #knowledge: MentionKnowledge;
   readonly #uncased: UncasedLanguage | undefined;
   /** Whether there may be another article after this one. */
@@ -108,15 +107,23 @@ export class ArticleMentions {
     this.#remembers = remembers;
   }
 
-  /** How the paragraphs of an article differ from those that were taken last. @param taken the article of those */
-  differenceTo(article: Article, taken?: Article): Difference {
+  /** The paragraphs of the newest article, in order. The list changes with the article. */
+  get passages(): readonly SearchedPassage[] {
+    return this.#passages;
+  }
+
+  /**
+   * How the paragraphs of an article differ from those that were taken last.
+   * @param same what both are known to have in common
+   */
+  differenceTo(article: Article, same?: SameParagraphs): Difference {
     const byLanguage = this.#knowledge.tagger !== undefined;
     return differenceOf(
       this.passages,
       paragraphList(article),
       (passage, { text, language }) =>
         passage.text === text && (!byLanguage || passage.language === language),
-      sameParagraphs(taken, article),
+      same,
     );
   }
 
@@ -130,8 +137,10 @@ export class ArticleMentions {
     leave: (passage: SearchedPassage) => void,
   ): Steps<ChangedMentions> {
     const { lexicon } = this.#knowledge;
-    const { passages, added, replaced } = arrange(
-      this.passages,
+    const passages = this.#passages;
+    const countBefore = passages.length;
+    const { added, replaced } = arrange(
+      passages,
       paragraphList(article),
       difference,
       (paragraph, place) => new SearchedPassage(paragraph, place, lexicon),
@@ -143,11 +152,9 @@ export class ArticleMentions {
     const left = replaced.filter(({ instead }) => instead === undefined);
     for (const passage of replaced) passage.instead = undefined;
     for (const passage of left) this.#forget(passage);
-    const stayed =
-      passages.length === this.passages.length ? passages.length - difference.after : passages.length;
+    const stayed = passages.length === countBefore ? passages.length - difference.after : passages.length;
     for (let place = difference.before; place < stayed; place++) passages[place]!.place = place;
     for (const passage of added) if (passage.instead !== undefined) passage.instead.place = passage.place;
-    this.passages = passages;
     const taken = new Set(added);
     yield* this.#read(taken, article);
     yield* this.#settle(taken);

@@ -4,6 +4,7 @@
  */
 import type { Paragraph } from '../../text/article.ts';
 import type { ParagraphList, SameParagraphs } from '../../text/paragraph-list.ts';
+import { replaceRange } from '../../text/replace-range.ts';
 import type { SearchedPassage } from './searched-passage.ts';
 
 /** One step through both articles in order: a paragraph that stayed, or one that went, came, or was rewritten. */
@@ -81,18 +82,20 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   return row.reverse();
 }
 
-/** The passages of an article and how they differ from those of the one before. */
+/** How the passages of an article differ from those of the one before. */
 export interface Arrangement {
-  readonly passages: SearchedPassage[];
   /** New ones; `instead` is the old one in whose place each stands, if there is one. */
   readonly added: SearchedPassage[];
   /** Old ones that are no longer there; `instead` is the new one in the place of each, if there is one. */
   readonly replaced: SearchedPassage[];
 }
 
-/** The passages of the new article in order: those that stayed, and new ones. */
+/**
+ * Takes the passages of a new article for those of an old one: those that stayed, and new ones.
+ * @param old in order; from now on those of the new article
+ */
 export function arrange(
-  old: readonly SearchedPassage[],
+  old: SearchedPassage[],
   now: ParagraphList,
   { before, after, kept }: Difference,
   make: (paragraph: Paragraph, place: number) => SearchedPassage,
@@ -117,6 +120,6 @@ export function arrange(
     while (oldAt < oldKept) replaced.push(old[oldAt++]!);
     if (oldAt < old.length - after) passages.push(old[oldAt++]!);
   }
-  const all = old.slice(0, before).concat(passages, old.slice(old.length - after));
-  return { passages: all, added, replaced };
+  replaceRange(old, before, old.length - after, passages);
+  return { added, replaced };
 }

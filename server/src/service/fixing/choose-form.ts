@@ -2,6 +2,7 @@
 
 import type { Analysis } from '../../analysis/analysis.ts';
 import { fingerprint } from '../../findings/fingerprint.ts';
+import { completed } from '../../findings/late-finding.ts';
 import { say } from '../../messages/message.ts';
 import { respell } from '../../names/clusters/respelling.ts';
 import type { Entity } from '../../names/entity.ts';
@@ -67,6 +68,6 @@ function findingAt(
   { start, end }: { start: number; end: number },
 ): NamedFinding {
   const own = analysis.findings.find((one) => one.entity === named.finding.entity && one.start === start);
-  const finding = own ?? { ...named.finding, start, end };
+  const finding = own ?? { ...completed(named.finding), start, end };
   return { finding, fingerprint: fingerprint(analysis.article.text, finding.rule, finding) };
 }

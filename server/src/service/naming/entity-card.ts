@@ -2,6 +2,7 @@
 
 import { enumerated, listed, type Message, say, verbatim } from '../../messages/message.ts';
 import { compareNames, reasonsOf } from '../../names/comparing/comparer.ts';
+import { slipReason } from '../../names/comparing/typing-slip.ts';
 import type { Entity, EntityType, Form, KnownEntity } from '../../names/entity.ts';
 import type { GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
 import type { NamesInUse } from '../../names/workspace/workspace-names.ts';
@@ -41,8 +42,11 @@ function formItem({ form, count, script }: Form, preferred: string): Message {
   const item = formCount(form, count);
   if (script !== scriptOfWord(preferred)) return item;
   const { difference, missing } = compareNames(form, preferred);
-  if (difference !== 'transliteration' || missing > 0) return item;
-  const sentences = reasonsOf(form, preferred).map(({ sentence }) => sentence);
+  if (missing > 0 || difference === 'none' || difference === 'orthography') return item;
+  const sentences =
+    difference === 'slip'
+      ? [slipReason(preferred, form)].filter((sentence) => sentence !== undefined)
+      : reasonsOf(form, preferred).map(({ sentence }) => sentence);
   return sentences.length === 0 ? item : say('{form}: {reasons}', { form: item, reasons: listed(sentences) });
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldedForm } from '../server/src/names/gazetteer/folded-form.ts';
 import { openIndex } from '../server/src/names/gazetteer/index-reader.ts';
+import { nameKey } from '../server/src/names/lexicon/name-key.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { tokenize } from '../server/src/text/tokens.ts';
 
@@ -20,6 +21,9 @@ export interface IndexFigures {
   /** Times the floor: one pass of a word expression over the same text. */
   readonly matchTimesFloor: number;
   readonly found: number;
+  /** Milliseconds to find names by their first three letters, each asked once: in the middle, and at worst of a hundred. */
+  readonly begun: number;
+  readonly begunSlowest: number;
 }
 
 const [, , folder = '.'] = process.argv;
@@ -53,6 +57,18 @@ function match(words: readonly string[]): void {
   }
 }
 
+/** How many forms completion reads for what was typed. */
+const OFFERED = 200;
+const TYPED = 1000;
+
+/** Milliseconds for each of many beginnings. */
+function beginnings(): number[] {
+  const typed = [...new Set(distinct.map((key) => nameKey(key).slice(0, 3)))].slice(0, TYPED);
+  return typed
+    .map((prefix) => processorTime(() => index.formsWithPrefix(prefix, OFFERED)))
+    .sort((a, b) => a - b);
+}
+
 const open = best(5, () => openIndex(readFileSync(path)));
 const wordsOf = (): string[] => tokenize(text).map((token) => fold(token.text));
 const words = wordsOf();
@@ -61,6 +77,7 @@ const hit = best(3, () => lookUpAll(distinct));
 const miss = best(3, () => lookUpAll(strangers));
 const matching = best(5, () => match(words));
 const withWords = best(3, () => match(wordsOf()));
+const begun = beginnings();
 const floor = best(5, () => [...text.matchAll(/[\p{L}\p{M}]+/gu)].length);
 const figures: IndexFigures = {
   open,
@@ -70,5 +87,7 @@ const figures: IndexFigures = {
   matchWithWords: (1000 * megabytes) / withWords,
   matchTimesFloor: matching / floor,
   found,
+  begun: begun[Math.floor(begun.length / 2)]!,
+  begunSlowest: begun[Math.floor(0.99 * begun.length)]!,
 };
 console.log(JSON.stringify(figures));

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { NO_GAZETTEER } from '../../server/src/lsp/projects/no-gazetteer.ts';
 import { indexGazetteer } from '../../server/src/names/gazetteer/gazetteer-index.ts';
 import { completions } from '../../server/src/service/completion.ts';
-import { formsWithPrefix } from '../../server/src/service/naming/name-prefixes.ts';
 import { entry, testGazetteer } from '../names/test-knowledge.ts';
 import { analysisOf, annotated, describeTwins, person } from './newsroom.ts';
 
@@ -81,11 +80,4 @@ test('hamza makes no difference to what is begun, and the filter begins with the
   const analysis = analysisOf('وصل الوفد إلى المان', () => ({}));
   const [germany] = completions(annotated(analysis), analysis.article.text.length, KNOWN);
   expect(germany).toMatchObject({ form: 'ألمانيا', filterText: 'المانيا' });
-});
-
-test('prefixes are found by binary search, in order, within the limit', () => {
-  const found = formsWithPrefix(testGazetteer, 'فلاد', 10);
-  expect(found.map(({ form }) => form.text)).toEqual(['فلاديمير بوتين']);
-  expect(formsWithPrefix(testGazetteer, '', 2)).toHaveLength(2);
-  expect(formsWithPrefix(testGazetteer, 'ظظظ', 2)).toEqual([]);
 });

@@ -20,18 +20,22 @@ export async function openIn(
   const before = window.tabGroups.activeTabGroup.activeTab;
   const uri = article instanceof Uri ? article : uriOf(before);
   if (uri === undefined) return;
+  // Kept as values: what VS Code says of a tab changes with the tab.
+  const left =
+    before !== undefined && uriOf(before)?.toString() === uri.toString()
+      ? { view: viewOf(before), column: before.group.viewColumn }
+      : undefined;
   await flush(uri);
   const place = beside ? { viewColumn: ViewColumn.Beside, preserveFocus: true } : ViewColumn.Active;
   await commands.executeCommand('vscode.openWith', uri, view, place);
+  // Whoever asks for the editor that is in front already keeps it.
+  if (beside || left === undefined || left.view === view) return;
+  const replaced = tabsOf(uri, left.column).filter((tab) => viewOf(tab) === left.view);
   // A tab with changes is left: VS Code would ask whether to lose them, though the new editor has them too.
-  const isOther = before !== undefined && uriOf(before)?.toString() === uri.toString();
   const isSaved =
-    before?.isDirty === false &&
+    replaced.every((tab) => !tab.isDirty) &&
     workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString() || !one.isDirty);
-  if (!beside && isOther && isSaved) {
-    const left = tabsOf(uri, before.group.viewColumn).filter((tab) => viewOf(tab) === viewOf(before));
-    await window.tabGroups.close(left, true);
-  }
+  if (isSaved) await window.tabGroups.close(replaced, true);
 }
 
 /** The tabs of a column that show a document. Looked up anew: a tab from before an `await` may stand for nothing now. */

@@ -5,7 +5,7 @@ import { profileOf } from '../artifacts/profile.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
 import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
-import { reportsOf } from '../artifacts/rule.ts';
+import { mayBeReported } from '../artifacts/rule.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
@@ -58,6 +58,9 @@ export interface AnalysisOptions {
 export const analyse = (article: Article, options: AnalysisOptions): Analysis =>
   runThrough(analyseInSteps(article, options));
 
+/** So much text is read by rules in one step, in UTF-16 units: of a long article one rule, of a short one some. */
+const STEP = 50_000;
+
 /**
  * Analyses an article in short steps, so that a server can serve others between them.
  * Yields between rules and between the passes of the analysis of names.
@@ -69,13 +72,22 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   const project = options.project ?? NO_LEXICON;
   const context = { article, profile: profileOf(article), project, words: options.resources.words };
   yield;
+  const isGraded = Object.keys(rules.severities).length > 0;
+  /** How much text rules have read since others had their turn. */
+  let read = 0;
   for (const rule of ARTIFACT_RULES) {
-    if (severityOf(rule.id, rule.severity, rules) === 'off') continue;
+    if (isGraded && severityOf(rule.id, rule.severity, rules) === 'off') continue;
     try {
-      for (const report of reportsOf(rule, context)) findings.push(toFinding(rule, report));
+      if (rule.isSilent?.(context) === true) continue;
+      for (const report of rule.find(context)) {
+        if (mayBeReported(rule, article.text, report)) findings.push(toFinding(rule, report));
+      }
+      read += article.text.length;
     } catch (error) {
       problems.push(ruleFailed(rule.id, error));
     }
+    if (read < STEP) continue;
+    read = 0;
     yield;
   }
   const own = yield* findPatternsInSteps(context, patternsThatRun(project, rules), options.patience);

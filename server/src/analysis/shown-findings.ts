@@ -69,8 +69,19 @@ export function toFinding(rule: ArtifactRule, report: Report): Finding {
 
 /** The severity that the settings give a rule: by its id, else by its family, else its own. */
 export function severityOf(id: string, own: Severity, rules: RuleSettings): Severity | 'off' {
-  const family = `${id.slice(0, id.indexOf('/'))}/*`;
-  return rules.severities[id] ?? rules.severities[family] ?? own;
+  return rules.severities[id] ?? rules.severities[familyOf(id)] ?? own;
+}
+
+/** By the id of a rule the name under which settings speak of its whole family: rules are asked for with each article. */
+const families = new Map<string, string>();
+
+function familyOf(id: string): string {
+  let family = families.get(id);
+  if (family === undefined) {
+    family = `${id.slice(0, id.indexOf('/'))}/*`;
+    families.set(id, family);
+  }
+  return family;
 }
 
 /** Something the analysis could not do; said to the user, never thrown. */

@@ -33,7 +33,7 @@ export interface LabelRuleParts extends RuleDescription {
 /** What stands beside a label decides whether it is one; where no line can be a label there is nothing to decide. */
 const BESIDE_LABELS: Reach = {
   ...NEIGHBOURS,
-  needs: (paragraph) => paragraph.tokens.length <= LABEL_AND_TITLE || labelIfAny(paragraph) !== undefined,
+  needs: (paragraph) => paragraph.words.length <= LABEL_AND_TITLE || labelIfAny(paragraph) !== undefined,
 };
 
 /** A rule that reports lines that are a phrase of its lists, and deletes them. */
@@ -53,11 +53,13 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
   return {
     ...description,
     reach: BESIDE_LABELS,
+    isSilent: ({ profile }) =>
+      !anySeparator && !profile.labelled().some((one) => matcher.mayMatch(profile.labelOf(one))),
     *find(context: ArtifactContext): Iterable<Report> {
       const { article, profile } = context;
       const first = position === 'tail' ? Math.max(1, profile.tail.firstOrdinal) : 0;
       for (const paragraph of anySeparator ? article.paragraphs : profile.labelled()) {
-        if (paragraph.ordinal < first || paragraph.tokens.length > maxWords) continue;
+        if (paragraph.ordinal < first || paragraph.words.length > maxWords) continue;
         const phrase =
           matcher.match(profile.labelOf(paragraph)) ??
           (anySeparator ? matcher.match(labelWordsWithSeparator(paragraph)) : undefined);
@@ -92,7 +94,7 @@ export function labelRule(parts: LabelRuleParts): ArtifactRule {
  * a page speaks of itself and to its reader.
  */
 function isSentence(phrase: Phrase, paragraph: Paragraph, words: LabelWords | undefined): boolean {
-  if (paragraph.tokens.length <= SHORT_SENTENCE || !endsSentence(paragraph)) return false;
+  if (paragraph.words.length <= SHORT_SENTENCE || !endsSentence(paragraph)) return false;
   if (phrase.isLoose === true) return true;
   return phrase.open.end && !addressesReader(words ?? []);
 }

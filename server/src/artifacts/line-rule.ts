@@ -5,7 +5,14 @@ import type { Severity } from '../findings/finding.ts';
 import type { RuleDescription } from '../findings/rule.ts';
 import { type Message, say } from '../messages/message.ts';
 import type { Paragraph } from '../text/article.ts';
-import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
+import {
+  type ArtifactContext,
+  type ArtifactRule,
+  NO_REPORTS,
+  OWN_LINE,
+  type Reach,
+  type Report,
+} from './rule.ts';
 
 export interface LineRuleParts extends RuleDescription {
   /** Longer lines are not looked at, in UTF-16 units. */
@@ -25,13 +32,17 @@ export function lineRule(parts: LineRuleParts): ArtifactRule {
   return {
     ...description,
     reach,
-    *find(context): Iterable<Report> {
+    // Of most articles nothing: a list costs less than a generator that ends at once.
+    find(context): readonly Report[] {
       const { paragraphs } = context.article;
+      let reports: Report[] | undefined;
       for (const paragraph of paragraphs) {
         if (paragraph.text.length > maxLength || !accept(context, paragraph)) continue;
         const severity = grade?.(context, paragraph) ?? description.severity;
-        yield lineReport(context, paragraph, message(excerpt(paragraph.text)), severity, fix);
+        reports ??= [];
+        reports.push(lineReport(context, paragraph, message(excerpt(paragraph.text)), severity, fix));
       }
+      return reports ?? NO_REPORTS;
     },
   };
 }

@@ -19,12 +19,12 @@ export const endsSentence = ({ text }: Pick<Paragraph, 'text'>): boolean => SENT
  */
 export function mayBeHeading({ paragraphs }: Article, paragraph: Paragraph): boolean {
   return (
-    paragraph.tokens.length <= 1 &&
+    paragraph.words.length <= 1 &&
     isProse(paragraphs[paragraph.ordinal + 1]) &&
     (paragraph.ordinal === 0 || isProse(paragraphs[paragraph.ordinal - 1]))
   );
 }
 
 /** Whether a label has a text that it could have been left in: other lines, or words enough to speak for itself. */
-export const isInText = ({ paragraphs }: Article, { tokens }: Paragraph): boolean =>
-  paragraphs.length > 1 || tokens.length > 2;
+export const isInText = ({ paragraphs }: Article, { words }: Paragraph): boolean =>
+  paragraphs.length > 1 || words.length > 2;

@@ -13,7 +13,14 @@ import { type Vocabulary, vocabularyOf } from '../text/vocabulary.ts';
 import { classOfUnit, HIGH_SURROGATE, LETTER } from '../text/word-units.ts';
 import { ANY_LETTER, ANYTHING, type Followers } from './inventory.ts';
 import type { Profile } from './profile.ts';
-import { type ArtifactContext, type ArtifactRule, OWN_LINE, type Reach, type Report } from './rule.ts';
+import {
+  type ArtifactContext,
+  type ArtifactRule,
+  NO_REPORTS,
+  OWN_LINE,
+  type Reach,
+  type Report,
+} from './rule.ts';
 
 /** One place where a pattern matched. Offsets count in the article's text. */
 export interface Hit extends Span {
@@ -99,16 +106,20 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
     if (startsWithPair === true) return matchesAtPairs(article, patternHere, unitPairs);
     return matchesOf(article.text, pattern);
   };
+  const isSilent = ({ article, profile }: ArtifactContext): boolean =>
+    (needs !== undefined && !profile.has(needs)) ||
+    (within !== undefined && !profile.hasRange(...within)) ||
+    needsPair?.every(([before, after]) => !profile.mayHavePair(before, after)) === true ||
+    (onlyIn !== undefined && !onlyIn.includes(article.language)) ||
+    (needsEnding !== undefined && vocabularyOf(article).marksOfEndings(needsEnding) === undefined);
   return {
     ...description,
     reach: reach ?? OWN_LINE,
-    *find({ article, profile }: ArtifactContext): Iterable<Report> {
-      if (needs !== undefined && !profile.has(needs)) return;
-      if (within !== undefined && !profile.hasRange(...within)) return;
-      if (needsPair?.every(([before, after]) => !profile.mayHavePair(before, after)) === true) return;
-      if (onlyIn !== undefined && !onlyIn.includes(article.language)) return;
-      if (needsEnding !== undefined && vocabularyOf(article).marksOfEndings(needsEnding) === undefined)
-        return;
+    isSilent,
+    find(context: ArtifactContext): readonly Report[] {
+      if (isSilent(context)) return NO_REPORTS;
+      let reports: Report[] | undefined;
+      const { article, profile } = context;
       const { text } = article;
       const places = placesIn(article);
       for (const { match, start } of places) {
@@ -118,15 +129,17 @@ export function patternRule(parts: PatternRuleParts): ArtifactRule {
         const hit = { start, end, quote, article, profile, before, after };
         if (accept !== undefined && !accept(hit)) continue;
         const mending = mend(hit);
-        yield {
+        reports ??= [];
+        reports.push({
           start,
           end,
           message: message(quote, hit),
           severity: grade?.(hit) ?? description.severity,
           unnecessary: mending.kind === 'delete',
           fixes: fixesOf(hit, mending),
-        };
+        });
       }
+      return reports ?? NO_REPORTS;
     },
   };
 }
@@ -155,11 +168,11 @@ export function* matchesInWords(article: Article, pattern: RegExp, mayMatch: Wor
     isFound[number] = 1;
   }
   if (found.size === 0) return;
-  for (const [index, { tokens }] of article.paragraphs.entries()) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const numbers = vocabulary.ofParagraph(index);
     for (let at = 0; at < numbers.length; at++) {
       if (isFound[numbers[at]!] === 0) continue;
-      const { start } = tokens[at]!;
+      const { start } = paragraph.tokens[at]!;
       for (const place of found.get(numbers[at]!)!) yield { ...place, start: start + place.start };
     }
   }
@@ -175,11 +188,13 @@ function* matchesAtWords(
   const marks = typeof words === 'function' ? marksOfTest(vocabulary, words) : vocabulary.marksOf(words);
   if (marks === undefined) return;
   let done = 0;
-  for (const [index, { tokens }] of article.paragraphs.entries()) {
+  for (const [index, paragraph] of article.paragraphs.entries()) {
     const numbers = vocabulary.ofParagraph(index);
     for (let at = 0; at < numbers.length; at++) {
-      if (marks[numbers[at]!] === 0 || tokens[at]!.start < done) continue;
-      pattern.lastIndex = tokens[at]!.start;
+      if (marks[numbers[at]!] === 0) continue;
+      const { start } = paragraph.tokens[at]!;
+      if (start < done) continue;
+      pattern.lastIndex = start;
       const match = pattern.exec(article.text);
       if (match === null) continue;
       yield { match, start: match.index };

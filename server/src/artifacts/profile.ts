@@ -124,10 +124,12 @@ const lastIndexOfProse = (paragraphs: readonly Paragraph[]): number =>
 const CERTAIN_LABEL = 16;
 
 /** The folded words of a line that may be a label; undefined for prose. */
-export function labelIfAny(paragraph: Pick<Paragraph, 'start' | 'text' | 'tokens'>): LabelWords | undefined {
-  const { tokens } = paragraph;
-  if (tokens.length > CERTAIN_LABEL) {
-    const [first, last] = [tokens[0]!, tokens.at(-1)!];
+export function labelIfAny(
+  paragraph: Pick<Paragraph, 'start' | 'text' | 'tokens' | 'words'>,
+): LabelWords | undefined {
+  const { words } = paragraph;
+  if (words.length > CERTAIN_LABEL) {
+    const [first, last] = [words[0]!, words.at(-1)!];
     if (!mayBePhrase(foldLabel(first.text), foldLabel(last.text))) return undefined;
   }
   return labelWords(paragraph);

@@ -28,6 +28,9 @@ export interface Report extends Span {
   readonly unnecessary?: boolean;
 }
 
+/** What a rule reports of most articles. */
+export const NO_REPORTS: readonly Report[] = [];
+
 /**
  * How far around a paragraph a rule looks: what its reports about a paragraph depend on, beside the profile. After an
  * edit a rule runs again only where what it depends on has changed; the tests of edited articles prove each reach.
@@ -48,7 +51,7 @@ export interface Reach {
 }
 
 /** What is known of a paragraph wherever it stands. Places count from anywhere, the same for it and its tokens. */
-export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens'>;
+export type LineOfText = Pick<Paragraph, 'start' | 'end' | 'text' | 'tokens' | 'words'>;
 
 /**
  * Which paragraphs a paragraph is compared with. What a rule says of it depends on those that share a key with it, and on
@@ -78,19 +81,27 @@ export interface ArtifactRule extends RuleDescription {
   /** Its reports may end within what a reader sees as one character: they are about the part that cannot be seen. */
   readonly cutsCharacters?: boolean;
   readonly find: (context: ArtifactContext) => Iterable<Report>;
+  /**
+   * Whether `find` surely reports nothing, told by what the article holds at all. Of a hundred rules a dozen have
+   * something to look for in an article of some hundred words; to ask the others costs more than this.
+   */
+  readonly isSilent?: (context: ArtifactContext) => boolean;
 }
 
 /**
- * What a rule reports, but for places within what a reader sees as one character: with a mark on its last letter a
- * word is not the one that the rule means.
+ * Whether a report may stand: not where it begins or ends within what a reader sees as one character. With a mark on its
+ * last letter a word is not the one that the rule means.
  */
-export function* reportsOf(rule: ArtifactRule, context: ArtifactContext): Iterable<Report> {
-  const { text } = context.article;
+export function mayBeReported(rule: ArtifactRule, text: string, report: Report): boolean {
+  if (rule.cutsCharacters === true) return true;
   const isWhole = ({ start, end }: Span): boolean =>
     isCharacterBoundary(text, start) && isCharacterBoundary(text, end);
-  for (const report of rule.find(context)) {
-    const { fixes = [] } = report;
-    const cuts = !isWhole(report) || fixes.some(({ edits }) => !edits.every(isWhole));
-    if (!cuts || rule.cutsCharacters === true) yield report;
-  }
+  return isWhole(report) && (report.fixes ?? []).every(({ edits }) => edits.every(isWhole));
+}
+
+/** What a rule reports, as far as it may stand. */
+export function* reportsOf(rule: ArtifactRule, context: ArtifactContext): Iterable<Report> {
+  const { text } = context.article;
+  if (rule.isSilent?.(context) === true) return;
+  for (const report of rule.find(context)) if (mayBeReported(rule, text, report)) yield report;
 }

@@ -174,7 +174,10 @@ export class Engine {
           patience: PATIENCE,
         };
         const analysis = analyse(article, options);
-        const findings = openFindings(analysis, dismissed).map(({ finding }) => finding);
+        const findings =
+          dismissed.size === 0
+            ? analysis.findings
+            : openFindings(analysis, dismissed).map(({ finding }) => finding);
         const { entities } = analysis;
         const left = analysis.findings.length - findings.length;
         return { article, findings, entities, dismissed: left, problems: analysis.problems };

@@ -105,6 +105,7 @@ export class NamedArticle {
     for (const entity of entities.removed) this.#drop(entity);
     for (const entity of entities.added) this.#add(entity);
     this.#readFindings(mentions);
+    for (const passage of mentions.gone) passage.release();
     this.busy = false;
   }
 

@@ -13,7 +13,6 @@ import { isWordUnit } from '../text/boundaries.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { isRightToLeft, type Script, scriptOfWord } from '../text/scripts.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
-import { formsWithPrefix, warmUp } from './naming/name-prefixes.ts';
 
 /** A name to write. */
 export interface NameCompletion {
@@ -59,7 +58,6 @@ export function completions(
   const add = (completion: NameCompletion): void => {
     if (!found.has(completion.form)) found.set(completion.form, completion);
   };
-  warmUp(gazetteer);
   for (const begun of begunNames(analysis, offset)) {
     for (const one of ofArticle(analysis, begun)) add(one);
     for (const one of ofGazetteer(analysis, begun, script, gazetteer, style)) add(one);
@@ -171,7 +169,7 @@ function* ofGazetteer(
   gazetteer: Gazetteer,
   style: ArticleStyle | undefined,
 ): Generator<NameCompletion> {
-  for (const { entry, form } of formsWithPrefix(gazetteer, begun.folded, READ_FORMS)) {
+  for (const { entry, form } of gazetteer.formsWithPrefix(begun.folded, READ_FORMS)) {
     const decided = style?.choicesFor(entry.id)[0]?.prefer?.form ?? style?.choiceFor(form.text)?.prefer?.form;
     const written = decided ?? formInArticle(entry, form.role === 'short', analysis, script);
     if (written === undefined) continue;

@@ -5,7 +5,7 @@ import { LineIndex } from './lines.ts';
 import type { Offset, Span } from './offsets.ts';
 import { isRightToLeft } from './scripts.ts';
 import { runThrough, type Steps } from './steps.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, type Word } from './tokens.ts';
 
 /** A line that holds something: in news text each is a paragraph, a crosshead, or residue. */
 export interface Paragraph extends Span {
@@ -16,6 +16,11 @@ export interface Paragraph extends Span {
   /** Text of the line, white space at both ends left out; `start` and `end` are the ends of this text. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /**
+   * The tokens for whoever does not read where they stand: in an article that is edited they stay what they are when
+   * the paragraph moves, and places are not counted for nothing.
+   */
+  readonly words: readonly Word[];
   readonly language: Language;
 }
 
@@ -40,7 +45,8 @@ export function* createArticleInSteps(text: string): Steps<Article> {
   const paragraphs: Paragraph[] = [];
   for (const paragraph of raw) {
     if (endsStep(paragraph)) yield;
-    paragraphs.push({ ...paragraph, language: languageOf(paragraph.tokens, language) });
+    const { tokens } = paragraph;
+    paragraphs.push({ ...paragraph, words: tokens, language: languageOf(tokens, language) });
   }
   return { text, lines, paragraphs, language, direction };
 }
@@ -66,13 +72,16 @@ function firstTokens(paragraphs: Iterable<{ readonly tokens: readonly Token[] }>
 
 const LANGUAGE_SAMPLE = 400;
 
+/** A paragraph before the language of the article is known. */
+type ReadParagraph = Omit<Paragraph, 'language' | 'words'>;
+
 /** How many paragraphs are read in one step. */
 const STEP = 64;
 
 const endsStep = ({ ordinal }: { readonly ordinal: number }): boolean => ordinal % STEP === STEP - 1;
 
-function* readParagraphs(text: string, lines: LineIndex): Steps<Omit<Paragraph, 'language'>[]> {
-  const paragraphs: Omit<Paragraph, 'language'>[] = [];
+function* readParagraphs(text: string, lines: LineIndex): Steps<ReadParagraph[]> {
+  const paragraphs: ReadParagraph[] = [];
   for (let line = 0; line < lines.count; line++) {
     const { start, end } = trimmedLine(text, lines.span(line));
     if (start >= end) continue;

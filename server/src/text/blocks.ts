@@ -7,7 +7,7 @@ import { isBlankUnit, trimmedLine } from './blanks.ts';
 import { type Language, languageOf } from './languages.ts';
 import { LineIndex } from './lines.ts';
 import type { Offset, Span } from './offsets.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, type Word } from './tokens.ts';
 
 /** A paragraph of a block. Its places, and those of its tokens, count from the start of the block. */
 export class BlockParagraph implements Span {
@@ -30,6 +30,10 @@ export class BlockParagraph implements Span {
   get tokens(): readonly Token[] {
     this.#tokens ??= shiftedTokens(tokenize(this.text), this.start);
     return this.#tokens;
+  }
+
+  get words(): readonly Word[] {
+    return this.tokens;
   }
 
   /** The language of the paragraph in an article of another language. */

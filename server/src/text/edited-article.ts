@@ -5,7 +5,7 @@ import { type BlockParagraph, shiftedTokens } from './blocks.ts';
 import type { Language } from './languages.ts';
 import { LineIndex } from './lines.ts';
 import type { Offset } from './offsets.ts';
-import type { Token } from './tokens.ts';
+import type { Token, Word } from './tokens.ts';
 
 /** Where a paragraph stands in an article. */
 export interface ParagraphPlace {
@@ -41,6 +41,10 @@ export class PlacedParagraph implements Paragraph {
   get tokens(): readonly Token[] {
     this.#tokens ??= shiftedTokens(this.#paragraph.tokens, this.start - this.#paragraph.start);
     return this.#tokens;
+  }
+
+  get words(): readonly Word[] {
+    return this.#paragraph.words;
   }
 
   /** Whether this is some paragraph of a block in some place. */

@@ -17,24 +17,25 @@ export interface KnownLines {
 /** Finds lines by offset and offsets by line in one immutable text. */
 export class LineIndex {
   readonly #text: string;
-  readonly #starts: readonly Offset[];
+  #read: readonly Offset[] | undefined;
   readonly #isInFirstHalf: ((line: number) => boolean) | undefined;
 
   /** @param known what is known of the lines already; left out, it is read from the text */
   constructor(text: string, known: KnownLines = {}) {
     this.#text = text;
-    this.#starts = known.starts ?? lineStarts(text);
+    this.#read = known.starts;
     this.#isInFirstHalf = known.isInFirstHalf;
   }
 
-  /** Where the lines start. */
+  /** Where the lines start; read from the text when somebody first asks. */
   get starts(): readonly Offset[] {
-    return this.#starts;
+    this.#read ??= lineStarts(this.#text);
+    return this.#read;
   }
 
   /** Number of lines; an empty text has one. */
   get count(): number {
-    return this.#starts.length;
+    return this.starts.length;
   }
 
   /** Whether a line stands in the first half of the article. */
@@ -44,11 +45,12 @@ export class LineIndex {
 
   /** The line that holds an offset, zero-based. */
   lineAt(offset: Offset): number {
+    const { starts } = this;
     let low = 0;
-    let high = this.#starts.length;
+    let high = starts.length;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
+      if (starts[middle]! <= offset) low = middle;
       else high = middle;
     }
     return low;
@@ -57,8 +59,8 @@ export class LineIndex {
   /** The span of a line without its terminator. Lines out of range are taken to the nearest one. */
   span(line: number): Span {
     const index = Math.max(0, Math.min(line, this.count - 1));
-    const start = this.#starts[index]!;
-    let end = this.#starts[index + 1] ?? this.#text.length;
+    const start = this.starts[index]!;
+    let end = this.starts[index + 1] ?? this.#text.length;
     if (index + 1 < this.count) {
       if (this.#text.charCodeAt(end - 1) === 10) end--;
       if (end > start && this.#text.charCodeAt(end - 1) === 13) end--;
@@ -69,14 +71,14 @@ export class LineIndex {
   /** The span of a line together with its terminator. Lines out of range are taken to the nearest one. */
   fullSpan(line: number): Span {
     const index = Math.max(0, Math.min(line, this.count - 1));
-    return { start: this.#starts[index]!, end: this.#starts[index + 1] ?? this.#text.length };
+    return { start: this.starts[index]!, end: this.starts[index + 1] ?? this.#text.length };
   }
 
   /** The position of an offset, its column in `encoding` (UTF-16 unless told). */
   positionAt(offset: Offset, encoding: PositionEncoding = 'utf-16'): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length));
     const line = this.lineAt(at);
-    return { line, character: encodeColumn(this.#text, this.#starts[line]!, at, encoding) };
+    return { line, character: encodeColumn(this.#text, this.starts[line]!, at, encoding) };
   }
 
   /** The offset of a position. A line past the end is the end of the text; a column past the line its end. */

@@ -19,6 +19,9 @@ export interface Token extends Span {
   readonly script: Script;
 }
 
+/** What a token is, wherever it stands. */
+export type Word = Omit<Token, keyof Span>;
+
 /**
  * Splits a stretch of text into tokens: runs of letters, marks and digits. Marks that join or are written inside a
  * word belong to it: tatweel and harakat (category M or Lm), ZWNJ and ZWJ, an apostrophe or a Hebrew gershayim between

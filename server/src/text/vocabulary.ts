@@ -4,6 +4,7 @@
  */
 import type { Article, Paragraph } from './article.ts';
 import { fold } from './folding.ts';
+import { hashOfWord } from './word-hash.ts';
 
 const NONE = -1;
 /** Words are kept in a table of this many places at least, a power of two. */
@@ -25,45 +26,45 @@ export class Vocabulary {
   /** Open addressing: the number of the word at each place, or `NONE`. */
   readonly #table: Int32Array;
 
-  constructor({ paragraphs }: { readonly paragraphs: readonly Pick<Paragraph, 'tokens'>[] }) {
+  constructor({ paragraphs }: { readonly paragraphs: readonly Pick<Paragraph, 'words'>[] }) {
     const begins = new Int32Array(paragraphs.length + 1);
-    for (const [at, { tokens }] of paragraphs.entries()) begins[at + 1] = begins[at]! + tokens.length;
+    for (const [at, { words }] of paragraphs.entries()) begins[at + 1] = begins[at]! + words.length;
     const count = begins[paragraphs.length]!;
     let size = SMALLEST_TABLE;
     while (size < 2 * count) size *= 2;
     const table = new Int32Array(size).fill(NONE);
     const hashes: number[] = [];
-    const words: string[] = [];
+    const different: string[] = [];
     const numbers = new Int32Array(count);
     let at = 0;
-    for (const { tokens } of paragraphs) {
-      for (const { text } of tokens) {
-        const hash = hashOf(text);
+    for (const { words } of paragraphs) {
+      for (const { text } of words) {
+        const hash = hashOfWord(text);
         let place = hash & (size - 1);
         let number = table[place]!;
-        while (number !== NONE && (hashes[number] !== hash || words[number] !== text)) {
+        while (number !== NONE && (hashes[number] !== hash || different[number] !== text)) {
           place = (place + 1) & (size - 1);
           number = table[place]!;
         }
         if (number === NONE) {
-          number = words.length;
+          number = different.length;
           table[place] = number;
-          words.push(text);
+          different.push(text);
           hashes.push(hash);
         }
         numbers[at++] = number;
       }
     }
-    const lengths = new Uint32Array(words.length);
-    const firstUnits = new Uint16Array(words.length);
-    const lastUnits = new Uint16Array(words.length);
-    for (let number = 0; number < words.length; number++) {
-      const word = words[number]!;
+    const lengths = new Uint32Array(different.length);
+    const firstUnits = new Uint16Array(different.length);
+    const lastUnits = new Uint16Array(different.length);
+    for (let number = 0; number < different.length; number++) {
+      const word = different[number]!;
       lengths[number] = word.length;
       firstUnits[number] = word.charCodeAt(0);
       lastUnits[number] = word.charCodeAt(word.length - 1);
     }
-    this.words = words;
+    this.words = different;
     this.lengths = lengths;
     this.firstUnits = firstUnits;
     this.lastUnits = lastUnits;
@@ -80,7 +81,7 @@ export class Vocabulary {
   /** The number of a word, or undefined where the article does not hold it. */
   numberOf(word: string): number | undefined {
     const last = this.#table.length - 1;
-    for (let place = hashOf(word) & last; ; place = (place + 1) & last) {
+    for (let place = hashOfWord(word) & last; ; place = (place + 1) & last) {
       const number = this.#table[place]!;
       if (number === NONE) return undefined;
       if (this.words[number] === word) return number;
@@ -123,16 +124,6 @@ export class Vocabulary {
     }
     return marks;
   }
-}
-
-/** Drawn anew by each process, so that nobody can write an article whose words all fall on one place of the table. */
-const SEED = Math.floor(Math.random() * 0x100000000);
-
-/** A number for the letters of a word (FNV-1a over code units, from a seed). */
-function hashOf(word: string): number {
-  let hash = SEED | 0;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 /** One of 32 bits for a code unit. */

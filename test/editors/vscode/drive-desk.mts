@@ -56,6 +56,13 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
     await desk.arrives();
     await page.locator('.tab', { hasText: 'harbour' }).nth(1).waitFor({ state: 'detached' });
   });
+  await step('who asks for the Desk again, keeps it', async () => {
+    await person.runs('Copydesk: Open on the Desk');
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await desk.bar.locator('.preview').waitFor();
+    assert.equal(await page.locator('.tab', { hasText: 'harbour' }).count(), 1);
+  });
   await step('paragraphs begin at the right edge', async () => {
     for (const words of ['وأضاف شويغو', 'ووصف شويغو', 'المصدر']) {
       assert.ok((await desk.distanceFromRight(words)) < EDGE, words);

@@ -7,6 +7,7 @@ import { type HostName, installHost, startHost } from '../../../scripts/code-ser
 import { Person } from './person.mts';
 import { serveExtension, withServedExtension } from './web-extension.mts';
 import { addressOf, launchBrowser, newPage } from './window.mts';
+import { windowInWords } from './window-in-words.mts';
 import { makeWorkspace, TEST_SETTINGS, type TestWorkspace } from './workspace.mts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -77,11 +78,14 @@ export async function inInstalledWindow(
         console.log(`    ✔ ${title}`);
       } catch (error) {
         counts.failed++;
+        // As it is now, before anything is asked of it.
+        const shown = await windowInWords(page);
         const picture = join(root, `out/pictures/failed-${name}-${runsIn}.png`);
         // What VS Code has to say is behind a bell.
         const bell = page.locator('[id="status.notifications"] a').first();
         await bell.click({ timeout: 2000 }).catch(() => {});
         await page.screenshot({ path: picture });
+        for (const line of shown) console.error(`  the window shows ${line}`);
         for (const told of await notifications(page)) console.error(`  the window says: ${told}`);
         console.error(
           `FAILED ${title}: ${error instanceof Error ? error.stack : error}\n  the window: ${picture}`,

@@ -28,9 +28,11 @@ export class Person {
 
   /** Opens a file from the Explorer, whose folders are open, and waits for its text. */
   async opens(name: string): Promise<void> {
-    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', { hasText: name });
+    // The whole name: that of its annotations begins with it.
+    const whole = wholeText(name);
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', { hasText: whole });
     await row.first().dblclick();
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.tab.active .label-name', { hasText: whole }).waitFor();
     await this.editor.locator('.view-line').first().waitFor();
   }
 
@@ -43,9 +45,8 @@ export class Person {
   /** The same for a command that shows a list of its own where the palette was. */
   async runsToList(title: string): Promise<void> {
     // Commands that were run lately come first, also those whose titles are longer.
-    const whole = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
     const row = this.page
-      .locator('.quick-input-list .monaco-list-row .label-name', { hasText: whole })
+      .locator('.quick-input-list .monaco-list-row .label-name', { hasText: wholeText(title) })
       .first();
     const timeout = PATIENCE / ASKS;
     for (let left = ASKS; ; left--) {
@@ -58,6 +59,7 @@ export class Person {
         break;
       } catch (error) {
         if (left === 1) throw error;
+        console.log(`      asks again for “${title}”: ${String(error).split('\n')[0]}`);
         await this.page.keyboard.press('Escape');
       }
     }
@@ -157,3 +159,6 @@ export class Person {
     return (await this.page.locator('.monaco-hover:not(.hidden)').first().textContent()) ?? '';
   }
 }
+
+/** Matches a text and nothing longer. */
+const wholeText = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);

@@ -32,6 +32,7 @@ describe('one slip of typing', () => {
     ['two slips', 'cambridge', 'cambrge'],
     ['a silent h', 'jonathan', 'jonatan'],
     ['a doubled letter of romanisations', 'philippe', 'philipe'],
+    ['a consonant that is heard whether it is written or not', 'thompson', 'thomson'],
     ['keys far apart', 'clinton', 'clifton'],
     ['a long vowel of Arabic', 'ميونيخ', 'ميونخ'],
     ['a short word', 'putin', 'puti'],

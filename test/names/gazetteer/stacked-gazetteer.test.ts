@@ -52,3 +52,14 @@ test('one gazetteer by itself is not wrapped', () => {
   expect(stackGazetteers([embedded])).toBe(embedded);
   expect(stackGazetteers([]).lookup('far')).toEqual([]);
 });
+
+test('names that begin so come from each layer in turn, an entity of both as it is known of both', () => {
+  const towns = table(
+    ...Array.from({ length: 40 }, (_, at) => `desk:t${at + 10}\tLOC\tcity\t\tFar Town ${at + 10}\t`),
+  );
+  const both = stackGazetteers([towns, embedded]);
+  const found = both.formsWithPrefix('far', 5).map(({ form }) => form.text);
+  expect(found).toEqual(['Far Town 10', 'Far', 'Far Town 11', 'Far Town 12', 'Far Town 13']);
+  const named = stack.formsWithPrefix('ki', 9).map(({ form, entry }) => [form.text, entry.description]);
+  expect(named).toEqual([['Kiev', 'Capital']]);
+});

@@ -19,6 +19,7 @@ import { AlikeGroups } from './alike-groups.ts';
 import { ArticleFacts } from './article-facts.ts';
 import { ArticleWindows } from './article-windows.ts';
 import { takeChanges } from './block-changes.ts';
+import { around, rangesOf } from './block-ranges.ts';
 import {
   BEYOND,
   type Edges,
@@ -426,19 +427,3 @@ function inWhole(finding: Finding, { inWhole: at }: Window): Finding {
     related: finding.related.map(place),
   };
 }
-
-/** Numbers as ranges of those that follow each other, ascending. */
-function rangesOf(numbers: readonly number[]): readonly BlockRange[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (const at of [...numbers].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else ranges.push({ from: at, to: at + 1 });
-  }
-  return ranges;
-}
-
-const around = ({ from, to }: BlockRange, { before, after }: Reach, length: number): BlockRange => ({
-  from: Math.max(0, from - Math.max(1, before)),
-  to: Math.min(length, to + Math.max(1, after)),
-});

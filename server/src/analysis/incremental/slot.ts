@@ -93,7 +93,10 @@ export class Slot {
 
 function tally({ paragraphs }: Block, article: Language): HabitTally {
   const { kept, deviations } = habitCounts(
-    paragraphs.map((paragraph) => ({ tokens: paragraph.tokens, language: paragraph.languageIn(article) })),
+    paragraphs.map((paragraph) => {
+      const { tokens, words } = paragraph;
+      return { tokens, words, language: paragraph.languageIn(article) };
+    }),
   );
   const of = (habit: Habit) => ({
     kept: kept[habit],

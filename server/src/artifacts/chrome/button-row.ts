@@ -52,16 +52,16 @@ export const buttonRow = lineRule({
     ],
   },
   maxLength: 160,
-  accept: ({ article }, { tokens, ordinal }) => {
+  accept: ({ article }, { words, ordinal }) => {
     if (ordinal === 0 || article.paragraphs.length < 2) return false;
-    if (tokens.length < 2 || tokens.length > MOST_WORDS) return false;
+    if (words.length < 2 || words.length > MOST_WORDS) return false;
     let networks = 0;
-    for (const { text } of tokens) {
+    for (const { text } of words) {
       const word = fold(text);
       if (NETWORKS.has(word)) networks++;
       else if (!BUTTONS.has(word)) return false;
     }
-    return networks > 0 || tokens.length > 2;
+    return networks > 0 || words.length > 2;
   },
   message: (text) => say('“{text}” is a row of buttons; delete the line.', { text }),
   fix: 'safe',

@@ -1,7 +1,7 @@
 /** Counters of a page and reading times: lines that hold a number, what is counted, and nothing else. */
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/tokens.ts';
 import { lineRule } from '../line-rule.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean).map(fold));
@@ -26,7 +26,7 @@ const COUNTED = words(`
 /** Words that join the number to what is counted. */
 const JOINING = words(`
   min mins minute minutes second seconds sec the of to time estimated est total number count
-  عدد زمن مدة وقت في دقيقة دقائق دقيقتان ثانية ثوان للقراءة مرات مرة
+  عدد زمن مدة وقت في دقيقة دقائق المتوقع المتوقعة المقدر المقدرة التقديري تقريبا حوالي ثانية ثوان للقراءة مرات مرة
   время на мин минута минуты минут сек секунд всего количество раз
   temps de durée nombre env environ fois
   tiempo minuto minutos segundos número total aprox para veces
@@ -37,6 +37,8 @@ const JOINING = words(`
   דקות דקה זמן מספר משך
   wörter words mots palabras
 `);
+/** Words that are a number by themselves: the dual of a minute. */
+const NUMBERS = words('دقيقتان دقيقتين واحدة');
 const NUMBER = /^\p{N}[\p{N}.,\u066b\u066c]{0,9}(?:[KkMmТтк])?$/u;
 const MOST_WORDS = 8;
 /** A count has no marks of a sentence, but for those of its number and the end of an abbreviation. */
@@ -56,6 +58,7 @@ export const counter = lineRule({
       '⟦5 min read⟧\nHe came.',
       'وصل الوزير.\n⟦عدد المشاهدات: 1250⟧',
       'وصل الوزير.\n⟦زمن القراءة: 3 دقائق⟧',
+      'وصل الوزير.\n⟦وقت القراءة المتوقع: دقيقتان⟧',
       'Пришёл.\n⟦12 просмотров⟧',
       'Пришёл.\n⟦1 204 просмотра⟧',
       'Er kam.\n⟦Lesezeit: 3 Minuten⟧',
@@ -69,17 +72,17 @@ export const counter = lineRule({
     ],
   },
   maxLength: 60,
-  accept: ({ article }, { text, tokens }) =>
-    article.paragraphs.length > 1 && tokens.length <= MOST_WORDS && MARKED.test(text) && isCount(tokens),
+  accept: ({ article }, { text, words }) =>
+    article.paragraphs.length > 1 && words.length <= MOST_WORDS && MARKED.test(text) && isCount(words),
   message: (text) => say('“{text}” is a counter of the page; delete the line.', { text }),
   fix: 'safe',
 });
 
-function isCount(tokens: readonly Token[]): boolean {
+function isCount(words: readonly Word[]): boolean {
   let numbers = 0;
   let counted = 0;
-  for (const { text } of tokens) {
-    if (NUMBER.test(text)) numbers++;
+  for (const { text } of words) {
+    if (NUMBER.test(text) || NUMBERS.has(fold(text))) numbers++;
     else {
       const word = fold(text);
       if (COUNTED.has(word)) counted++;

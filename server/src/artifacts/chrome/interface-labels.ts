@@ -36,7 +36,7 @@ function interfaceRule(parts: InterfaceParts): ArtifactRule {
     maxWords,
     accept: ({ article }, paragraph) => isInText(article, paragraph) && !mayBeHeading(article, paragraph),
     message: (text) => say('“{text}” is text of the page and not of the article; delete the line.', { text }),
-    ask: (paragraph) => asks || paragraph.tokens.length < 2 || endsSentence(paragraph),
+    ask: (paragraph) => asks || paragraph.words.length < 2 || endsSentence(paragraph),
     ...(grade === undefined ? {} : { grade }),
   });
 }
@@ -111,7 +111,7 @@ export const INTERFACE_RULES: readonly ArtifactRule[] = [
     what: 'Prompts to comment, counts of comments and rules for comments belong to the box under an article.',
     maxWords: 40,
     grade: (paragraph) =>
-      paragraph.tokens.length > 20 && endsSentence(paragraph) ? 'information' : 'warning',
+      paragraph.words.length > 20 && endsSentence(paragraph) ? 'information' : 'warning',
     examples: {
       flags: [
         'He came.\n⟦Leave a comment⟧',

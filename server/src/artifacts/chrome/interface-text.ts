@@ -66,4 +66,4 @@ export const newsletter = labelRule({
 
 /** A button has no full stop; a line of many words with one is a sentence of the article. */
 const isLongSentence = (paragraph: Paragraph): boolean =>
-  paragraph.tokens.length > 8 && endsSentence(paragraph);
+  paragraph.words.length > 8 && endsSentence(paragraph);

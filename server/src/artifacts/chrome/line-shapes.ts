@@ -94,7 +94,7 @@ export const widgetResidue = lineRule({
     leaves: ['It was 12°C in the harbour when he came.', '2018\nHe came.', 'He came.\n3 4', '90:00'],
   },
   maxLength: 240,
-  accept: ({ article }, { text, tokens }) =>
+  accept: ({ article }, { text, words }) =>
     article.paragraphs.length > 1 &&
     (text.includes('°') || !WORD.test(text)) &&
     (ARROW.test(text) ||
@@ -102,7 +102,7 @@ export const widgetResidue = lineRule({
       QUOTATION.test(text) ||
       RATES.test(text) ||
       (PAGES.test(text) && /[<>«»‹›]|\p{N}.{0,3}\p{N}.{0,3}\p{N}/u.test(text)) ||
-      (CLOCKS.test(text) && tokens.length >= 4)),
+      (CLOCKS.test(text) && words.length >= 4)),
   grade: (_context, { text }) => (ARROW.test(text) ? 'information' : 'warning'),
   message: (text) => say('“{text}” was drawn by a widget of the page; delete the line.', { text }),
 });
@@ -244,10 +244,10 @@ export const parenthesisedTitle = lineRule({
   },
   maxLength: 170,
   reach: { before: 1, after: 0, edges: 'too' },
-  accept: ({ article }, { text, tokens, ordinal }) =>
+  accept: ({ article }, { text, words, ordinal }) =>
     ordinal > 0 &&
     article.paragraphs.length > 2 &&
-    tokens.length >= 5 &&
+    words.length >= 5 &&
     ((PARENTHESISED.test(text) && !NOT_A_TITLE.test(text)) ||
       (BULLETED.test(text) && isBulletedTail(article, ordinal))),
   message: (text) => say('“{text}” reads like the title of another article; is it a link?', { text }),

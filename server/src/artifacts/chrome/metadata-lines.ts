@@ -75,7 +75,7 @@ export const articleId = labelRule({
   phrases: ['article-id'],
   position: 'anywhere',
   maxWords: 6,
-  accept: (_context, paragraph) => paragraph.tokens.at(-1)?.kind === 'number',
+  accept: (_context, paragraph) => paragraph.words.at(-1)?.kind === 'number',
   message: (text) => say('“{text}” is the number of the page; delete the line.', { text }),
 });
 

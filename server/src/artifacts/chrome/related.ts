@@ -41,7 +41,7 @@ export const relatedLink = labelRule({
   ask: (paragraph) => hasBareLabel(paragraph) || endsSentence(paragraph),
   grade: (paragraph) => {
     if (hasBareLabel(paragraph))
-      return endsSentence(paragraph) || paragraph.tokens.length < 6 || / [-–—] /.test(paragraph.text)
+      return endsSentence(paragraph) || paragraph.words.length < 6 || / [-–—] /.test(paragraph.text)
         ? 'information'
         : 'warning';
     return endsSentence(paragraph) ? 'warning' : 'error';
@@ -81,14 +81,14 @@ export const relatedBlock: ArtifactRule = {
     before: LONGEST_LIST + 1,
     after: 1,
     edges: 'too',
-    needs: ({ tokens }) => tokens.length <= LONGEST_HEADER,
+    needs: ({ words }) => words.length <= LONGEST_HEADER,
   },
   *find(context) {
     const { article, profile } = context;
     const { paragraphs } = article;
     for (let at = 0; at < paragraphs.length; at++) {
       const header = paragraphs[at]!;
-      if (header.tokens.length > LONGEST_HEADER) continue;
+      if (header.words.length > LONGEST_HEADER) continue;
       const phrase = HEADER.match(profile.labelOf(header));
       if (phrase === undefined || mayBeHeading(article, header) || endsSentence(header)) continue;
       // “More of the dangers” may be a heading; over titles of articles it is not. A headline is the first line.
@@ -127,7 +127,7 @@ export function headlineOf({ article, profile }: ArtifactContext): number {
   if (profile.prose.lastOrdinal < 0) return -1;
   for (const paragraph of article.paragraphs.slice(0, Math.min(profile.prose.firstOrdinal, HEADLINE_REACH))) {
     if (endsSentence(paragraph)) return -1;
-    const isTitle = paragraph.tokens.length >= FEWEST_OF_HEADLINE;
+    const isTitle = paragraph.words.length >= FEWEST_OF_HEADLINE;
     if (isTitle && CHROME.match(profile.labelOf(paragraph)) === undefined) return paragraph.ordinal;
   }
   return -1;
@@ -156,10 +156,10 @@ const CHROME = matcherOf(
 
 /** A title is short, has words enough, and no full stop; another header begins another list. */
 function isTitle({ profile }: ArtifactContext, paragraph: Paragraph): boolean {
-  const { text, tokens } = paragraph;
+  const { text, words } = paragraph;
   return (
     text.length <= LONGEST_TITLE &&
-    tokens.length >= 3 &&
+    words.length >= 3 &&
     !/[.۔:…»”"]$/.test(text) &&
     HEADER.match(profile.labelOf(paragraph)) === undefined
   );

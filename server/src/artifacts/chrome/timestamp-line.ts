@@ -89,7 +89,7 @@ export const timestampLine: ArtifactRule = {
   reach: OWN_LINE,
   *find({ article }) {
     for (const paragraph of article.paragraphs) {
-      if (paragraph.tokens.length > MAX_WORDS || paragraph.text.length > 90) continue;
+      if (paragraph.words.length > MAX_WORDS || paragraph.text.length > 90) continue;
       const kind = kindOf(paragraph);
       if (kind === undefined) continue;
       yield {

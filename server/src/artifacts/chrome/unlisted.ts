@@ -33,11 +33,11 @@ const MENU_LINES = 4;
 const MENU_WORDS = 3;
 
 /** A short line without a mark at its end, of letters, and no name before a colon. */
-function mayBeLabel({ text, tokens }: Paragraph, maxWords: number): boolean {
+function mayBeLabel({ text, words }: Paragraph, maxWords: number): boolean {
   return (
     text.length <= LONGEST_LABEL &&
-    tokens.length >= 1 &&
-    tokens.length <= maxWords &&
+    words.length >= 1 &&
+    words.length <= maxWords &&
     !/[.!?؟…:»”",،؛]$/.test(text) &&
     !/^[-–—*•\p{N}(]/u.test(text)
   );
@@ -45,7 +45,7 @@ function mayBeLabel({ text, tokens }: Paragraph, maxWords: number): boolean {
 
 const isKnown = ({ profile }: ArtifactContext, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined &&
-  paragraph.tokens.length <= 30 &&
+  paragraph.words.length <= 30 &&
   KNOWN.match(profile.labelOf(paragraph)) !== undefined;
 
 export const unlistedLabel: ArtifactRule = {

@@ -3,7 +3,7 @@
  * seldom differ in both of theirs. What a rule makes of paragraphs depends on those that share a number with them.
  */
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/tokens.ts';
 import type { AlikeReach, LineOfText } from '../rule.ts';
 
 /** Shorter lines are not compared, in UTF-16 units. */
@@ -36,8 +36,11 @@ const MOST_WORDS = 300;
  * shingles, by two ways of hashing (Broder 1997). A hash reads only the length and the ends of a word, because
  * what it brings together is compared in full.
  */
-function shingleKeys({ tokens }: LineOfText): readonly number[] {
-  if (tokens.length < FEWEST_WORDS) return [];
+const shingleKeys = ({ tokens }: LineOfText): readonly number[] =>
+  tokens.length < FEWEST_WORDS ? [] : sketchesOf(tokens);
+
+/** These two numbers of a paragraph of three words at least. */
+export function sketchesOf(tokens: readonly Word[]): readonly [number, number] {
   let first = 0x7fffffff;
   let second = 0x7fffffff;
   const last = Math.min(tokens.length, MOST_WORDS);
@@ -55,7 +58,7 @@ function shingleKeys({ tokens }: LineOfText): readonly number[] {
   return [first, second];
 }
 
-const signOf = ({ text }: Token): number =>
+const signOf = ({ text }: Word): number =>
   text.length + (text.charCodeAt(0) & 0xff) * 37 + (text.charCodeAt(text.length - 1) & 0xff) * 1021;
 
 /** Almost equal paragraphs: of those that share a number, the first few are compared. */

@@ -3,7 +3,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Token, Word } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
 import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
@@ -94,6 +94,8 @@ function standsAgain(numbers: Int32Array, at: number, period: number): boolean {
 class LastPlaces {
   /** By number of the word, its last place, counted from 1 over all paragraphs that were read. */
   readonly #last: Int32Array;
+  /** By place in the paragraph that is being read. */
+  #before = new Int32Array(0);
   #count = 0;
 
   /** @param words how many different words there are */
@@ -106,25 +108,26 @@ class LastPlaces {
     const begin = this.#count + 1;
     this.#count += numbers.length;
     const last = this.#last;
-    const before = new Int32Array(numbers.length);
-    const found = new Set<number>();
+    if (this.#before.length < numbers.length) this.#before = new Int32Array(2 * numbers.length);
+    const before = this.#before;
+    let found: Set<number> | undefined;
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at]!;
       before[at] = last[number]! >= begin ? last[number]! - begin : -1;
       last[number] = begin + at;
       for (let earlier = before[at]!; earlier >= 0 && at - earlier <= LONGEST; earlier = before[earlier]!) {
         const period = at - earlier;
-        if (
-          period >= SHORTEST &&
-          numbers[earlier + 1] === numbers[at + 1] &&
-          standsAgain(numbers, earlier, period)
-        )
-          found.add(earlier);
+        if (period < SHORTEST || numbers[earlier + 1] !== numbers[at + 1]) continue;
+        if (!standsAgain(numbers, earlier, period)) continue;
+        found ??= new Set();
+        found.add(earlier);
       }
     }
-    return found.size === 0 ? [] : [...found].sort((a, b) => a - b);
+    return found === undefined ? NOWHERE : [...found].sort((a, b) => a - b);
   }
 }
+
+const NOWHERE: readonly number[] = [];
 
 /** Share of the words that the two leads have in common. */
 const ALIKE = 0.9;
@@ -154,10 +157,16 @@ export const leadRepeat: ArtifactRule = {
       .slice(0, 2);
     const [first, second] = prose;
     if (first === undefined || second === undefined || second.ordinal - first.ordinal > 2) return;
-    const [one, two] = [wordsOf(first.tokens), wordsOf(second.tokens)];
-    if (Math.min(one.size, two.size) < FEWEST_WORDS || first.text === second.text) return;
-    const shared = [...one].filter((word) => two.has(word)).length;
-    if (shared < ALIKE * Math.max(one.size, two.size)) return;
+    if (Math.min(first.words.length, second.words.length) < FEWEST_WORDS || first.text === second.text)
+      return;
+    const [one, two] = [wordsOf(first.words), wordsOf(second.words)];
+    if (Math.min(one.size, two.size) < FEWEST_WORDS) return;
+    let missing = 0;
+    for (const word of one) {
+      if (two.has(word)) continue;
+      missing++;
+      if (one.size - missing < ALIKE * Math.max(one.size, two.size)) return;
+    }
     yield {
       start: second.start,
       end: second.end,
@@ -175,5 +184,5 @@ export const leadRepeat: ArtifactRule = {
   },
 };
 
-const wordsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(tokens.slice(0, 200).map(({ text }) => fold(text)));
+const wordsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.slice(0, 200).map(({ text }) => fold(text)));

@@ -3,11 +3,10 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
-import type { Token } from '../../text/tokens.ts';
-import { vocabularyOf } from '../../text/vocabulary.ts';
+import type { Word } from '../../text/tokens.ts';
 import type { ArtifactRule } from '../rule.ts';
-import { ALIKE_PARAGRAPHS } from './alike-keys.ts';
-import { MOST_WORDS, type ParagraphShingles, SHINGLE, Shingles } from './shingles.ts';
+import { ALIKE_PARAGRAPHS, sketchesOf } from './alike-keys.ts';
+import { MOST_WORDS, SHINGLE, shinglesOf } from './shingles.ts';
 
 /** Shorter paragraphs are alike by chance. */
 const FEWEST_WORDS = 14;
@@ -39,27 +38,23 @@ export const nearDuplicate: ArtifactRule = {
   },
   reach: { before: 0, after: 0, alike: ALIKE_PARAGRAPHS },
   *find({ article }) {
-    const shingles = new Shingles(vocabularyOf(article));
-    const bySketch = new Map<number, Candidate[]>();
-    for (const [index, paragraph] of article.paragraphs.entries()) {
-      if (paragraph.tokens.length < FEWEST_WORDS) continue;
-      const own: Candidate = { index, paragraph, shingles: undefined };
-      const candidates = new Set<Candidate>();
-      for (const sketch of shingles.sketchesOf(index)) {
+    const bySketch = new Map<number, Paragraph[]>();
+    for (const paragraph of article.paragraphs) {
+      const { words } = paragraph;
+      if (words.length < FEWEST_WORDS) continue;
+      const candidates = new Set<Paragraph>();
+      for (const sketch of sketchesOf(words)) {
         const group = bySketch.get(sketch);
-        if (group === undefined) bySketch.set(sketch, [own]);
+        if (group === undefined) bySketch.set(sketch, [paragraph]);
         else if (group.length < MOST_COMPARED) {
           for (const other of group) candidates.add(other);
-          group.push(own);
+          group.push(paragraph);
         }
       }
-      for (const candidate of candidates) {
-        const other = candidate.paragraph;
-        if (other.text === paragraph.text || !areAsLong(other.tokens, paragraph.tokens)) continue;
-        candidate.shingles ??= shingles.of(candidate.index);
-        own.shingles ??= shingles.of(index);
-        if (!candidate.shingles.isLike(own.shingles, ALIKE, COVERED)) continue;
-        if (numbersOf(other.tokens) !== numbersOf(paragraph.tokens)) continue;
+      for (const other of candidates) {
+        if (other.text === paragraph.text || !areAsLong(other.words, words)) continue;
+        if (!shinglesOf(other.words).isLike(shinglesOf(words), ALIKE, COVERED)) continue;
+        if (numbersOf(other.words) !== numbersOf(words)) continue;
         yield {
           start: paragraph.start,
           end: paragraph.end,
@@ -79,22 +74,13 @@ export const nearDuplicate: ArtifactRule = {
   },
 };
 
-/** A paragraph that later ones are compared with. */
-interface Candidate {
-  /** Among the paragraphs of the article. */
-  readonly index: number;
-  readonly paragraph: Paragraph;
-  /** Read when it is first compared in full. */
-  shingles: ParagraphShingles | undefined;
-}
-
 /** Whether two paragraphs can be alike by their lengths alone, which is sooner said than how alike they are. */
-function areAsLong(one: readonly Token[], two: readonly Token[]): boolean {
+function areAsLong(one: readonly Word[], two: readonly Word[]): boolean {
   const [a, b] = [Math.min(one.length, MOST_WORDS), Math.min(two.length, MOST_WORDS)];
   return Math.min(a, b) - SHINGLE + 1 >= COVERED * REPEATED * (Math.max(a, b) - SHINGLE + 1);
 }
 
-const numbersOf = (tokens: readonly Token[]): string =>
+const numbersOf = (tokens: readonly Word[]): string =>
   tokens
     .filter(({ text }) => /\p{N}/u.test(text))
     .map(({ text }) => text)

@@ -4,7 +4,7 @@ import { lineDeletion } from '../../findings/deletion.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token } from '../../text/tokens.ts';
+import type { Word } from '../../text/tokens.ts';
 import { type ArtifactRule, IN_HEAD, type Report } from '../rule.ts';
 import { EQUAL_LINES } from './alike-keys.ts';
 
@@ -113,14 +113,14 @@ function* repeatedLines(paragraphs: readonly Paragraph[]): Iterable<readonly [st
 }
 
 /** How many words a line has, and its first and its last one: lines of the same words agree in it. */
-function sketchOf({ tokens }: Paragraph): number {
-  if (tokens.length === 0) return NO_WORDS;
-  const ends = signOf(tokens[0]!) * 31 + signOf(tokens.at(-1)!);
-  return tokens.length * 0x1000000 + (ends & 0xffffff);
+function sketchOf({ words }: Paragraph): number {
+  if (words.length === 0) return NO_WORDS;
+  const ends = signOf(words[0]!) * 31 + signOf(words.at(-1)!);
+  return words.length * 0x1000000 + (ends & 0xffffff);
 }
 
 /** A number for the length and the ends of a word, folded. */
-function signOf({ text }: Token): number {
+function signOf({ text }: Word): number {
   const folded = fold(text);
   return (folded.charCodeAt(0) * 31 + folded.charCodeAt(folded.length - 1)) * 31 + folded.length;
 }
@@ -143,12 +143,12 @@ function groupsOf<Key>(
 }
 
 /** A headline has some words and no full stop. */
-const mayBeHeadline = ({ text, tokens }: Paragraph): boolean =>
-  tokens.length >= SHORTEST_HEADLINE && text.length <= 300 && !/[.۔]$/.test(text);
+const mayBeHeadline = ({ text, words }: Paragraph): boolean =>
+  words.length >= SHORTEST_HEADLINE && text.length <= 300 && !/[.۔]$/.test(text);
 
 /** Letters and digits of a line, folded: marks, spaces and quotation systems do not make two lines differ. */
-const lineKey = ({ text, tokens }: Paragraph): string =>
-  text.length < SHORT_LINE ? '' : tokens.map((token) => fold(token.text)).join(' ');
+const lineKey = ({ text, words }: Paragraph): string =>
+  text.length < SHORT_LINE ? '' : words.map((word) => fold(word.text)).join(' ');
 
 const textKey = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold).join(' ');
 

@@ -1,86 +1,54 @@
 /**
- * What a paragraph is compared by: two numbers that alike paragraphs seldom both differ in, and the fingerprints of
- * every three words in a row (shingles; Broder 1997). Each word of an article is read once, however often it stands.
+ * What a paragraph is compared by in full: the fingerprints of every three words in a row (shingles; Broder 1997). They
+ * are kept with the words, so that an edit reads those of its own paragraph alone.
  */
-import type { Vocabulary } from '../../text/vocabulary.ts';
+import { fold } from '../../text/folding.ts';
+import type { Word } from '../../text/tokens.ts';
 
 /** Words in a row that make a shingle. */
 export const SHINGLE = 3;
 /** Longer paragraphs are compared by their first words. */
 export const MOST_WORDS = 300;
 
-/** Reads the shingles of the paragraphs of one article. */
-export class Shingles {
-  readonly #vocabulary: Vocabulary;
-  /** For each word by number its length and ends as a number, which words that differ may share. */
-  readonly #signs: Int32Array;
-  /** For each word by number a hash of its folded form; read when a paragraph is compared in full. */
-  readonly #folded: Int32Array;
-  readonly #isFolded: Uint8Array;
-
-  constructor(vocabulary: Vocabulary) {
-    const { words } = vocabulary;
-    this.#vocabulary = vocabulary;
-    this.#signs = new Int32Array(words.length);
-    const { lengths, firstUnits, lastUnits } = vocabulary;
-    for (let number = 0; number < words.length; number++) {
-      this.#signs[number] =
-        lengths[number]! + (firstUnits[number]! & 0xff) * 37 + (lastUnits[number]! & 0xff) * 1021;
-    }
-    this.#folded = new Int32Array(words.length);
-    this.#isFolded = new Uint8Array(words.length);
+/** The shingles of the words of a paragraph; for as long as these are kept, they are read once. */
+export function shinglesOf(words: readonly Word[]): ParagraphShingles {
+  let shingles = known.get(words);
+  if (shingles === undefined) {
+    shingles = readShingles(words);
+    known.set(words, shingles);
   }
+  return shingles;
+}
 
-  /**
-   * Two numbers of a paragraph that others of almost the same words seldom both differ in: the least of the hashes of
-   * their shingles, by two ways of hashing. A hash reads only the signs of the words, because what it brings together
-   * is compared in full.
-   * @param index of the paragraph in its article; it has three words at least
-   */
-  sketchesOf(index: number): readonly [number, number] {
-    const signs = this.#signs;
-    const numbers = this.#vocabulary.ofParagraph(index);
-    const last = Math.min(numbers.length, MOST_WORDS);
-    let first = 0x7fffffff;
-    let second = 0x7fffffff;
-    let one = signs[numbers[0]!]!;
-    let two = signs[numbers[1]!]!;
-    for (let at = 2; at < last; at++) {
-      const three = signs[numbers[at]!]!;
-      const hash = Math.imul((one * 31 + two) * 31 + three, 0x9e3779b1) & 0x7fffffff;
-      if (hash < first) first = hash;
-      const other = Math.imul(hash ^ 0x5bd1e995, 0x85ebca6b) & 0x7fffffff;
-      if (other < second) second = other;
-      one = two;
-      two = three;
-    }
-    return [first, second];
-  }
+const known = new WeakMap<readonly Word[], ParagraphShingles>();
 
-  /** The shingles of a paragraph's folded words. @param index of the paragraph in its article */
-  of(index: number): ParagraphShingles {
-    const numbers = this.#vocabulary.ofParagraph(index);
-    const length = Math.min(numbers.length, MOST_WORDS);
-    const count = Math.max(0, length - SHINGLE + 1);
-    const hashes = new Int32Array(count);
-    let one = 0;
-    let two = 0;
-    for (let at = 0; at < length; at++) {
-      const three = this.#foldedHash(numbers[at]!);
-      if (at >= SHINGLE - 1) hashes[at - SHINGLE + 1] = mixed(one, two, three);
-      one = two;
-      two = three;
-    }
-    return new ParagraphShingles(hashes);
+function readShingles(words: readonly Word[]): ParagraphShingles {
+  const length = Math.min(words.length, MOST_WORDS);
+  const hashes = new Int32Array(Math.max(0, length - SHINGLE + 1));
+  let one = 0;
+  let two = 0;
+  for (let at = 0; at < length; at++) {
+    const three = foldedHash(words[at]!.text);
+    if (at >= SHINGLE - 1) hashes[at - SHINGLE + 1] = mixed(one, two, three);
+    one = two;
+    two = three;
   }
+  return new ParagraphShingles(hashes);
+}
 
-  #foldedHash(number: number): number {
-    if (this.#isFolded[number] === 0) {
-      this.#folded[number] = hashOf(this.#vocabulary.foldedOf(number));
-      this.#isFolded[number] = 1;
-    }
-    return this.#folded[number]!;
+/** Words of which the hash is remembered; beyond this number all are forgotten. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, number>();
+
+/** A hash of the folded form of a word. */
+function foldedHash(word: string): number {
+  let hash = remembered.get(word);
+  if (hash === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    hash = hashOf(fold(word));
+    remembered.set(word, hash);
   }
+  return hash;
 }
 
 function mixed(one: number, two: number, three: number): number {

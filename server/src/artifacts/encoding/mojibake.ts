@@ -24,6 +24,7 @@ function mojibakeRule({ kind, reads, examples }: MojibakeParts): ArtifactRule {
     languages: 'all',
     examples,
     reach: OWN_LINE,
+    isSilent: ({ profile }) => profile.codePages().length === 0,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       const found = mojibakeIn(article, profile.codePages).get(kind) ?? [];
       for (const decoded of found) yield report(article.text, decoded, reads);

@@ -18,6 +18,7 @@ function habitRule(
     confidence: 'soft',
     languages: ['ar'],
     reach: OWN_LINE,
+    isSilent: ({ profile }) => !profile.deviatesFrom(habit),
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
       if (!profile.deviatesFrom(habit)) return;
       for (const { start, end, text, right, habit: other } of habitsOf(article).deviations) {

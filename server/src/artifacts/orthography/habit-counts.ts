@@ -5,6 +5,7 @@
 import type { Article, Paragraph } from '../../text/article.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 
 const pairs = (list: string): ReadonlyMap<string, string> =>
   new Map(
@@ -57,6 +58,7 @@ const SPELLINGS: ReadonlyMap<string, Spelling> = new Map<string, Spelling>([
   ...[...FINAL_YEH].map(([word, right]) => [word, { habit: 'alef-maksura-yeh', right }] as const),
 ]);
 const LONGEST = 12;
+const LISTED_WORDS = new WordFilter(SPELLINGS.keys());
 
 /** How often each habit is kept to in a stretch of text, and how often not. */
 export interface HabitCounts {
@@ -67,7 +69,7 @@ export interface HabitCounts {
 
 /** What some paragraphs tell of habits. @param vocabulary of these paragraphs */
 export function habitCounts(
-  paragraphs: readonly Pick<Paragraph, 'tokens' | 'language'>[],
+  paragraphs: readonly Pick<Paragraph, 'tokens' | 'words' | 'language'>[],
   vocabulary = new Vocabulary({ paragraphs }),
 ): HabitCounts {
   const kinds = kindsOf(vocabulary);
@@ -101,7 +103,7 @@ const LISTED = 4;
 
 /** What each word of an article tells, by its number. */
 function kindsOf(vocabulary: Vocabulary): Uint8Array {
-  const { words, lengths, lastUnits } = vocabulary;
+  const { words, lengths, firstUnits, lastUnits } = vocabulary;
   const kinds = new Uint8Array(words.length);
   for (let number = 0; number < words.length; number++) {
     const last = lastUnits[number];
@@ -112,6 +114,7 @@ function kindsOf(vocabulary: Vocabulary): Uint8Array {
   }
   if (words.length < SPELLINGS.size) {
     for (let number = 0; number < words.length; number++) {
+      if (!LISTED_WORDS.mayHold(firstUnits[number]!, lastUnits[number]!, lengths[number]!)) continue;
       if (SPELLINGS.has(words[number]!)) kinds[number]! |= LISTED;
     }
     return kinds;

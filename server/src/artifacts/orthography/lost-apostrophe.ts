@@ -25,6 +25,7 @@ export const lostApostrophe = patternRule({
       'Er kam, um 8 Uhr, Im Hafen der Stadt.',
     ],
   },
+  needs: 'abcdefghijklmnopqrstuvwxyz',
   startsWithWord: Object.keys(FORMS).flatMap((form) => [form, form[0]!.toUpperCase() + form.slice(1)]),
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}'’-])(?:${Object.keys(FORMS)

@@ -14,6 +14,7 @@ weiterempfehlen/weitersagen/weiterleiten & mail/freunden/artikel/per/seite | ^we
 # comment-widget
 ^diskutieren/diskutiere/kommentar/kommentare/kommentieren/schreiben/schreibe/melden/mitdiskutieren/jetzt/alle/ihr/dein/hinterlassen/hinterlasse/ihre/loggen/bitte/um/antworten/zeige/beitrag/zu & kommentar/kommentare/kommentieren/mit/meinung/diskussion/schreiben/lesen/anzeigen/verfassen/laden/abgeben/hinterlassen/artikel & schreiben/kommentieren/lesen/anzeigen/verfassen/abgeben/hinterlassen/mit/kommentar/kommentare/geschlossen/laden/debatte/sortieren/anmelden/einloggen
 kommentare & geschlossen/deaktiviert/moderiert | e-mail-adresse & nicht & veröffentlicht | erforderliche & felder & markiert
+^ein/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & gedanke/gedanken & zu | ^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & kommentare/antworten & zu/auf
 
 # paywall-stub
 ^weiterlesen/jetzt/sie/lesen/dieser/diesen/um/testen/zugang/exklusiv/bereits/schon/nur/abonnieren/mit/alle & abo/digitalabo/abonnenten/abonnent/plus/registrieren/abonnieren/monatlich/probemonat/kostenlos/testen/weiterlesen/anmelden/einloggen/premium/mitglieder/inhalte & weiterlesen/lesen/anmelden/haben/testen/monat/kostenlos/abonnenten/artikel/registrieren/freischalten/zugriff/abo/weiter/einloggen/bereits/unbegrenzt/euro

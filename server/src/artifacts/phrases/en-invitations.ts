@@ -14,6 +14,7 @@ export const EN_INVITATIONS = `
 # comment-widget
 ^join/start/add/leave/post/view/show/hide/read/write/see/load/sort/share/have/tell/what/log/sign/login & comment/comments/conversation/discussion/reply/replies/thoughts/debate/opinion
 ^sort & by/comments & newest/oldest/best/popular/top | ^be & first & comment | comments & closed/disabled/off/moderated | email & not & published | required & fields & marked | ^reply/replies & to/cancel/hide
+^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & thought/thoughts/response/responses/replies & on/to | ^one & thought & on | ^to & comment & sign/signed/log/logged/register/registered | ^you & must/need & comment & logged/log/sign/signed/registered
 
 # paywall-stub
 ^you/you've/youve & free/remaining/reached/left/used & articles/article/stories/limit/month | ^subscribe/join/register/log/sign/login/become/upgrade & unlimited/access/reading/read/continue/full/members/subscriber/unlock/premium
@@ -28,6 +29,7 @@ export const EN_INVITATIONS = `
 ^accept/reject/allow/decline/manage/customise/customize & all/preferences/choices/consent/settings/options/additional | ^we & value & privacy | ^your & privacy & choices/matters/important/settings
 
 # ui-prompt
+^got/have/know & tip/tips/story/information & let/email/contact/send/tell/call/share & us
 ^was/did/is/how/rate/found & this & helpful/useful/article/story/recipe/page/interesting/like/enjoy/answer/rating | ^save/add/bookmark & later/recipe/box/list/favourites/favorites/bookmarks/reading/story/article | ^turn/enable/allow/get/manage & notifications/alerts/push | ^tap/click/press & to & enlarge/expand/zoom/unmute/play/load/view/reveal/open
 
 # nav-menu

@@ -13,6 +13,7 @@ export const ES_INVITATIONS = `
 # comment-widget
 ^deja/dejar/escribe/escribir/añade/añadir/agrega/agregar/ver/mostrar/sé/inicia/únete/participa/opina/comenta/regístrate/debes/ocultar/publicar/cargar & comentario/comentarios/comentar/conversación/opinión/debate/respuesta/noticia
 comentarios & cerrados/desactivados/moderados | ^no/sin & hay & comentarios | dirección & correo & publicada | campos & obligatorios & marcados | ^estallido & comentarios
+^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & comentarios/respuestas/pensamientos & en/sobre/a | ^un & pensamiento & en/sobre
 
 # paywall-stub
 ^contenido/artículo/este/esta/noticia/nota/acceso & exclusivo/suscriptores/suscriptor/suscriptoras/reservado/abonados/socios/premium | ^para/si & seguir/leer/continuar/acceder/quieres & suscríbete/suscríbase/regístrate/sesión/suscriptor/suscripción/hazte/identifícate

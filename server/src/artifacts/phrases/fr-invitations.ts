@@ -13,8 +13,10 @@ lettre/newsletter/infolettre & gratuite/quotidienne/hebdomadaire & notre/nos/cha
 # comment-widget
 ^réagir/réagissez/commenter/commentez/laisser/laissez/ajouter/ajoutez/poster/voir/lire/afficher/écrire/soyez/connectez-vous/participez/rejoignez/donnez/masquer & commentaire/commentaires/article/l’article/réaction/réactions/avis/commenter/conversation/débat/discussion/réagir
 commentaires & fermés/désactivés/clos/modérés | ^aucun & commentaire | adresse & messagerie/mail & publiée | champs & obligatoires & indiqués
+^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & réflexions/commentaires/réponses & sur/à/au | ^une & réflexion & au & sujet
 
 # paywall-stub
+^votre & abonnement & lecture/accès/contenu/article/expiré/permet | ^vous & lisez/avez/consultez & gratuit/gratuits/offert/offerts & article/articles
 ^cet/ce/contenu/article/la/il/vous/l’accès & réservé/réservée/abonnés/abonné/abonnement/payant | ^pour/afin & lire/suite/continuer/accéder/poursuivre & abonnez/abonnez-vous/connectez/connectez-vous/abonné/inscrivez/compte/abonnement/créez
 ^il & reste & lire/article/articles | ^déjà & abonné/abonnée/inscrit/client/compte | ^abonnez/abonnez-vous/s’abonner/je & lire/suite/accéder/illimité/partir/mois/profiter/abonne/essai | ^sans & engagement | ^profitez & offre/abonnement/illimité/essai
 

@@ -13,6 +13,7 @@ export const IT_INVITATIONS = `
 # comment-widget
 ^lascia/lasciare/scrivi/aggiungi/commenta/vedi/mostra/sii/partecipa/accedi/leggi/unisciti/pubblica/carica/nascondi & commento/commenti/commentare/opinione/conversazione/discussione/articolo/dibattito/risposta/notizia
 commenti & chiusi/disabilitati/disattivati/moderati | ^nessun/ancora & commento/commenti | indirizzo & email & pubblicato | campi & obbligatori & contrassegnati
+^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & commenti/risposte/pensieri & su/a | ^un & pensiero & su
 
 # paywall-stub
 ^contenuto/questo/articolo/accesso/per/continua/abbonati/hai/accedi/leggi/registrati & abbonati/abbonato/abbonamento/riservato/premium/abbonarsi/esclusivo/illimitato/registrati/registrarti

@@ -27,10 +27,15 @@ export interface Keywords {
   readonly opens: boolean;
   /** The first letters of the spellings of that word. */
   readonly indexes: readonly string[];
+  /** The word that it is looked up by. */
+  readonly key: Keyword;
 }
 
 /** Keywords are looked up by this many letters, so that a line is compared with few of them. */
 export const INDEX_LENGTH = 2;
+
+/** A line of more words says more than a few keywords can tell. */
+export const LONGEST_OF_KEYWORDS = 16;
 
 /** Reads `^subscribe* & newsletter*`. @throws Error when no word has a beginning to be looked up by */
 export function readKeywords(text: string): Keywords {
@@ -40,7 +45,7 @@ export function readKeywords(text: string): Keywords {
     throw new Error(`one of the keywords must begin with ${INDEX_LENGTH} letters in every spelling: ${text}`);
   }
   const indexes = [...new Set(key.spellings.map(({ letters }) => letters.slice(0, INDEX_LENGTH)))];
-  return { text, words, opens: key.place === 'first', indexes };
+  return { text, words, opens: key.place === 'first', indexes, key };
 }
 
 /** Whether lines can be looked up by a word: each spelling tells the first letters of what it matches. */
@@ -96,3 +101,34 @@ function isSpelled({ letters, fit }: Spelling, word: string): boolean {
   if (fit === 'whole') return word === letters;
   return fit === 'start' ? word.startsWith(letters) : word.includes(letters);
 }
+
+/** Phrases by the beginnings of the words that they are looked up by: of some hundred that begin alike few are compared. */
+export class KeywordIndex {
+  readonly #byBeginning = new Map<string, (readonly [phrase: number, keywords: Keywords])[]>();
+
+  /** @param phrases their numbers and how they are written in the lists */
+  constructor(phrases: readonly (readonly [phrase: number, text: string])[]) {
+    for (const [phrase, text] of phrases) {
+      const keywords = readKeywords(text);
+      for (const { letters } of keywords.key.spellings) {
+        const beginning = letters.slice(0, BEGINNING);
+        const known = this.#byBeginning.get(beginning);
+        if (known === undefined) this.#byBeginning.set(beginning, [[phrase, keywords]]);
+        else known.push([phrase, keywords]);
+      }
+    }
+  }
+
+  /** The numbers of the phrases that a line fits and that one of its words is looked up by; some of them twice. */
+  *fitting(word: string, line: LabelWords): Iterable<number> {
+    const longest = Math.min(BEGINNING, word.length);
+    for (let length = Math.min(INDEX_LENGTH, longest); length <= longest; length++) {
+      for (const [phrase, keywords] of this.#byBeginning.get(word.slice(0, length)) ?? []) {
+        if (keywordsFit(keywords, line)) yield phrase;
+      }
+    }
+  }
+}
+
+/** So many letters of the word that a phrase is looked up by tell it from most others. */
+const BEGINNING = 5;

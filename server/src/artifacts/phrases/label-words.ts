@@ -9,10 +9,15 @@ export type LabelWords = readonly string[];
 /** A line longer than this, in words, is prose and no label. */
 const MAX_WORDS = 40;
 
+/** What is read of a line. */
+type LineOfWords = Pick<Paragraph, 'start' | 'text' | 'tokens' | 'words'>;
+
 /** The words of a paragraph that may be a label, or undefined when it is too long for one. */
-export function labelWords(paragraph: Pick<Paragraph, 'start' | 'text' | 'tokens'>): LabelWords | undefined {
-  if (paragraph.tokens.length > MAX_WORDS) return undefined;
-  return wordsWithColons(paragraph.text, paragraph.tokens, paragraph.start);
+export function labelWords(paragraph: LineOfWords): LabelWords | undefined {
+  const { text, words } = paragraph;
+  if (words.length > MAX_WORDS) return undefined;
+  if (!hasColon(text)) return words.map((word) => foldLabel(word.text));
+  return wordsWithColons(text, paragraph.tokens, paragraph.start);
 }
 
 /** What stands for a colon behind a label: a bar, dots, an arrow, a closing bracket. */
@@ -23,12 +28,13 @@ const SEPARATOR = /\||\.\.|[>»→⬅←›\]]|[ \u00a0][-–—][ \u00a0]/;
  * where nothing does.
  */
 export function labelWordsWithSeparator(paragraph: Paragraph): LabelWords | undefined {
-  const { text, tokens, start } = paragraph;
-  if (tokens.length > LABEL_AND_TITLE || !SEPARATOR.test(text.slice(0, LONGEST_LABEL))) return undefined;
+  const { text, start } = paragraph;
+  if (paragraph.words.length > LABEL_AND_TITLE || !SEPARATOR.test(text.slice(0, LONGEST_LABEL)))
+    return undefined;
   const words: string[] = [];
   let from = 0;
   let parted = false;
-  for (const token of tokens) {
+  for (const token of paragraph.tokens) {
     const gap = text.slice(from, token.start - start);
     if (!parted && words.length > 0 && (hasColon(gap) || SEPARATOR.test(gap))) {
       words.push(':');

@@ -1,5 +1,5 @@
 /** Finds the phrase that a line is. */
-import { INDEX_LENGTH, type Keywords, keywordsFit, readKeywords } from './keywords.ts';
+import { INDEX_LENGTH, type Keywords, keywordsFit, LONGEST_OF_KEYWORDS, readKeywords } from './keywords.ts';
 import { type LabelWords, phraseWords } from './label-words.ts';
 import type { PhraseIndex } from './phrase-table.ts';
 
@@ -13,9 +13,6 @@ export interface Phrase {
   /** Only that its words stand somewhere in the line is known, and the line may be a sentence about the same things. */
   readonly isLoose?: boolean;
 }
-
-/** A line of more words says more than a few keywords can tell. */
-const LONGEST_OF_KEYWORDS = 16;
 
 const NO_PHRASES: readonly Phrase[] = [];
 const NO_KEYWORDS: readonly Keywords[] = [];
@@ -45,16 +42,41 @@ export class PhraseMatcher {
   /** The phrase that the whole line is, or undefined. */
   match(line: LabelWords | undefined): Phrase | undefined {
     if (line === undefined || line.length === 0) return undefined;
+    const phrases = this.#open();
+    if (!this.#mayHave(phrases.possibleClasses(line))) return undefined;
+    const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
+    return (
+      this.#matchWords(phrases, words, line) ??
+      this.#matchItem(phrases, words) ??
+      this.#matchKeywords(phrases, words)
+    );
+  }
+
+  /** Whether a line may be a phrase: what most lines are turned away by, read once for all matchers. */
+  mayMatch(line: LabelWords | undefined): boolean {
+    return line !== undefined && line.length > 0 && this.#mayHave(this.#open().possibleClasses(line));
+  }
+
+  /**
+   * Whether a line of these folded words at its ends may be a phrase, but for one of keywords or an item of a numbered
+   * list: what most lines are turned away by before their words are read.
+   */
+  mayBePhrase(first: string, last: string): boolean {
+    return this.#open().hasEnds(this.#wanted, first, last);
+  }
+
+  #open(): PhraseIndex {
     if (this.#phrases === undefined) {
       this.#phrases = this.#read();
       this.#wanted = this.#phrases.numbersOf(this.#classes);
     }
-    const words = line.at(-1) === ':' ? line.slice(0, -1) : line;
-    return (
-      this.#matchWords(this.#phrases, words, line) ??
-      this.#matchItem(this.#phrases, words) ??
-      this.#matchKeywords(this.#phrases, words)
-    );
+    return this.#phrases;
+  }
+
+  #mayHave(classes: ReadonlySet<number>): boolean {
+    if (classes.size === 0) return false;
+    for (const wanted of this.#wanted) if (classes.has(wanted)) return true;
+    return false;
   }
 
   #matchKeywords(phrases: PhraseIndex, words: LabelWords): Phrase | undefined {

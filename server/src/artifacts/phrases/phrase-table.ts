@@ -2,7 +2,8 @@
  * All phrases as lines look them up: by the word that they begin or end with, and by the first letters of a keyword.
  * A table is plain data, which the build writes down once.
  */
-import { readKeywords } from './keywords.ts';
+import { INDEX_LENGTH, KeywordIndex, LONGEST_OF_KEYWORDS, readKeywords } from './keywords.ts';
+import type { LabelWords } from './label-words.ts';
 import { firstWord, lastWord } from './phrase-list.ts';
 
 /** What phrases are looked up by, each with the numbers of its phrases in order. */
@@ -83,6 +84,10 @@ export class PhraseIndex {
   readonly #byKeyword: ReadonlyMap<string, readonly number[]>;
   readonly #byOpening: ReadonlyMap<string, readonly number[]>;
   readonly #ends: ReadonlySet<string>;
+  /** Which classes some phrases have; phrases that are looked up by one key are one list. */
+  readonly #classesOf = new Map<readonly number[], readonly number[]>();
+  readonly #keywords = new Map<string, KeywordIndex>();
+  readonly #possible = new WeakMap<LabelWords, ReadonlySet<number>>();
 
   constructor(table: PhraseTable) {
     this.#table = table;
@@ -112,6 +117,65 @@ export class PhraseIndex {
   /** Whether a line of these folded words at its ends may be a phrase, but for one of keywords. */
   mayBePhrase(first: string, last: string): boolean {
     return this.#byFirst.has(first) || this.#ends.has(last);
+  }
+
+  /**
+   * The numbers of the classes that may have a phrase which the line is, with a number before it or without. Most lines
+   * are no phrase of any: this is read once for a line, whoever asks.
+   */
+  possibleClasses(line: LabelWords): ReadonlySet<number> {
+    let classes = this.#possible.get(line);
+    if (classes === undefined) {
+      classes = this.#readPossible(line);
+      this.#possible.set(line, classes);
+    }
+    return classes;
+  }
+
+  #readPossible(line: LabelWords): ReadonlySet<number> {
+    const length = line.at(-1) === ':' ? line.length - 1 : line.length;
+    const classes = new Set<number>();
+    const add = (phrases: readonly number[] | undefined): void => {
+      if (phrases !== undefined) for (const one of this.#classesAmong(phrases)) classes.add(one);
+    };
+    add(this.#byFirst.get(line[0] ?? ''));
+    if (length > 1) add(this.#byFirst.get(line[1]!));
+    add(this.#byLast.get(line[length - 1] ?? ''));
+    if (length > LONGEST_OF_KEYWORDS || length === 0) return classes;
+    add(this.#byOpening.get(line[0]!.slice(0, INDEX_LENGTH)));
+    const words = length === line.length ? line : line.slice(0, length);
+    for (const word of words) {
+      for (const phrase of this.#keywordsOf(word).fitting(word, words)) classes.add(this.classOf(phrase));
+    }
+    return classes;
+  }
+
+  /** The phrases of keywords that may be looked up by a word, compiled when the first word asks that begins as it does. */
+  #keywordsOf(word: string): KeywordIndex {
+    const letters = word.slice(0, INDEX_LENGTH);
+    let index = this.#keywords.get(letters);
+    if (index === undefined) {
+      const phrases = this.#byKeyword.get(letters) ?? [];
+      index = new KeywordIndex(phrases.map((phrase) => [phrase, this.textOf(phrase)]));
+      this.#keywords.set(letters, index);
+    }
+    return index;
+  }
+
+  #classesAmong(phrases: readonly number[]): readonly number[] {
+    let classes = this.#classesOf.get(phrases);
+    if (classes === undefined) {
+      classes = [...new Set(phrases.map((phrase) => this.classOf(phrase)))];
+      this.#classesOf.set(phrases, classes);
+    }
+    return classes;
+  }
+
+  /** Whether a phrase of some classes that is no row of keywords begins or ends with these folded words. */
+  hasEnds(wanted: ReadonlySet<number>, first: string, last: string): boolean {
+    const isWanted = (phrases: readonly number[] | undefined): boolean =>
+      phrases !== undefined && this.#classesAmong(phrases).some((one) => wanted.has(one));
+    return isWanted(this.#byFirst.get(first)) || isWanted(this.#byLast.get(last));
   }
 
   textOf(phrase: number): string {

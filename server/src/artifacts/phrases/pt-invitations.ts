@@ -13,6 +13,7 @@ export const PT_INVITATIONS = `
 # comment-widget
 ^deixe/deixar/escreva/adicionar/adicione/ver/mostrar/seja/comente/comentar/participe/faça/entre/publicar/exibir/carregar & comentário/comentários/comentar/opinião/conversa/resposta/debate
 comentários & encerrados/fechados/desativados/moderados/responsabilidade | ^nenhum/sem & comentário/comentários | endereço & e-mail & publicado | campos & obrigatórios & marcados
+^1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & comentários/respostas/ideias & sobre/em/para | ^uma & ideia & sobre
 
 # paywall-stub
 ^conteúdo/este/esta/matéria/artigo/acesso/continue & exclusivo/assinantes/assinante/assine/premium/restrito/assinatura | ^para/assine/cadastre-se/faça & continuar/ler/lendo/acessar/acesso/ilimitado/login & assine/assinante/login/cadastre-se/lendo/agora/continuar/ler/conteúdo/mês

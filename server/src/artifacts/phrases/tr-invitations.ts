@@ -11,6 +11,7 @@ bülten*/e-bülten* & abone/kaydol*/kayıt/üye/katıl*/kaçırma* | e-posta/epo
 
 # comment-widget
 yorum* & $yaz/yazın/yap/yapın/ekle/bırakın/gönder/göster/gör/oku | yorum & için & giriş/üye | ^ilk & yorum* | ^yorum/yorumlar/henüz & yapılmamış/kapalı/yok/sırala/yorum | düşünce* & paylaş*
+üzerine & bir/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16/17/18/19/20 & $yorum
 
 # paywall-stub
 ^bu/devamını/içerik/haberin/okumaya/sınırsız & abone*/üye*/giriş/kayıt/premium & özel*/ol*/okumak/yapın/için/gerek*/erişim/sahip/devam | ^zaten/üye & abone/üye/misiniz/musunuz/mısınız | ^abone & olun/ol & okumaya/devam/sınırsız/hemen/okumak

@@ -214,6 +214,7 @@ export const gluedLatin = patternRule({
     flags: ['Il a parlé ⟦àJean⟧ hier.', 'He is ⟦fromLondon⟧ and late.'],
     leaves: ['He uses iPhone and macOS.', 'Il a parlé à Jean hier.', 'The site theVerge.com is late.'],
   },
+  needs: 'abcdefghijklmnopqrstuvwxyzà',
   startsWithWord: hasCapitalInside,
   pattern: GLUED_LATIN,
   accept: ({ article, end }) => !/^\.\p{L}/u.test(article.text.slice(end, end + 2)),

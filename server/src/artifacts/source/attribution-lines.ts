@@ -35,7 +35,7 @@ function attributionRule(parts: AttributionParts): ArtifactRule {
     reach: OWN_LINE,
     *find(context): Iterable<Report> {
       for (const paragraph of context.article.paragraphs) {
-        if (paragraph.tokens.length > maxWords || (!mayBeSentence && endsSentence(paragraph))) continue;
+        if (paragraph.words.length > maxWords || (!mayBeSentence && endsSentence(paragraph))) continue;
         const listed = matcher.match(context.profile.labelOf(paragraph)) !== undefined;
         if (!listed && shape?.(context, paragraph) !== true) continue;
         const { start, end, text } = paragraph;
@@ -148,9 +148,9 @@ export const dateline: ArtifactRule = {
   },
   reach: IN_HEAD,
   *find({ article, profile }) {
-    const opening = article.paragraphs.findIndex(({ tokens }) => tokens.length >= 25);
+    const opening = article.paragraphs.findIndex(({ words }) => words.length >= 25);
     const last = Math.max(profile.head.lastOrdinal, opening);
-    for (const { start, text, tokens } of article.paragraphs.slice(0, last + 1)) {
+    for (const { start, text, words } of article.paragraphs.slice(0, last + 1)) {
       const head = text.slice(0, 90);
       const dated = STATE_AGENCY.exec(head)?.[0];
       if (dated !== undefined) {
@@ -161,7 +161,7 @@ export const dateline: ArtifactRule = {
         };
         return;
       }
-      if (EMPTY_DATELINE.test(text) && tokens.length <= 6) {
+      if (EMPTY_DATELINE.test(text) && words.length <= 6) {
         yield {
           start,
           end: start + text.length,
@@ -170,7 +170,7 @@ export const dateline: ArtifactRule = {
         continue;
       }
       const found = DATELINE.exec(head)?.[0];
-      if (found === undefined || tokens.length < 10 || !isPlace(found)) continue;
+      if (found === undefined || words.length < 10 || !isPlace(found)) continue;
       yield {
         start,
         end: start + found.length,

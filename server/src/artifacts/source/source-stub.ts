@@ -45,12 +45,12 @@ export const sourceStub: ArtifactRule = {
     before: PLACEHOLDER_REACH,
     after: 1,
     edges: 'too',
-    needs: ({ tokens }) => tokens.length <= MAX_WORDS,
+    needs: ({ words }) => words.length <= MAX_WORDS,
   },
   *find(context) {
     const { article, profile } = context;
     for (const paragraph of article.paragraphs) {
-      if (paragraph.tokens.length > MAX_WORDS) continue;
+      if (paragraph.words.length > MAX_WORDS) continue;
       const label = profile.labelOf(paragraph);
       if (READ_MORE.match(label) !== undefined) {
         if (!mayBeHeading(article, paragraph)) yield readMoreReport(context, paragraph);
@@ -66,7 +66,7 @@ export const sourceStub: ArtifactRule = {
 
 /** One word in the midst of an article may still be a heading (التفاصيل, Suite): there a person decides. */
 function readMoreReport(context: ArtifactContext, paragraph: Paragraph): Report {
-  const certain = paragraph.tokens.length > 1 || paragraph.ordinal >= context.profile.tail.firstOrdinal;
+  const certain = paragraph.words.length > 1 || paragraph.ordinal >= context.profile.tail.firstOrdinal;
   if (certain) return report(context, paragraph, say('alone on its line'));
   return { ...report(context, paragraph, say('alone on its line'), 'confirm'), severity: 'warning' };
 }
@@ -78,8 +78,8 @@ const LONGEST_UNKNOWN = 3;
 function isUnknownStub({ article }: ArtifactContext, paragraph: Paragraph): boolean {
   const { paragraphs } = article;
   if (paragraph.ordinal < 2 || paragraph.ordinal !== paragraphs.length - 1) return false;
-  const { tokens } = paragraph;
-  const isLabel = tokens.length > 0 && tokens.length <= LONGEST_UNKNOWN && !endsSentence(paragraph);
+  const { words } = paragraph;
+  const isLabel = words.length > 0 && words.length <= LONGEST_UNKNOWN && !endsSentence(paragraph);
   return (
     isLabel &&
     isAdPlaceholderLine(paragraphs[paragraph.ordinal - 1]!.text) &&

@@ -2,10 +2,12 @@
 
 import { deletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
+import type { Offset } from '../../text/offsets.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence } from '../line-shape.ts';
-import { phraseWords } from '../phrases/label-words.ts';
+import { foldLabel, phraseWords } from '../phrases/label-words.ts';
 import { matcherOf } from '../phrases/lists.ts';
 import { type ArtifactRule, OWN_LINE } from '../rule.ts';
 
@@ -39,9 +41,13 @@ export const feedFooter: ArtifactRule = {
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs.slice(profile.tail.firstOrdinal)) {
       const from = Math.max(paragraph.start, paragraph.end - FOOTER_LENGTH);
+      const { tokens } = paragraph;
+      if (tokens.length === 0) continue;
+      const last = foldLabel(tokens.at(-1)!.text);
       const begins = sentences(article.text, { start: from, end: paragraph.end }).map(({ start }) => start);
       if (from === paragraph.start && begins[0] !== from) begins.unshift(from);
       for (const start of begins) {
+        if (!mayBeFooter(tokens, start, last)) continue;
         const quote = article.text.slice(start, paragraph.end);
         if (FEED_FOOTER.match(phraseWords(quote)) === undefined) continue;
         const span = { start, end: paragraph.end };
@@ -58,6 +64,29 @@ export const feedFooter: ArtifactRule = {
     }
   },
 };
+
+/**
+ * Whether the words of a paragraph from a place on may be a footer, by the first of them and the last: no footer is a
+ * row of keywords. Where a word or a number stands at the place, its words tell.
+ * @param last the last word, folded
+ */
+function mayBeFooter(tokens: readonly Token[], start: Offset, last: string): boolean {
+  const first = tokens[firstFrom(tokens, start)];
+  if (first === undefined || first.kind === 'number') return true;
+  return first.start < start || FEED_FOOTER.mayBePhrase(foldLabel(first.text), last);
+}
+
+/** The place of the first token that ends behind an offset. */
+function firstFrom(tokens: readonly Token[], offset: Offset): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const readFullElsewhere = labelRule({
   id: 'source/read-full-elsewhere',
@@ -81,7 +110,7 @@ export const readFullElsewhere = labelRule({
   maxWords: 22,
   message: (text) =>
     say('“{text}” sends the reader elsewhere; delete it. The article may be incomplete.', { text }),
-  ask: (paragraph) => paragraph.tokens.length > 8 && endsSentence(paragraph),
+  ask: (paragraph) => paragraph.words.length > 8 && endsSentence(paragraph),
 });
 
 /** Marks that a wire sets at the end of a take: `// انتهى //`, `انتهای پیام`, `-30-`. */
@@ -104,7 +133,7 @@ export const agencySignoff: ArtifactRule = {
   reach: OWN_LINE,
   *find({ article, profile }) {
     for (const paragraph of article.paragraphs) {
-      if (paragraph.tokens.length > 6 || (paragraph.ordinal === 0 && paragraph.tokens.length < 2)) continue;
+      if (paragraph.words.length > 6 || (paragraph.ordinal === 0 && paragraph.words.length < 2)) continue;
       const inTail = paragraph.ordinal >= profile.tail.firstOrdinal;
       const isMark =
         SLASHED.test(paragraph.text) || (inTail && END_MARK.match(profile.labelOf(paragraph)) !== undefined);

@@ -32,17 +32,17 @@ export const truncatedArticle: ArtifactRule = {
   *find({ article, profile }) {
     const { paragraphs } = article;
     for (const paragraph of paragraphs.slice(0, -1)) {
-      if (paragraph.tokens.length < CUT_LINE || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4)))
+      if (paragraph.words.length < CUT_LINE || !/[\u0621-\u064a] ال$/.test(paragraph.text.slice(-4)))
         continue;
       yield cutReport(paragraph.end - 2, paragraph.end);
     }
     for (const paragraph of paragraphs.slice(profile.tail.firstOrdinal)) {
       const isLast = paragraphs
         .slice(paragraph.ordinal + 1)
-        .every(({ tokens }) => tokens.length < LINE_OF_PROSE);
-      if (paragraph.tokens.length < CUT_LINE || !isLast) continue;
+        .every(({ words }) => words.length < LINE_OF_PROSE);
+      if (paragraph.words.length < CUT_LINE || !isLast) continue;
       const tail = paragraph.text.slice(-48);
-      const dangles = paragraph.tokens.length >= LINE_OF_PROSE && paragraph.ordinal === paragraphs.length - 1;
+      const dangles = paragraph.words.length >= LINE_OF_PROSE && paragraph.ordinal === paragraphs.length - 1;
       const match = CUT.exec(tail) ?? (dangles || / ال$/.test(tail) ? DANGLING.exec(tail) : null);
       if (match === null) continue;
       const lead = match[0].length - match[0].trimStart().length;

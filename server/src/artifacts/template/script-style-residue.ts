@@ -78,13 +78,17 @@ const codeReport = (article: Article, { start, end }: Span): Report => ({
 function mayHoldCode(article: Article, profile: Profile): boolean {
   if (profile.has('{') || profile.mayHavePair('$/', '(*')) return true;
   if (profile.mayHavePair('(', 'a') && article.text.includes('(adsbygoogle')) return true;
-  const vocabulary = vocabularyOf(article);
-  if (vocabulary.marksOfEndings(['jQuery', 'googletag']) !== undefined) return true;
+  if (profile.mayHavePair('Q', 'u') && vocabularyOf(article).marksOfEndings(['jQuery']) !== undefined) {
+    return true;
+  }
+  if (profile.mayHavePair('o', 'o') && vocabularyOf(article).marksOfEndings(['googletag']) !== undefined) {
+    return true;
+  }
   const goesOn = profile.mayHavePair('.', ANY_LETTER) || profile.mayHavePair('.', '_0123456789');
   return (
     goesOn &&
     profile.mayHavePair('wt', '.') &&
-    vocabulary.marksOfEndings(['window', 'document']) !== undefined
+    vocabularyOf(article).marksOfEndings(['window', 'document']) !== undefined
   );
 }
 

@@ -15,6 +15,7 @@ import { mergeParts, type PlacedPart } from '../../names/gazetteer/sources/merge
 import type { SourceFormat, SourceOptions } from '../../names/gazetteer/sources/source.ts';
 import { learnSymbols } from '../../names/gazetteer/symbol-table.ts';
 import { fileError } from '../files.ts';
+import { KeysOnDisk } from './keys-on-disk.ts';
 import { PartSorter } from './part-sorter.ts';
 import { feed, lookAt, nameOf, SourceError, type SourceFile } from './source-file.ts';
 
@@ -74,12 +75,13 @@ export async function buildGazetteer(
 ): Promise<BuildResult> {
   const target = resolve(out);
   const sorter = new PartSorter(dirname(target), options.runSize);
+  const keys = new KeysOnDisk(dirname(target), options.runSize);
   try {
     mkdirSync(dirname(target), { recursive: true });
     const reading = new Reading(sorter, options, events);
     const files = await Promise.all(inputs.map(({ path }) => lookAt(path)));
     for (const [at, file] of files.entries()) await reading.read(file, inputs[at]!.format);
-    return write(target, files, sorter, reading, options, events);
+    return await write(target, files, { parts: sorter, keys }, reading, options, events);
   } catch (error) {
     if (error instanceof SourceError || error instanceof BuildError || error instanceof RangeError) {
       throw new BuildError(error.message);
@@ -89,6 +91,7 @@ export async function buildGazetteer(
     throw error;
   } finally {
     sorter.dispose();
+    keys.dispose();
   }
 }
 
@@ -190,14 +193,20 @@ interface Ordered {
   readonly order: number;
 }
 
-function write(
+/** What does not fit into memory while an index is written. */
+interface Sorters {
+  readonly parts: PartSorter;
+  readonly keys: KeysOnDisk;
+}
+
+async function write(
   target: string,
   files: readonly SourceFile[],
-  sorter: PartSorter,
+  { parts: sorter, keys }: Sorters,
   reading: Reading,
   options: BuildOptions,
   events: BuildEvents,
-): BuildResult {
+): Promise<BuildResult> {
   let repeated = 0;
   const merged = function* (): Generator<Ordered> {
     for (const parts of sorter.groups()) {
@@ -217,12 +226,17 @@ function write(
   try {
     let at = HEADER_BYTES;
     const symbols = learnSymbols(reading.sample);
-    const writer = new IndexWriter(symbols, (bytes) => {
-      at += writeWhole(file, bytes, at);
-    });
+    const writer = new IndexWriter(
+      symbols,
+      (bytes) => {
+        at += writeWhole(file, bytes, at);
+      },
+      keys,
+    );
     let count = 0;
     for (const { entry, order } of entities) {
       writer.add(entry, order);
+      if (keys.isFull) await keys.spill();
       count++;
       if (count % 50_000 === 0) events.writing(count);
     }

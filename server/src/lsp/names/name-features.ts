@@ -9,11 +9,8 @@ import type {
   LocationLink,
   SymbolInformation,
 } from 'vscode-languageserver';
-import { say } from '../../messages/message.ts';
-import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { isStyleFile } from '../../project/style-yaml.ts';
 import { completedEntity } from '../../service/completion.ts';
-import { COMPLETED_ENTITIES } from '../../service/naming/name-prefixes.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { Lifecycle } from '../connection/lifecycle.ts';
 import { type OnArticle, type OnPlace, spanOf, uriOf } from '../connection/requests.ts';
@@ -38,21 +35,8 @@ export function registerNameFeatures(
 ): void {
   const { client } = session;
   const nothing: CompletionList = { isIncomplete: false, items: [] };
-  const told = new WeakSet<Gazetteer>();
-  /** Names that are never offered are missed as if they were not known: once for each gazetteer it is said. */
-  const tellOfLimit = (gazetteer: Gazetteer): void => {
-    if (gazetteer.size <= COMPLETED_ENTITIES || told.has(gazetteer)) return;
-    told.add(gazetteer);
-    session.tell(
-      say(
-        'Completion offers the names of the first {count, number} of {all, number} known entities. The others are known as soon as they are written.',
-        { count: COMPLETED_ENTITIES, all: gazetteer.size },
-      ),
-    );
-  };
   const completeName = on.place(nothing, (view: ArticleView, offset: Offset) => {
     if (!view.settings.completion) return nothing;
-    tellOfLimit(view.gazetteer);
     const found = view.service.completions(view.article, offset, view);
     const items = found.map((one, at) => toCompletionItem(one, at, view, client));
     return { isIncomplete: items.length > 0, items };

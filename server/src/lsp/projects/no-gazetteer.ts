@@ -7,5 +7,6 @@ export const NO_GAZETTEER: Gazetteer = {
   lookup: () => [],
   begins: () => false,
   longestMatch: () => undefined,
+  formsWithPrefix: () => [],
   entries: () => [],
 };

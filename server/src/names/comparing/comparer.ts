@@ -4,7 +4,9 @@
  * Letters alone cannot be sure: كوريا and سوريا, ماركل and ميركل are one step apart. What words, gazetteer and article
  * say besides is weighed in pair-judge.ts.
  */
+
 import type { Message } from '../../messages/message.ts';
+import { RecentWords } from '../../text/recent-words.ts';
 import type { Script } from '../../text/scripts.ts';
 import { conventionSentence, plainReason, slipSentence } from './conventions.ts';
 import { LETTER_WEIGHTS } from './judge-weights.ts';
@@ -41,15 +43,14 @@ export interface Comparison {
   readonly missing: number;
 }
 
-/** Names that are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, Name>();
+/** Names that each half of the memory holds. */
+const REMEMBERED = 10_000;
+const remembered = new RecentWords<Name>(REMEMBERED);
 
 /** A written name, read once. */
 export function readName(written: string): Name {
   let name = remembered.get(written);
   if (name === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     name = new Name(written);
     remembered.set(written, name);
   }

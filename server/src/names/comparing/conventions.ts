@@ -67,6 +67,19 @@ const IN_LATIN: Readonly<Record<string, Message>> = {
   'h-silent': say('an h that is not heard may be written or left out'),
 };
 
+/** What they are in words of Cyrillic letters, which are compared in Latin transcription. */
+const IN_CYRILLIC: Readonly<Record<string, Message>> = {
+  'y-letters': say('и, й and ы stand for one sound in names of foreign origin, once or twice'),
+  'v-letters': say('в and ф write one sound at the end of a word or in names of foreign origin'),
+  'k-letters': say('both write the sound k'),
+  qaf: say('г and к both write a foreign k, q or g'),
+  kh: say('г and х both write a foreign h'),
+  zh: say('ж, з and дж write one sound of foreign names'),
+  ts: say('ц, тс and з write one sound of foreign names'),
+  x: say('кс and гз write a foreign x'),
+  th: say('д and т stand for one foreign sound'),
+};
+
 /** What is not one convention but what scripts do to each other. */
 const ACROSS: Readonly<Record<string, Message>> = {
   article: say('the Arabic article is left out in other scripts'),
@@ -115,6 +128,7 @@ function plainSentence(left: string, right: string): Message {
 
 /** The sentence of a convention. @param script of both forms; undefined for two scripts */
 export function conventionSentence(id: string, script?: Script): Message {
-  const own = script === undefined || script === 'arabic' ? undefined : IN_LATIN[id];
+  const inCyrillic = script === 'cyrillic' ? IN_CYRILLIC[id] : undefined;
+  const own = script === undefined || script === 'arabic' ? undefined : (inCyrillic ?? IN_LATIN[id]);
   return own ?? CONVENTIONS[id] ?? verbatim(id);
 }

@@ -1,4 +1,5 @@
 /** What is known of one form by itself: gazetteer entries, how common it is, whether it is an ordinary word or a given name. */
+import { RecentWords } from '../../text/recent-words.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { peelings } from '../lexicon/clitics.ts';
@@ -38,23 +39,22 @@ export interface FormFacts {
   readonly company: number;
 }
 
-/** Forms that are remembered for one body of knowledge; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new WeakMap<Gazetteer, WeakMap<OrdinaryWords, Map<string, FormFacts>>>();
+/** Forms that each half of the memory of one body of knowledge holds. */
+const REMEMBERED = 10_000;
+const remembered = new WeakMap<Gazetteer, WeakMap<OrdinaryWords, RecentWords<FormFacts>>>();
 
 /** The facts of a folded form, gathered once. */
 export function factsOf(folded: string, known: PairKnowledge): FormFacts {
   const facts = factsBy(known);
   let found = facts.get(folded);
   if (found === undefined) {
-    if (facts.size >= MOST_REMEMBERED) facts.clear();
     found = gather(folded, scriptOfWord(folded), known);
     facts.set(folded, found);
   }
   return found;
 }
 
-function factsBy({ gazetteer, words }: PairKnowledge): Map<string, FormFacts> {
+function factsBy({ gazetteer, words }: PairKnowledge): RecentWords<FormFacts> {
   let byWords = remembered.get(gazetteer);
   if (byWords === undefined) {
     byWords = new WeakMap();
@@ -62,7 +62,7 @@ function factsBy({ gazetteer, words }: PairKnowledge): Map<string, FormFacts> {
   }
   let facts = byWords.get(words);
   if (facts === undefined) {
-    facts = new Map();
+    facts = new RecentWords(REMEMBERED);
     byWords.set(words, facts);
   }
   return facts;

@@ -1,5 +1,7 @@
 /** Words as the learned tables read them, and which table reads one word as another; a table is opened when needed. */
+
 import { fold } from '../../text/folding.ts';
+import { RecentWords } from '../../text/recent-words.ts';
 import { type Script, scriptOfWord } from '../../text/scripts.ts';
 import { ARABIC_PAIRS, CROSS_PAIRS, LATIN_PAIRS } from './conventional-letters.ts';
 import { LetterCosts, type LetterStep, type PreparedWord } from './letter-costs.ts';
@@ -157,15 +159,14 @@ function tableFor(from: Script, to: Script): TableName | undefined {
   return from === to || (from === 'hangul' && to !== 'han' && to !== 'other') ? 'latin-latin' : undefined;
 }
 
-/** Words that are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, ReadableWord>();
+/** Words that each half of the memory holds. */
+const REMEMBERED = 10_000;
+const remembered = new RecentWords<ReadableWord>(REMEMBERED);
 
 /** A written word, read once. */
 export function readableWord(written: string): ReadableWord {
   let word = remembered.get(written);
   if (word === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     word = new ReadableWord(written);
     remembered.set(written, word);
   }

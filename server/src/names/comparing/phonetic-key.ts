@@ -6,6 +6,7 @@
  * whichever way it is spelled. Vowels, glides and h are left out. A Latin letter with two readings gives two keys.
  */
 
+import { RecentWords } from '../../text/recent-words.ts';
 import type { Script } from '../../text/scripts.ts';
 import { romanise } from './romanisation.ts';
 
@@ -78,50 +79,64 @@ export function phoneticKeys(folded: string, script: Script): readonly string[] 
   const remembered = script === 'arabic' ? rememberedArabic : rememberedOthers;
   let keys = remembered.get(folded);
   if (keys === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     keys = script === 'arabic' ? arabicKeys(folded) : latinKeys(romanise(folded));
     remembered.set(folded, keys);
   }
   return keys;
 }
 
-/** Words whose keys are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const rememberedArabic = new Map<string, readonly string[]>();
-const rememberedOthers = new Map<string, readonly string[]>();
+/** Words whose keys each half of a memory holds. */
+const REMEMBERED = 10_000;
+const rememberedArabic = new RecentWords<readonly string[]>(REMEMBERED);
+const rememberedOthers = new RecentWords<readonly string[]>(REMEMBERED);
 
 /** و before a vowel letter may write v or w, which other spellings write ف: ليواندوفسكي, ليفاندوفسكي. */
 const LABIAL_WAW = /(?<=.)و(?=[اي])/g;
 
 /** Letters that other spellings write with a letter of another class, or with one that no class has. */
-const OTHER_READINGS: readonly (readonly [RegExp, string])[] = [
-  [LABIAL_WAW, 'ف'],
+const OTHER_READINGS: readonly (readonly [letters: RegExp, other: string, sign: string])[] = [
+  [LABIAL_WAW, 'ف', 'و'],
   // A j that opens the name: جوفنتوس, يوفنتوس.
-  [/^ج/, 'ي'],
+  [/^ج/, 'ي', 'ج'],
   // Ch read as k: بوتشيتينو, بوكيتينو.
-  [/تش/g, 'ك'],
+  [/تش/g, 'ك', 'تش'],
 ];
 
 function arabicKeys(word: string): string[] {
   const keys = [arabicKey(word)];
-  for (const [letters, other] of OTHER_READINGS) {
+  for (const [letters, other, sign] of OTHER_READINGS) {
+    if (!word.includes(sign)) continue;
     const read = word.replace(letters, other);
     if (read !== word) keys.push(arabicKey(read));
   }
   return keys;
 }
 
-function arabicKey(word: string): string {
+/** The first of the keys of an Arabic word, folded: that of its letters as they are. */
+export function arabicKey(word: string): string {
   let key = '';
+  let last = '';
   for (let at = 0; at < word.length; at++) {
-    const letter = word.charAt(at);
-    const next = word.charAt(at + 1);
-    if (letter === 'ت' && (next === 'ش' || next === 'س' || next === 'ز')) continue;
-    if (letter === 'د' && next === 'ج') continue;
-    key = append(key, ARABIC_CLASSES.get(letter) ?? '');
+    const unit = word.charCodeAt(at);
+    const next = word.charCodeAt(at + 1);
+    if (unit === TEH && (next === SHEEN || next === SEEN || next === ZAIN)) continue;
+    if (unit === DAL && next === JEEM) continue;
+    const one = CLASS_OF_UNIT[unit - FIRST_ARABIC];
+    if (one === undefined || one === '' || one === last) continue;
+    key += one;
+    last = one;
   }
   return key;
 }
+
+const [TEH, SHEEN, SEEN, ZAIN, DAL, JEEM] = [0x62a, 0x634, 0x633, 0x632, 0x62f, 0x62c];
+
+/** The classes by code unit, from `FIRST_ARABIC` on. */
+const FIRST_ARABIC = 0x600;
+const CLASS_OF_UNIT: readonly string[] = Array.from(
+  { length: 0x100 },
+  (_, unit) => ARABIC_CLASSES.get(String.fromCharCode(FIRST_ARABIC + unit)) ?? '',
+);
 
 function latinKeys(plain: string): string[] {
   let keys = [''];

@@ -6,6 +6,7 @@
 import type { Script } from '../../text/scripts.ts';
 import type { EntityType } from '../entity.ts';
 import { peelings } from '../lexicon/clitics.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { looksForeign } from '../lexicon/word-origin.ts';
 import { type ContextEvidence, evidenceOf, type Surroundings } from './context-evidence.ts';
@@ -14,7 +15,7 @@ import { differByInflection } from './inflection.ts';
 import { classOfScripts } from './pair-class.ts';
 import { judgePair } from './pair-judge.ts';
 import { compareOnce } from './remembered-comparisons.ts';
-import { slipBetween } from './slip-of-name.ts';
+import { type NameSlip, slipBetween } from './slip-of-name.ts';
 
 /** A form as it is compared: the words that carry the name, and what stands around them in the article. */
 export interface NamedForm extends Surroundings {
@@ -66,8 +67,8 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   // Letters go first: they turn most pairs away, and what stands around a form is dearer to read.
   const cases = areCasesOfOneName(a.folded, b.folded);
   const { difference, cost } = compareOnce(a.written, b.written);
-  const slip = !cases && cost > 0 && slipBetween(a, b, known) !== undefined;
-  if (!cases && !slip && difference === 'slip') return 0;
+  const slip = cases || cost === 0 ? undefined : slipBetween(a, b, known);
+  if (!cases && slip === undefined && difference === 'slip') return 0;
   const factsA = factsOf(a.folded, known);
   const factsB = factsOf(b.folded, known);
   const bothKnown = factsA.entries.length > 0 && factsB.entries.length > 0;
@@ -75,20 +76,32 @@ export function probabilityOfOneName(a: NamedForm, b: NamedForm, known: PairKnow
   if (!cases) {
     if (a.script === 'arabic' && b.script === 'arabic' && isGrammar(a, b)) return 0;
     const native = Math.min(factsA.foreign, factsB.foreign) < LEAST_FOREIGN;
-    if (a.loose && b.loose && native && !slip) return 0;
+    if (a.loose && b.loose && native && slip === undefined) return 0;
   }
   if (standTogether(a, b) || partsDiffer(a.before, b.before) || partsDiffer(a.after, b.after)) return 0;
   if (cases) return 1;
   const evidence = evidenceOf(a, b, known);
   if ((factsA.native || factsB.native) && !evidence.shared && cost > 0) return 0;
-  if (slip) return mayBeSlip(a, b, evidence) ? SLIP_OF_TYPING : 0;
+  if (slip !== undefined && isSlipInContext(slip, a, b, evidence)) return SLIP_OF_TYPING;
+  if (difference === 'slip') return 0;
   return cost === 0 && a.script === b.script ? 1 : judgePair(a.written, b.written, known, evidence);
 }
 
-/** Another given name before one of the two, and the slip would be in the name of another person. */
-function mayBeSlip(a: NamedForm, b: NamedForm, { shared, differs, otherNation }: ContextEvidence): boolean {
-  if (differs || otherNation) return false;
-  return shared || a.before.words.size === 0 || b.before.words.size === 0;
+/**
+ * Whether what stands around a slip lets it be one. With another given name before it, it would be the surname of another
+ * person; beside a name that only the article knows any other part of a name says so.
+ */
+function isSlipInContext(
+  { typed, isKnown }: NameSlip<NamedForm>,
+  a: NamedForm,
+  b: NamedForm,
+  { shared, differs, otherNation }: ContextEvidence,
+): boolean {
+  if (shared) return true;
+  if (otherNation) return false;
+  const type = a.type ?? b.type;
+  if (isKnown) return (type !== undefined && type !== 'PER') || ![...typed.before.words].some(isGivenName);
+  return !differs && (a.before.words.size === 0 || b.before.words.size === 0);
 }
 
 /** Whether a probability is enough to take the two forms for one name. */

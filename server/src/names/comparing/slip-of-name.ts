@@ -29,15 +29,31 @@ const MOST_SLIPS = 2;
 /** Uses beyond this number say nothing more. */
 export const MANY_USES = TIMES_AS_OFTEN * MOST_SLIPS;
 
-/** The slip by which one of two forms was typed for the other; undefined where none is probable. */
-export function slipBetween(a: UsedForm, b: UsedForm, known: PairKnowledge): TypingSlip | undefined {
+/** A form that was probably typed for another. */
+export interface NameSlip<Form extends UsedForm> {
+  readonly slip: TypingSlip;
+  readonly typed: Form;
+  /** The gazetteer knows the name that was meant. */
+  readonly isKnown: boolean;
+}
+
+/** Which of two forms was typed for the other, and by which slip; undefined where none is probable. */
+export function slipBetween<Form extends UsedForm>(
+  a: Form,
+  b: Form,
+  known: PairKnowledge,
+): NameSlip<Form> | undefined {
   if (a.script !== b.script) return undefined;
   const [more, fewer] = a.uses >= b.uses ? [a, b] : [b, a];
   // Of forms that are used alike the one that the gazetteer knows was meant.
   return slipFor(more, fewer, known) ?? (a.uses === b.uses ? slipFor(fewer, more, known) : undefined);
 }
 
-function slipFor(meant: UsedForm, typed: UsedForm, known: PairKnowledge): TypingSlip | undefined {
+function slipFor<Form extends UsedForm>(
+  meant: Form,
+  typed: Form,
+  known: PairKnowledge,
+): NameSlip<Form> | undefined {
   if (typed.uses > MOST_SLIPS) return undefined;
   const word = slippedWord(meant.folded, typed.folded);
   if (word === undefined) return undefined;
@@ -45,7 +61,8 @@ function slipFor(meant: UsedForm, typed: UsedForm, known: PairKnowledge): Typing
   if (!isEstablished(meant, typed, facts) || factsOf(typed.folded, known).entries.length > 0)
     return undefined;
   const isNobodys = meant.script === 'arabic' ? isNoArabicWord(word, meant, facts, known) : !typed.loose;
-  return isNobodys && !isCounted(word, known) ? word.slip : undefined;
+  if (!isNobodys || isCounted(word, known)) return undefined;
+  return { slip: word.slip, typed, isKnown: facts.entries.length > 0 };
 }
 
 function isEstablished(meant: UsedForm, typed: UsedForm, { entries }: FormFacts): boolean {

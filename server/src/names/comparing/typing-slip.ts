@@ -28,6 +28,12 @@ const SAME_AT_END: Readonly<Partial<Record<Script, number>>> = { arabic: 1, lati
  */
 const OFTEN_UNWRITTEN = 'اويhьъй';
 
+/**
+ * A consonant that English surnames write between two others or leave out, for it makes itself heard: Thompson and Thomson,
+ * Windsor and Winsor are two names each.
+ */
+const BETWEEN_CONSONANTS = /^(?:mp[st]|nds|nts)$/;
+
 /** Letters that share both ends of two words, and what lies between them. */
 interface Difference {
   readonly before: number;
@@ -54,7 +60,10 @@ export function typingSlip(meant: string, typed: string): TypingSlip | undefined
 function slipIn({ before, meant, typed }: Difference, whole: string): TypingSlip | undefined {
   const previous = whole.charAt(before - 1);
   if (meant.length === 1 && typed === '') {
-    const isSpelling = OFTEN_UNWRITTEN.includes(meant) || meant === previous;
+    const isSpelling =
+      OFTEN_UNWRITTEN.includes(meant) ||
+      meant === previous ||
+      BETWEEN_CONSONANTS.test(whole.slice(before - 1, before + 2));
     return isSpelling ? undefined : { kind: 'left-out', meant, typed };
   }
   if (meant === '' && typed.length === 1) {

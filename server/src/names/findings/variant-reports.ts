@@ -141,7 +141,10 @@ function whyOf(spelling: Spelling, form: string): Message | '' {
   if (spelling.script !== scriptOfWord(form)) return '';
   if (isBasePair(spelling.folded, nameKey(form)))
     return say(' (the name in two source languages: a matter of style)');
-  if (compareSpellings(spelling.folded, nameKey(form)) === undefined) return slipWhy(spelling, form);
+  // What conventions say of Cyrillic words they say of their Latin transcription, which a reader does not see.
+  const isSlip = compareSpellings(spelling.folded, nameKey(form)) === undefined;
+  const slip = isSlip || spelling.script === 'cyrillic' ? slipWhy(spelling, form) : '';
+  if (isSlip || slip !== '') return slip;
   const [first, ...others] = reasonsOf(spelling.form, form).map(({ sentence }) => sentence);
   if (first === undefined) return '';
   return say(' ({reasons})', { reasons: listed([first, ...others].slice(0, MOST_REASONS)) });

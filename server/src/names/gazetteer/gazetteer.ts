@@ -33,6 +33,12 @@ export interface GazetteerMatch {
   readonly entries: readonly GazetteerEntry[];
 }
 
+/** A form that begins with the letters asked for, or the form of a person whose surname does. */
+export interface PrefixedForm {
+  readonly form: GazetteerForm;
+  readonly entry: GazetteerEntry;
+}
+
 /**
  * Languages whose forms count in a text of any language. The others’ count in their own: روسيه is Russia in Persian
  * and an adjective in Arabic, Mauricio is an island in Spanish and a given name everywhere.
@@ -59,5 +65,10 @@ export interface Gazetteer {
   begins(foldedWord: string): boolean;
   /** The longest known form that begins at word `at`; forms of `UNMATCHED_KINDS` are gone over. */
   longestMatch(foldedWords: readonly string[], at: number, language?: Language): GazetteerMatch | undefined;
+  /**
+   * Forms that begin with some letters, and those of persons whose surname does, in the order of the letters.
+   * @param prefix see `nameKey`; the empty one begins all @param limit how many at most
+   */
+  formsWithPrefix(prefix: string, limit: number): readonly PrefixedForm[];
   entries(): Iterable<GazetteerEntry>;
 }

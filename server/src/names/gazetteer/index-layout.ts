@@ -3,7 +3,7 @@
  *
  * Every section but the first begins at a multiple of four bytes.
  *
- *   header          80 bytes, see `IndexHeader`; its checksum is proved when the file is opened
+ *   header          84 bytes, see `IndexHeader`; its checksum is proved when the file is opened
  *   records         one for each entity, in the order of their ids (entity-record.ts)
  *   dictionary      symbols of the packed texts, names of kinds, beginnings of ids
  *   record blocks   u32 for each 16 records: where the first of them stands, from the start of the records
@@ -12,14 +12,16 @@
  *   form owners     u32 for each form: the entity's number (24 bits) and which of its forms it is (8 bits)
  *   prefix buckets  u32 × (2^bits + 1): the same over the beginnings of forms, “New” and “New York” of “New York City”
  *   prefix keys     u16 for each beginning
+ *   sorted keys     entities in the order of their names, in blocks (sorted-keys.ts)
+ *   sorted blocks   u32 for each block: where it stands, from the start of the sorted keys
  *
  * A look-up is one probe of a bucket of about four keys, and the text of the form is compared before anything is
  * believed. Nothing is parsed when the file is opened, and nothing is as large as a JavaScript object for each name.
  */
 
 export const INDEX_MAGIC = 0x49474443;
-export const INDEX_VERSION = 1;
-export const HEADER_BYTES = 80;
+export const INDEX_VERSION = 2;
+export const HEADER_BYTES = 84;
 export const RECORDS_IN_BLOCK = 16;
 export const MOST_ENTITIES = 2 ** 24 - 1;
 /** Forms after this one are found by it: the owner's byte has no more numbers. */
@@ -37,6 +39,8 @@ export const SECTIONS = [
   'formOwners',
   'prefixBuckets',
   'prefixKeys',
+  'sortedKeys',
+  'sortedBlocks',
 ] as const;
 
 export type Section = (typeof SECTIONS)[number];
@@ -51,21 +55,23 @@ export interface IndexHeader {
   readonly prefixes: number;
   readonly formBits: number;
   readonly prefixBits: number;
+  /** Blocks of sorted keys. */
+  readonly sortedBlocks: number;
   /** Where each section begins, in bytes from the start of the file. */
   readonly sections: Readonly<Record<Section, number>>;
 }
 
 const HEADER_CHECKSUM_AT = 8;
 const CHECKED_FROM = 12;
-const SECTIONS_AT = 40;
+const SECTIONS_AT = 44;
 
 export function writeHeader(header: IndexHeader): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, INDEX_MAGIC, true);
   view.setUint32(4, INDEX_VERSION, true);
-  const { checksum, length, entities, forms, prefixes, formBits, prefixBits } = header;
-  [checksum, length, entities, forms, prefixes, formBits, prefixBits].forEach((value, at) => {
+  const { checksum, length, entities, forms, prefixes, formBits, prefixBits, sortedBlocks } = header;
+  [checksum, length, entities, forms, prefixes, formBits, prefixBits, sortedBlocks].forEach((value, at) => {
     view.setUint32(CHECKED_FROM + 4 * at, value, true);
   });
   SECTIONS.forEach((section, at) => {
@@ -106,6 +112,7 @@ export function readHeader(bytes: Uint8Array): IndexHeader {
     prefixes: number(4),
     formBits: number(5),
     prefixBits: number(6),
+    sortedBlocks: number(7),
     sections,
   };
   if (header.length !== bytes.length) {
@@ -124,6 +131,7 @@ function isSound({
   prefixes,
   formBits,
   prefixBits,
+  sortedBlocks,
   sections,
 }: IndexHeader): boolean {
   if (formBits > 30 || prefixBits > 30 || entities > MOST_ENTITIES) return false;
@@ -136,6 +144,8 @@ function isSound({
     formOwners: 4 * forms,
     prefixBuckets: 4 * (2 ** prefixBits + 1),
     prefixKeys: 2 * prefixes,
+    sortedKeys: 0,
+    sortedBlocks: 4 * sortedBlocks,
   };
   let end = HEADER_BYTES;
   return SECTIONS.every((section, at) => {

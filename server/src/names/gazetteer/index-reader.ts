@@ -6,11 +6,18 @@
  * the form itself has been compared.
  */
 import type { Language } from '../../text/languages.ts';
+import { Recent } from '../../text/recent.ts';
 import { ByteReader, DamagedBytes } from './byte-reader.ts';
 import { type Dictionary, loadDictionary, RecordEntry, readRecordId } from './entity-record.ts';
 import { EMPTY_HASH, finishHash, hashForm, hashSpace, hashWord } from './form-hash.ts';
 import { bucketOf } from './form-table.ts';
-import { type Gazetteer, type GazetteerEntry, type GazetteerMatch, UNMATCHED_KINDS } from './gazetteer.ts';
+import {
+  type Gazetteer,
+  type GazetteerEntry,
+  type GazetteerMatch,
+  type PrefixedForm,
+  UNMATCHED_KINDS,
+} from './gazetteer.ts';
 import {
   crc32,
   HEADER_BYTES,
@@ -22,7 +29,8 @@ import {
   RECORDS_IN_BLOCK,
   readHeader,
 } from './index-layout.ts';
-import { Recent } from './recent.ts';
+import { prefixKeysOf, sortedPartOf } from './prefix-keys.ts';
+import { type KeyBlock, KeyBlocks } from './sorted-keys.ts';
 
 /** A gazetteer that reads a file's bytes. */
 export interface IndexGazetteer extends Gazetteer {
@@ -68,6 +76,11 @@ interface Found {
   readonly languages: ReadonlySet<Language> | 'everywhere';
 }
 
+/** A form, and the letters by which it was found. */
+interface KeyedForm extends PrefixedForm {
+  readonly key: string;
+}
+
 interface Answer {
   readonly everywhere: readonly GazetteerEntry[];
   readonly all: readonly Found[];
@@ -95,6 +108,7 @@ class IndexReader implements IndexGazetteer {
   readonly #prefixBits: number;
   readonly #prefixBuckets: Uint32Array;
   readonly #prefixKeys: Uint16Array;
+  readonly #sorted: KeyBlocks;
   readonly #dictionary: Dictionary;
   readonly #entities = new Recent<number, RecordEntry>(REMEMBERED);
   readonly #answers = new Recent<string, Answer>(REMEMBERED);
@@ -102,7 +116,7 @@ class IndexReader implements IndexGazetteer {
   constructor(given: Uint8Array, header: IndexHeader, dictionary: Dictionary) {
     // Numbers are read in place, which needs bytes that begin at a multiple of four.
     const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
-    const { sections, entities, forms, prefixes, formBits, prefixBits } = header;
+    const { sections, entities, forms, prefixes, formBits, prefixBits, sortedBlocks } = header;
     this.#bytes = bytes;
     this.#dictionary = dictionary;
     this.size = entities;
@@ -118,6 +132,13 @@ class IndexReader implements IndexGazetteer {
     this.#prefixBits = prefixBits;
     this.#prefixBuckets = numbers32(bytes, sections.prefixBuckets, 2 ** prefixBits + 1);
     this.#prefixKeys = numbers16(bytes, sections.prefixKeys, prefixes);
+    this.#sorted = new KeyBlocks(
+      bytes,
+      sections.sortedKeys,
+      sections.sortedBlocks,
+      numbers32(bytes, sections.sortedBlocks, sortedBlocks),
+      dictionary.symbols,
+    );
   }
 
   get(id: string): GazetteerEntry | undefined {
@@ -185,6 +206,36 @@ class IndexReader implements IndexGazetteer {
     const entries = entriesIn(this.#read(form, hash), language);
     if (!entries.some(({ kind }) => !UNMATCHED_KINDS.has(kind))) return undefined;
     return { words: end - at, entries };
+  }
+
+  formsWithPrefix(prefix: string, limit: number): PrefixedForm[] {
+    const found = new Map<string, PrefixedForm>();
+    if (limit <= 0) return [];
+    for (const block of this.#sorted.from(sortedPartOf(prefix))) {
+      for (const { form, entry } of this.#keysOf(block, prefix)) {
+        // The whole form and the surname in it may both begin so.
+        found.set(`${entry.id}\n${form.text}`, { form, entry });
+        if (found.size === limit) return [...found.values()];
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The keys of a block that begin with some letters, in order, with the forms that have them. */
+  #keysOf({ from, to, entities }: KeyBlock, prefix: string): KeyedForm[] {
+    const keys: KeyedForm[] = [];
+    for (const number of entities) {
+      const entry = this.#readEntity(number);
+      for (const form of entry?.forms ?? []) {
+        for (const key of prefixKeysOf(form, entry!.type)) {
+          const place = sortedPartOf(key);
+          // A key may fill several blocks, a common surname, and begin or end any of them.
+          const isHere = place >= from && (to === undefined || place <= to);
+          if (isHere && key.startsWith(prefix)) keys.push({ key, form, entry: entry! });
+        }
+      }
+    }
+    return keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   }
 
   *entries(): Iterable<GazetteerEntry> {

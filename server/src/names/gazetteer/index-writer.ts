@@ -13,6 +13,8 @@ import {
   type Section,
   writeHeader,
 } from './index-layout.ts';
+import { prefixKeysOf, sortedPartOf } from './prefix-keys.ts';
+import { HeldKeys, type KeySorter, keyBlocks } from './sorted-keys.ts';
 import { lettersOf, type SymbolTable } from './symbol-table.ts';
 
 /** Takes the bytes behind the header, in order. The bytes are valid only during the call. */
@@ -40,6 +42,8 @@ export class IndexWriter {
   readonly #dictionary: Dictionary;
   readonly #records: RecordWriter;
   readonly #forms = new FormTable();
+  readonly #symbols: SymbolTable;
+  readonly #keys: KeySorter;
   readonly #piece = new ByteWriter(2 * PIECE);
   readonly #blocks = new ByteWriter();
   #entities = 0;
@@ -47,9 +51,14 @@ export class IndexWriter {
   #checksum = 0;
   #lastId = '';
 
-  /** @param symbols how texts are packed (symbol-table.ts) @param sink takes everything but the header */
-  constructor(symbols: SymbolTable, sink: ByteSink) {
+  /**
+   * @param symbols how texts are packed (symbol-table.ts) @param sink takes everything but the header
+   * @param keys puts the names in order; in memory without it
+   */
+  constructor(symbols: SymbolTable, sink: ByteSink, keys: KeySorter = new HeldKeys()) {
     this.#sink = sink;
+    this.#symbols = symbols;
+    this.#keys = keys;
     this.#dictionary = newDictionary(symbols);
     this.#records = new RecordWriter(this.#dictionary);
   }
@@ -67,6 +76,7 @@ export class IndexWriter {
     if (this.#entities % RECORDS_IN_BLOCK === 0) this.#blocks.u32(this.#recordsLength);
     this.#records.write(this.#piece, entry);
     this.#addForms(entry, order);
+    this.#addKeys(entry);
     this.#entities++;
     if (this.#piece.length >= PIECE) this.#flush();
   }
@@ -76,6 +86,7 @@ export class IndexWriter {
     this.#flush();
     const forms = this.#forms.formBuckets();
     const prefixes = this.#forms.prefixBuckets();
+    const sortedBlocks = new ByteWriter();
     const pieces: Readonly<Record<Exclude<Section, 'records'>, Iterable<Uint8Array>>> = {
       dictionary: [saveDictionary(this.#dictionary)],
       blocks: [this.#blocks.written()],
@@ -84,6 +95,8 @@ export class IndexWriter {
       formOwners: forms.owners(),
       prefixBuckets: prefixes.starts(),
       prefixKeys: prefixes.keys(),
+      sortedKeys: this.#keyPieces(sortedBlocks),
+      sortedBlocks: inPieces(sortedBlocks),
     };
     const sections = { records: HEADER_BYTES } as Record<Section, number>;
     for (const section of SECTIONS) {
@@ -101,6 +114,7 @@ export class IndexWriter {
       prefixes: prefixes.size,
       formBits: forms.bits,
       prefixBits: prefixes.bits,
+      sortedBlocks: sortedBlocks.length / 4,
       sections,
     });
     const { crowded, size } = forms;
@@ -127,6 +141,27 @@ export class IndexWriter {
     }
   }
 
+  #addKeys({ forms, type }: GazetteerEntry): void {
+    const keys = new Set(forms.flatMap((form) => prefixKeysOf(form, type)).map(sortedPartOf));
+    for (const key of keys) this.#keys.add([key, this.#entities]);
+  }
+
+  /** Sorted keys, gathered into larger pieces. @param blocks takes where each block begins */
+  *#keyPieces(blocks: ByteWriter): Generator<Uint8Array> {
+    const piece = this.#piece;
+    let handedOn = 0;
+    for (const block of keyBlocks(this.#keys.sorted(), this.#symbols)) {
+      blocks.u32(handedOn + piece.length);
+      piece.bytes(block);
+      if (piece.length < PIECE) continue;
+      handedOn += piece.length;
+      yield piece.written();
+      piece.clear();
+    }
+    yield piece.written();
+    piece.clear();
+  }
+
   #flush(): void {
     this.#write(this.#piece.written());
     this.#piece.clear();
@@ -140,6 +175,11 @@ export class IndexWriter {
     this.#checksum = crc32(bytes, this.#checksum);
     this.#sink(bytes);
   }
+}
+
+/** What is written by then, when it is asked for. */
+function* inPieces(written: ByteWriter): Generator<Uint8Array> {
+  yield written.written();
 }
 
 /**

@@ -5,8 +5,8 @@
  * nearest says what it is and which form is preferred, the others add forms.
  */
 import type { Language } from '../../text/languages.ts';
-import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch } from './gazetteer.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../../text/recent.ts';
+import type { Gazetteer, GazetteerEntry, GazetteerForm, GazetteerMatch, PrefixedForm } from './gazetteer.ts';
 
 /** @param layers the nearest first; one by itself is returned as it is */
 export function stackGazetteers(layers: readonly Gazetteer[]): Gazetteer {
@@ -57,6 +57,22 @@ class StackedGazetteer implements Gazetteer {
       if (match !== undefined && match.words > (longest?.words ?? 0)) longest = match;
     }
     return longest && { words: longest.words, entries: this.#merged(longest.entries) };
+  }
+
+  /** One of each layer in turn, so that what a large one knows hides none of the others. */
+  formsWithPrefix(prefix: string, limit: number): PrefixedForm[] {
+    const lists = this.#layers.map((layer) => layer.formsWithPrefix(prefix, limit));
+    const found = new Map<string, PrefixedForm>();
+    const longest = Math.max(...lists.map(({ length }) => length));
+    for (let at = 0; at < longest && found.size < limit; at++) {
+      for (const list of lists) {
+        const one = list[at];
+        if (one === undefined || found.size === limit) continue;
+        const key = `${one.entry.id}\n${one.form.text}`;
+        if (!found.has(key)) found.set(key, { form: one.form, entry: this.get(one.entry.id) ?? one.entry });
+      }
+    }
+    return [...found.values()];
   }
 
   *entries(): Iterable<GazetteerEntry> {

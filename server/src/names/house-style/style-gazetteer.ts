@@ -32,6 +32,10 @@ export function withStyle(base: Gazetteer, style: HouseStyle): Gazetteer {
     begins: (word) => own.begins(word) || base.begins(word),
     longestMatch: (words, at, language) =>
       longer(own.longestMatch(words, at, language), base.longestMatch(words, at, language), joined, replaced),
+    formsWithPrefix(prefix, limit) {
+      const others = base.formsWithPrefix(prefix, limit).filter(({ entry }) => !known.has(entry.id));
+      return [...own.formsWithPrefix(prefix, limit), ...others].slice(0, limit);
+    },
     *entries() {
       for (const entry of base.entries()) yield known.get(entry.id) ?? entry;
       for (const [id, entry] of known) if (base.get(id) === undefined) yield entry;

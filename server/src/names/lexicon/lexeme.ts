@@ -2,7 +2,7 @@
 import { fold } from '../../text/folding.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { arabicKey } from '../comparing/phonetic-key.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { hebrewPeelings, type Peeling, peelings } from './clitics.ts';
 import { isGivenName } from './given-names.ts';
@@ -29,13 +29,19 @@ export const TRAITS = {
   announcing: 16,
   /** Arabic: begins with “and”, and nobody has seen it with or without that. */
   damaged: 32,
+  /** Arabic: no word that anybody has seen, and long enough to be a slip of typing for a name. */
+  slip: 64,
 } as const;
 
 /** A word form apart from any place. What takes time to judge is judged when it is first asked for. */
 export class Lexeme {
-  readonly text: string;
-  readonly script: Script;
+  // What is asked of each word of an article stands first: it is read from memory together.
   readonly folded: string;
+  readonly script: Script;
+  #traits = UNREAD;
+  #askedOf: Gazetteer | undefined;
+  #begins = false;
+  readonly text: string;
   /** Readings of an Arabic or Hebrew word with a particle taken off (clitics.ts); none in other scripts. */
   readonly readings: readonly Peeling[];
   /** Latin and Cyrillic: the first letter is a capital. */
@@ -52,12 +58,9 @@ export class Lexeme {
   #foreign: boolean | undefined;
   #knownName: boolean | undefined;
   #key: string | undefined;
-  #traits = UNREAD;
   #likely: readonly LikelyReading[] | undefined;
-  #askedOf: Gazetteer | undefined;
-  #begins = false;
 
-  constructor({ text, script }: Token, words: OrdinaryWords) {
+  constructor({ text, script }: Pick<Token, 'text' | 'script'>, words: OrdinaryWords) {
     const arabic = script === 'arabic';
     this.text = text;
     this.script = script;
@@ -125,7 +128,8 @@ export class Lexeme {
       (!ordinary || this.rare ? TRAITS.secondWord : 0) |
       (stands ? TRAITS.loose : 0) |
       (this.given || this.announces !== undefined ? TRAITS.announcing : 0) |
-      (damaged && words.isUnattested(folded) ? TRAITS.damaged : 0)
+      (damaged && words.isUnattested(folded) ? TRAITS.damaged : 0) |
+      (!ordinary && folded.length >= SHORTEST_SLIP && words.isUnattested(folded) ? TRAITS.slip : 0)
     );
   }
 
@@ -152,16 +156,20 @@ export class Lexeme {
 
   /** Arabic: phonetic key of the whole word (phonetic-key.ts). */
   get key(): string {
-    this.#key ??= phoneticKeys(this.folded, 'arabic')[0] ?? '';
+    this.#key ??= arabicKey(this.folded);
     return this.#key;
   }
 }
 
 const UNREAD = -1;
 
-/** Letters of the shortest word that is looked for by its spelling alone, and of one that may be a damaged name. */
+/**
+ * Letters of the shortest word that is looked for by its spelling alone, of one that may be a damaged name, and of one that
+ * may be a slip of typing for a name.
+ */
 const SHORTEST_PLAIN = 4;
 const SHORTEST_DAMAGED = 5;
+const SHORTEST_SLIP = 5;
 
 /** The ending of an indefinite accusative: an adverb, a noun or an adjective, and no name: دبلوماسيا بريطانيًا. */
 export const NUNATION = '\u064b';

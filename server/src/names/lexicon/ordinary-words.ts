@@ -4,6 +4,9 @@
  * Counts of words in news count names as well, so a high count says little. What tells words from names is how they
  * inflect: words take the article and pronouns (كتاب, الكتاب, كتابها), names seldom do.
  */
+
+import { RecentWords } from '../../text/recent-words.ts';
+import { WordFilter } from '../../text/word-filter.ts';
 import { peelings } from './clitics.ts';
 import type { WordFrequencies } from './words.ts';
 
@@ -22,6 +25,9 @@ const FUNCTION_WORDS = new Set(
 );
 
 const PRONOUN_SUFFIXES = ['ها', 'هم', 'ه', 'نا', 'هما', 'ي'] as const;
+/** The letter, folded, that opens into a ت before a suffix. */
+const FEMININE = 'ه';
+const SUFFIXES_AFTER_FEMININE: readonly string[] = PRONOUN_SUFFIXES.map((suffix) => `ت${suffix}`);
 const PREFIXES = [
   '',
   'ال',
@@ -121,13 +127,13 @@ const VERB_PREFIXES = 'يتنا';
 /** A stem this common that is left after taking off inflection makes the word an inflected form of it. */
 const COMMON_STEM = 4;
 
-/** Judgements that are remembered; beyond this number they are made anew. */
-const MOST_REMEMBERED = 60_000;
+/** Judgements that each half of the memory holds. */
+const REMEMBERED = 30_000;
 
 /** Judges words by one table of counts, remembering what it judged. Arguments are folded words. */
 export class OrdinaryWords {
   readonly #words: WordFrequencies;
-  readonly #known = new Map<string, boolean>();
+  readonly #known = new RecentWords<boolean>(REMEMBERED);
 
   constructor(words: WordFrequencies) {
     this.#words = words;
@@ -165,59 +171,87 @@ export class OrdinaryWords {
     const known = this.#known.get(folded);
     if (known !== undefined) return known;
     const answer = this.#judge(folded);
-    if (this.#known.size < MOST_REMEMBERED) this.#known.set(folded, answer);
+    this.#known.set(folded, answer);
     return answer;
   }
 
   #judge(word: string): boolean {
     if (this.isFunctionWord(word) || TENTH_FORM.test(word)) return true;
-    if (this.#inflects(word) || this.isVerb(word)) return true;
+    if (this.#inflects(word, 0, word.length, '') || this.isVerb(word)) return true;
     for (const prefix of PREFIXES_BY_FIRST.get(word.charAt(0)) ?? NO_PREFIX) {
       if (!word.startsWith(prefix)) continue;
       for (const suffix of SUFFIXES_BY_LAST.get(word.charAt(word.length - 1)) ?? NO_SUFFIX) {
         const length = word.length - prefix.length - suffix.length;
         if (length < 3 || length === word.length || !word.endsWith(suffix)) continue;
-        if (this.#isStem(word.slice(prefix.length, prefix.length + length), suffix)) return true;
+        if (this.#isStem(word, prefix.length, prefix.length + length, suffix)) return true;
       }
     }
     return false;
   }
 
-  /** Whether what is left of a word without a prefix and a suffix is a common word. */
-  #isStem(stem: string, suffix: string): boolean {
-    if (FUNCTION_WORDS.has(stem) && stem.length > 3) return true;
-    if (this.frequencyClass(stem) >= COMMON_STEM && this.#inflects(stem)) return true;
-    if (!AFTER_FEMININE.has(suffix)) return false;
-    return this.frequencyClass(`${stem}ه`) >= COMMON_STEM && this.#inflects(`${stem}ه`);
+  /** Whether what is left of a word without a prefix and a suffix, its units `from` to `to`, is a common word. */
+  #isStem(word: string, from: number, to: number, suffix: string): boolean {
+    if (this.#frequencyOf('', word, from, to, '') >= COMMON_STEM && this.#inflects(word, from, to, '')) {
+      return true;
+    }
+    const isFeminine =
+      AFTER_FEMININE.has(suffix) &&
+      this.#frequencyOf('', word, from, to, FEMININE) >= COMMON_STEM &&
+      this.#inflects(word, from, to, FEMININE);
+    return isFeminine || isFunctionStem(word, from, to);
   }
 
   /** Whether the word is seen in two persons (يلتقي, تلتقي), or with the prefix of one (تذوق, يتذوق; عالجت, يعالج). */
   isVerb(word: string): boolean {
-    if (word.length < 4) return false;
+    const { length } = word;
+    if (length < 4) return false;
     const first = word.charAt(0);
-    const rest = word.slice(1);
     const least = Math.max(2, this.frequencyClass(word) - 4);
-    if (first === 'ت' && this.frequencyClass(`ي${word}`) > 0) return true;
-    if (first === 'ي' && rest.startsWith('ت') && this.frequencyClass(rest) > 0) return true;
-    if (word.endsWith('ت') && this.frequencyClass(`ي${word.slice(0, -1)}`) >= least) return true;
-    if (first === 'س' && VERB_PREFIXES.includes(rest.charAt(0)) && this.isVerb(rest)) return true;
+    if (first === 'ت' && this.#frequencyOf('ي', word, 0, length, '') > 0) return true;
+    if (first === 'ي' && word.startsWith('ت', 1) && this.#frequencyOf('', word, 1, length, '') > 0)
+      return true;
+    if (word.endsWith('ت') && this.#frequencyOf('ي', word, 0, length - 1, '') >= least) return true;
+    if (first === 'س' && VERB_PREFIXES.includes(word.charAt(1)) && this.isVerb(word.slice(1))) return true;
     if (!VERB_PREFIXES.includes(first)) return false;
-    return [...VERB_PREFIXES].some(
-      (prefix) => prefix !== first && this.frequencyClass(prefix + rest) >= least,
-    );
+    for (const prefix of VERB_PREFIXES) {
+      if (prefix !== first && this.#frequencyOf(prefix, word, 1, length, '') >= least) return true;
+    }
+    return false;
   }
 
-  /** Whether a stem is seen with the article or with pronouns often enough to be a word of the language. */
-  #inflects(stem: string): boolean {
-    const own = this.frequencyClass(stem);
-    const bare = stem.startsWith('ال') && stem.length > 4 ? stem.slice(2) : stem;
-    const withArticle = this.frequencyClass(`ال${bare}`);
+  /**
+   * Whether a stem is seen with the article or with pronouns often enough to be a word of the language.
+   * @param from it is the units `from` to `to` of a word @param ending behind these
+   */
+  #inflects(word: string, from: number, to: number, ending: '' | typeof FEMININE): boolean {
+    const own = this.#frequencyOf('', word, from, to, ending);
+    const bare = word.startsWith('ال', from) && to - from + ending.length > 4 ? from + 2 : from;
+    const withArticle = this.#frequencyOf('ال', word, bare, to, ending);
     if (withArticle >= 4 && withArticle >= own - 5) return true;
+    const endsOpen = ending === '' && word.charAt(to - 1) === FEMININE;
+    const suffixes = endsOpen || ending !== '' ? SUFFIXES_AFTER_FEMININE : PRONOUN_SUFFIXES;
+    const last = endsOpen ? to - 1 : to;
+    const least = Math.max(2, own - 6);
     let pronouns = 0;
-    const open = bare.endsWith('ه') ? `${bare.slice(0, -1)}ت` : bare;
-    for (const suffix of PRONOUN_SUFFIXES) {
-      if (this.frequencyClass(open + suffix) >= Math.max(2, own - 6)) pronouns++;
+    for (const suffix of suffixes) {
+      if (this.#frequencyOf('', word, bare, last, suffix) >= least) pronouns++;
     }
     return pronouns >= 2;
   }
+
+  /** How common a word is that is put together of a beginning, a part of another and an ending. */
+  #frequencyOf(beginning: string, word: string, from: number, to: number, ending: string): number {
+    const words = this.#words;
+    return words.frequencyOfParts === undefined
+      ? words.frequencyClass(beginning + word.slice(from, to) + ending)
+      : words.frequencyOfParts(beginning, word, from, to, ending);
+  }
 }
+
+/** A function word of more than three letters, under some prefix and suffix. */
+const FUNCTION_STEMS: readonly string[] = [...FUNCTION_WORDS].filter((word) => word.length > 3);
+const functionStems = new WordFilter(FUNCTION_STEMS);
+
+const isFunctionStem = (word: string, from: number, to: number): boolean =>
+  functionStems.mayHold(word.charCodeAt(from), word.charCodeAt(to - 1), to - from) &&
+  FUNCTION_STEMS.includes(word.slice(from, to));

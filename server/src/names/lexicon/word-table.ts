@@ -57,8 +57,7 @@ export function readWordTable(bytes: Uint8Array): WordTable {
   if (buckets === 0 || (buckets & (buckets - 1)) !== 0 || bytes.byteLength !== wordsAt + 2 * size) {
     throw new RangeError(`the word table says ${size} words in ${buckets} buckets, which is not its length`);
   }
-  const find = (word: string): number => {
-    const hash = hash32(word);
+  const find = (hash: number): number => {
     const bucket = hash & (buckets - 1);
     const fingerprint = fingerprintOf(hash);
     // A damaged table may name words past its end; reading is bounded by what is there.
@@ -71,9 +70,18 @@ export function readWordTable(bytes: Uint8Array): WordTable {
   };
   return {
     size,
-    frequencyClass: (word) => find(word) & CLASS_MASK,
+    frequencyClass: (word) => find(hash32(word)) & CLASS_MASK,
+    frequencyOfParts: (beginning, word, from, to, ending) => {
+      const state = goOn(
+        goOn(goOn(EMPTY, beginning, 0, beginning.length), word, from, to),
+        ending,
+        0,
+        ending.length,
+      );
+      return find(finished(state)) & CLASS_MASK;
+    },
     isName: (word) => {
-      const record = find(word);
+      const record = find(hash32(word));
       return record === 0 ? undefined : (record & NAME_BIT) !== 0;
     },
   };
@@ -113,10 +121,19 @@ export function writeWordTable(words: readonly CountedWord[]): Uint8Array {
 }
 
 /** FNV-1a over UTF-16 units, finished with the mixer of MurmurHash3 so that all bits depend on all units. */
-function hash32(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+const hash32 = (word: string): number => finished(goOn(EMPTY, word, 0, word.length));
+
+const EMPTY = 0x811c9dc5;
+
+/** Goes on with some units of a word. */
+function goOn(state: number, word: string, from: number, to: number): number {
+  let hash = state;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function finished(state: number): number {
+  let hash = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -6,6 +6,11 @@ export interface WordFrequencies {
    * the counted corpus, at most 15.
    */
   frequencyClass(foldedWord: string): number;
+  /**
+   * The same of a word that is put together of a beginning, the units `from` to `to` of another word, and an ending: a
+   * word is judged by a score of its inflections, none of which need be written. Left out, they are written.
+   */
+  frequencyOfParts?(beginning: string, word: string, from: number, to: number, ending: string): number;
 }
 
 /** Knows no word; for tests and for languages without counts. */

@@ -1,10 +1,11 @@
 /** Names of one word by their phonetic keys: another spelling of a name shares one with it. */
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { compareOnce } from '../comparing/remembered-comparisons.ts';
+import { slipKeys, typingSlip } from '../comparing/typing-slip.ts';
 
 export class NamesByKey {
   readonly #names = new Set<string>();
-  /** By key, in alphabetical order. */
+  /** By phonetic key and by the ends of the word (`slipKeys`), in alphabetical order. */
   readonly #byKey = new Map<string, string[]>();
   /** Until somebody asks for the first time these are all keys, and none is noted by itself. */
   #touched: Set<string> | undefined;
@@ -23,7 +24,7 @@ export class NamesByKey {
     if (this.#names.has(name) === present) return;
     if (present) this.#names.add(name);
     else this.#names.delete(name);
-    for (const key of phoneticKeys(name, 'arabic')) {
+    for (const key of [...phoneticKeys(name, 'arabic'), ...slipKeys(name)]) {
       this.#touched?.add(key);
       const list = this.#byKey.get(key);
       if (list === undefined) {
@@ -83,6 +84,19 @@ export function spellsKnownName(word: string, sure: NamesByKey, others?: NamesBy
     }
   }
   return false;
+}
+
+/** Names that share the end of a word and that it is compared with at most; more share one only in hostile text. */
+const MOST_SLIPS = 64;
+
+/** Whether a word may be a slip of typing for a name of an index. */
+export function mayBeSlipOf(word: string, names: NamesByKey): boolean {
+  return slipKeys(word).some((key) =>
+    names
+      .get(key)
+      .slice(0, MOST_SLIPS)
+      .some((name) => typingSlip(name, word) !== undefined),
+  );
 }
 
 function spells(word: string, name: string): boolean {

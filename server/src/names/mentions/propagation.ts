@@ -4,8 +4,11 @@
  * candidates for the comparison of spellings.
  */
 
+import { RecentWords } from '../../text/recent-words.ts';
+import { UnitSet } from '../../text/unit-set.ts';
 import { readableWord } from '../comparing/letter-reading.ts';
-import { phoneticKeys } from '../comparing/phonetic-key.ts';
+import { arabicKey, phoneticKeys } from '../comparing/phonetic-key.ts';
+import { slipKeys } from '../comparing/typing-slip.ts';
 import type { EntityType } from '../entity.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
@@ -13,7 +16,7 @@ import { HOMOGRAPHS } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { type Saying, say } from './first-said.ts';
 import { hasTrait, type NameWord, type Run } from './name-words.ts';
-import { type NamesByKey, spellsKnownName } from './names-by-key.ts';
+import { mayBeSlipOf, type NamesByKey, spellsKnownName } from './names-by-key.ts';
 
 /** Adds to the sayings of a paragraph the single words, folded, by which its candidates may be named again. */
 export function sayNames(
@@ -90,17 +93,16 @@ export function longNameKeys({ folded, script, from, to }: Candidate): LongNameK
   if (script !== 'arabic' || to - from < 2 || to - from > MOST_WORDS) return undefined;
   let key = rememberedKeys.get(folded);
   if (key === undefined) {
-    if (rememberedKeys.size >= MOST_REMEMBERED) rememberedKeys.clear();
     const words = folded.split(' ');
-    key = { whole: keysOfWords(words), second: keyOf(words[1]!) };
+    key = { whole: keysOfWords(words), second: arabicKey(words[1]!) };
     rememberedKeys.set(folded, key);
   }
   return key;
 }
 
-/** Names whose keys are remembered; beyond this number all are forgotten. */
-const MOST_REMEMBERED = 20_000;
-const rememberedKeys = new Map<string, LongNameKey>();
+/** Names whose keys each half of the memory holds. */
+const REMEMBERED = 10_000;
+const rememberedKeys = new RecentWords<LongNameKey>(REMEMBERED);
 
 export interface LongNameKey {
   readonly whole: string;
@@ -115,9 +117,7 @@ export const secondWordKey = ({ lexeme }: NameWord): string | undefined =>
  * The number of words is part of the key: only names of the same length are spellings of each other. The keys of the
  * words stand side by side, so that those of a lexeme serve.
  */
-const keysOfWords = (words: readonly string[]): string => `${words.length}${words.map(keyOf).join(' ')}`;
-
-const keyOf = (word: string): string => phoneticKeys(word, 'arabic')[0] ?? '';
+const keysOfWords = (words: readonly string[]): string => `${words.length}${words.map(arabicKey).join(' ')}`;
 
 /**
  * Names of one word that a longer name may take the place of: كامبريدج أنالتيكا spells a firm, though its first word is a
@@ -211,11 +211,11 @@ function longLooseAt(
     const spells = (key: string): boolean => keys.whole.has(`${count}${key} ${rest}`);
     const likely = lexeme.readings.find(
       ({ remainder }) =>
-        words.frequencyClass(remainder) >= words.frequencyClass(first) && spells(keyOf(remainder)),
+        words.frequencyClass(remainder) >= words.frequencyClass(first) && spells(arabicKey(remainder)),
     );
     const whole = likely === undefined && !lexeme.ordinary && spells(lexeme.key);
     const peeling =
-      likely ?? (whole ? undefined : lexeme.readings.find(({ remainder }) => spells(keyOf(remainder))));
+      likely ?? (whole ? undefined : lexeme.readings.find(({ remainder }) => spells(arabicKey(remainder))));
     if (peeling === undefined && !whole) continue;
     if (peeling !== undefined && words.isOrdinary(peeling.remainder)) continue;
     return makeCandidate(run, at, at + count, {
@@ -242,10 +242,21 @@ export interface LooseKnowledge {
 /** Words that may be names although nothing announces them. @param into where they are added */
 export function findLoose(run: Run, known: LooseKnowledge, coverage: Coverage, into: Candidate[]): void {
   for (let at = 0; at < run.words.length; at++) {
-    if (!hasTrait(run, at, TRAITS.loose) || coverage.covers(run, at)) continue;
-    const candidate = run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+    if (!hasTrait(run, at, TRAITS.loose | TRAITS.slip) || coverage.covers(run, at)) continue;
+    const candidate = spelledAt(run, at, known) ?? slipAt(run, at, known);
     if (candidate !== undefined) into.push(candidate);
   }
+}
+
+function spelledAt(run: Run, at: number, known: LooseKnowledge): Candidate | undefined {
+  if (!hasTrait(run, at, TRAITS.loose)) return undefined;
+  return run.words[at]!.lexeme.nameLike ? looseAt(run, at, known) : rareAt(run, at, known);
+}
+
+/** What nobody has seen and is one slip of typing from a name of the article: السعوية for السعودية. */
+function slipAt(run: Run, at: number, { sure }: LooseKnowledge): Candidate | undefined {
+  if (!hasTrait(run, at, TRAITS.slip) || !mayBeSlipOf(run.folded[at]!, sure)) return undefined;
+  return makeCandidate(run, at, at + 1, { type: undefined, evidence: 'loose' });
 }
 
 /** What looks inflected but is hardly ever seen may spell a name of the article: لستر for ليستر, not “to a veil”. */
@@ -259,11 +270,14 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
   const { likely } = lexeme;
   // A whole form that nobody has seen is taken apart more readily, but where it spells a name as it is.
   const unseen = likely.length > 0 && lexeme.frequency === 0 && !spellsKnownName(folded, sure, foreign);
+  // بلنكن beside بلينكن is no لنكن behind a particle, although somebody was named so once.
+  const spellsAsIs = !unseen && lexeme.frequency === 0 && likely.length > 0 && spellsKnownName(folded, sure);
   const peeling = likely.find(
     ({ remainder, frequency }) =>
-      frequency > 0 ||
+      (frequency > 0 && !spellsAsIs) ||
       isAttested(remainder) ||
-      spellsKnownName(remainder, sure, unseen ? foreign : undefined),
+      spellsKnownName(remainder, sure, unseen ? foreign : undefined) ||
+      (unseen && mayBeSlipOf(remainder, sure)),
   );
   // What the search reads of the word itself is that it may be a name.
   if (!(peeling?.nameLike ?? true) || !mayBeLoose(peeling?.remainder ?? folded)) return undefined;
@@ -274,15 +288,15 @@ function looseAt(run: Run, at: number, { isAttested, sure, foreign }: LooseKnowl
   });
 }
 
-/** The phonetic keys by which `findLoose` may look for known names that a word spells. */
+/** The keys by which `findLoose` may look for known names that a word spells or is a slip of. */
 export function looseKeys(word: NameWord, words: OrdinaryWords): readonly string[] {
   const { folded, lexeme } = word;
-  if ((lexeme.traits & TRAITS.loose) === 0) return NO_KEYS;
-  if (!lexeme.nameLike) return phoneticKeys(folded, 'arabic');
-  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return NO_KEYS;
-  return [folded, ...lexeme.readings.map(({ remainder }) => remainder)].flatMap((one) =>
-    phoneticKeys(one, 'arabic'),
-  );
+  const slips = (lexeme.traits & TRAITS.slip) === 0 ? NO_KEYS : slipKeys(folded);
+  if ((lexeme.traits & TRAITS.loose) === 0) return slips;
+  if (!lexeme.nameLike) return [...slips, ...phoneticKeys(folded, 'arabic')];
+  if (lexeme.readings.length === 0 || words.frequencyClass(folded) > 0) return slips;
+  const spelled = [folded, ...lexeme.readings.map(({ remainder }) => remainder)];
+  return spelled.flatMap((one) => [...phoneticKeys(one, 'arabic'), ...slipKeys(one)]);
 }
 
 const NO_KEYS: readonly string[] = [];
@@ -290,4 +304,19 @@ const NO_KEYS: readonly string[] = [];
 const mayBeLoose = (name: string): boolean =>
   name.length >= SHORTEST_LOOSE &&
   !name.startsWith('ال') &&
-  readableWord(name).consonants >= FEWEST_CONSONANTS;
+  (hasConsonants(name) ?? readableWord(name).consonants >= FEWEST_CONSONANTS);
+
+/** Whether a folded word of Arabic letters alone has consonants enough; undefined where others are among them. */
+function hasConsonants(name: string): boolean | undefined {
+  let consonants = 0;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit < FIRST_LETTER || unit > LAST_LETTER) return undefined;
+    if (!VOWELS.has(unit)) consonants++;
+  }
+  return consonants >= FEWEST_CONSONANTS;
+}
+
+const [FIRST_LETTER, LAST_LETTER] = [0x621, 0x64a];
+/** Letters that are no consonants to whoever reads a name (`ReadableWord`). */
+const VOWELS = new UnitSet('اويةىه');

@@ -58,11 +58,27 @@ export interface SureNames {
 const NO_SAYINGS: Sayings = new Map();
 const NOTHING: readonly never[] = [];
 const UNTOUCHED = new Coverage(0);
+const NOTHING_KNOWN: KnownNames = { sure: NOTHING, doubtful: NOTHING, coverage: UNTOUCHED, named: NOTHING };
+const NOTHING_SETTLED: SettledNames = { steps: NOTHING, coverage: UNTOUCHED, longKeys: NOTHING };
+const NOTHING_DRAFTED: DraftedNames = {
+  known: NOTHING,
+  uncased: NOTHING,
+  cased: NOTHING,
+  drafts: NOTHING,
+  coverage: UNTOUCHED,
+  types: NO_SAYINGS,
+};
+const NOTHING_SURE: SureNames = {
+  candidates: NOTHING,
+  coverage: UNTOUCHED,
+  names: NO_SAYINGS,
+  longKeys: NOTHING,
+};
 
 export class SearchedPassage implements Passage {
   readonly text: string;
   readonly language: Language;
-  readonly runs: readonly Run[];
+  runs: readonly Run[];
   /** Some word of it is in another script than Arabic. */
   readonly mixed: boolean;
   /** How many words its runs have. */
@@ -75,19 +91,12 @@ export class SearchedPassage implements Passage {
   instead: SearchedPassage | undefined;
 
   words: PassageWords | undefined;
-  known: KnownNames = { sure: NOTHING, doubtful: NOTHING, coverage: UNTOUCHED, named: NOTHING };
-  settled: SettledNames = { steps: NOTHING, coverage: UNTOUCHED, longKeys: NOTHING };
+  known = NOTHING_KNOWN;
+  settled = NOTHING_SETTLED;
   sentences: readonly SentenceTokens[] = NOTHING;
   tagged: readonly (readonly TaggedSpan[])[] = NOTHING;
-  drafted: DraftedNames = {
-    known: NOTHING,
-    uncased: NOTHING,
-    cased: NOTHING,
-    drafts: NOTHING,
-    coverage: UNTOUCHED,
-    types: NO_SAYINGS,
-  };
-  sure: SureNames = { candidates: NOTHING, coverage: UNTOUCHED, names: NO_SAYINGS, longKeys: NOTHING };
+  drafted = NOTHING_DRAFTED;
+  sure = NOTHING_SURE;
   /** All that may be named in it, in order of place. */
   candidates: readonly Candidate[] = NOTHING;
 
@@ -100,6 +109,22 @@ export class SearchedPassage implements Passage {
     this.runs = readRuns(paragraph, lexicon, this);
     this.mixed = this.runs.some(({ mixed }) => mixed);
     this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
+  }
+
+  /**
+   * It is gone, and what was found in it is of no use to anybody: whoever may ask for something is remembered longer than
+   * it stands, and is not to hold all this.
+   */
+  release(): void {
+    this.runs = NOTHING;
+    this.words = undefined;
+    this.known = NOTHING_KNOWN;
+    this.settled = NOTHING_SETTLED;
+    this.sentences = NOTHING;
+    this.tagged = NOTHING;
+    this.drafted = NOTHING_DRAFTED;
+    this.sure = NOTHING_SURE;
+    this.candidates = NOTHING;
   }
 
   /** How many words are in each script, in the order in which these are first met. */

@@ -2,11 +2,10 @@
 
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
+import { nameKey } from '../../names/lexicon/name-key.ts';
 import { ENTRY_KEYS, FILE_KEYS } from '../../project/style-keys.ts';
-import { fold } from '../../text/folding.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { TYPE_PHRASES } from '../annotating/annotating.ts';
-import { formsWithPrefix } from '../naming/name-prefixes.ts';
 import { styleCursor } from './style-cursor.ts';
 
 /** Something to write into the style file. */
@@ -77,7 +76,7 @@ export function styleCompletions(text: string, offset: Offset, gazetteer: Gazett
 
 function forms(typed: string, span: Span, gazetteer: Gazetteer): StyleCompletion[] {
   const found = new Map<string, StyleCompletion>();
-  for (const { form, entry } of formsWithPrefix(gazetteer, fold(typed), OFFERED)) {
+  for (const { form, entry } of gazetteer.formsWithPrefix(nameKey(typed), OFFERED)) {
     if (found.has(form.text)) continue;
     found.set(form.text, {
       kind: 'form',
@@ -96,7 +95,7 @@ function entities(typed: string, span: Span, gazetteer: Gazetteer): StyleComplet
   const found = new Map<string, GazetteerEntry>();
   const known = gazetteer.get(typed);
   if (known !== undefined) found.set(known.id, known);
-  for (const { entry } of formsWithPrefix(gazetteer, fold(typed), OFFERED)) found.set(entry.id, entry);
+  for (const { entry } of gazetteer.formsWithPrefix(nameKey(typed), OFFERED)) found.set(entry.id, entry);
   return [...found.values()].map((entry) => ({
     kind: 'entity',
     label: entry.id,

@@ -10,7 +10,7 @@ import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
-import { examplesTitle } from './help-words.ts';
+import { examplesTitle, type HelpExample, helpExamples } from './help-words.ts';
 import { type Told, tell, write } from './output.ts';
 import { wording } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
@@ -25,6 +25,14 @@ interface FixOptions extends RuleOptions {
   readonly annotate?: boolean;
   readonly annotator?: string;
 }
+
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk fix story.txt', say('what would change')],
+  ['copydesk fix --write --annotate story.txt', say('change it, and keep what stood there')],
+  ['copydesk fix --write --rules punctuation articles/'],
+  ['copydesk fix articles/ | git apply', say('the diff is a patch')],
+  ['pbpaste | copydesk fix - | pbcopy'],
+];
 
 export function addFix(program: Command): void {
   const command = program
@@ -49,11 +57,7 @@ export function addFix(program: Command): void {
       'after',
       `
 ${examplesTitle}
-  $ copydesk fix story.txt                          what would change
-  $ copydesk fix --write --annotate story.txt       change it, and keep what stood there
-  $ copydesk fix --write --rules punctuation articles/
-  $ copydesk fix articles/ | git apply              the diff is a patch
-  $ pbpaste | copydesk fix - | pbcopy`,
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: FixOptions) => {
       process.exitCode = await fix(paths, options);

@@ -3,7 +3,7 @@
  * options and commands in a line of usage, what an option takes and has by default.
  */
 import type { Argument, Command, Help, Option } from 'commander';
-import { type Message, say } from '../messages/message.ts';
+import { enumerated, type Message, say, verbatim } from '../messages/message.ts';
 import { catalogue, wording } from './reader.ts';
 import { padded, widthOf, wrap } from './terminal.ts';
 
@@ -27,13 +27,20 @@ export const formatsTitle = wording(say('Formats:'));
 export const helpText = (message: Message): string => wrap(wording(message), WIDTH).join('\n');
 
 /** A command line and what it is for. */
-export type HelpExample = readonly [commandLine: string, purpose: Message];
+export type HelpExample = readonly [commandLine: string, purpose?: Message];
 
 /** Examples one below the other. */
 export function helpExamples(examples: readonly HelpExample[]): string {
-  const column = Math.max(...examples.map(([commandLine]) => commandLine.length));
+  const lengths = examples.map(([commandLine, purpose]) =>
+    purpose === undefined ? 0 : widthOf(commandLine),
+  );
+  const column = Math.max(...lengths);
   return examples
-    .map(([commandLine, purpose]) => `  $ ${padded(commandLine, column)}  ${wording(purpose)}`)
+    .map(([commandLine, purpose]) =>
+      purpose === undefined
+        ? `  $ ${commandLine}`
+        : `  $ ${padded(commandLine, column)}  ${wording(purpose)}`,
+    )
     .join('\n');
 }
 
@@ -54,6 +61,9 @@ export const HELP_WORDS: Partial<Help> = {
   subcommandDescription: (command: Command) => command.summary() || command.description(),
 };
 
+/** What stands between the members of a list. */
+const comma = wording(enumerated([verbatim(''), verbatim('')]));
+
 function described(
   description: string,
   choices: readonly string[] | undefined,
@@ -65,7 +75,7 @@ function described(
     more.push(wording(say('choices: {list}', { list })));
   }
   if (byDefault !== undefined) more.push(wording(say('default: {value}', { value: byDefault })));
-  return more.length === 0 ? description : `${description} (${more.join(', ')})`;
+  return more.length === 0 ? description : `${description} (${more.join(comma)})`;
 }
 
 /** What an option has when it is not given; undefined where that says nothing, as of a switch. */

@@ -11,7 +11,7 @@ import { typedValues } from '../../text/values/typed-values.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { Engine } from '../engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
-import { examplesTitle } from '../help-words.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { type Told, tell } from '../output.ts';
 import { wording } from '../reader.ts';
 import { selectRules } from '../rule-selection.ts';
@@ -25,6 +25,11 @@ interface AnnotateOptions {
   readonly recogniser: boolean;
   readonly nerModel?: string;
 }
+
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk annotate story.txt', say('writes story.txt.engine.ann.jsonl')],
+  ['copydesk annotate --layer amal articles/'],
+];
 
 export function addAnnotate(program: Command): void {
   const command = program
@@ -53,8 +58,7 @@ export function addAnnotate(program: Command): void {
       'after',
       `
 ${examplesTitle}
-  $ copydesk annotate story.txt                   writes story.txt.engine.ann.jsonl
-  $ copydesk annotate --layer amal articles/`,
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: AnnotateOptions) => {
       process.exitCode = await annotate(paths, options);

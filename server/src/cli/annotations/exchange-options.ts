@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Format } from '../../annotations/formats/format.ts';
 import { FORMATS, formatOf } from '../../annotations/formats/registry.ts';
 import { isLayerName } from '../../annotations/records/sidecar-name.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say, verbatim } from '../../messages/message.ts';
 import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -31,9 +31,16 @@ function readLayerName(name: string): string {
   return name;
 }
 
+/** Most formats are called by a name, which is the same in every language. */
+const WORDED_TITLES: Readonly<Record<string, Message>> = {
+  'label-studio': say('Label Studio tasks and labelling configuration'),
+};
+
 /** The formats in a list for help. */
 export const formatList = (): string =>
-  FORMATS.map(({ name, title }) => `  ${name.padEnd(14)}${title}`).join('\n');
+  FORMATS.map(
+    ({ name, title }) => `  ${name.padEnd(14)}${wording(WORDED_TITLES[name] ?? verbatim(title))}`,
+  ).join('\n');
 
 /** The format of a name that `choices` let through. */
 export function chosenFormat(name: string): Format {

@@ -18,7 +18,7 @@ import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
-import { examplesTitle } from '../help-words.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { type Told, tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { loadResourcesHere } from '../resources.ts';
@@ -31,6 +31,12 @@ interface ReconcileOptions {
   readonly write?: boolean;
   readonly format: 'pretty' | 'json';
 }
+
+const EXAMPLES: readonly HelpExample[] = [
+  ['git pull && copydesk reconcile articles/'],
+  ['copydesk reconcile --write story.txt'],
+  ['copydesk reconcile --check articles/', say('in continuous integration')],
+];
 
 export function addReconcile(program: Command): void {
   const command = program
@@ -55,9 +61,7 @@ export function addReconcile(program: Command): void {
       'after',
       `
 ${examplesTitle}
-  $ git pull && copydesk reconcile articles/
-  $ copydesk reconcile --write story.txt
-  $ copydesk reconcile --check articles/            in continuous integration`,
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: ReconcileOptions) => {
       process.exitCode = await reconcile(paths, options);

@@ -11,7 +11,7 @@ import { type NameGroup, NameGroups, type WorkspaceSpelling } from '../../names/
 import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import { isolate } from '../../text/direction.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
-import { examplesTitle } from '../help-words.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { addIndexOption } from '../index/index-input.ts';
 import { tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
@@ -34,6 +34,13 @@ interface ListedName {
 
 /** Files that are named behind a form on a terminal. */
 const SHOWN_FILES = 3;
+
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk names list articles/'],
+  ['copydesk names list --format tsv articles/ > names.tsv'],
+  ['copydesk names list --index archive.index', say('over a corpus that was read before')],
+  ['copydesk names unify articles/', say('what it would take to bring them to one form')],
+];
 
 /** Adds the subcommand to `copydesk names`. */
 export function addNamesList(names: Command): void {
@@ -58,10 +65,7 @@ export function addNamesList(names: Command): void {
       'after',
       `
 ${examplesTitle}
-  $ copydesk names list articles/
-  $ copydesk names list --format tsv articles/ > names.tsv
-  $ copydesk names list --index archive.index   over a corpus that was read before
-  $ copydesk names unify articles/              what it would take to bring them to one form`,
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: ListOptions) => {
       process.exitCode = await list(paths, options);

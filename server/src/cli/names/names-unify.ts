@@ -22,7 +22,7 @@ import { scriptOfWord } from '../../text/scripts.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { colouredDiff } from '../coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
-import { examplesTitle } from '../help-words.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { addIndexOption } from '../index/index-input.ts';
 import { type Told, tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
@@ -41,6 +41,14 @@ interface UnifyOptions {
   readonly annotator?: string;
   readonly index?: readonly string[];
 }
+
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk names unify articles/', say('what would change')],
+  ['copydesk names unify --write articles/', say('change it, and keep what stood there')],
+  ['copydesk names unify --to شويغو articles/', say('one name, in this form')],
+  ['copydesk names unify --name ترمب --to ترامب --write .'],
+  ['copydesk names unify --index archive.index articles/', say('as the archive writes them')],
+];
 
 /** Adds the subcommand to `copydesk names`. */
 export function addNamesUnify(names: Command): void {
@@ -71,11 +79,7 @@ export function addNamesUnify(names: Command): void {
       'after',
       `
 ${examplesTitle}
-  $ copydesk names unify articles/                        what would change
-  $ copydesk names unify --write articles/                change it, and keep what stood there
-  $ copydesk names unify --to شويغو articles/              one name, in this form
-  $ copydesk names unify --name ترمب --to ترامب --write .
-  $ copydesk names unify --index archive.index articles/   as the archive writes them`,
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: UnifyOptions) => {
       process.exitCode = await unify(paths, options);

@@ -1,8 +1,9 @@
 /** Makes checked files for tests of renderers: the texts have ⟦markers⟧ where the findings stand. */
-import type { CheckedFile } from '../../server/src/service/report/checked-file.ts';
+
 import type { Finding } from '../../server/src/findings/finding.ts';
 import { byPlace } from '../../server/src/findings/finding.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import type { CheckedFile } from '../../server/src/service/report/checked-file.ts';
 import { createArticle } from '../../server/src/text/article.ts';
 import type { Span } from '../../server/src/text/offsets.ts';
 

@@ -24,6 +24,7 @@ export interface ScriptStep {
 }
 
 export interface EditScript {
+  /** The article before the first step. */
   readonly text: string;
   readonly steps: readonly ScriptStep[];
 }
@@ -157,15 +158,36 @@ const MOJIBAKE = [
   'â€œlateâ€\u009d',
 ];
 
+/** How long the article of a script is at first: `short` is a few lines, `long` up to some forty paragraphs. */
+export type ArticleLength = 'short' | 'long';
+
+/** The length is drawn apart from all else, so that a long script stays what it was when it once found a fault. */
+const LENGTHS = 0x1e46;
+/** Most faults of what is kept between edits show in a few paragraphs, where a script costs a quarter. */
+const SHARE_OF_SHORT = 0.95;
+/** How long a block is that is pasted, one draw of these. */
+const PASTED: Readonly<Record<ArticleLength, readonly number[]>> = {
+  short: [40, 200, 400],
+  long: [40, 400, 1500],
+};
+/** What `partOf` takes of an article, in UTF-16 units. */
+const LONGEST_PART: Readonly<Record<ArticleLength, number>> = { short: 300, long: 2500 };
+const MOST_LINES: Readonly<Record<ArticleLength, number>> = { short: 6, long: 33 };
+const FEWEST_LINES: Readonly<Record<ArticleLength, number>> = { short: 1, long: 3 };
+
+/** The length of the article that a campaign gives to the script of a seed. */
+export const lengthOfSeed = (seed: number): ArticleLength =>
+  new Chance(seed ^ LENGTHS).happens(SHARE_OF_SHORT) ? 'short' : 'long';
+
 /** The script of a seed. */
-export function editScript(seed: number): EditScript {
+export function editScript(seed: number, length: ArticleLength = lengthOfSeed(seed)): EditScript {
   const chance = new Chance(seed);
-  const text = firstText(chance);
+  const text = firstText(chance, length);
   const steps: ScriptStep[] = [];
   const texts = [text];
   const count = 2 + chance.below(7);
   for (let step = 0; step < count; step++) {
-    const { kind, edits } = someEdits(chance, texts);
+    const { kind, edits } = someEdits(chance, texts, length);
     texts.push(edits.reduce(appliedTo, texts.at(-1)!));
     const givenUpAfter = chance.happens(0.12) ? chance.below(40) : undefined;
     steps.push({ kind, edits, givenUpAfter });
@@ -177,11 +199,12 @@ export function editScript(seed: number): EditScript {
 export const appliedTo = (text: string, { range, newText }: ScriptEdit): string =>
   range === undefined ? newText : text.slice(0, range.start) + newText + text.slice(range.end);
 
-function firstText(chance: Chance): string {
+function firstText(chance: Chance, length: ArticleLength): string {
   const kind = chance.next();
   if (kind < 0.02) return '';
   if (kind < 0.05) return chance.pick(BITS);
-  let text = kind < 0.35 ? partOf(chance, chance.pick(ARTICLES), 2500) : composed(chance);
+  let text =
+    kind < 0.35 ? partOf(chance, chance.pick(ARTICLES), LONGEST_PART[length]) : composed(chance, length);
   if (chance.happens(0.25)) text = text.replaceAll('\n', '\r\n');
   if (chance.happens(0.03)) text = text.replaceAll('\n', '\r');
   if (chance.happens(0.1)) text = `\ufeff${text}`;
@@ -189,10 +212,11 @@ function firstText(chance: Chance): string {
 }
 
 /** Some lines of prose and residue with blank ones between them. */
-function composed(chance: Chance): string {
+function composed(chance: Chance, length: ArticleLength): string {
   const lines: string[] = [];
   const own = SENTENCES.slice(chance.below(SENTENCES.length)).slice(0, 3);
-  for (let line = 3 + chance.below(30); line > 0; line--) {
+  const most = MOST_LINES[length] - FEWEST_LINES[length];
+  for (let line = FEWEST_LINES[length] + chance.below(most); line > 0; line--) {
     if (chance.happens(0.35)) lines.push(chance.pick(RESIDUE));
     else if (chance.happens(0.15)) lines.push(chance.pick(SENTENCES));
     else if (chance.happens(0.1)) lines.push(chance.pick(MOJIBAKE));
@@ -214,13 +238,14 @@ interface Edits {
 }
 
 /** @param texts the text as it stands, last, and those before it */
-function someEdits(chance: Chance, texts: readonly string[]): Edits {
+function someEdits(chance: Chance, texts: readonly string[], length: ArticleLength): Edits {
   const text = texts.at(-1)!;
   const draw = chance.next();
   if (draw < 0.3) return { kind: 'typing', edits: [insertion(chance, text, typed(chance))] };
   if (draw < 0.45) return { kind: 'deleting', edits: [deletion(chance, text)] };
   if (draw < 0.53) return { kind: 'pasting damage', edits: [insertion(chance, text, chance.pick(MOJIBAKE))] };
-  if (draw < 0.66) return { kind: 'pasting a block', edits: [insertion(chance, text, block(chance, text))] };
+  if (draw < 0.66)
+    return { kind: 'pasting a block', edits: [insertion(chance, text, block(chance, text, length))] };
   if (draw < 0.72) return { kind: 'pasting residue', edits: [lineInsertion(chance, text)] };
   if (draw < 0.82) return { kind: 'several cursors', edits: severalCursors(chance, text) };
   if (draw < 0.9) {
@@ -228,7 +253,8 @@ function someEdits(chance: Chance, texts: readonly string[]): Edits {
     return { kind: 'taking back', edits: [difference(text, earlier)] };
   }
   if (draw < 0.95) return { kind: 'moving a line', edits: moved(chance, text) };
-  return { kind: 'replacing all', edits: [{ newText: chance.happens(0.5) ? firstText(chance) : text }] };
+  const newText = chance.happens(0.5) ? firstText(chance, length) : text;
+  return { kind: 'replacing all', edits: [{ newText }] };
 }
 
 const typed = (chance: Chance): string =>
@@ -246,9 +272,9 @@ function deletion(chance: Chance, text: string): ScriptEdit {
   return { range: { start, end: Math.max(start, end) }, newText: chance.happens(0.2) ? typed(chance) : '' };
 }
 
-function block(chance: Chance, text: string): string {
+function block(chance: Chance, text: string, length: ArticleLength): string {
   const source = chance.happens(0.7) ? text : chance.pick(ARTICLES);
-  const pasted = partOf(chance, source, chance.pick([40, 400, 1500]));
+  const pasted = partOf(chance, source, chance.pick(PASTED[length]));
   return chance.happens(0.5) ? `\n${pasted}\n` : pasted;
 }
 

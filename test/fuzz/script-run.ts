@@ -7,7 +7,8 @@ import { type Analysis, type AnalysisOptions, analyse } from '../../server/src/a
 import { AnalysisMemory } from '../../server/src/analysis/incremental/analysis-memory.ts';
 import type { Edit, Finding, Fix } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
-import { OpenDocuments } from '../../server/src/lsp/documents/documents.ts';
+import { PositionConverter } from '../../server/src/lsp/documents/convert.ts';
+import { type ContentChange, OpenDocuments } from '../../server/src/lsp/documents/documents.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
 import { diagnostics, nameFindings } from '../../server/src/service/diagnostics.ts';
@@ -15,15 +16,19 @@ import { createArticle } from '../../server/src/text/article.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import { cutsSurrogatePair, type Offset, type PositionEncoding } from '../../server/src/text/offsets.ts';
 import { runThrough } from '../../server/src/text/steps.ts';
-import { appliedTo, type EditScript, type ScriptEdit } from './edit-scripts.ts';
+import { appliedTo, type EditScript, type ScriptEdit, type ScriptStep } from './edit-scripts.ts';
+import { PlainPositions } from './plain-positions.ts';
 import { Chance } from './random.ts';
 
 const URI = 'file:///story.txt';
 /** Who reads what, and when, is drawn apart from all else, so that a script stays what it was. */
 const READING = 0x5eed;
-/** How often an analysis is left unread until the next edit, and how often it is then read after all. */
-const LEFT_UNREAD = 0.2;
-const READ_LATE = 0.5;
+/** How often the analysis after a step is compared at once. The last one always is. */
+const COMPARED = 0.25;
+/** How often one that was left unread is compared after the next edit, when it has been overtaken. */
+const READ_LATE = 0.1;
+/** How often the search for names runs too. It takes as long as all else, and has tests of its own. */
+const WITH_NAMES = 0.3;
 const NOTHING_DISMISSED: ReadonlySet<string> = new Set();
 const ENCODINGS: readonly PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
@@ -33,88 +38,133 @@ export interface Fault {
   readonly text: string;
 }
 
-/** Runs a script. @param seed draws the encoding and the fixes that are tried */
-export function faultsOf(
-  { text: first, steps }: EditScript,
-  seed: number,
-  resources: NameResources,
-): Fault[] {
-  const chance = new Chance(~seed);
-  const reading = new Chance(seed ^ READING);
-  const encoding = chance.pick(ENCODINGS);
-  // The names of an article take as long as all else, and have tests of their own.
-  const options: AnalysisOptions = { resources, rules: { severities: {}, names: chance.happens(0.4) } };
-  const documents = new OpenDocuments(encoding);
-  const memory = new AnalysisMemory();
-  documents.open(URI, 'plaintext', 1, first);
-  let text = first;
-  const faults: Fault[] = [];
-  /** Reads what was left unread. */
-  let late: (() => string | undefined) | undefined;
-  const examined = (): Analysis =>
-    runThrough(memory.analyseInSteps(documents.get(URI)!.blocks, () => options));
-  try {
-    examined();
-    for (const [index, { kind, edits, givenUpAfter }] of steps.entries()) {
-      const changes = edits.map((edit) => {
-        const change = changeOf(text, edit, encoding);
-        text = appliedTo(text, edit);
-        return change;
-      });
-      documents.change(URI, index + 2, changes);
-      const { blocks } = documents.get(URI)!;
-      if (blocks.text !== text) {
-        faults.push({ what: `${kind} in ${encoding}: the document has another text`, text });
-        return faults;
-      }
-      if (givenUpAfter !== undefined) {
-        const analysis = memory.analyseInSteps(blocks, () => options);
-        for (let step = 0; step < givenUpAfter; step++) if (analysis.next().done === true) break;
-        continue;
-      }
-      const edited = examined();
-      const isLate = late !== undefined && reading.happens(READ_LATE);
-      const difference = isLate ? late?.() : undefined;
-      if (difference !== undefined) {
-        faults.push({ what: `read after ${kind}: ${difference}`, text });
-        return faults;
-      }
-      late = lateReading(edited, text, reading, options);
-      if (late !== undefined) continue;
-      const own = differenceOf(edited, analyse(createArticle(text), options));
-      if (own !== undefined) {
-        faults.push({ what: `after ${kind}: ${own}`, text });
-        return faults;
-      }
-    }
-    const last = examined();
-    faults.push(...misplaced(last, text), ...unmended(last, text, chance, options));
-  } catch (error) {
-    faults.push({ what: `thrown: ${error instanceof Error ? error.stack : String(error)}`, text });
-  }
-  return faults;
-}
-
-function changeOf(text: string, { range, newText }: ScriptEdit, encoding: PositionEncoding) {
-  if (range === undefined) return { text: newText };
-  const lines = new LineIndex(text);
-  const start = lines.positionAt(range.start, encoding);
-  return { range: { start, end: lines.positionAt(range.end, encoding) }, text: newText };
-}
+/** `share`: after a share of the steps that the seed decides, and after the last. `every step`: to see where it began. */
+export type Thoroughness = 'share' | 'every step';
 
 /**
- * An analysis that nobody reads before the next one was made, or of which only the first findings are taken: what it
- * says later must be said of its own text. Undefined where it is to be read at once.
+ * Runs a script.
+ * @param seed draws the encoding, what is compared when, and the fixes that are tried
+ * @param thoroughness after which steps the analysis is compared with a fresh one
  */
-function lateReading(
-  edited: Analysis,
-  text: string,
-  reading: Chance,
-  options: AnalysisOptions,
-): (() => string | undefined) | undefined {
-  if (!reading.happens(LEFT_UNREAD)) return undefined;
-  if (reading.happens(0.5)) diagnostics(edited, NOTHING_DISMISSED);
-  return () => differenceOf(edited, analyse(createArticle(text), options));
+export function faultsOf(
+  script: EditScript,
+  seed: number,
+  resources: NameResources,
+  thoroughness: Thoroughness = 'share',
+): Fault[] {
+  const run = new ScriptRun(script.text, seed, resources, thoroughness);
+  try {
+    run.begin();
+    for (const step of script.steps) {
+      const fault = run.take(step);
+      if (fault !== undefined) return [fault];
+    }
+    return run.end();
+  } catch (error) {
+    const what = `thrown: ${error instanceof Error ? error.stack : String(error)}`;
+    return [{ what, text: run.text }];
+  }
+}
+
+/** A document that is edited and analysed, and what the script draws on the way. */
+class ScriptRun {
+  /** As it should stand after the steps so far. */
+  text: string;
+  readonly #chance: Chance;
+  readonly #reading: Chance;
+  readonly #thoroughness: Thoroughness;
+  readonly #encoding: PositionEncoding;
+  readonly #options: AnalysisOptions;
+  readonly #documents: OpenDocuments;
+  readonly #memory = new AnalysisMemory();
+  #version = 1;
+  /** Compares what was left unread. */
+  #late: (() => string | undefined) | undefined;
+
+  constructor(text: string, seed: number, resources: NameResources, thoroughness: Thoroughness) {
+    this.text = text;
+    this.#chance = new Chance(~seed);
+    this.#reading = new Chance(seed ^ READING);
+    this.#thoroughness = thoroughness;
+    this.#encoding = this.#chance.pick(ENCODINGS);
+    this.#options = { resources, rules: { severities: {}, names: this.#chance.happens(WITH_NAMES) } };
+    this.#documents = new OpenDocuments(this.#encoding);
+  }
+
+  begin(): void {
+    this.#documents.open(URI, 'plaintext', this.#version, this.text);
+    this.#analysed();
+  }
+
+  /** Takes a step: the edits, the analysis, and what is read of it. Returns what is wrong. */
+  take({ kind, edits, givenUpAfter }: ScriptStep): Fault | undefined {
+    this.#edit(edits);
+    const { blocks } = this.#documents.get(URI)!;
+    if (blocks.text !== this.text) {
+      return { what: `${kind} in ${this.#encoding}: the document has another text`, text: this.text };
+    }
+    if (givenUpAfter !== undefined) {
+      const analysis = this.#memory.analyseInSteps(blocks, () => this.#options);
+      for (let step = 0; step < givenUpAfter; step++) if (analysis.next().done === true) break;
+      return undefined;
+    }
+    const edited = this.#analysed();
+    const overtaken = this.#late?.();
+    this.#late = undefined;
+    if (overtaken !== undefined) return { what: `read after ${kind}: ${overtaken}`, text: this.text };
+    const own = this.#read(edited);
+    return own === undefined ? undefined : { what: `after ${kind}: ${own}`, text: this.text };
+  }
+
+  /** What is wrong at the end of the script: with the last analysis, with its places, and with fixes. */
+  end(): Fault[] {
+    const last = this.#analysed();
+    const { text } = this;
+    const difference = differenceOf(last, this.#fresh());
+    if (difference !== undefined) return [{ what: `at the end: ${difference}`, text }];
+    return [...misplaced(last, text, this.#encoding), ...unmended(last, text, this.#chance, this.#options)];
+  }
+
+  #analysed(): Analysis {
+    const { blocks } = this.#documents.get(URI)!;
+    return runThrough(this.#memory.analyseInSteps(blocks, () => this.#options));
+  }
+
+  #fresh(): Analysis {
+    return analyse(createArticle(this.text), this.#options);
+  }
+
+  #edit(edits: readonly ScriptEdit[]): void {
+    const changes = edits.map((edit) => {
+      const change = changeOf(this.text, edit, this.#encoding);
+      this.text = appliedTo(this.text, edit);
+      return change;
+    });
+    this.#version++;
+    this.#documents.change(URI, this.#version, changes);
+  }
+
+  /**
+   * Compares an analysis with a fresh one, or leaves it: then nobody reads it, or only what an editor shows, before the
+   * next is made. What it says later, if it is asked, must be said of its own text.
+   */
+  #read(edited: Analysis): string | undefined {
+    if (this.#thoroughness === 'every step' || this.#reading.happens(COMPARED)) {
+      return differenceOf(edited, this.#fresh());
+    }
+    if (this.#reading.happens(0.5)) diagnostics(edited, NOTHING_DISMISSED);
+    if (this.#reading.happens(READ_LATE)) {
+      const fresh = this.#fresh();
+      this.#late = () => differenceOf(edited, fresh);
+    }
+    return undefined;
+  }
+}
+
+function changeOf(text: string, { range, newText }: ScriptEdit, encoding: PositionEncoding): ContentChange {
+  if (range === undefined) return { text: newText };
+  const positions = new PlainPositions(text, encoding);
+  return { range: { start: positions.at(range.start), end: positions.at(range.end) }, text: newText };
 }
 
 /** How an edited analysis differs from a fresh one; undefined where both say the same, byte for byte. */
@@ -138,9 +188,11 @@ function differenceOf(edited: Analysis, fresh: Analysis): string | undefined {
   return `only edited: ${only(edited, fresh)}\n  only fresh: ${only(fresh, edited)}`;
 }
 
-/** Findings and edits that are outside of the text, in disorder, or cut a character. */
-function misplaced({ findings, entities }: Analysis, text: string): Fault[] {
+/** Findings and edits that are outside of the text, in disorder, cut a character, or are told at another position. */
+function misplaced({ findings, entities }: Analysis, text: string, encoding: PositionEncoding): Fault[] {
   const faults: Fault[] = [];
+  const converter = new PositionConverter(text, new LineIndex(text), encoding);
+  const plain = new PlainPositions(text, encoding);
   const look = (what: string, { start, end }: { readonly start: Offset; readonly end: Offset }): void => {
     if (!(start >= 0 && start <= end && end <= text.length)) {
       faults.push({ what: `${what} is outside of the text: ${start}–${end} of ${text.length}`, text });
@@ -149,6 +201,13 @@ function misplaced({ findings, entities }: Analysis, text: string): Fault[] {
       if (cutsSurrogatePair(text, at)) faults.push({ what: `${what} cuts a surrogate pair at ${at}`, text });
       else if (cutsCharacter(text, at)) {
         faults.push({ what: `${what} cuts a character at ${at}: ${shown(text, at)}`, text });
+      }
+      const [told, counted] = [converter.toPosition(at), plain.at(at)];
+      if (told.line !== counted.line || told.character !== counted.character) {
+        const places = `${told.line}:${told.character} instead of ${counted.line}:${counted.character}`;
+        faults.push({ what: `${what} is told in ${encoding} at ${places}`, text });
+      } else if (!isWithinLineEnd(text, at) && converter.fromPosition(told) !== at) {
+        faults.push({ what: `${what} at ${at} is read back from ${encoding} elsewhere`, text });
       }
     }
   };
@@ -169,6 +228,9 @@ const shown = (text: string, at: Offset): string =>
     /[\p{L}\p{N}]/u.test(unit) ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Between CR and LF there is no position that a line can name. */
+const isWithinLineEnd = (text: string, at: Offset): boolean => text[at - 1] === '\r' && text[at] === '\n';
+
 const SEGMENTER = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** What cannot be seen is no part of the character that it clings to where it is itself the matter. */
 const UNSEEN = /[\p{Cf}\p{Cc}]/u;
@@ -182,14 +244,15 @@ function cutsCharacter(text: string, at: Offset): boolean {
   return segment !== undefined && segment.index !== at - from;
 }
 
-/** How many findings of a script have their fixes tried. */
-const TRIED = 3;
+/** How many findings of a script have a fix tried, one draw of these; each is an analysis of the mended text. */
+const TRIED = [1, 1, 1, 3] as const;
 
 /** Fixes that leave their finding as it was. */
 function unmended({ findings }: Analysis, text: string, chance: Chance, options: AnalysisOptions): Fault[] {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0);
   const faults: Fault[] = [];
-  for (let tried = 0; tried < Math.min(TRIED, fixable.length); tried++) {
+  const trials = Math.min(chance.pick(TRIED), fixable.length);
+  for (let tried = 0; tried < trials; tried++) {
     const finding = chance.pick(fixable);
     const fix = chance.pick(finding.fixes);
     const fault = leftBy(finding, fix, text, findings, options);

@@ -1,16 +1,19 @@
 /** `copydesk boilerplate`: short lines that many files of a folder share, which no list can know. */
+
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { phraseKey } from '../artifacts/project-lexicon.ts';
 import { findArticles } from '../host/find-articles.ts';
 import { acceptPhrase, readProject } from '../host/project.ts';
 import { projectRoot } from '../host/project-files.ts';
+import { say } from '../messages/message.ts';
 import { FEWEST_FILES, LineCounter } from '../project/shared-lines.ts';
 import { printable } from '../text/printable.ts';
 import { readInput } from './article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addIndexOption, articlesOfIndexes } from './index/index-input.ts';
 import { tell, write } from './output.ts';
+import { wording } from './reader.ts';
 import { UsageError } from './usage-error.ts';
 
 interface BoilerplateOptions {
@@ -24,17 +27,27 @@ interface BoilerplateOptions {
 export function addBoilerplate(program: Command): void {
   const command = program
     .command('boilerplate')
-    .summary('short lines that many files of a folder share')
+    .summary(wording(say('short lines that many files of a folder share')))
     .description(
-      'Lists short lines that repeat across the articles of a folder, those of most files first. --accept adds a ' +
-        'line to .copydesk/phrases.tsv with who decided and when; it is reported from then on (chrome/project-phrase).',
+      wording(
+        say(
+          'Lists short lines that repeat across the articles of a folder, those of most files first. --accept adds a line to .copydesk/phrases.tsv with who decided and when; it is reported from then on (chrome/project-phrase).',
+        ),
+      ),
     )
-    .argument('[FOLDER...]', 'folders and articles; nothing is the current folder');
+    .argument('[FOLDER...]', wording(say('folders and articles; nothing is the current folder')));
   addIndexOption(command)
-    .option('--min <files>', 'in how many files a line must stand', String(FEWEST_FILES))
-    .option('--accept <line>', 'add this line to the project’s lexicon (may be repeated)', collect)
-    .option('--annotator <name>', 'who decides, for --accept (default: the name of your account)')
-    .option('--json', 'write one object instead of a list')
+    .option('--min <files>', wording(say('in how many files a line must stand')), String(FEWEST_FILES))
+    .option(
+      '--accept <line>',
+      wording(say('add this line to the project’s lexicon (may be repeated)')),
+      collect,
+    )
+    .option(
+      '--annotator <name>',
+      wording(say('who decides, for --accept (default: the name of your account)')),
+    )
+    .option('--json', wording(say('write one object instead of a list')))
     .addHelpText(
       'after',
       '\nExamples:\n  $ copydesk boilerplate articles/\n  $ copydesk boilerplate articles/ --accept "Share this story"',
@@ -52,7 +65,8 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 /** Runs the command. Returns the exit code. */
 async function boilerplate(folders: readonly string[], options: BoilerplateOptions): Promise<number> {
   const fewest = Number(options.min);
-  if (!Number.isInteger(fewest) || fewest < 2) throw new UsageError('--min takes a whole number from 2 on');
+  if (!Number.isInteger(fewest) || fewest < 2)
+    throw new UsageError(say('--min takes a whole number from 2 on'));
   const counter = new LineCounter();
   let exitCode = EXIT_CLEAN;
   const { index = [] } = options;
@@ -93,13 +107,18 @@ async function accept(
   const root = (await projectRoot(folder)) ?? folder;
   let exitCode = EXIT_CLEAN;
   for (const line of lines) {
-    if (phraseKey(line) === '') throw new UsageError(`“${line}” has no words`);
+    if (phraseKey(line) === '') throw new UsageError(say('“{line}” has no words', { line }));
     const decision = { phrase: line, who: annotator, when: new Date(), counts: counter.countOf(line) };
     const accepted = await acceptPhrase(root, decision);
     if (!accepted.ok) {
       tell(accepted.message);
       exitCode = EXIT_TROUBLE;
-    } else tell(accepted.added ? `“${line}” is residue from now on` : `“${line}” was accepted before`);
+    } else
+      tell(
+        accepted.added
+          ? say('“{line}” is residue from now on', { line })
+          : say('“{line}” was accepted before', { line }),
+      );
   }
   return exitCode;
 }

@@ -1,19 +1,21 @@
 /** `copydesk check`: reports findings, and says by its exit code whether there are any. */
+
 import { type Command, Option } from 'commander';
 import { atLeast, SEVERITIES } from '../findings/finding.ts';
+import { say } from '../messages/message.ts';
 import { type Summary, Tally } from '../service/report/checked-file.ts';
 import { CheckCache } from './cache/check-cache.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
+import { examplesTitle } from './help-words.ts';
 import { portionsOf } from './inputs/article-source.ts';
 import { tell, write } from './output.ts';
 import { checkPortions } from './parallel/check-portions.ts';
 import { progressOn } from './progress.ts';
-import { catalogue } from './reader.ts';
+import { catalogue, wording } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addInputOptions, addPathArgument, addRuleOptions, type InputOptions } from './shared-options.ts';
-import { counted } from './terminal.ts';
 
 /** Levels of `--fail-on`. A hint is a suggestion and fails nothing. */
 const FAIL_ON = ['error', 'warning', 'information', 'never'] as const;
@@ -30,27 +32,36 @@ interface CheckOptions extends RuleOptions, InputOptions {
 export function addCheck(program: Command): void {
   const command = program
     .command('check')
-    .summary('report what is wrong, and exit with 1 when something is')
+    .summary(wording(say('report what is wrong, and exit with 1 when something is')))
     .description(
-      'Reports residue, damage and competing spellings. Exit code 0: nothing at the level of --fail-on; ' +
-        '1: something; 2: bad usage, or a file that could not be read (the others are still checked).',
+      wording(
+        say(
+          'Reports residue, damage and competing spellings. Exit code 0: nothing at the level of --fail-on; 1: something; 2: bad usage, or a file that could not be read (the others are still checked).',
+        ),
+      ),
     );
   addInputOptions(addRuleOptions(addPathArgument(command)))
-    .addOption(new Option('--format <format>', 'how to report').choices(FORMAT_NAMES).default('pretty'))
     .addOption(
-      new Option('--fail-on <severity>', 'the lightest severity that makes the exit code 1')
+      new Option('--format <format>', wording(say('how to report'))).choices(FORMAT_NAMES).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', wording(say('the lightest severity that makes the exit code 1')))
         .choices(FAIL_ON)
         .default('warning'),
     )
-    .option('--all', 'show each finding, also where many are alike')
+    .option('--all', wording(say('show each finding, also where many are alike')))
     .option(
       '--cache <file>',
-      'keep results in this file, and take those of articles that have not changed; an interrupted run goes on',
+      wording(
+        say(
+          'keep results in this file, and take those of articles that have not changed; an interrupted run goes on',
+        ),
+      ),
     )
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk check story.txt
   $ copydesk check articles/ --fail-on error
   $ copydesk check --format json articles/ > findings.json
@@ -103,7 +114,12 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
   await write(format.end(tally.summary));
   if (cache !== undefined) {
     const { articles, taken } = cache.counts;
-    tell(`${taken.toLocaleString('en')} of ${counted(articles, 'article')} taken from the cache`);
+    tell(
+      say('{taken, number} of {articles, plural, one {# article} other {# articles}} taken from the cache', {
+        taken,
+        articles,
+      }),
+    );
   }
   return exitCodeOf(tally.summary, options.failOn);
 }

@@ -1,8 +1,10 @@
 /** `copydesk entities`: who and what the articles name, in which forms, and how often. */
 
 import { type Command, Option } from 'commander';
+import { say } from '../messages/message.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { jsonEntities, prettyEntities } from './formats/entities.ts';
+import { examplesTitle } from './help-words.ts';
 import { write } from './output.ts';
 import { wording } from './reader.ts';
 import { selectRules } from './rule-selection.ts';
@@ -19,22 +21,33 @@ interface EntitiesOptions {
 export function addEntities(program: Command): void {
   const command = program
     .command('entities')
-    .summary('list who and what is named, in which forms')
+    .summary(wording(say('list who and what is named, in which forms')))
     .description(
-      'Lists people (PER), organisations (ORG), places (LOC) and other names (MISC): the preferred form, and every ' +
-        'form with its count. Where spellings compete, a mark says so.',
+      wording(
+        say(
+          'Lists people (PER), organisations (ORG), places (LOC) and other names (MISC): the preferred form, and every form with its count. Where spellings compete, a mark says so.',
+        ),
+      ),
     );
   addPathArgument(command)
-    .addOption(new Option('--format <format>', 'how to list').choices(['pretty', 'json']).default('pretty'))
-    .option('--recogniser', 'also find Arabic names that no list knows, by the trained recogniser', false)
+    .addOption(
+      new Option('--format <format>', wording(say('how to list')))
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option(
+      '--recogniser',
+      wording(say('also find Arabic names that no list knows, by the trained recogniser')),
+      false,
+    )
     .option(
       '--ner-model <folder>',
-      'the same by a neural network of your own: model.onnx, tokenizer.json, config.json',
+      wording(say('the same by a neural network of your own: model.onnx, tokenizer.json, config.json')),
     )
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk entities story.txt
   $ copydesk entities --recogniser --format json articles/ > entities.json
   $ cat story.txt | copydesk entities -`,

@@ -4,15 +4,18 @@ import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { type FixedPoint, fixToFixedPoint } from '../findings/apply-fixes.ts';
 import { findArticles } from '../host/find-articles.ts';
+import { say } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
 import { type InputText, readInput } from './article-input.ts';
 import { colouredDiff } from './coloured-diff.ts';
 import { Engine } from './engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { examplesTitle, type HelpExample, helpExamples } from './help-words.ts';
 import { type Told, tell, write } from './output.ts';
+import { wording } from './reader.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { addPathArgument, addRuleOptions } from './shared-options.ts';
-import { counted, terminalOf } from './terminal.ts';
+import { terminalOf } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { BYTE_ORDER_MARK, diffOf, writeChanges } from './write-changes.ts';
 
@@ -23,29 +26,38 @@ interface FixOptions extends RuleOptions {
   readonly annotator?: string;
 }
 
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk fix story.txt', say('what would change')],
+  ['copydesk fix --write --annotate story.txt', say('change it, and keep what stood there')],
+  ['copydesk fix --write --rules punctuation articles/'],
+  ['copydesk fix articles/ | git apply', say('the diff is a patch')],
+  ['pbpaste | copydesk fix - | pbcopy'],
+];
+
 export function addFix(program: Command): void {
   const command = program
     .command('fix')
-    .summary('mend what can be mended without asking')
+    .summary(wording(say('mend what can be mended without asking')))
     .description(
-      'Applies every fix that needs no question, again and again until none is left. Without --write nothing is ' +
-        'changed: a unified diff is printed. The fixed text of standard input goes to standard output. ' +
-        'Exit code 0, or 2 when something could not be read or written.',
+      wording(
+        say(
+          'Applies every fix that needs no question, again and again until none is left. Without --write nothing is changed: a unified diff is printed. The fixed text of standard input goes to standard output. Exit code 0, or 2 when something could not be read or written.',
+        ),
+      ),
     );
   addRuleOptions(addPathArgument(command))
-    .addOption(new Option('--diff', 'print what would change, as a unified diff (default)'))
-    .addOption(new Option('--write', 'change the files').conflicts('diff'))
-    .option('--annotate', 'with --write: record each fix in the annotations beside the article')
-    .option('--annotator <name>', 'who decides, for --annotate (default: the name of your account)')
+    .addOption(new Option('--diff', wording(say('print what would change, as a unified diff (default)'))))
+    .addOption(new Option('--write', wording(say('change the files'))).conflicts('diff'))
+    .option('--annotate', wording(say('with --write: record each fix in the annotations beside the article')))
+    .option(
+      '--annotator <name>',
+      wording(say('who decides, for --annotate (default: the name of your account)')),
+    )
     .addHelpText(
       'after',
       `
-Examples:
-  $ copydesk fix story.txt                          what would change
-  $ copydesk fix --write --annotate story.txt       change it, and keep what stood there
-  $ copydesk fix --write --rules punctuation articles/
-  $ copydesk fix articles/ | git apply              the diff is a patch
-  $ pbpaste | copydesk fix - | pbcopy`,
+${examplesTitle}
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: FixOptions) => {
       process.exitCode = await fix(paths, options);
@@ -55,7 +67,7 @@ Examples:
 /** Runs the command. Returns the exit code. */
 async function fix(paths: readonly string[], options: FixOptions): Promise<number> {
   if (options.annotate === true && options.write !== true) {
-    throw new UsageError('--annotate records what was changed; it needs --write');
+    throw new UsageError(say('--annotate records what was changed; it needs --write'));
   }
   const engine = await Engine.load(selectRules(options));
   let exitCode = EXIT_CLEAN;
@@ -102,7 +114,12 @@ async function deliver(
     const annotator = options.annotate === true ? (options.annotator ?? userInfo().username) : undefined;
     const unwritten = await writeChanges(engine.sidecars, input, fixed, annotator);
     if (unwritten.length === 0 && fixed.text !== input.text) {
-      tell(`${input.path}: ${counted(fixed.changes.length, 'place')} mended`);
+      tell(
+        say('{path}: {changes, plural, one {# place} other {# places}} mended', {
+          path: input.path,
+          changes: fixed.changes.length,
+        }),
+      );
     }
     return unwritten;
   }

@@ -1,6 +1,10 @@
 /** `copydesk lsp`: starts the language server, for editors that want one command to start. */
+
 import type { Command } from 'commander';
+import { say } from '../messages/message.ts';
+import { examplesTitle } from './help-words.ts';
 import { leaveBrokenPipeToOthers } from './output.ts';
+import { wording } from './reader.ts';
 
 /** How vscode-languageserver is told to speak with its client. */
 const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
@@ -8,18 +12,22 @@ const TRANSPORTS = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/;
 export function addLanguageServer(program: Command): void {
   program
     .command('lsp')
-    .summary('start the language server, for editors')
+    .summary(wording(say('start the language server, for editors')))
     .description(
-      'Starts the language server. It speaks the Language Server Protocol 3.17 over standard input and output.',
+      wording(
+        say(
+          'Starts the language server. It speaks the Language Server Protocol 3.17 over standard input and output.',
+        ),
+      ),
     )
-    .option('--stdio', 'over standard input and output (default)')
+    .option('--stdio', wording(say('over standard input and output (default)')))
     // Editors add options of their own, such as --clientProcessId.
     .allowUnknownOption()
     .allowExcessArguments()
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk lsp --stdio
   Neovim   cmd = { 'copydesk', 'lsp', '--stdio' }
   Emacs    (add-to-list 'eglot-server-programs '(text-mode "copydesk" "lsp" "--stdio"))`,

@@ -2,6 +2,7 @@
 
 import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError } from 'commander';
+import { say } from '../messages/message.ts';
 import { addAdjudicate } from './annotations/adjudicate.ts';
 import { addAgree } from './annotations/agree.ts';
 import { addAnnotate } from './annotations/annotate.ts';
@@ -17,42 +18,57 @@ import { addEvaluate } from './evaluation/evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
 import { addGazetteer } from './gazetteer/gazetteer.ts';
+import { examplesTitle, HELP_WORDS, type HelpExample, helpExamples, helpText } from './help-words.ts';
 import { addIndex } from './index/corpus-index.ts';
 import { addLanguageServer } from './lsp.ts';
 import { addNames } from './names/names.ts';
 import { endQuietlyOnBrokenPipe, tell } from './output.ts';
 import { serveChecks } from './parallel/check-worker.ts';
-import { LOCALE_OPTION } from './reader.ts';
+import { parserError } from './parser-errors.ts';
+import { LOCALE_OPTION, wording } from './reader.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
+/** What people do most, and what it is for. */
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk check story.txt', say('what is wrong, with the line quoted')],
+  ['copydesk fix --write story.txt', say('mend what can be mended without asking')],
+  ['copydesk entities story.txt', say('who and what is named, in which forms')],
+  ['copydesk report articles/', say('one HTML page about a folder')],
+  ['copydesk reconcile articles/', say('find annotations again after a pull')],
+  ['copydesk export --to brat story.txt', say('the annotations, for another tool')],
+  ['copydesk import --from xmi story.xmi', say('annotations from another tool')],
+  ['copydesk lsp --stdio', say('the language server, for editors')],
+];
+
 const program = new Command('copydesk')
   .description(
-    'Finds what scrapers and translators left in news text, and every way a name is spelled; mends it.',
+    wording(
+      say(
+        'Finds what scrapers and translators left in news text, and every way a name is spelled; mends it.',
+      ),
+    ),
   )
-  .version(VERSION, '--version', 'print the version')
-  .helpOption('--help', 'print this help')
-  .option(LOCALE_OPTION, 'the language of what is said: ar, en; that of the environment unless given')
-  .helpCommand('help [command]', 'print the help of a command')
+  .version(VERSION, '--version', wording(say('print the version')))
+  .helpOption('--help', wording(say('print this help')))
+  .option(
+    LOCALE_OPTION,
+    wording(say('the language of what is said: ar, en; that of the environment unless given')),
+  )
+  .helpCommand('help [command]', wording(say('print the help of a command')))
   .exitOverride()
   .showSuggestionAfterError()
-  .configureHelp({ showGlobalOptions: false })
+  .configureHelp({ showGlobalOptions: false, ...HELP_WORDS })
+  .configureOutput({ outputError: (said, write) => write(parserError(said)) })
   .addHelpText(
     'after',
     `
-Examples:
-  $ copydesk check story.txt              what is wrong, with the line quoted
-  $ copydesk fix --write story.txt        mend what can be mended without asking
-  $ copydesk entities story.txt           who and what is named, in which forms
-  $ copydesk report articles/             one HTML page about a folder
-  $ copydesk reconcile articles/          find annotations again after a pull
-  $ copydesk export --to brat story.txt   the annotations, for another tool
-  $ copydesk import --from xmi story.xmi  annotations from another tool
-  $ copydesk lsp --stdio                  the language server, for editors
+${examplesTitle}
+${helpExamples(EXAMPLES)}
 
-copydesk help <command> says more of each.`,
+${helpText(say('copydesk help <command> says more of each.'))}`,
   );
 
 addCheck(program);

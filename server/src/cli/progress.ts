@@ -2,6 +2,8 @@
  * A line on standard error that says how far long work has come; nothing when no person looks. A program that wants to
  * hear it sets `COPYDESK_PROGRESS=lines` and reads lines that begin with `progress: `.
  */
+import { say } from '../messages/message.ts';
+import { wording } from './reader.ts';
 
 /** How long work must take before it is worth a line, in milliseconds, and the time between two lines. */
 const PATIENCE = 1500;
@@ -41,7 +43,11 @@ export function progressOn(
       shown = time;
       visible = true;
       const rate = Math.round((count * 1000) / (time - start));
-      stream.write(`${CLEAR_LINE}${count.toLocaleString('en')} articles, ${rate} a second`);
+      const said = say('{count, plural, one {# article} other {# articles}}, {rate, number} a second', {
+        count,
+        rate,
+      });
+      stream.write(`${CLEAR_LINE}${wording(said)}`);
     },
     clear: () => {
       if (visible) stream.write(CLEAR_LINE);

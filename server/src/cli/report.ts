@@ -1,17 +1,20 @@
 /** `copydesk report`: one HTML page about the articles, to look at, to print, to send on. */
+
 import type { Command } from 'commander';
 import { recordsOf } from '../annotations/records/layer.ts';
 import { writeFileAtomic } from '../host/files.ts';
 import { STANDARD_INPUT } from '../host/find-articles.ts';
 import { findSidecars } from '../host/find-sidecars.ts';
 import { SidecarStore } from '../host/sidecar-store.ts';
+import { say } from '../messages/message.ts';
 import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { ReportDraft, SHOWN_ARTICLES } from '../service/report/draft.ts';
 import type { ReadLayer } from '../service/report/folder-overview.ts';
 import { pageReader } from '../service/report/html.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
+import { examplesTitle } from './help-words.ts';
 import { tell, write } from './output.ts';
-import { catalogue } from './reader.ts';
+import { catalogue, wording } from './reader.ts';
 import { loadResourcesHere } from './resources.ts';
 import { type RuleOptions, selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
@@ -25,18 +28,33 @@ interface ReportOptions extends RuleOptions {
 export function addReport(program: Command): void {
   const command = program
     .command('report')
-    .summary('make one HTML page of the articles, with findings and names')
+    .summary(wording(say('make one HTML page of the articles, with findings and names')))
     .description(
-      'Makes one self-contained HTML page: the text with findings and names marked, notes in the margin, every ' +
-        'entity with its forms. The page loads nothing and runs no script.',
+      wording(
+        say(
+          'Makes one self-contained HTML page: the text with findings and names marked, notes in the margin, every entity with its forms. The page loads nothing and runs no script.',
+        ),
+      ),
     );
   addRuleOptions(addPathArgument(command))
-    .option('-o, --output <file>', 'where to write the page; - is standard output', 'copydesk-report.html')
-    .option('--full', `show every article in full, not only the first ${SHOWN_ARTICLES}`, false)
+    .option(
+      '-o, --output <file>',
+      wording(say('where to write the page; - is standard output')),
+      'copydesk-report.html',
+    )
+    .option(
+      '--full',
+      wording(
+        say('show every article in full, not only the first {shown}', {
+          shown: SHOWN_ARTICLES,
+        }),
+      ),
+      false,
+    )
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk report story.txt
   $ copydesk report articles/ --output desk.html
   $ cat story.txt | copydesk report - --output - > story.html`,

@@ -1,5 +1,7 @@
 /** `--rules` and `--off`: which rules run, by id or by family. */
+
 import type { RuleSettings } from '../analysis/analysis.ts';
+import { say } from '../messages/message.ts';
 import { NAME_RULES } from '../names/findings/rules.ts';
 import { ALL_RULES } from './all-rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -51,10 +53,14 @@ function idsOf(name: string, known: readonly string[]): readonly string[] {
   if (family.length > 0) return family;
   const named = known.filter((id) => id.endsWith(`/${name}`));
   if (named.length === 1) return named;
-  if (named.length > 1) throw new UsageError(`“${name}” names several rules: ${named.join(', ')}`);
+  if (named.length > 1)
+    throw new UsageError(say('“{name}” names several rules: {list}', { name, list: named.join(', ') }));
   const families = [...new Set(known.map((id) => id.slice(0, id.indexOf('/'))))].sort();
   throw new UsageError(
-    `there is no rule “${name}”; the families are ${families.join(', ')}, and \`copydesk rules\` lists every rule`,
+    say('there is no rule “{name}”; the families are {list}, and `copydesk rules` lists every rule', {
+      name,
+      list: families.join(', '),
+    }),
   );
 }
 

@@ -1,15 +1,18 @@
 /** `copydesk rules`: lists the rules, so that `--rules` and `--off` can name them. */
+
 import type { Command } from 'commander';
+import { say } from '../messages/message.ts';
 import { ALL_RULES } from './all-rules.ts';
 import { severityColour } from './formats/pretty.ts';
 import { write } from './output.ts';
+import { wording } from './reader.ts';
 import { padded, terminalOf } from './terminal.ts';
 
 export function addRules(program: Command): void {
   program
     .command('rules')
-    .summary('list every rule')
-    .description('Lists every rule with its severity and title.')
+    .summary(wording(say('list every rule')))
+    .description(wording(say('Lists every rule with its severity and title.')))
     .addHelpText('after', '\nExamples:\n  $ copydesk rules\n  $ copydesk rules | grep name/')
     .action(() => write(listRules()));
 }

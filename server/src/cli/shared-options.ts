@@ -1,22 +1,33 @@
 /** Arguments and options that several subcommands take, described once. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { say } from '../messages/message.ts';
 import { ARTICLE_EXTENSIONS } from '../project/article-names.ts';
 import { type InputKind, readInputKind } from './inputs/article-source.ts';
+import { wording } from './reader.ts';
 import { readList } from './rule-selection.ts';
 
 /** `[PATH…]`. */
 export const addPathArgument = (command: Command): Command =>
   command.argument(
     '[PATH...]',
-    `articles, and folders to search for articles (${ARTICLE_EXTENSIONS.join(', ')}); ` +
-      '- is standard input, nothing is the current folder',
+    wording(
+      say(
+        'articles, and folders to search for articles ({list}); - is standard input, nothing is the current folder',
+        { list: ARTICLE_EXTENSIONS.join(', ') },
+      ),
+    ),
   );
 
 /** `--rules` and `--off`. */
 export const addRuleOptions = (command: Command): Command =>
   command
-    .option('--rules <rules>', 'only these rules or families, with commas between them', readList)
-    .option('--off <rules>', 'all but these rules or families', readList);
+    .option(
+      '--rules <rules>',
+      wording(say('only these rules or families, with commas between them')),
+      readList,
+    )
+    .option('--off <rules>', wording(say('all but these rules or families')), readList);
 
 /** What `addInputOptions` reads. */
 export interface InputOptions {
@@ -34,7 +45,7 @@ export const addInputOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--input <kind>',
-        'what the PATHs are: files, jsonl:FIELD (JSON Lines), or warc; also in gzip',
+        wording(say('what the PATHs are: files, jsonl:FIELD (JSON Lines), or warc; also in gzip')),
       )
         .argParser(readInputKind)
         .default({ kind: 'files' }, 'files'),
@@ -42,7 +53,7 @@ export const addInputOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--jobs <number>',
-        'threads that check; as many as there are processors unless said',
+        wording(say('threads that check; as many as there are processors unless said')),
       ).argParser(readJobs),
     );
 
@@ -50,7 +61,7 @@ export const addInputOptions = (command: Command): Command =>
 function readJobs(value: string): number {
   const jobs = Number(value);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    throw new InvalidArgumentError(`A number from 1 to ${MOST_JOBS}.`);
+    throw new InvalidArgumentError(wording(say('A number from 1 to {most}.', { most: MOST_JOBS })));
   }
   return jobs;
 }

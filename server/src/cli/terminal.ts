@@ -7,6 +7,7 @@
  */
 import type { Catalogue } from '../messages/catalogue.ts';
 import { type Wording, wordingIn } from '../messages/wording.ts';
+import { isolate, isWrittenFromTheRight } from '../text/direction.ts';
 import { printable, showCodePoint } from '../text/printable.ts';
 
 /** Draws words in a colour; without colours it gives the words back as they are. */
@@ -101,8 +102,28 @@ export function visible(words: string): string {
 }
 
 /** Messages for a terminal: values cannot steer it and stay in their place. @param catalogue left out for English */
-export const terminalWording = (catalogue?: Catalogue): Wording =>
-  wordingIn(catalogue, { isolates: true, show: printable });
+export function terminalWording(catalogue?: Catalogue): Wording {
+  const worded = wordingIn(catalogue, { isolates: true, show: printable });
+  if (catalogue === undefined || !isWrittenFromTheRight(catalogue.locale)) return worded;
+  return (message) => isolateCode(worded(message));
+}
+
+/** What stands in an isolate already, or a run without spaces in ASCII. */
+const ISOLATE_OR_RUN = /\u2068[^\u2069]*\u2069|[!-~]+/g;
+/** Marks of the sentence around a run: they belong to the direction of the sentence. */
+const RUN_AND_MARKS = /^([("]*)(.*?)([.,:;)"]*)$/s;
+
+/**
+ * Keeps options, paths and patterns whole within a sentence that runs from the right: without isolates the dashes of
+ * `--write` and the dot of `.gz` would be drawn on their other side. Plain words need none.
+ */
+export const isolateCode = (sentence: string): string =>
+  sentence.replace(ISOLATE_OR_RUN, (run) => {
+    if (run.startsWith('\u2068')) return run;
+    const [, before = '', code = '', after = ''] = RUN_AND_MARKS.exec(run) ?? [];
+    const isCode = /[A-Za-z]/.test(code) && /[^A-Za-z0-9]/.test(code);
+    return isCode ? `${before}${isolate(code)}${after}` : run;
+  });
 
 /** How many columns words take: code points, without those that have no width and without renditions. */
 export function widthOf(words: string): number {

@@ -131,7 +131,7 @@ function readAllForms(fields: Fields, node: Located, shape: YamlShape): Gazettee
 /** The format as a source of a build. */
 export const copydeskYaml: SourceFormat = {
   name: 'copydesk-yaml',
-  describes: 'Copydesk’s own list of entities as YAML',
+  describes: say('Copydesk’s own list of entities as YAML'),
   longestLine: 1 << 16,
   recognises: (fileName) => /\.ya?ml$/.test(fileName),
   open: (sink) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { countsOf, Tally } from '../../../server/src/service/report/checked-file.ts';
 import { githubFormat } from '../../../server/src/cli/formats/github.ts';
 import { verbatim } from '../../../server/src/messages/message.ts';
+import { countsOf, Tally } from '../../../server/src/service/report/checked-file.ts';
 import { checkedFile } from '../checked-file.ts';
 
 function commands(path: string, marked: string, message: string): string {

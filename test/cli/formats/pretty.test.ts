@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { countsOf, Tally } from '../../../server/src/service/report/checked-file.ts';
 import { prettyFormat } from '../../../server/src/cli/formats/pretty.ts';
 import { COLOURS, PLAIN, terminalWording } from '../../../server/src/cli/terminal.ts';
 import { say, verbatim } from '../../../server/src/messages/message.ts';
+import { countsOf, Tally } from '../../../server/src/service/report/checked-file.ts';
 import { checkedFile } from '../checked-file.ts';
 
 /** Six equal findings of one rule, one of another, one problem, two files. */

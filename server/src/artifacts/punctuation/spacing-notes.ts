@@ -18,6 +18,7 @@ export const repeatedPunct = patternRule({
       'هل وصل⟦؟.⟧ نعم.',
       'He came⟦,,⟧ she left.',
       'وصل⟦،،⟧ ثم غادر.',
+      'وصل⟦،،،⟧ ثم غادر.',
       'The maker is OpenAI⟦..⟧ It said so.',
     ],
     leaves: ['He came... She left.', 'وصل.. ثم غادر.', 'حقا؟!', 'Really?!', 'He left…'],
@@ -28,7 +29,7 @@ export const repeatedPunct = patternRule({
     ['.', '.'],
   ],
   startsWithPair: true,
-  pattern: /[؟?!][.،,](?![.\p{L}])|[،,؛;](?:[ ]?[،,؛])|(?<=\p{Script=Latin})\.\.(?![.\p{L}])(?<!\.\.\.)/gu,
+  pattern: /[؟?!][.،,](?![.\p{L}])|[،,؛;](?:[ ]?[،,؛])+|(?<=\p{Script=Latin})\.\.(?![.\p{L}])(?<!\.\.\.)/gu,
   message: (quote) => say('“{quote}” is one mark too many.', { quote }),
   mend: ({ quote }) => ({ kind: 'replace', newText: quote[0] ?? '', ask: true }),
 });

@@ -1,4 +1,5 @@
 /** `copydesk adjudicate`: merges layers into gold, and lists what a person must decide. */
+
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
 import { v7 } from 'uuid';
@@ -13,12 +14,14 @@ import { addRecords } from '../../annotations/records/layer-change.ts';
 import { type AnnotationRecord, identified } from '../../annotations/records/record.ts';
 import { isLayerName, parseSidecarName } from '../../annotations/records/sidecar-name.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
+import { say } from '../../messages/message.ts';
 import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { tell, write } from '../output.ts';
-import { counted } from '../terminal.ts';
+import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { readNamedLayers } from './named-layers.ts';
@@ -33,21 +36,23 @@ interface AdjudicateOptions {
 export function addAdjudicate(program: Command): void {
   program
     .command('adjudicate')
-    .summary('merge layers into a gold layer')
+    .summary(wording(say('merge layers into a gold layer')))
     .description(
-      'Compares layers of one article. What all say alike goes into the gold layer with --write; the rest is listed ' +
-        'with every reading. What the gold layer says already is decided. Exit code 0: nothing is left to decide; ' +
-        '1: something is; 2: bad usage, or something could not be read or written.',
+      wording(
+        say(
+          'Compares layers of one article. What all say alike goes into the gold layer with --write; the rest is listed with every reading. What the gold layer says already is decided. Exit code 0: nothing is left to decide; 1: something is; 2: bad usage, or something could not be read or written.',
+        ),
+      ),
     )
-    .argument('<SIDECAR...>', 'sidecars of two layers or more')
-    .option('--gold <layer>', 'name of the gold layer', 'gold')
-    .option('--write', 'write what all agree on into the gold layer')
-    .option('--annotator <name>', 'who adjudicates (default: the name of your account)')
-    .option('--json', 'write one object')
+    .argument('<SIDECAR...>', wording(say('sidecars of two layers or more')))
+    .option('--gold <layer>', wording(say('name of the gold layer')), 'gold')
+    .option('--write', wording(say('write what all agree on into the gold layer')))
+    .option('--annotator <name>', wording(say('who adjudicates (default: the name of your account)')))
+    .option('--json', wording(say('write one object')))
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk adjudicate story.txt.amal.ann.jsonl story.txt.omar.ann.jsonl
   $ copydesk adjudicate --write story.txt.*.ann.jsonl`,
     )
@@ -58,10 +63,11 @@ Examples:
 
 /** Runs the command. Returns the exit code. */
 async function run(given: readonly string[], options: AdjudicateOptions): Promise<number> {
-  if (!isLayerName(options.gold)) throw new UsageError(`“${options.gold}” cannot be the name of a layer`);
+  if (!isLayerName(options.gold))
+    throw new UsageError(say('“{gold}” cannot be the name of a layer', { gold: options.gold }));
   // A pattern of the shell takes in the gold layer too.
   const paths = given.filter((path) => parseSidecarName(path)?.layer !== options.gold);
-  if (paths.length < 2) throw new UsageError('two layers or more are needed');
+  if (paths.length < 2) throw new UsageError(say('two layers or more are needed'));
   const { article, text, layers, problems } = await readNamedLayers(paths);
   for (const problem of problems) tell(problem);
   const sidecars = new SidecarStore();
@@ -86,7 +92,12 @@ async function run(given: readonly string[], options: AdjudicateOptions): Promis
       tell(written.message);
       return EXIT_TROUBLE;
     }
-    tell(`${written.path}: ${counted(result.agreed.length, 'annotation')} on which all agree`);
+    tell(
+      say('{path}: {agreed, plural, one {# annotation} other {# annotations}} on which all agree', {
+        path: written.path,
+        agreed: result.agreed.length,
+      }),
+    );
   }
   if (problems.length > 0) return EXIT_TROUBLE;
   return result.conflicts.length > 0 ? EXIT_FINDINGS : EXIT_CLEAN;

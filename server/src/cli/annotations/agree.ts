@@ -1,28 +1,34 @@
 /** `copydesk agree`: how far two layers of an article agree. */
+
 import type { Command } from 'commander';
 import { spanAgreement, tokenKappa, unitisingAlpha } from '../../annotations/merging/agreement.ts';
 import { unitsOf } from '../../annotations/records/layer-units.ts';
+import { say } from '../../messages/message.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { readNamedLayers } from './named-layers.ts';
 
 export function addAgree(program: Command): void {
   program
     .command('agree')
-    .summary('measure how far two layers agree')
+    .summary(wording(say('measure how far two layers agree')))
     .description(
-      'Compares two layers of one article: precision, recall and F1 of spans, exact and overlapping, with the ' +
-        "first layer as the reference; Cohen's kappa over tokens; Krippendorff's alpha for unitising. Labels are " +
-        'entity types and rules; rejected annotations are left out.',
+      wording(
+        say(
+          "Compares two layers of one article: precision, recall and F1 of spans, exact and overlapping, with the first layer as the reference; Cohen's kappa over tokens; Krippendorff's alpha for unitising. Labels are entity types and rules; rejected annotations are left out.",
+        ),
+      ),
     )
-    .argument('<A>', 'sidecar of the first layer')
-    .argument('<B>', 'sidecar of the second layer')
-    .option('--json', 'write one object')
+    .argument('<A>', wording(say('sidecar of the first layer')))
+    .argument('<B>', wording(say('sidecar of the second layer')))
+    .option('--json', wording(say('write one object')))
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk agree story.txt.amal.ann.jsonl story.txt.omar.ann.jsonl`,
     )
     .action(async (a: string, b: string, options: { readonly json?: boolean }) => {

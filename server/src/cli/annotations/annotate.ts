@@ -1,18 +1,21 @@
 /** `copydesk annotate`: writes the names that the engine finds into a layer, as suggestions. */
+
 import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { suggestMentions } from '../../annotations/decisions/suggest.ts';
 import { recordsOf } from '../../annotations/records/layer.ts';
 import { isLayerName } from '../../annotations/records/sidecar-name.ts';
 import { findArticles } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { Engine } from '../engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { type Told, tell } from '../output.ts';
+import { wording } from '../reader.ts';
 import { selectRules } from '../rule-selection.ts';
 import { addPathArgument } from '../shared-options.ts';
-import { counted } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 
@@ -23,28 +26,39 @@ interface AnnotateOptions {
   readonly nerModel?: string;
 }
 
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk annotate story.txt', say('writes story.txt.engine.ann.jsonl')],
+  ['copydesk annotate --layer amal articles/'],
+];
+
 export function addAnnotate(program: Command): void {
   const command = program
     .command('annotate')
-    .summary('write the names that are found into a layer, as suggestions')
+    .summary(wording(say('write the names that are found into a layer, as suggestions')))
     .description(
-      'Writes a suggested annotation for each mention of a person, place, organisation or other name into a layer ' +
-        'of the article. Places that the layer speaks of already are passed over, rejected ones too.',
+      wording(
+        say(
+          'Writes a suggested annotation for each mention of a person, place, organisation or other name into a layer of the article. Places that the layer speaks of already are passed over, rejected ones too.',
+        ),
+      ),
     );
   addPathArgument(command)
-    .option('--layer <name>', 'the layer to write to', 'engine')
-    .option('--values', 'also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')
-    .option('--recogniser', 'also find Arabic names that no list knows, by the trained recogniser', false)
+    .option('--layer <name>', wording(say('the layer to write to')), 'engine')
+    .option('--values', wording(say('also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')))
+    .option(
+      '--recogniser',
+      wording(say('also find Arabic names that no list knows, by the trained recogniser')),
+      false,
+    )
     .option(
       '--ner-model <folder>',
-      'the same by a neural network of your own: model.onnx, tokenizer.json, config.json',
+      wording(say('the same by a neural network of your own: model.onnx, tokenizer.json, config.json')),
     )
     .addHelpText(
       'after',
       `
-Examples:
-  $ copydesk annotate story.txt                   writes story.txt.engine.ann.jsonl
-  $ copydesk annotate --layer amal articles/`,
+${examplesTitle}
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: AnnotateOptions) => {
       process.exitCode = await annotate(paths, options);
@@ -54,7 +68,7 @@ Examples:
 /** Runs the command. Returns the exit code. */
 async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
   const { layer } = options;
-  if (!isLayerName(layer)) throw new UsageError(`“${layer}” cannot be the name of a layer`);
+  if (!isLayerName(layer)) throw new UsageError(say('“{layer}” cannot be the name of a layer', { layer }));
   const engine = await Engine.load(selectRules({}), {
     tagger: options.recogniser,
     network: options.nerModel,
@@ -99,6 +113,11 @@ async function annotateOne(
     layer,
   );
   if (!outcome.ok) return outcome.message;
-  tell(`${outcome.path}: ${counted(added, 'suggestion')} added`);
+  tell(
+    say('{path}: {added, plural, one {# suggestion} other {# suggestions}} added', {
+      path: outcome.path,
+      added,
+    }),
+  );
   return undefined;
 }

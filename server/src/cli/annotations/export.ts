@@ -14,9 +14,10 @@ import { SidecarStore } from '../../host/sidecar-store.ts';
 import { say } from '../../messages/message.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, formatsTitle } from '../help-words.ts';
 import { type Told, tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { addPathArgument } from '../shared-options.ts';
-import { counted } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
 
@@ -30,32 +31,37 @@ interface ExportOptions extends WriteOptions {
 export function addExport(program: Command): void {
   const command = program
     .command('export')
-    .summary('write annotations in the format of another tool')
+    .summary(wording(say('write annotations in the format of another tool')))
     .description(
-      'Writes the annotations of articles in the format of another tool. What the format cannot say is listed on ' +
-        'standard error before anything is written. Exit code 0, or 2 when something could not be read or written, ' +
-        'or was refused by --strict.',
+      wording(
+        say(
+          'Writes the annotations of articles in the format of another tool. What the format cannot say is listed on standard error before anything is written. Exit code 0, or 2 when something could not be read or written, or was refused by --strict.',
+        ),
+      ),
     );
   addExchangeOptions(addPathArgument(command), '--to')
-    .option('--output <path>', 'the file, or the folder for more than one (default: standard output)')
-    .option('--strict', 'refuse an article of which something would be lost')
+    .option(
+      '--output <path>',
+      wording(say('the file, or the folder for more than one (default: standard output)')),
+    )
+    .option('--strict', wording(say('refuse an article of which something would be lost')))
     .addOption(
-      new Option('--dialect <dialect>', 'for brat: whose reader the files are for')
+      new Option('--dialect <dialect>', wording(say('for brat: whose reader the files are for')))
         .choices(['brat', 'inception'])
         .default('brat'),
     )
     .addOption(
-      new Option('--scheme <scheme>', 'for conll2003: how the first token is tagged')
+      new Option('--scheme <scheme>', wording(say('for conll2003: how the first token is tagged')))
         .choices(['iob1', 'iob2'])
         .default('iob2'),
     )
     .addHelpText(
       'after',
       `
-Formats:
+${formatsTitle}
 ${formatList()}
 
-Examples:
+${examplesTitle}
   $ copydesk export --to conll2003 story.txt > story.conll
   $ copydesk export --to brat --output desk/ articles/
   $ copydesk export --to xmi --layer gold --strict --output inception/ articles/`,
@@ -79,7 +85,9 @@ async function exportArticles(paths: readonly string[], options: ExportOptions):
   const articles = found.filter(({ kind }) => kind !== 'problem');
   if (articles.length > 1 && options.output === undefined) {
     throw new UsageError(
-      `${articles.length} articles do not fit into standard output; name a folder with --output`,
+      say('{articles, number} articles do not fit into standard output; name a folder with --output', {
+        articles: articles.length,
+      }),
     );
   }
   const target = await targetOf(options.output, articles.length > 1);
@@ -113,7 +121,7 @@ async function readArticle(
 ): Promise<Exported | undefined> {
   const input = await readInput(found);
   if (input.kind === 'problem' || !input.inFile) {
-    trouble(input.kind === 'problem' ? input.message : 'standard input has no annotations beside it');
+    trouble(input.kind === 'problem' ? input.message : say('standard input has no annotations beside it'));
     return undefined;
   }
   const read = await store.read(input.path, layer);
@@ -142,7 +150,9 @@ async function readArticle(
     report.push(`${further} × lost: a second type, link, replacement or comment of one annotation`);
   for (const sentence of report) tell(`${input.path}: ${sentence}`);
   if (report.length > 0 && strict === true) {
-    trouble(`${input.path} was not exported: ${format.name} cannot say all of it`);
+    trouble(
+      say('{path} was not exported: {name} cannot say all of it', { path: input.path, name: format.name }),
+    );
     return undefined;
   }
   return { input, document };
@@ -155,12 +165,12 @@ type Target =
 
 async function targetOf(output: string | undefined, several: boolean): Promise<Target> {
   if (output === undefined || output === '-') {
-    if (several) throw new UsageError('several articles do not fit into standard output; name a folder');
+    if (several) throw new UsageError(say('several articles do not fit into standard output; name a folder'));
     return { kind: 'standard-output' };
   }
   const status = await stat(output).catch(() => undefined);
   if (several && status?.isFile() === true)
-    throw new UsageError(`${output} is a file; several articles need a folder`);
+    throw new UsageError(say('{output} is a file; several articles need a folder', { output }));
   const isFolder = several || status?.isDirectory() === true || /[/\\]$/.test(output);
   return { kind: isFolder ? 'folder' : 'file', path: output };
 }
@@ -179,11 +189,16 @@ async function deliver(
     const path = target.kind === 'file' && index === 0 ? target.path : join(folder, name);
     // brat wants the text beside its annotations: in the article's own folder it is there already.
     if (await isSameFile(path, article)) {
-      if (index === 0) trouble(`${path} is the article itself; nothing was written`);
+      if (index === 0) trouble(say('{path} is the article itself; nothing was written', { path }));
       continue;
     }
     if (taken.has(path)) {
-      trouble(`${article}: ${path} is written already, for another article of this name; name them apart`);
+      trouble(
+        say('{article}: {path} is written already, for another article of this name; name them apart', {
+          article,
+          path,
+        }),
+      );
       return;
     }
     taken.add(path);
@@ -199,7 +214,7 @@ async function writeInto(path: string, text: string, trouble: (sentence: Told) =
     return;
   }
   const written = await writeFileAtomic(path, text);
-  if (written.ok) tell(`wrote ${path}`);
+  if (written.ok) tell(say('wrote {path}', { path }));
   else trouble(written.message);
 }
 
@@ -214,7 +229,12 @@ async function deliverCompanions(
   if (files.length === 0) return;
   if (target.kind === 'standard-output') {
     const names = files.map(({ name }) => name).join(', ');
-    tell(`${counted(files.length, 'file')} more to go with it (${names}) need --output with a folder`);
+    tell(
+      say(
+        '{files, plural, one {# file} other {# files}} more to go with it ({names}) need --output with a folder',
+        { files: files.length, names },
+      ),
+    );
     return;
   }
   const folder = target.kind === 'folder' ? target.path : dirname(target.path);

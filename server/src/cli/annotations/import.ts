@@ -11,11 +11,13 @@ import { readFormat } from '../../annotations/formats/registry.ts';
 import type { Provenance } from '../../annotations/records/create-record.ts';
 import { readArticleFile, writeFileAtomic } from '../../host/files.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
+import { say } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import { ARTICLE_EXTENSIONS } from '../../project/article-names.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, formatsTitle, helpText } from '../help-words.ts';
 import { type Told, tell } from '../output.ts';
-import { counted } from '../terminal.ts';
+import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
@@ -30,31 +32,33 @@ interface ImportOptions {
 export function addImport(program: Command): void {
   const command = program
     .command('import')
-    .summary('take over annotations from the files of another tool')
+    .summary(wording(say('take over annotations from the files of another tool')))
     .description(
-      'Writes annotations from the files of another tool into the sidecars beside articles. The unit in which a file ' +
-        'counts is proved against the words that it quotes; what was mended and what has no sure place is listed. ' +
-        'Exit code 0, or 2 when something could not be read, placed or written; the rest is imported all the same.',
+      wording(
+        say(
+          'Writes annotations from the files of another tool into the sidecars beside articles. The unit in which a file counts is proved against the words that it quotes; what was mended and what has no sure place is listed. Exit code 0, or 2 when something could not be read, placed or written; the rest is imported all the same.',
+        ),
+      ),
     )
-    .argument('<FILE...>', 'files of the format');
+    .argument('<FILE...>', wording(say('files of the format')));
   addExchangeOptions(command, '--from')
     .option(
       '--article <path>',
-      'the article (default: the one that the file names, in the folder of the file)',
+      wording(say('the article (default: the one that the file names, in the folder of the file)')),
     )
     .option(
       '--annotator <name>',
-      'whose annotations they are where the file does not say (default: your account)',
+      wording(say('whose annotations they are where the file does not say (default: your account)')),
     )
     .addHelpText(
       'after',
       `
-Formats:
+${formatsTitle}
 ${formatList()}
 
-An article that is not there yet is made from the text that the file holds.
+${helpText(say('An article that is not there yet is made from the text that the file holds.'))}
 
-Examples:
+${examplesTitle}
   $ copydesk import --from brat story.ann story.txt
   $ copydesk import --from webanno --article story.txt --layer amal export.tsv
   $ copydesk import --from doccano all.jsonl`,
@@ -84,7 +88,11 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
   const { documents, problems } = readFormat(format, files);
   for (const problem of problems) trouble(problem);
   if (options.article !== undefined && documents.length > 1) {
-    throw new UsageError(`--article names one article, and the files hold ${documents.length}`);
+    throw new UsageError(
+      say('--article names one article, and the files hold {documents, number}', {
+        documents: documents.length,
+      }),
+    );
   }
   const store = new SidecarStore();
   for (const [index, document] of documents.entries()) {
@@ -147,10 +155,21 @@ async function importDocument(
   );
   if (!outcome.ok) return trouble(outcome.message);
   const { added, known, differing } = merged!;
-  const already = known === 0 ? '' : `, ${known} there already`;
-  tell(`${path}: ${counted(added, 'annotation')} imported${already}`);
+  const already = known === 0 ? '' : say(', {known, number} there already', { known });
+  tell(
+    say('{path}: {added, plural, one {# annotation} other {# annotations}} imported{already}', {
+      path,
+      added,
+      already,
+    }),
+  );
   if (differing > 0) {
-    trouble(`${path}: ${counted(differing, 'annotation')} differ from those of the same id, which were kept`);
+    trouble(
+      say(
+        '{path}: {differing, plural, one {# annotation} other {# annotations}} differ from those of the same id, which were kept',
+        { path, differing },
+      ),
+    );
   }
 }
 
@@ -168,8 +187,10 @@ async function articleText(
   }
   if (article.reason === 'not-found' && text !== undefined && !isChosen && !mayBeMade(path)) {
     trouble(
-      `${path} is not made: the file names it, and only articles (${ARTICLE_EXTENSIONS.join(', ')}) whose names do not ` +
-        'begin with a dot are made from files; name it with --article',
+      say(
+        '{path} is not made: the file names it, and only articles ({list}) whose names do not begin with a dot are made from files; name it with --article',
+        { path, list: ARTICLE_EXTENSIONS.join(', ') },
+      ),
     );
     return undefined;
   }
@@ -188,7 +209,7 @@ async function articleText(
     rebuilt === true
       ? 'the tokens that the file holds; its white space is not the original'
       : 'the text that the file holds';
-  tell(`${path}: made from ${how}`);
+  tell(say('{path}: made from {how}', { path, how }));
   return text;
 }
 
@@ -213,6 +234,15 @@ function report(
     const offsets = annotation.places.flatMap(({ start, end }) =>
       start === undefined ? [] : [`${start}–${end}`],
     );
-    trouble(`${path}: ${annotation.id}${type} ${offsets.join(', ')} “${quote}” was not imported: ${why}`);
+    trouble(
+      say('{path}: {id}{type} {list} “{quote}” was not imported: {why}', {
+        path,
+        id: annotation.id,
+        type,
+        list: offsets.join(', '),
+        quote,
+        why,
+      }),
+    );
   }
 }

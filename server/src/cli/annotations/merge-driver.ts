@@ -1,24 +1,28 @@
 /** `copydesk merge-driver`: what git calls to merge two versions of a sidecar. */
+
 import type { Command } from 'commander';
 import { resolveConflictMarkers } from '../../annotations/merging/conflict-markers.ts';
 import { mergeLayers } from '../../annotations/merging/merge.ts';
 import { readSidecarFile, writeFileAtomic } from '../../host/files.ts';
+import { say } from '../../messages/message.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell } from '../output.ts';
+import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 
 export function addMergeDriver(program: Command): void {
   program
     .command('merge-driver')
-    .summary('merge two versions of annotations, for git')
+    .summary(wording(say('merge two versions of annotations, for git')))
     .description(
-      'Merges versions of a sidecar record by record and writes the result over OURS, as git asks of a merge ' +
-        'driver. “copydesk git-setup” tells git of it. With --markers it mends a sidecar in which another merge ' +
-        'left conflict markers. Exit code 0, or 2 when something could not be read or written: then git takes the ' +
-        'file for conflicted, and nothing was changed.',
+      wording(
+        say(
+          'Merges versions of a sidecar record by record and writes the result over OURS, as git asks of a merge driver. “copydesk git-setup” tells git of it. With --markers it mends a sidecar in which another merge left conflict markers. Exit code 0, or 2 when something could not be read or written: then git takes the file for conflicted, and nothing was changed.',
+        ),
+      ),
     )
-    .argument('<FILES...>', 'BASE OURS THEIRS (%O %A %B of git); with --markers: sidecars')
-    .option('--markers', 'mend sidecars that hold conflict markers')
+    .argument('<FILES...>', wording(say('BASE OURS THEIRS (%O %A %B of git); with --markers: sidecars')))
+    .option('--markers', wording(say('mend sidecars that hold conflict markers')))
     .action(async (files: readonly string[], options: { readonly markers?: boolean }) => {
       process.exitCode = options.markers === true ? await mend(files) : await merge(files);
     });
@@ -28,7 +32,7 @@ export function addMergeDriver(program: Command): void {
 async function merge(files: readonly string[]): Promise<number> {
   const [base, ours, theirs] = files;
   if (base === undefined || ours === undefined || theirs === undefined || files.length > 3) {
-    throw new UsageError('three files are needed: BASE OURS THEIRS');
+    throw new UsageError(say('three files are needed: BASE OURS THEIRS'));
   }
   const texts = await readAll([base, ours, theirs]);
   if (texts === undefined) return EXIT_TROUBLE;

@@ -24,18 +24,21 @@ export interface LayersOfArticle {
  */
 export async function readNamedLayers(paths: readonly string[]): Promise<LayersOfArticle> {
   const article = parseSidecarName(paths[0] ?? '')?.article;
-  if (article === undefined) throw new UsageError(`${paths[0]} is no sidecar (*.ann.jsonl)`);
+  if (article === undefined)
+    throw new UsageError(say('{path} is no sidecar (*.ann.jsonl)', { path: paths[0] ?? '' }));
   const read = await readArticleFile(article);
   if (!read.ok) throw new UsageError(read.message);
   const layers: NamedLayer[] = [];
   const problems: Told[] = [];
   for (const path of paths) {
     if (parseSidecarName(path)?.article !== article) {
-      throw new UsageError(`${path} is no layer of ${article}`);
+      throw new UsageError(say('{path} is no layer of {article}', { path, article }));
     }
     const sidecar = await readSidecarFile(path);
     if (!sidecar.ok || !sidecar.exists) {
-      throw new UsageError(sidecar.ok ? `cannot read ${path}: there is no such file` : sidecar.message);
+      throw new UsageError(
+        sidecar.ok ? say('cannot read {path}: there is no such file', { path }) : sidecar.message,
+      );
     }
     const layer = readLayer(sidecar.text);
     for (const { line, message, severity } of layer.problems) {

@@ -1,4 +1,5 @@
 /** `copydesk reconcile`: what became of annotations when their article was edited outside, and new anchors for them. */
+
 import { type Command, Option } from 'commander';
 import type { Reconciliation } from '../../annotations/anchoring/reconcile.ts';
 import {
@@ -12,12 +13,15 @@ import { quoteOf } from '../../annotations/records/record.ts';
 import { readBases } from '../../host/base-store.ts';
 import { findArticles } from '../../host/find-articles.ts';
 import { SidecarStore } from '../../host/sidecar-store.ts';
+import { say } from '../../messages/message.ts';
 import { isolate } from '../../text/direction.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { printable } from '../../text/printable.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { type Told, tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { loadResourcesHere } from '../resources.ts';
 import { addPathArgument } from '../shared-options.ts';
 import { layersBeside } from './article-layers.ts';
@@ -28,27 +32,36 @@ interface ReconcileOptions {
   readonly format: 'pretty' | 'json';
 }
 
+const EXAMPLES: readonly HelpExample[] = [
+  ['git pull && copydesk reconcile articles/'],
+  ['copydesk reconcile --write story.txt'],
+  ['copydesk reconcile --check articles/', say('in continuous integration')],
+];
+
 export function addReconcile(program: Command): void {
   const command = program
     .command('reconcile')
-    .summary('find annotations again after an article was edited outside')
+    .summary(wording(say('find annotations again after an article was edited outside')))
     .description(
-      'Says what became of each annotation: kept, moved, changed, resolved (a finding whose words are gone) or ' +
-        'orphaned, with the places where an orphan may belong. With --write the anchors of moved and changed ones ' +
-        'are written anew and lost ones are marked; nothing is removed. Exit code 0; with --check 1 when any is ' +
-        'changed or orphaned; 2 when something could not be read or written.',
+      wording(
+        say(
+          'Says what became of each annotation: kept, moved, changed, resolved (a finding whose words are gone) or orphaned, with the places where an orphan may belong. With --write the anchors of moved and changed ones are written anew and lost ones are marked; nothing is removed. Exit code 0; with --check 1 when any is changed or orphaned; 2 when something could not be read or written.',
+        ),
+      ),
     );
   addPathArgument(command)
-    .option('--check', 'exit with 1 when an annotation is changed or orphaned')
-    .option('--write', 'write new anchors')
-    .addOption(new Option('--format <format>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .option('--check', wording(say('exit with 1 when an annotation is changed or orphaned')))
+    .option('--write', wording(say('write new anchors')))
+    .addOption(
+      new Option('--format <format>', wording(say('how to report')))
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
     .addHelpText(
       'after',
       `
-Examples:
-  $ git pull && copydesk reconcile articles/
-  $ copydesk reconcile --write story.txt
-  $ copydesk reconcile --check articles/            in continuous integration`,
+${examplesTitle}
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: ReconcileOptions) => {
       process.exitCode = await reconcile(paths, options);
@@ -63,7 +76,7 @@ async function reconcile(paths: readonly string[], options: ReconcileOptions): P
     const input = await readInput(found);
     if (input.kind === 'problem') run.complain(input.message);
     else if (input.inFile) await run.article(input);
-    else run.complain('standard input has no file beside which annotations are kept');
+    else run.complain(say('standard input has no file beside which annotations are kept'));
   }
   return run.end();
 }

@@ -8,12 +8,14 @@ import { quoteOf, textOf } from '../../annotations/records/record.ts';
 import { isUndecidable } from '../../artifacts/annotation-types.ts';
 import { atLeast } from '../../findings/finding.ts';
 import { findArticles } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import type { Article } from '../../text/article.ts';
 import { readInput } from '../article-input.ts';
 import { Engine } from '../engine.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { ARTIFACT_BASELINES } from './artifact-baselines.ts';
 import {
   type ArtifactScores,
@@ -45,15 +47,16 @@ interface Measured {
 export function addEvaluateArtifacts(evaluate: Command): void {
   evaluate
     .command('artifacts')
-    .summary('recall and precision of the rules on articles with gold layers')
+    .summary(wording(say('recall and precision of the rules on articles with gold layers')))
     .description(
-      'Reads the articles of a folder with their gold layers (story.txt with story.txt.gold.ann.jsonl, the rule or ' +
-        'class id in the classifying body). A finding agrees with a gold span when they share at least half of the ' +
-        'shorter one; precision counts findings at warning and above. Classes that begin with trap: or ' +
-        'legit- mark what must not be reported.',
+      wording(
+        say(
+          'Reads the articles of a folder with their gold layers (story.txt with story.txt.gold.ann.jsonl, the rule or class id in the classifying body). A finding agrees with a gold span when they share at least half of the shorter one; precision counts findings at warning and above. Classes that begin with trap: or legit- mark what must not be reported.',
+        ),
+      ),
     )
-    .requiredOption('--gold <folder>', 'the folder with the articles and their gold layers')
-    .option('--json', 'write one object instead of tables')
+    .requiredOption('--gold <folder>', wording(say('the folder with the articles and their gold layers')))
+    .option('--json', wording(say('write one object instead of tables')))
     .addHelpText('after', '\nExamples:\n  $ copydesk evaluate artifacts --gold labelled/')
     .action(async (options: EvaluateOptions) => {
       process.exitCode = await evaluateArtifacts(options);
@@ -64,7 +67,12 @@ export function addEvaluateArtifacts(evaluate: Command): void {
 async function evaluateArtifacts({ gold, json = false }: EvaluateOptions): Promise<number> {
   const measured = await measure(gold);
   if (measured.articles.length === 0) {
-    tell(`${gold} holds no article with a gold layer (story.txt.${GOLD_LAYER}.ann.jsonl)`);
+    tell(
+      say('{gold} holds no article with a gold layer (story.txt.{layer}.ann.jsonl)', {
+        gold,
+        layer: GOLD_LAYER,
+      }),
+    );
     return EXIT_TROUBLE;
   }
   const scores = scoreArtifacts(measured.articles, isUndecidable);

@@ -1,5 +1,7 @@
 /** `copydesk evaluate names`: how well two forms are judged to spell one name, beside well-known similarities. */
+
 import type { Command } from 'commander';
+import { say } from '../../messages/message.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
 import { contextEvidence } from '../../names/comparing/pair-context.ts';
 import { ACCEPTED_ARABIC, acceptedFrom, judgePair, LIKELY } from '../../names/comparing/pair-judge.ts';
@@ -7,6 +9,7 @@ import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { fold } from '../../text/folding.ts';
 import { EXIT_CLEAN } from '../exit-codes.ts';
 import { write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { loadResources } from '../resources.ts';
 import { loadBaselines } from './pair-baselines.ts';
 import { type LabelledPair, readPairs } from './pair-file.ts';
@@ -38,17 +41,23 @@ export interface NameEvaluation {
 export function addEvaluateNames(evaluate: Command): void {
   evaluate
     .command('names')
-    .summary('measure how well two forms are judged to spell one name')
+    .summary(wording(say('measure how well two forms are judged to spell one name')))
     .description(
-      'Judges pairs of forms and prints precision, recall, F1 and average precision beside those of well-known ' +
-        'similarities. The thresholds of these are the best on the same file, which favours them.',
+      wording(
+        say(
+          'Judges pairs of forms and prints precision, recall, F1 and average precision beside those of well-known similarities. The thresholds of these are the best on the same file, which favours them.',
+        ),
+      ),
     )
     .requiredOption(
       '--pairs <file>',
-      'tab-separated, with a header that names form_a, form_b, label (1 the same name, 0 not), and may name ctx_a ' +
-        'and ctx_b (the text around each)',
+      wording(
+        say(
+          'tab-separated, with a header that names form_a, form_b, label (1 the same name, 0 not), and may name ctx_a and ctx_b (the text around each)',
+        ),
+      ),
     )
-    .option('--json', 'print JSON')
+    .option('--json', wording(say('print JSON')))
     .action(async ({ pairs, json }: { readonly pairs: string; readonly json?: boolean }) => {
       const evaluation = await evaluatePairs(await readPairs(pairs), knowledgeOf(await loadResources()));
       await write(json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : tableOf(evaluation));

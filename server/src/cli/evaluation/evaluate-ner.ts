@@ -1,12 +1,15 @@
 /** `copydesk evaluate ner`: measures the search for names on text that is marked token by token. */
+
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../../host/files.ts';
 import { findModels, loadModels } from '../../host/models.ts';
+import { say } from '../../messages/message.ts';
 import type { NameResources } from '../../names/names.ts';
 import { NeuralTagger } from '../../names/tagger/neural-tagger.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { splitTokens } from './glued-marks.ts';
 import { type GoldSentence, type GoldText, readGoldSentences } from './gold-sentences.ts';
 import { NAME_SYSTEMS } from './name-systems.ts';
@@ -38,19 +41,24 @@ const MOST_TOLD = 20;
 export function addEvaluateNer(evaluate: Command): void {
   evaluate
     .command('ner')
-    .summary('precision and recall of names on text marked token by token')
+    .summary(wording(say('precision and recall of names on text marked token by token')))
     .description(
-      'Reads a file in columns, as CoNLL and ANERcorp write it: a token a line, the word first and its tag last ' +
-        '(IOB1, IOB2, IOBES, BILOU or the type alone; PER, LOC, ORG, MISC and other names of these types), an empty ' +
-        'line between sentences. A name counts when its first token, its last token and its type are right.',
+      wording(
+        say(
+          'Reads a file in columns, as CoNLL and ANERcorp write it: a token a line, the word first and its tag last (IOB1, IOB2, IOBES, BILOU or the type alone; PER, LOC, ORG, MISC and other names of these types), an empty line between sentences. A name counts when its first token, its last token and its type are right.',
+        ),
+      ),
     )
-    .requiredOption('--gold <file>', 'the marked text')
+    .requiredOption('--gold <file>', wording(say('the marked text')))
     .option(
       '--train <file>',
-      'marked text that the recogniser was trained on: also the recall of names not in it',
+      wording(say('marked text that the recogniser was trained on: also the recall of names not in it')),
     )
-    .option('--ner-model <folder>', 'ask this neural network: model.onnx, tokenizer.json, config.json')
-    .option('--json', 'write one object instead of tables')
+    .option(
+      '--ner-model <folder>',
+      wording(say('ask this neural network: model.onnx, tokenizer.json, config.json')),
+    )
+    .option('--json', wording(say('write one object instead of tables')))
     .addHelpText('after', '\nExamples:\n  $ copydesk evaluate ner --gold marked.txt')
     .action(async (options: EvaluateOptions) => {
       process.exitCode = await evaluateNer(options);
@@ -63,7 +71,7 @@ async function evaluateNer({ gold, train, nerModel, json = false }: EvaluateOpti
   const training = train === undefined ? undefined : await readGold(train);
   if (text === undefined || (train !== undefined && training === undefined)) return EXIT_TROUBLE;
   if (text.sentences.length === 0) {
-    tell(`${gold} holds no marked sentence (a token a line, its tag last)`);
+    tell(say('{gold} holds no marked sentence (a token a line, its tag last)', { gold }));
     return EXIT_TROUBLE;
   }
   const { resources, problems } = await loadModels(findModels(), { tagger: true, network: nerModel });
@@ -85,7 +93,9 @@ async function readGold(path: string): Promise<GoldText | undefined> {
   }
   for (const { line, message } of text.problems.slice(0, MOST_TOLD)) tell(`${path}:${line}: ${message}`);
   if (text.problems.length > MOST_TOLD)
-    tell(`${path}: ${text.problems.length - MOST_TOLD} more lines like these`);
+    tell(
+      say('{path}: {more, number} more lines like these', { path, more: text.problems.length - MOST_TOLD }),
+    );
   return text;
 }
 
@@ -99,7 +109,11 @@ async function readByNetwork(
     await tagger.prepare(sentences.map(({ tokens }) => splitTokens(tokens).parts));
     return true;
   } catch (error) {
-    tell(`the neural recogniser failed: ${error instanceof Error ? error.message : String(error)}`);
+    tell(
+      say('the neural recogniser failed: {why}', {
+        why: error instanceof Error ? error.message : String(error),
+      }),
+    );
     return false;
   }
 }

@@ -1,5 +1,7 @@
 /** Reads files of labelled pairs: tab-separated, with a header that names `form_a`, `form_b` and `label`. */
+
 import { readFile } from 'node:fs/promises';
+import { say } from '../../messages/message.ts';
 import type { PairContext } from '../../names/comparing/pair-context.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,7 +23,12 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      say('{path} cannot be read: {why}', {
+        path,
+        why: error instanceof Error ? error.message : String(error),
+      }),
+    );
   }
 }
 
@@ -31,7 +38,9 @@ export function parsePairs(text: string, name: string): LabelledPair[] {
   const at = (column: string): number => columns.indexOf(column);
   const missing = ['form_a', 'form_b', 'label'].filter((column) => at(column) < 0);
   if (missing.length > 0)
-    throw new UsageError(`${name} has no column ${missing.join(', ')} in its first line`);
+    throw new UsageError(
+      say('{name} has no column {list} in its first line', { name, list: missing.join(', ') }),
+    );
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const fields = line.split('\t');
@@ -39,7 +48,9 @@ export function parsePairs(text: string, name: string): LabelledPair[] {
     const b = fields[at('form_b')] ?? '';
     const label = fields[at('label')]?.trim();
     if (a === '' || b === '' || (label !== '0' && label !== '1')) {
-      throw new UsageError(`${name}, line ${index + 2}: two forms and a label 0 or 1 are needed`);
+      throw new UsageError(
+        say('{name}, line {line}: two forms and a label 0 or 1 are needed', { name, line: index + 2 }),
+      );
     }
     const around = { a: fields[at('ctx_a')] ?? '', b: fields[at('ctx_b')] ?? '' };
     const known = around.a !== '' && around.b !== '';

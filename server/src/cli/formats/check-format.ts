@@ -36,6 +36,11 @@ export function checkFormat({ name, all, screen, catalogue, stamp = 0 }: FormatO
     case 'index':
       return indexFormat(stamp);
     case 'pretty':
-      return prettyFormat(terminalOf(screen, process.env), all, terminalWording(catalogue));
+      return prettyFormat(
+        terminalOf(screen, process.env),
+        all,
+        terminalWording(catalogue),
+        catalogue?.locale,
+      );
   }
 }

@@ -1,4 +1,5 @@
 /** What `copydesk entities` writes: a calm table for people, or JSON by the stable contract. */
+import { type Message, say } from '../../messages/message.ts';
 import type { Wording } from '../../messages/wording.ts';
 import type { Entity, EntityType } from '../../names/entity.ts';
 import { questionedForms } from '../../service/naming/competing-forms.ts';
@@ -9,7 +10,8 @@ import { printable } from '../../text/printable.ts';
 import { type TypedValue, VALUE_TYPES, valueText } from '../../text/values/typed-value.ts';
 import { typedValues } from '../../text/values/typed-values.ts';
 import { languageName } from '../language-name.ts';
-import { counted, padded, type Terminal, widthOf } from '../terminal.ts';
+import { catalogue } from '../reader.ts';
+import { padded, type Terminal, widthOf } from '../terminal.ts';
 import { JSON_VERSION, jsonProblems } from './json.ts';
 
 /** As for `check`: text before the files, for each file, and after them. */
@@ -70,11 +72,11 @@ function jsonValue(value: TypedValue, text: string) {
 }
 
 /** The order in which types are listed, and how they are called. */
-const TYPE_NAMES: Readonly<Record<EntityType, string>> = {
-  PER: 'person',
-  ORG: 'organisation',
-  LOC: 'place',
-  MISC: 'other',
+const TYPE_NAMES: Readonly<Record<EntityType, Message>> = {
+  PER: say('person'),
+  ORG: say('organisation'),
+  LOC: say('place'),
+  MISC: say('other'),
 };
 const TYPES = Object.keys(TYPE_NAMES);
 
@@ -84,12 +86,16 @@ export function prettyEntities(terminal: Terminal, wording: Wording): EntitiesFo
 
 function prettyFile(file: CheckedFile, { palette, width }: Terminal, wording: Wording): string {
   const { path, article, entities, findings, problems } = file;
-  const facts = article === undefined ? '' : `${languageName(article.language)} · `;
-  const count = article === undefined ? '' : counted(entities.length, 'entity', 'entities');
+  const facts =
+    article === undefined ? '' : `${languageName(article.language, wording, catalogue?.locale)} · `;
+  const count =
+    article === undefined
+      ? ''
+      : wording(say('{count, plural, one {# entity} other {# entities}}', { count: entities.length }));
   const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${palette.dim(facts)}${count}`;
   const lines = [heading.trimEnd(), ''];
   for (const problem of problems) {
-    lines.push(`  ${palette.red('problem')}  ${wording(problem.message)}`, '');
+    lines.push(`  ${palette.red(wording(say('problem')))}  ${wording(problem.message)}`, '');
   }
   const rows = [...entities].sort(byTypeThenMentions).map((entity) => {
     const questioned = questionedForms(entity, findings);

@@ -5,8 +5,15 @@
 
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { SEVERITIES } from '../../findings/finding.ts';
+import { enumerated, type Message, say, verbatim } from '../../messages/message.ts';
 import type { Wording } from '../../messages/wording.ts';
 import { type CheckedFile, type Summary, severityCounts } from '../../service/report/checked-file.ts';
+import {
+  articles as articlesCounted,
+  findings as findingsCounted,
+  ofSeverity,
+  SEVERITY_NAMES,
+} from '../../service/report/words.ts';
 import { appendAll } from '../../text/append-all.ts';
 import type { Article } from '../../text/article.ts';
 import { isolateIfNeeded } from '../../text/direction.ts';
@@ -14,7 +21,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { printable } from '../../text/printable.ts';
 import { languageName } from '../language-name.ts';
 import { markedExcerpt } from '../marked-excerpt.ts';
-import { counted, type Palette, padded, type Terminal, widthOf, wrap } from '../terminal.ts';
+import { type Palette, padded, type Terminal, widthOf, wrap } from '../terminal.ts';
 import { type CheckFormat, textOnly } from './format.ts';
 
 /** Places shown below one sentence, and sentences of one rule; `--all` shows every one. */
@@ -30,20 +37,20 @@ const INDENT = '    ';
 export function countedSeverities(
   counts: Readonly<Record<Severity, number>>,
   palette: Palette,
+  wording: Wording,
 ): readonly string[] {
-  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => {
-    const plural = severity === 'information' ? severity : `${severity}s`;
-    return severityColour(severity, palette)(counted(counts[severity], severity, plural));
-  });
+  return SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    severityColour(severity, palette)(wording(ofSeverity(severity, counts[severity]))),
+  );
 }
 
-/** @param all whether to show each finding, however many are alike */
-export function prettyFormat(terminal: Terminal, all: boolean, wording: Wording): CheckFormat {
+/** @param all whether to show each finding, however many are alike @param locale of the reader, BCP 47 */
+export function prettyFormat(terminal: Terminal, all: boolean, wording: Wording, locale = 'en'): CheckFormat {
   return {
     begin: () => '',
-    render: (file) => textOnly(prettyFile(file, { terminal, all, wording })),
+    render: (file) => textOnly(prettyFile(file, { terminal, all, wording, locale })),
     file: ({ items }) => items.join(''),
-    end: (summary) => prettySummary(summary, terminal),
+    end: (summary) => prettySummary(summary, terminal, wording),
   };
 }
 
@@ -59,19 +66,20 @@ interface Manner {
   readonly terminal: Terminal;
   readonly all: boolean;
   readonly wording: Wording;
+  readonly locale: string;
 }
 
 function prettyFile(file: CheckedFile, manner: Manner): string {
   const { article, findings, problems, path } = file;
   if (findings.length === 0 && problems.length === 0) return '';
-  const { terminal, wording } = manner;
+  const { terminal, wording, locale } = manner;
   const { palette } = terminal;
-  const sums = countedSeverities(severityCounts(findings), palette);
-  const facts = article === undefined ? [] : [languageName(article.language), ...sums];
+  const sums = countedSeverities(severityCounts(findings), palette, wording);
+  const facts = article === undefined ? [] : [languageName(article.language, wording, locale), ...sums];
   const heading = `${palette.bold(isolateIfNeeded(printable(path)))}  ${facts.join(palette.dim(' · '))}`;
   const lines = [heading.trimEnd(), ''];
   for (const problem of problems) {
-    lines.push(`  ${palette.red('problem')}  ${wording(problem.message)}`, '');
+    lines.push(`  ${palette.red(wording(say('problem')))}  ${wording(problem.message)}`, '');
   }
   if (article !== undefined) {
     for (const group of byRule(findings)) {
@@ -99,7 +107,7 @@ function prettyRule(
   const { severity, rule } = findings[0]!;
   const colour = severityColour(severity, palette);
   const count = findings.length > 1 ? palette.dim(`  ${findings.length}×`) : '';
-  const lines = [`  ${colour(severity)}  ${palette.bold(rule)}${count}`];
+  const lines = [`  ${colour(wording(SEVERITY_NAMES[severity]))}  ${palette.bold(rule)}${count}`];
   const sentences = [...groupBy(findings, (finding) => wording(finding.message))];
   const shown = all ? sentences : sentences.slice(0, SENTENCES);
   const left: Finding[] = sentences.slice(shown.length).flatMap(([, rest]) => rest);
@@ -110,7 +118,12 @@ function prettyRule(
     appendAll(lines, prettyPlaces(path, article, places, colour, terminal));
   }
   if (left.length > 0) {
-    const more = `and ${left.length} more of this rule: ${linesOf(article, left)}`;
+    const more = wording(
+      say('and {more, number} more of this rule: {lines}', {
+        more: left.length,
+        lines: linesOf(article, left),
+      }),
+    );
     appendAll(
       lines,
       wrap(more, width - INDENT.length).map((line) => palette.dim(`${INDENT}${line}`)),
@@ -142,7 +155,7 @@ function prettyPlaces(
 }
 
 /** “lines 3, 4 (2×), 9”. */
-function linesOf(article: Article, findings: readonly Finding[]): string {
+function linesOf(article: Article, findings: readonly Finding[]): Message {
   const counts = new Map<number, number>();
   for (const { start } of findings) {
     const line = article.lines.lineAt(start) + 1;
@@ -153,31 +166,57 @@ function linesOf(article: Article, findings: readonly Finding[]): string {
     .slice(0, LINES)
     .map(([line, count]) => (count === 1 ? `${line}` : `${line} (${count}×)`));
   const others = lines.length - named.length;
-  const end = others > 0 ? `, and ${counted(others, 'other line')}` : '';
-  return `${lines.length === 1 ? 'line' : 'lines'} ${named.join(', ')}${end}`;
+  const listed = say('{count, plural, one {line} other {lines}} {numbers}', {
+    count: lines.length,
+    numbers: enumerated(named.map(verbatim)),
+  });
+  return others === 0
+    ? listed
+    : say('{listed}, and {others, plural, one {# other line} other {# other lines}}', { listed, others });
 }
 
-function prettySummary(summary: Summary, { palette }: Terminal): string {
-  const articles = counted(summary.articles, 'article');
+function prettySummary(summary: Summary, { palette }: Terminal, wording: Wording): string {
+  const articles = articlesCounted(summary.articles);
   const lines: string[] = [];
-  if (summary.findings === 0) lines.push(palette.green(`No findings in ${articles}.`));
+  if (summary.findings === 0)
+    lines.push(palette.green(wording(say('No findings in {articles}.', { articles }))));
   else {
-    const sums = countedSeverities(summary.severities, palette);
-    lines.push(
-      `${palette.bold(counted(summary.findings, 'finding'))} in ${articles}: ${sums.join(', ')}`,
-      '',
-    );
+    const sums = countedSeverities(summary.severities, palette, wording);
+    const total = say('{findings} in {articles}', { findings: findingsCounted(summary.findings), articles });
+    // Colours stand around what is worded already, so the comma is asked for by itself.
+    const comma = wording(enumerated([verbatim(''), verbatim('')]));
+    lines.push(`${palette.bold(wording(total))}: ${sums.join(comma)}`, '');
     const column = Math.max(...Object.values(summary.rules).map((count) => String(count).length));
     for (const [rule, count] of Object.entries(summary.rules)) {
       lines.push(`  ${String(count).padStart(column)}  ${rule}`);
     }
     lines.push('');
     if (summary.fixable > 0) {
-      lines.push(`copydesk fix mends ${summary.fixable} of ${summary.findings} without asking.`);
+      const { fixable, findings } = summary;
+      lines.push(
+        wording(say('copydesk fix mends {fixable} of {findings} without asking.', { fixable, findings })),
+      );
     }
   }
   if (summary.dismissed > 0)
-    lines.push(palette.dim(`${counted(summary.dismissed, 'dismissed finding')} left out.`));
-  if (summary.problems > 0) lines.push(palette.red(`${counted(summary.problems, 'problem')}; see above.`));
+    lines.push(
+      palette.dim(
+        wording(
+          say('{dismissed, plural, one {# dismissed finding} other {# dismissed findings}} left out.', {
+            dismissed: summary.dismissed,
+          }),
+        ),
+      ),
+    );
+  if (summary.problems > 0)
+    lines.push(
+      palette.red(
+        wording(
+          say('{problems, plural, one {# problem} other {# problems}}; see above.', {
+            problems: summary.problems,
+          }),
+        ),
+      ),
+    );
   return `${lines.join('\n')}\n`;
 }

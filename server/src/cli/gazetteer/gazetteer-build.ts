@@ -1,4 +1,5 @@
 /** `copydesk gazetteer build`: files of names become one index that opens at once. */
+
 import type { Command } from 'commander';
 import {
   BuildError,
@@ -6,6 +7,7 @@ import {
   buildGazetteer,
   type SourceSummary,
 } from '../../host/gazetteer-build/build-gazetteer.ts';
+import { say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import { isEntityType } from '../../names/gazetteer/gazetteer-tsv.ts';
 import { MOST_COMPARED_FORMS } from '../../names/gazetteer/look-alikes.ts';
@@ -14,7 +16,9 @@ import type { SourceFormat } from '../../names/gazetteer/sources/source.ts';
 import { copydeskYaml } from '../../project/gazetteer-yaml.ts';
 import { isLanguage, LANGUAGES_KNOWN, type Language } from '../../text/languages.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-codes.ts';
+import { examplesTitle, formatsTitle, helpText } from '../help-words.ts';
 import { tell } from '../output.ts';
+import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 
 interface Options {
@@ -31,26 +35,36 @@ export function addGazetteerBuild(gazetteer: Command): void {
   const width = Math.max(...FORMATS.map(({ name }) => name.length));
   gazetteer
     .command('build')
-    .summary('compile files of names into one index')
+    .summary(wording(say('compile files of names into one index')))
     .description(
-      'Compiles files of names into one index that opens in milliseconds. Files may be packed by gzip. The format of ' +
-        'each is told from its name and first line.',
+      wording(
+        say(
+          'Compiles files of names into one index that opens in milliseconds. Files may be packed by gzip. The format of each is told from its name and first line.',
+        ),
+      ),
     )
-    .argument('<out>', 'the index to write, as “.copydesk/gazetteer/places.index”')
-    .argument('<inputs...>', 'files of names')
-    .option('--format <name>', 'read all files as this format')
-    .option('--languages <codes>', 'take names in these languages alone, as “ar,en,ru”')
-    .option('--type <type>', 'type of entities whose source has none: PER, LOC, ORG or MISC', 'MISC')
+    .argument('<out>', wording(say('the index to write, as “.copydesk/gazetteer/places.index”')))
+    .argument('<inputs...>', wording(say('files of names')))
+    .option('--format <name>', wording(say('read all files as this format')))
+    .option('--languages <codes>', wording(say('take names in these languages alone, as “ar,en,ru”')))
+    .option(
+      '--type <type>',
+      wording(say('type of entities whose source has none: PER, LOC, ORG or MISC')),
+      'MISC',
+    )
     .addHelpText(
       'after',
       `
-Formats:
-${FORMATS.map(({ name, describes }) => `  ${name.padEnd(width)}  ${describes}`).join('\n')}
+${formatsTitle}
+${FORMATS.map(({ name, describes }) => `  ${name.padEnd(width)}  ${wording(describes)}`).join('\n')}
 
-A line that cannot be read is left out and named; the exit code is then 1. When a file is not what it was taken for,
-or nothing can be written, the exit code is 2 and the old index stays as it was.
+${helpText(
+  say(
+    'A line that cannot be read is left out and named; the exit code is then 1. When a file is not what it was taken for, or nothing can be written, the exit code is 2 and the old index stays as it was.',
+  ),
+)}
 
-Examples:
+${examplesTitle}
   $ copydesk gazetteer build .copydesk/gazetteer/places.index allCountries.txt alternateNamesV2.txt
   $ copydesk gazetteer build people.index --languages ar,en targets.simple.csv query.csv`,
     )
@@ -61,7 +75,10 @@ async function build(out: string, inputs: readonly string[], options: Options): 
   const format = FORMATS.find(({ name }) => name === options.format);
   if (options.format !== undefined && format === undefined) {
     throw new UsageError(
-      `“${options.format}” is no format; there are ${FORMATS.map(({ name }) => name).join(', ')}`,
+      say('“{format}” is no format; there are {list}', {
+        format: options.format,
+        list: FORMATS.map(({ name }) => name).join(', '),
+      }),
     );
   }
   const type = typeOf(options.type);
@@ -77,30 +94,38 @@ async function build(out: string, inputs: readonly string[], options: Options): 
     report.clear();
     report.tellRest();
     tell(
-      `${out}: ${count(result.entities, 'entity', 'entities')}, ${count(result.forms, 'form', 'forms')}, ` +
-        sizeOf(result.length),
+      say(
+        '{out}: {entities, plural, one {# entity} other {# entities}}, {forms, plural, one {# form} other {# forms}}, {size}',
+        { out, entities: result.entities, forms: result.forms, size: sizeOf(result.length) },
+      ),
     );
     if (!result.compared) {
       tell(
-        `Look-alikes are found among at most ${MOST_COMPARED_FORMS.toLocaleString('en')} forms; none here.`,
+        say('Look-alikes are found among at most {most, number} forms; none here.', {
+          most: MOST_COMPARED_FORMS,
+        }),
       );
     }
     if (result.crowded > 0) {
-      tell(`${count(result.crowded, 'name is', 'names are')} left out that over 64 entities share.`);
+      tell(
+        say('{names, plural, one {# name is} other {# names are}} left out that over 64 entities share.', {
+          names: result.crowded,
+        }),
+      );
     }
     process.exitCode = result.leftOut > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
   } catch (error) {
     report.clear();
     report.tellRest();
     if (error instanceof BuildError)
-      throw new UsageError(`${error.message}. Nothing was built; ${out} is as it was`);
+      throw new UsageError(say('{why}. Nothing was built; {out} is as it was', { why: error.message, out }));
     throw error;
   }
 }
 
 function typeOf(type: string): EntityType {
   if (isEntityType(type)) return type;
-  throw new UsageError(`“${type}” is no type; there are PER, LOC, ORG and MISC`);
+  throw new UsageError(say('“{type}” is no type; there are PER, LOC, ORG and MISC', { type }));
 }
 
 function languagesOf(codes: string | undefined): ReadonlySet<Language> {
@@ -110,14 +135,14 @@ function languagesOf(codes: string | undefined): ReadonlySet<Language> {
       const language = code.trim();
       if (isLanguage(language)) return language;
       throw new UsageError(
-        `“${language}” is no language that Copydesk knows; there are ${[...LANGUAGES_KNOWN].join(', ')}`,
+        say('“{language}” is no language that Copydesk knows; there are {list}', {
+          language,
+          list: [...LANGUAGES_KNOWN].join(', '),
+        }),
       );
     }),
   );
 }
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** A size in bytes as a reader says it. */
 export const sizeOf = (bytes: number): string =>
@@ -137,14 +162,25 @@ class Report implements BuildEvents {
 
   reading(path: string, bytes: number, size: number, lines: number): void {
     const share = size === 0 ? 100 : Math.floor((100 * bytes) / size);
-    this.#show(`${path}: ${share} %, ${lines.toLocaleString('en')} lines`);
+    this.#show(
+      wording(
+        say('{path}: {share} %, {lines, plural, one {# line} other {# lines}}', { path, share, lines }),
+      ),
+    );
   }
 
   read({ path, format, lines, parts, leftOut }: SourceSummary): void {
     this.clear();
     this.tellRest();
-    const left = leftOut === 0 ? '' : `, ${count(leftOut, 'line', 'lines')} left out`;
-    tell(`${path}: ${format}, ${count(lines, 'line', 'lines')}, ${count(parts, 'entry', 'entries')}${left}`);
+    const summary = say(
+      '{path}: {format}, {lines, plural, one {# line} other {# lines}}, {parts, plural, one {# entry} other {# entries}}',
+      { path, format, lines, parts },
+    );
+    tell(
+      leftOut === 0
+        ? summary
+        : say('{summary}, {leftOut, plural, one {# line} other {# lines}} left out', { summary, leftOut }),
+    );
   }
 
   leftOut(path: string, line: number, message: string): void {
@@ -162,12 +198,18 @@ class Report implements BuildEvents {
   }
 
   writing(entities: number): void {
-    this.#show(`${entities.toLocaleString('en')} entities written`);
+    this.#show(wording(say('{entities, plural, one {# entity} other {# entities}} written', { entities })));
   }
 
   /** Says how many lines were left out without being named. */
   tellRest(): void {
-    if (this.#untold > 0) tell(`${this.#lastPath}: and ${count(this.#untold, 'more line', 'more lines')}`);
+    if (this.#untold > 0)
+      tell(
+        say('{path}: and {untold, plural, one {# more line} other {# more lines}}', {
+          path: this.#lastPath,
+          untold: this.#untold,
+        }),
+      );
     this.#untold = 0;
   }
 

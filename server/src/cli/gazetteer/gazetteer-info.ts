@@ -1,12 +1,15 @@
 /** `copydesk gazetteer info`: what is in an index, or in the gazetteers that hold here, and whether it is whole. */
+
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../../host/files.ts';
 import { GazetteerStacks } from '../../host/gazetteer-stack.ts';
+import { say } from '../../messages/message.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { type IndexGazetteer, isIntact } from '../../names/gazetteer/index-reader.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { loadResources } from '../resources.ts';
 import { UsageError } from '../usage-error.ts';
 import { sizeOf } from './gazetteer-build.ts';
@@ -27,13 +30,16 @@ interface Contents {
 export function addGazetteerInfo(gazetteer: Command): void {
   gazetteer
     .command('info')
-    .summary('what is in an index, and whether it is whole')
+    .summary(wording(say('what is in an index, and whether it is whole')))
     .description(
-      'Counts the entities and forms of an index by type and language and proves that every byte is as it was written. ' +
-        'Without a file: of all gazetteers that hold in this folder.',
+      wording(
+        say(
+          'Counts the entities and forms of an index by type and language and proves that every byte is as it was written. Without a file: of all gazetteers that hold in this folder.',
+        ),
+      ),
     )
-    .argument('[file]', 'an index')
-    .option('--format <format>', 'pretty or json', 'pretty')
+    .argument('[file]', wording(say('an index')))
+    .option('--format <format>', wording(say('pretty or json')), 'pretty')
     .addHelpText(
       'after',
       '\nExamples:\n  $ copydesk gazetteer info\n  $ copydesk gazetteer info places.index',
@@ -43,7 +49,7 @@ export function addGazetteerInfo(gazetteer: Command): void {
 
 async function info(file: string | undefined, { format }: { readonly format: string }): Promise<void> {
   if (format !== 'pretty' && format !== 'json')
-    throw new UsageError(`“${format}” is no format; there are pretty and json`);
+    throw new UsageError(say('“{format}” is no format; there are pretty and json', { format }));
   const all = file === undefined ? await contentsHere() : [await contentsOfFile(file)];
   await write(
     format === 'json'

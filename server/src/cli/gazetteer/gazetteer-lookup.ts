@@ -1,8 +1,10 @@
 /** `copydesk gazetteer lookup`: what is known of a name. */
+
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../../host/files.ts';
 import { type GazetteerLayer, GazetteerStacks } from '../../host/gazetteer-stack.ts';
+import { say } from '../../messages/message.ts';
 import { foldedForm } from '../../names/gazetteer/folded-form.ts';
 import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../names/gazetteer/gazetteer.ts';
 import { type IndexGazetteer, openIndex } from '../../names/gazetteer/index-reader.ts';
@@ -10,7 +12,9 @@ import { isolateIfNeeded } from '../../text/direction.ts';
 import { LANGUAGES_KNOWN } from '../../text/languages.ts';
 import { printable } from '../../text/printable.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { loadResources } from '../resources.ts';
 import { type Palette, terminalOf } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -43,21 +47,26 @@ interface Options {
 export function addGazetteerLookup(gazetteer: Command): void {
   gazetteer
     .command('lookup')
-    .summary('what is known of a name')
+    .summary(wording(say('what is known of a name')))
     .description(
-      'Says which entities a name belongs to, with their forms by language, ids and look-alikes. Exit code 1 when one ' +
-        'of the names is not known.',
+      wording(
+        say(
+          'Says which entities a name belongs to, with their forms by language, ids and look-alikes. Exit code 1 when one of the names is not known.',
+        ),
+      ),
     )
-    .argument('<forms...>', 'names in any script, or ids')
+    .argument('<forms...>', wording(say('names in any script, or ids')))
     .option(
       '--index <file>',
-      'ask this index alone, and not the gazetteers that hold in this folder; as “places.index”',
+      wording(
+        say('ask this index alone, and not the gazetteers that hold in this folder; as “places.index”'),
+      ),
     )
-    .option('--format <format>', 'pretty or json', 'pretty')
+    .option('--format <format>', wording(say('pretty or json')), 'pretty')
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk gazetteer lookup كوريا Nigeria
   $ copydesk gazetteer lookup --index people.index --format json "Angela Merkel"`,
     )
@@ -66,7 +75,7 @@ Examples:
 
 async function lookup(forms: readonly string[], { index, format }: Options): Promise<void> {
   if (format !== 'pretty' && format !== 'json')
-    throw new UsageError(`“${format}” is no format; there are pretty and json`);
+    throw new UsageError(say('“{format}” is no format; there are pretty and json', { format }));
   const { gazetteer, layers } = await gazetteersAt(index);
   const found = forms.map((form) => lookUp(form, gazetteer, layers));
   const { palette } = terminalOf(process.stdout, process.env);
@@ -99,7 +108,8 @@ export async function openIndexFile(path: string): Promise<IndexGazetteer> {
   try {
     return openIndex(await readFile(path));
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(`cannot read ${path}: ${error.message}`);
+    if (error instanceof RangeError)
+      throw new UsageError(say('cannot read {path}: {why}', { path, why: error.message }));
     throw new UsageError(fileError('read', path, error).message);
   }
 }

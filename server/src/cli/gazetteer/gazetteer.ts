@@ -1,5 +1,8 @@
 /** `copydesk gazetteer`: builds an index of names, asks it, and says what is in it. */
+
 import type { Command } from 'commander';
+import { say } from '../../messages/message.ts';
+import { wording } from '../reader.ts';
 import { addGazetteerBuild } from './gazetteer-build.ts';
 import { addGazetteerInfo } from './gazetteer-info.ts';
 import { addGazetteerLookup } from './gazetteer-lookup.ts';
@@ -7,8 +10,10 @@ import { addGazetteerLookup } from './gazetteer-lookup.ts';
 export function addGazetteer(program: Command): void {
   const gazetteer = program
     .command('gazetteer')
-    .summary('build, ask and examine lists of known names')
-    .description('Builds an index of known names from tables and dumps, asks it, and says what is in it.');
+    .summary(wording(say('build, ask and examine lists of known names')))
+    .description(
+      wording(say('Builds an index of known names from tables and dumps, asks it, and says what is in it.')),
+    );
   addGazetteerBuild(gazetteer);
   addGazetteerLookup(gazetteer);
   addGazetteerInfo(gazetteer);

@@ -1,12 +1,16 @@
 /** `copydesk index build`: articles become a part of an index. A filter: what is written of one depends on it alone. */
+
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { engineFingerprint } from '../../host/engine-fingerprint.ts';
 import { STANDARD_INPUT } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { portionsOf } from '../inputs/article-source.ts';
 import { tell } from '../output.ts';
 import { checkPortions } from '../parallel/check-portions.ts';
 import { progressOn } from '../progress.ts';
+import { wording } from '../reader.ts';
 import { addInputOptions, addPathArgument, type InputOptions } from '../shared-options.ts';
 import { VERSION } from '../version.ts';
 import { indexWriterFor, writeIndex } from './index-output.ts';
@@ -21,17 +25,24 @@ interface BuildOptions extends InputOptions {
 export function addIndexBuild(index: Command): void {
   const command = index
     .command('build')
-    .summary('read articles into an index, or into a part of one')
+    .summary(wording(say('read articles into an index, or into a part of one')))
     .description(
-      'Reads articles and writes an index: a line for each, with the names and the short lines in it, sorted by path. ' +
-        'Exit code 0, or 2 when something could not be read; the others are in the index.',
+      wording(
+        say(
+          'Reads articles and writes an index: a line for each, with the names and the short lines in it, sorted by path. Exit code 0, or 2 when something could not be read; the others are in the index.',
+        ),
+      ),
     );
   addInputOptions(addPathArgument(command))
-    .option('--output <file>', 'where the index goes; one that ends in .gz is packed', STANDARD_INPUT)
+    .option(
+      '--output <file>',
+      wording(say('where the index goes; one that ends in .gz is packed')),
+      STANDARD_INPUT,
+    )
     .addOption(
       new Option(
         '--as-of <time>',
-        'when the articles were as they are; of two readings of one the later holds',
+        wording(say('when the articles were as they are; of two readings of one the later holds')),
       )
         .argParser(readTime)
         .default(0, 'none'),
@@ -39,7 +50,7 @@ export function addIndexBuild(index: Command): void {
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk index build --output archive.index articles/
   $ copydesk index build --input jsonl:body --output 07.index.gz crawl-07.jsonl.gz
   $ zcat crawl-07.jsonl.gz | copydesk index build --input jsonl:body - > 07.index
@@ -88,6 +99,6 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
 function readTime(value: string): number {
   const time = Date.parse(value);
   if (Number.isNaN(time))
-    throw new InvalidArgumentError('A date or a time, as 2026-01-31 or 2026-01-31T12:00Z.');
+    throw new InvalidArgumentError(wording(say('A date or a time, as 2026-01-31 or 2026-01-31T12:00Z.')));
   return time;
 }

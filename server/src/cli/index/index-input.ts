@@ -5,17 +5,19 @@ import type { Command } from 'commander';
 import { IndexError, IndexReader } from '../../host/corpus/read-index.ts';
 import { IndexWriter } from '../../host/corpus/write-index.ts';
 import { fileError } from '../../host/files.ts';
+import { say } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import type { ArticleSummary } from '../../project/corpus/article-summary.ts';
 import { articleLine, readIndexLine } from '../../project/corpus/index-line.ts';
 import { openStreams } from '../inputs/open-stream.ts';
+import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `--index`, which may be repeated. */
 export const addIndexOption = (command: Command): Command =>
   command.option(
     '--index <file>',
-    'an index of “copydesk index build”, or a part of one (may be repeated)',
+    wording(say('an index of “copydesk index build”, or a part of one (may be repeated)')),
     (file: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), file],
   );
 

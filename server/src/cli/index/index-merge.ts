@@ -1,9 +1,13 @@
 /** `copydesk index merge`: parts of an index become one, the same whatever their order and however they were cut. */
+
 import type { Command } from 'commander';
 import { IndexError } from '../../host/corpus/read-index.ts';
 import { STANDARD_INPUT } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { tell } from '../output.ts';
+import { wording } from '../reader.ts';
 import { addParts } from './index-input.ts';
 import { indexWriterFor, writeIndex } from './index-output.ts';
 
@@ -15,17 +19,24 @@ interface MergeOptions {
 export function addIndexMerge(index: Command): void {
   index
     .command('merge')
-    .summary('join parts of an index into one')
+    .summary(wording(say('join parts of an index into one')))
     .description(
-      'Joins parts of an index into one. Of an article that several parts have the latest reading is taken. A part that ' +
-        'is damaged or not whole is named with its line; nothing is written then, and the exit code is 2.',
+      wording(
+        say(
+          'Joins parts of an index into one. Of an article that several parts have the latest reading is taken. A part that is damaged or not whole is named with its line; nothing is written then, and the exit code is 2.',
+        ),
+      ),
     )
-    .argument('<parts...>', 'indexes, packed by gzip or not; - is standard input')
-    .option('--output <file>', 'where the index goes; one that ends in .gz is packed', STANDARD_INPUT)
+    .argument('<parts...>', wording(say('indexes, packed by gzip or not; - is standard input')))
+    .option(
+      '--output <file>',
+      wording(say('where the index goes; one that ends in .gz is packed')),
+      STANDARD_INPUT,
+    )
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk index merge --output archive.index parts/*.index
   $ cat parts/part-* | copydesk index merge - > archive.index`,
     )
@@ -42,7 +53,7 @@ async function merge(parts: readonly string[], { output }: MergeOptions): Promis
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     tell(error.message);
-    tell('Nothing was written.');
+    tell(say('Nothing was written.'));
     return EXIT_TROUBLE;
   } finally {
     writer.dispose();

@@ -1,12 +1,13 @@
 /** Where an index goes: a file, whole or not at all, or standard output. */
+
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { saveText } from '../../host/corpus/save-index.ts';
 import { IndexWriter } from '../../host/corpus/write-index.ts';
 import { STANDARD_INPUT as STANDARD_OUTPUT } from '../../host/find-articles.ts';
+import { say } from '../../messages/message.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
-import { counted } from '../terminal.ts';
 
 /** A writer whose temporary files lie beside the output. @param output a path, or `-` */
 export const indexWriterFor = (output: string): IndexWriter =>
@@ -23,10 +24,15 @@ export async function writeIndex(writer: IndexWriter, engine: string, output: st
       tell(saved.message);
       return EXIT_TROUBLE;
     }
-    tell(`${output}: ${counted(articles, 'article')}`);
+    tell(say('{output}: {articles, plural, one {# article} other {# articles}}', { output, articles }));
   }
   if (contested > 0) {
-    tell(`${counted(contested, 'article')} had different readings; of each the latest was taken`);
+    tell(
+      say(
+        '{contested, plural, one {# article} other {# articles}} had different readings; of each the latest was taken',
+        { contested },
+      ),
+    );
   }
   return EXIT_CLEAN;
 }

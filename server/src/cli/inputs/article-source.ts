@@ -25,7 +25,7 @@ export function readInputKind(value: string): InputKind {
   if (value === 'warc') return { kind: 'warc' };
   const field = /^jsonl(?::(.+))?$/s.exec(value);
   if (field !== null) return { kind: 'jsonl', field: field[1] ?? 'text' };
-  throw new UsageError(`“${value}” is no kind of input: files, jsonl, jsonl:FIELD or warc`);
+  throw new UsageError(say('“{value}” is no kind of input: files, jsonl, jsonl:FIELD or warc', { value }));
 }
 
 /**

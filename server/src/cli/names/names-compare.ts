@@ -22,6 +22,7 @@ import {
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { EXIT_CLEAN } from '../exit-codes.ts';
+import { examplesTitle } from '../help-words.ts';
 import { write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { loadResourcesHere } from '../resources.ts';
@@ -47,18 +48,21 @@ export interface NameComparison {
 export function addNamesCompare(names: Command): void {
   names
     .command('compare')
-    .summary('do two forms spell one name, and why')
+    .summary(wording(say('do two forms spell one name, and why')))
     .description(
-      'Says how probable it is that two forms are spellings of one name, which letters stand for each other, and by ' +
-        'which conventions.',
+      wording(
+        say(
+          'Says how probable it is that two forms are spellings of one name, which letters stand for each other, and by which conventions.',
+        ),
+      ),
     )
-    .argument('<a>', 'a form, in Arabic, Latin, Cyrillic or Hebrew script')
-    .argument('<b>', 'another form, in the same script or in another')
-    .option('--json', 'print JSON')
+    .argument('<a>', wording(say('a form, in Arabic, Latin, Cyrillic or Hebrew script')))
+    .argument('<b>', wording(say('another form, in the same script or in another')))
+    .option('--json', wording(say('print JSON')))
     .addHelpText(
       'after',
       `
-Examples:
+${examplesTitle}
   $ copydesk names compare شويغو شويجو
   $ copydesk names compare شويغو Shoigu
   $ copydesk names compare --json Gaddafi Kadhafi`,

@@ -11,11 +11,12 @@ import { type NameGroup, NameGroups, type WorkspaceSpelling } from '../../names/
 import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import { isolate } from '../../text/direction.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { addIndexOption } from '../index/index-input.ts';
 import { tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { addPathArgument } from '../shared-options.ts';
-import { counted, padded, type Terminal, terminalOf, visible, widthOf } from '../terminal.ts';
+import { padded, type Terminal, terminalOf, visible, widthOf } from '../terminal.ts';
 import { indexArticles } from '../workspace-index.ts';
 
 interface ListOptions {
@@ -34,28 +35,37 @@ interface ListedName {
 /** Files that are named behind a form on a terminal. */
 const SHOWN_FILES = 3;
 
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk names list articles/'],
+  ['copydesk names list --format tsv articles/ > names.tsv'],
+  ['copydesk names list --index archive.index', say('over a corpus that was read before')],
+  ['copydesk names unify articles/', say('what it would take to bring them to one form')],
+];
+
 /** Adds the subcommand to `copydesk names`. */
 export function addNamesList(names: Command): void {
   const command = names
     .command('list')
-    .summary('names that are spelled in more than one way')
+    .summary(wording(say('names that are spelled in more than one way')))
     .description(
-      'Lists the names that the articles of a folder spell in more than one way: each form with its uses and files, ' +
-        'the preferred form, and what decides for it. Exit code 0, or 2 when something could not be read.',
+      wording(
+        say(
+          'Lists the names that the articles of a folder spell in more than one way: each form with its uses and files, the preferred form, and what decides for it. Exit code 0, or 2 when something could not be read.',
+        ),
+      ),
     );
   addIndexOption(addPathArgument(command))
     .addOption(
-      new Option('--format <format>', 'how to list').choices(['pretty', 'json', 'tsv']).default('pretty'),
+      new Option('--format <format>', wording(say('how to list')))
+        .choices(['pretty', 'json', 'tsv'])
+        .default('pretty'),
     )
-    .option('--all', 'name every file of a form, also where there are many')
+    .option('--all', wording(say('name every file of a form, also where there are many')))
     .addHelpText(
       'after',
       `
-Examples:
-  $ copydesk names list articles/
-  $ copydesk names list --format tsv articles/ > names.tsv
-  $ copydesk names list --index archive.index   over a corpus that was read before
-  $ copydesk names unify articles/              what it would take to bring them to one form`,
+${examplesTitle}
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: ListOptions) => {
       process.exitCode = await list(paths, options);
@@ -92,8 +102,18 @@ function render(listed: readonly ListedName[], articles: number, { format, all }
 
 const summaryOf = (listed: readonly ListedName[], articles: number): string =>
   listed.length === 0
-    ? `No name is spelled in more than one way in ${counted(articles, 'article')}.`
-    : `${counted(listed.length, 'name')} spelled in more than one way in ${counted(articles, 'article')}.`;
+    ? wording(
+        say(
+          'No name is spelled in more than one way in {articles, plural, one {# article} other {# articles}}.',
+          { articles },
+        ),
+      )
+    : wording(
+        say(
+          '{names, plural, one {# name} other {# names}} spelled in more than one way in {articles, plural, one {# article} other {# articles}}.',
+          { names: listed.length, articles },
+        ),
+      );
 
 function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal, all: boolean): string {
   const width = Math.max(...forms.map(({ spelling }) => widthOf(spelling.form)));
@@ -102,20 +122,31 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
     preferred === undefined ? say('no form is preferred: use --to with “names unify”') : preferred.reason;
   const lines = forms.map(({ spelling, files }) => {
     const shown = all ? files : files.slice(0, SHOWN_FILES);
-    const more = files.length > shown.length ? `, and ${files.length - shown.length} more` : '';
+    const more =
+      files.length > shown.length
+        ? wording(say(', and {more, number} more', { more: files.length - shown.length }))
+        : '';
     const isPreferred = spelling.writings.some((one) => nameKey(one) === nameKey(preferred?.form ?? ''));
     const mark = isPreferred ? '✓' : ' ';
-    const uses = `${String(spelling.uses).padStart(5)} in ${counted(files.length, 'article')}`;
+    const articles = wording(
+      say('in {articles, plural, one {# article} other {# articles}}', { articles: files.length }),
+    );
+    const uses = `${String(spelling.uses).padStart(5)} ${articles}`;
     return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.join(', ') + more)}\n`;
   });
   return `${title}\n${lines.join('')}    ${palette.dim(wording(why))}\n\n`;
 }
 
-const TYPE_WORDS = { PER: 'person', LOC: 'place', ORG: 'organisation', MISC: 'name' } as const;
+const TYPE_WORDS = {
+  PER: say('person'),
+  LOC: say('place'),
+  ORG: say('organisation'),
+  MISC: say('name'),
+} as const;
 
 function describe({ type, part, entities }: NameGroup): string {
   const known = entities.find((id) => !id.startsWith('here:'));
-  const what = part === 'given' ? 'given name' : TYPE_WORDS[type];
+  const what = wording(part === 'given' ? say('given name') : TYPE_WORDS[type]);
   return known === undefined ? what : `${what}, ${known}`;
 }
 

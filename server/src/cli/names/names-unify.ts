@@ -5,7 +5,7 @@ import { type Command, Option } from 'commander';
 import { applySafeFixes, type Fixed } from '../../findings/apply-fixes.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { findArticles, STANDARD_INPUT } from '../../host/find-articles.ts';
-import { type Message, say } from '../../messages/message.ts';
+import { type Message, say, verbatim } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import { isBasePair } from '../../names/comparing/base-pairs.ts';
 import type { Preference } from '../../names/entity.ts';
@@ -22,10 +22,12 @@ import { scriptOfWord } from '../../text/scripts.ts';
 import { type InputText, readInput } from '../article-input.ts';
 import { colouredDiff } from '../coloured-diff.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
+import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { addIndexOption } from '../index/index-input.ts';
 import { type Told, tell, write } from '../output.ts';
+import { wording } from '../reader.ts';
 import { addPathArgument } from '../shared-options.ts';
-import { counted, terminalOf } from '../terminal.ts';
+import { terminalOf } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { type IndexedArticles, indexArticles } from '../workspace-index.ts';
 import { diffOf, writeChanges } from '../write-changes.ts';
@@ -40,36 +42,44 @@ interface UnifyOptions {
   readonly index?: readonly string[];
 }
 
+const EXAMPLES: readonly HelpExample[] = [
+  ['copydesk names unify articles/', say('what would change')],
+  ['copydesk names unify --write articles/', say('change it, and keep what stood there')],
+  ['copydesk names unify --to شويغو articles/', say('one name, in this form')],
+  ['copydesk names unify --name ترمب --to ترامب --write .'],
+  ['copydesk names unify --index archive.index articles/', say('as the archive writes them')],
+];
+
 /** Adds the subcommand to `copydesk names`. */
 export function addNamesUnify(names: Command): void {
   const command = names
     .command('unify')
-    .summary('write each name in one form, in all articles')
+    .summary(wording(say('write each name in one form, in all articles')))
     .description(
-      'Writes each name that is spelled in more than one way in its preferred form, in all articles. Without --write ' +
-        'nothing is changed: a unified diff is printed. Particles, Russian cases and English possessives are kept; a ' +
-        'place where that cannot be done for sure is left as it is, and named. Each change is recorded in the ' +
-        'annotations beside the article. Exit code 0, or 2 when something could not be read or written.',
+      wording(
+        say(
+          'Writes each name that is spelled in more than one way in its preferred form, in all articles. Without --write nothing is changed: a unified diff is printed. Particles, Russian cases and English possessives are kept; a place where that cannot be done for sure is left as it is, and named. Each change is recorded in the annotations beside the article. Exit code 0, or 2 when something could not be read or written.',
+        ),
+      ),
     );
   addIndexOption(addPathArgument(command))
-    .option('--name <form>', 'only the name that has this form, or this id of the gazetteer')
+    .option('--name <form>', wording(say('only the name that has this form, or this id of the gazetteer')))
     .option(
       '--to <form>',
-      'write this form, whatever is preferred (default: the preferred form of each name)',
+      wording(say('write this form, whatever is preferred (default: the preferred form of each name)')),
     )
-    .addOption(new Option('--diff', 'print what would change, as a unified diff (default)'))
-    .addOption(new Option('--write', 'change the files').conflicts('diff'))
-    .option('--keep-quotations', 'leave what stands between quotation marks as it is')
-    .option('--annotator <name>', 'who decides, for the records (default: the name of your account)')
+    .addOption(new Option('--diff', wording(say('print what would change, as a unified diff (default)'))))
+    .addOption(new Option('--write', wording(say('change the files'))).conflicts('diff'))
+    .option('--keep-quotations', wording(say('leave what stands between quotation marks as it is')))
+    .option(
+      '--annotator <name>',
+      wording(say('who decides, for the records (default: the name of your account)')),
+    )
     .addHelpText(
       'after',
       `
-Examples:
-  $ copydesk names unify articles/                        what would change
-  $ copydesk names unify --write articles/                change it, and keep what stood there
-  $ copydesk names unify --to شويغو articles/              one name, in this form
-  $ copydesk names unify --name ترمب --to ترامب --write .
-  $ copydesk names unify --index archive.index articles/   as the archive writes them`,
+${examplesTitle}
+${helpExamples(EXAMPLES)}`,
     )
     .action(async (paths: readonly string[], options: UnifyOptions) => {
       process.exitCode = await unify(paths, options);
@@ -82,7 +92,7 @@ type Targets = (group: NameGroup, style: ArticleStyle | undefined) => Target | u
 /** Runs the command. Returns the exit code. */
 async function unify(paths: readonly string[], options: UnifyOptions): Promise<number> {
   if (paths.includes(STANDARD_INPUT))
-    throw new UsageError('names are unified in files, not in standard input');
+    throw new UsageError(say('names are unified in files, not in standard input'));
   const indexed = await indexArticles(paths.length === 0 ? ['.'] : paths, options.index);
   const { resources, index } = indexed;
   const groups = new NameGroups(index, knowledgeOf(resources));
@@ -145,7 +155,13 @@ async function deliver(
     return [];
   }
   const unwritten = await writeChanges(engine.sidecars, input, fixed, annotator ?? userInfo().username);
-  if (unwritten.length === 0) tell(`${input.path}: ${counted(fixed.changes.length, 'place')} changed`);
+  if (unwritten.length === 0)
+    tell(
+      say('{path}: {changes, plural, one {# place} other {# places}} changed', {
+        path: input.path,
+        changes: fixed.changes.length,
+      }),
+    );
   return unwritten;
 }
 
@@ -201,13 +217,16 @@ function oneName(groups: NameGroups, asked: string): readonly NameGroup[] {
   const found = groups.withForm(asked);
   const byId = groups.ofEntity(asked);
   const all = found.length > 0 ? found : byId;
-  if (all.length === 0) throw new UsageError(`no article names “${asked}”`);
+  if (all.length === 0) throw new UsageError(say('no article names “{asked}”', { asked }));
   const heads = all.filter(({ part }) => part === 'head');
   const chosen = heads.length > 0 ? heads : all;
   const names = new Set(chosen.map(({ entities }) => entities[0]));
   if (names.size > 1 && heads.length > 0) {
     throw new UsageError(
-      `“${asked}” is a form of several names; choose one by --name: ${[...names].join(', ')}`,
+      say('“{asked}” is a form of several names; choose one by --name: {list}', {
+        asked,
+        list: [...names].join(', '),
+      }),
     );
   }
   return chosen;
@@ -217,28 +236,44 @@ function oneName(groups: NameGroups, asked: string): readonly NameGroup[] {
 function checkForm(chosen: readonly NameGroup[], form: string): void {
   const fitting = chosen.filter(({ script }) => script === scriptOfWord(form));
   if (form === '' || fitting.length === 0) {
-    throw new UsageError(`“${form}” is in another script than the forms of the name`);
+    throw new UsageError(say('“{form}” is in another script than the forms of the name', { form }));
   }
   const words = (text: string): number => text.split(' ').length;
   const forms = fitting.flatMap(({ spellings }) => spellings.map((one) => one.form));
   if (!forms.some((one) => words(one) === words(form))) {
     throw new UsageError(
-      `“${form}” has another number of words than the forms of the name: ${forms.join(', ')}`,
+      say('“{form}” has another number of words than the forms of the name: {list}', {
+        form,
+        list: forms.join(', '),
+      }),
     );
   }
 }
 
-function sentenceOf({ path, text }: InputText, { start, form, to, reason }: LeftPlace): string {
+function sentenceOf({ path, text }: InputText, { start, form, to, reason }: LeftPlace): Message {
   const { line, character } = new LineIndex(text).positionAt(start);
-  return `${path}:${line + 1}:${character + 1}: “${form}” was left as it is and not made “${to}”: ${english(reason)}`;
+  return say('{place}: “{form}” was left as it is and not made “{to}”: {reason}', {
+    place: `${path}:${line + 1}:${character + 1}`,
+    form,
+    to,
+    reason,
+  });
 }
 
 function summaryOf(
   { places, articles, left }: { readonly places: number; readonly articles: number; readonly left: number },
   { write: writes }: UnifyOptions,
-): string {
-  const rest = left === 0 ? '' : `; ${counted(left, 'place')} left as they are`;
-  if (places === 0) return `nothing to change${rest}`;
-  const where = `${counted(places, 'place')} in ${counted(articles, 'article')}`;
-  return writes === true ? `${where} changed${rest}` : `${where} would change; --write changes them${rest}`;
+): Message {
+  const rest =
+    left === 0
+      ? verbatim('')
+      : say('; {left, plural, one {# place} other {# places}} left as they are', { left });
+  if (places === 0) return say('nothing to change{rest}', { rest });
+  const where = say(
+    '{places, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
+    { places, articles },
+  );
+  return writes === true
+    ? say('{where} changed{rest}', { where, rest })
+    : say('{where} would change; --write changes them{rest}', { where, rest });
 }

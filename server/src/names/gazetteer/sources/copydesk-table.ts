@@ -5,7 +5,7 @@ import type { SourceFormat } from './source.ts';
 
 export const copydeskTable: SourceFormat = {
   name: 'copydesk-tsv',
-  describes: 'Copydesk’s own table: columns id, type, kind, language codes',
+  describes: say('Copydesk’s own table: columns id, type, kind, language codes'),
   longestLine: LONGEST_LINE,
   recognises: (_, firstLine) => {
     const cells = firstLine.replace(/^\ufeff/, '').split('\t');

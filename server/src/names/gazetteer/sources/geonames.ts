@@ -57,7 +57,7 @@ const tabs = (line: string): number => line.split('\t').length;
 
 export const geonamesPlaces: SourceFormat = {
   name: 'geonames',
-  describes: 'GeoNames allCountries.txt, cities15000.txt and the like: 19 columns',
+  describes: say('GeoNames allCountries.txt, cities15000.txt and the like: 19 columns'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (_, firstLine) =>
     tabs(firstLine) === PLACE_COLUMNS && PLACE_ID.test(firstLine.split('\t')[0] ?? ''),
@@ -111,7 +111,7 @@ function described(kind: string, country: string): { readonly description?: stri
 
 export const geonamesNames: SourceFormat = {
   name: 'geonames-names',
-  describes: 'GeoNames alternateNamesV2.txt: 10 columns',
+  describes: say('GeoNames alternateNamesV2.txt: 10 columns'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (fileName, firstLine) =>
     /^alternateNames/i.test(fileName) ||

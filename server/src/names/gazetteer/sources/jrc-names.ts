@@ -20,7 +20,7 @@ const ROW = /^[0-9]+\t[A-Za-z]\t[a-z]{1,3}\t/;
 
 export const jrcNames: SourceFormat = {
   name: 'jrc-names',
-  describes: 'JRC-Names entities file: id, type, language, name with + for spaces',
+  describes: say('JRC-Names entities file: id, type, language, name with + for spaces'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (fileName, firstLine) => /^entities(?:\.txt)?$/.test(fileName) || ROW.test(firstLine),
   open: (sink, { languages }) => {

@@ -24,7 +24,7 @@ const ITEM = /^Q[1-9][0-9]*$/;
 
 export const opensanctionsTargets: SourceFormat = {
   name: 'opensanctions',
-  describes: 'OpenSanctions targets.simple.csv',
+  describes: say('OpenSanctions targets.simple.csv'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (_, firstLine) => {
     const cells = splitCsv(firstLine.replace(/^\ufeff/, '')) ?? [];
@@ -101,7 +101,7 @@ function givenFirst(name: string): string {
 
 export const opensanctionsNames: SourceFormat = {
   name: 'names',
-  describes: 'OpenSanctions names.txt, or any list of names, one a line (see --type)',
+  describes: say('OpenSanctions names.txt, or any list of names, one a line (see --type)'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (fileName) => fileName === 'names.txt',
   open: (sink, { type }) => ({

@@ -59,7 +59,7 @@ export interface SourceOptions {
 export interface SourceFormat {
   readonly name: string;
   /** For the list of formats. */
-  readonly describes: string;
+  readonly describes: Message;
   /** UTF-16 units of a line that are read at most. */
   readonly longestLine: number;
   /** Whether a file looks like it. @param fileName without folders and `.gz` @param firstLine its first full line */

@@ -46,7 +46,7 @@ type Row = ReadonlyMap<string, Value>;
 
 export const wikidataCsv: SourceFormat = {
   name: 'wikidata-csv',
-  describes: 'results of a Wikidata query as CSV',
+  describes: say('results of a Wikidata query as CSV'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (fileName, firstLine) =>
     fileName.endsWith('.csv') && (splitCsv(firstLine) ?? []).some((column) => /^item|^entity$/i.test(column)),
@@ -84,7 +84,7 @@ export const wikidataCsv: SourceFormat = {
 
 export const wikidataJson: SourceFormat = {
   name: 'wikidata-json',
-  describes: 'results of a Wikidata query as JSON, plain or verbose',
+  describes: say('results of a Wikidata query as JSON, plain or verbose'),
   longestLine: LONGEST_DUMP_LINE,
   recognises: (fileName, firstLine) => fileName.endsWith('.json') || /^\ufeff?\s*[[{]/.test(firstLine),
   open: (sink, options) => {

@@ -127,7 +127,10 @@ export function regionsOf(
     0,
     Math.min(tail.firstOrdinal, prose.lastOrdinal < 0 ? 0 : prose.lastOrdinal, count - LAST_LINES) - BEYOND,
   );
-  const meet = headEnd >= tailStart;
+  const headBlocks = text.blockOfParagraph(headEnd - 1) + 1;
+  const tailBlocks = slots.length - text.blockOfParagraph(tailStart);
+  // A block of many lines may be in both although the lines do not meet.
+  const meet = headEnd >= tailStart || headBlocks + tailBlocks > slots.length;
   const whole = [count, head.lastOrdinal, tail.firstOrdinal, prose.firstOrdinal, prose.lastOrdinal, opening];
   if (meet) {
     const all = { blocks: slots.length, key: `all ${whole.join(' ')}` };
@@ -135,11 +138,11 @@ export function regionsOf(
   }
   return {
     head: {
-      blocks: text.blockOfParagraph(headEnd - 1) + 1,
+      blocks: headBlocks,
       key: [headEnd, head.lastOrdinal, prose.firstOrdinal, opening].join(' '),
     },
     tail: {
-      blocks: slots.length - text.blockOfParagraph(tailStart),
+      blocks: tailBlocks,
       key: [count - tailStart, count - tail.firstOrdinal, count - prose.lastOrdinal].join(' '),
     },
   };

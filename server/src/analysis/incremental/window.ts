@@ -172,7 +172,9 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
         new PlacedParagraph(paragraph, { ...place, language: paragraph.languageIn(kind.language) }),
       );
     }
-    const piece = `${before}${block.text}${contextAfter(text, index)}\n`;
+    const seen = `${before}${block.text}${contextAfter(text, index)}`;
+    // A line feed behind a carriage return would be one line end with it, and longer than that of the article.
+    const piece = `${seen}${seen.endsWith('\r') ? '\r' : '\n'}`;
     joined += piece;
     line += lineEnds(piece);
   }

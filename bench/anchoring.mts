@@ -17,11 +17,11 @@ import {
   MOJIBAKE,
   type SeedArticle,
   seedArticles,
-  seededRandom,
   type Truth,
   wordsIn,
 } from './edited-articles.mts';
 import { hypothesisAnchor, hypothesisSelector } from './hypothesis.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const { values } = parseArgs({
   options: {

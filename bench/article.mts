@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { seededRandom } from './seeded-random.mts';
 
 const SEEDS = fileURLToPath(new URL('../seeds/', import.meta.url));
 /** ANT corpus v2.1, 2018; read where it is, never shipped. */
@@ -33,7 +34,7 @@ export const seedsArticle = (words: number): LongArticle => ({
 
 function shuffledSeeds(words: number): string {
   const sentences = seedSentences();
-  const random = mulberry32(20_26);
+  const random = seededRandom(20_26);
   const paragraphs: string[] = [];
   for (let count = 0; count < words; ) {
     const chosen = Array.from(
@@ -76,15 +77,4 @@ function seedSentences(): string[] {
     .sort()
     .flatMap((name) => readFileSync(SEEDS + name, 'utf8').split(/(?<=[.؟!])\s+|\n/))
     .filter((sentence) => countWords(sentence) >= 5);
-}
-
-/** A small generator with a fixed seed (mulberry32, public domain, Tommy Ettinger 2017): numbers from 0 to 1. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

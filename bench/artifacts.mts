@@ -16,6 +16,7 @@ import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints } from '../server/src/text/offsets.ts';
+import { seededRandom } from './seeded-random.mts';
 
 const {
   resources: { words },
@@ -144,7 +145,7 @@ function measureNews(): void {
     return;
   }
   const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean);
-  const random = generator(Number(options.seed));
+  const random = seededRandom(Number(options.seed));
   const drawn = Array.from(
     { length: Number(options.articles) },
     () => lines.splice(Math.floor(random() * lines.length), 1)[0]!,
@@ -174,17 +175,6 @@ function measureNews(): void {
   console.log(
     `warnings and errors: ${((shown / count) * 10_000).toFixed(2)} per 10,000 words, right ones included`,
   );
-}
-
-/** Mulberry32, so that the draw is the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function measureSpeed(): void {

@@ -12,7 +12,8 @@ import type { GazetteerEntry } from '../server/src/names/gazetteer/gazetteer.ts'
 import { buildIndex, textsOf } from '../server/src/names/gazetteer/index-writer.ts';
 import { learnSymbols } from '../server/src/names/gazetteer/symbol-table.ts';
 import type { IndexFigures } from './gazetteer-figures.mts';
-import { makeNames, mulberry32 } from './made-names.mts';
+import { makeNames } from './made-names.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const FORMS = 1_000_000;
 const ASKED = 100_000;
@@ -33,7 +34,7 @@ export function measureGazetteer(): GazetteerFigures {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   try {
     const { entries, forms } = makeNames(FORMS);
-    const random = mulberry32(7);
+    const random = seededRandom(7);
     const pick = (): GazetteerEntry => entries[Math.floor(random() * entries.length)]!;
     const begin = process.cpuUsage();
     const bytes = buildIndex(entries, learnSymbols(textsOf(Array.from({ length: 4000 }, pick))));

@@ -5,6 +5,7 @@
  */
 import type { GazetteerEntry } from '../server/src/names/gazetteer/gazetteer.ts';
 import type { Language } from '../server/src/text/languages.ts';
+import { seededRandom } from './seeded-random.mts';
 
 interface Alphabet {
   readonly language: Language;
@@ -43,7 +44,7 @@ export interface MadeNames {
 
 /** Makes entities with so many forms in all, three each. */
 export function makeNames(forms: number): MadeNames {
-  const random = mulberry32(20_26);
+  const random = seededRandom(20_26);
   const lists = ALPHABETS.map((alphabet) => makeWords(alphabet, random));
   const entries: GazetteerEntry[] = [];
   for (let made = 0; made < forms; made += ALPHABETS.length) {
@@ -71,15 +72,4 @@ function makeWords({ onsets, vowels, capital }: Alphabet, random: () => number):
       word += pick(onsets) + pick(vowels);
     return capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   });
-}
-
-/** A small generator with a fixed seed (mulberry32, public domain, Tommy Ettinger 2017): numbers from 0 to 1. */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { analyseNames, type NameResources, NO_DECISIONS } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
-import { seededRandom } from './edited-articles.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const NEWS = new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url);
 /** UTF-16 units that are shown before and behind a mention. */

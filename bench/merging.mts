@@ -16,7 +16,8 @@ import { recordMention } from '../server/src/annotations/records/create-record.t
 import { readLayer, recordsOf } from '../server/src/annotations/records/layer.ts';
 import type { AnnotationRecord } from '../server/src/annotations/records/record.ts';
 import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
-import { seedArticles, seededRandom, wordsIn } from './edited-articles.mts';
+import { seedArticles, wordsIn } from './edited-articles.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const { values } = parseArgs({
   options: {

@@ -13,7 +13,7 @@ import { analyseNames, NamesMemory, NO_DECISIONS } from '../server/src/names/nam
 import { type Article, createArticle, type Paragraph } from '../server/src/text/article.ts';
 import { tokenize } from '../server/src/text/tokens.ts';
 import { countWords, longArticles } from './article.mts';
-import { seededRandom } from './edited-articles.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const SIZES = [10_000, 1_000_000];
 const STROKES = Number(process.argv[2] ?? 2000);

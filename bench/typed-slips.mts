@@ -19,6 +19,7 @@ import { createArticle } from '../server/src/text/article.ts';
 import { scriptOfWord } from '../server/src/text/scripts.ts';
 import { markedArticles } from './languages/marked-article.ts';
 import { sampleLines } from './sample-lines.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const NEWS = new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url);
 const KINDS = ['left out', 'struck twice', 'swapped', 'key beside'] as const;
@@ -38,18 +39,7 @@ const { values } = parseArgs({
 });
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 
-/** Draws numbers below one (mulberry32). */
-function drawing(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-const draw = drawing(Number(values.seed));
+const draw = seededRandom(Number(values.seed));
 const oneOf = <T,>(list: readonly T[]): T | undefined => list[Math.floor(draw() * list.length)];
 
 /** A slip of one kind in a word, the first letter and the last two left as they are; undefined where none can be made. */

@@ -5,7 +5,7 @@ import type { NameResources } from '../server/src/names/names.ts';
 import { diagnostics } from '../server/src/service/diagnostics.ts';
 import { BlockText } from '../server/src/text/block-text.ts';
 import { runThrough } from '../server/src/text/steps.ts';
-import { mulberry32 } from './made-names.mts';
+import { seededRandom } from './seeded-random.mts';
 
 const NOTHING_DISMISSED: ReadonlySet<string> = new Set();
 const LETTERS = 'اليمنورتبة';
@@ -14,7 +14,7 @@ const LETTERS = 'اليمنورتبة';
 export class Typing {
   readonly #memory = new AnalysisMemory();
   readonly #options: AnalysisOptions;
-  readonly #random = mulberry32(8);
+  readonly #random = seededRandom(8);
   #blocks: BlockText;
   #length: number;
 

@@ -35,12 +35,12 @@ const READINGS: readonly Reading[] = [
       }),
   ],
   [
-    /^error: option '(.*?)' argument '(.*)' is invalid\. ([\s\S]*)$/,
+    /^error: option '([^']*)' argument '(.*)' is invalid\. (.*)$/,
     ([, option = '', value = '', why = '']) =>
       together([say('error: “{value}” is no value of the option {option}.', { value, option }), reason(why)]),
   ],
   [
-    /^error: command-argument value '(.*)' is invalid for argument '(.*?)'\. ([\s\S]*)$/,
+    /^error: command-argument value '(.*)' is invalid for argument '([^']*)'\. (.*)$/,
     ([, value = '', argument = '', why = '']) =>
       together([
         say('error: “{value}” is no value of the argument {argument}.', { value, argument }),

@@ -108,22 +108,38 @@ export function terminalWording(catalogue?: Catalogue): Wording {
   return (message) => isolateCode(worded(message));
 }
 
-/** What stands in an isolate already, or a run without spaces in ASCII. */
-const ISOLATE_OR_RUN = /\u2068[^\u2069]*\u2069|[!-~]+/g;
-/** Marks of the sentence around a run: they belong to the direction of the sentence. */
-const RUN_AND_MARKS = /^([("]*)(.*?)([.,:;)"]*)$/s;
-
 /**
  * Keeps options, paths and patterns whole within a sentence that runs from the right: without isolates the dashes of
- * `--write` and the dot of `.gz` would be drawn on their other side. Plain words need none.
+ * `--write` and the dot of `.gz` would be drawn on their other side. Plain words need none, nor what is isolated already.
  */
-export const isolateCode = (sentence: string): string =>
-  sentence.replace(ISOLATE_OR_RUN, (run) => {
-    if (run.startsWith('\u2068')) return run;
-    const [, before = '', code = '', after = ''] = RUN_AND_MARKS.exec(run) ?? [];
-    const isCode = /[A-Za-z]/.test(code) && /[^A-Za-z0-9]/.test(code);
-    return isCode ? `${before}${isolate(code)}${after}` : run;
-  });
+export function isolateCode(sentence: string): string {
+  const isolated: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = sentence.indexOf('\u2068', at);
+    const to = from < 0 ? -1 : sentence.indexOf('\u2069', from);
+    if (to < 0) return isolated.join('') + isolateRuns(sentence.slice(at));
+    isolated.push(isolateRuns(sentence.slice(at, from)), sentence.slice(from, to + 1));
+    at = to + 1;
+  }
+}
+
+const isolateRuns = (words: string): string => words.replace(/[!-~]+/g, isolateRun);
+
+/** Marks of the sentence before and behind a run: they belong to the direction of the sentence. */
+const OPENING = '("';
+const CLOSING = '.,:;)"';
+
+/** @param run without spaces, in ASCII */
+function isolateRun(run: string): string {
+  let start = 0;
+  let end = run.length;
+  while (start < end && OPENING.includes(run.charAt(start))) start++;
+  while (end > start && CLOSING.includes(run.charAt(end - 1))) end--;
+  const code = run.slice(start, end);
+  const isCode = /[A-Za-z]/.test(code) && /[^A-Za-z0-9]/.test(code);
+  return isCode ? run.slice(0, start) + isolate(code) + run.slice(end) : run;
+}
 
 /** How many columns words take: code points, without those that have no width and without renditions. */
 export function widthOf(words: string): number {

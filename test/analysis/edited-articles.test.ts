@@ -52,7 +52,7 @@ test.each(ONCE)('script %i, which once found a fault', (seed) => {
 });
 
 /** Others, as `npm run fuzz` draws them: lines behind a lone carriage return, and a block that both ends of an article share. */
-const ONCE_SHORT = [600000597, 600060525, 600085677, 600086501];
+const ONCE_SHORT = [600000597, 600060525, 600085677, 600086501, 700002022, 700011412, 700050450];
 
 test.each(ONCE_SHORT)('script %i, which once found a fault in a short article', (seed) => {
   expect(faultsOf(editScript(seed), seed, resources, 'every step')).toEqual([]);

@@ -36,6 +36,8 @@ const LINE_CASES: readonly (readonly [string, string, string])[] = [
   ['an indented line', 'One.\n \t⟦Ad⟧  \nTwo.\nThree.', 'One.\nTwo.\nThree.'],
   ['a line with a right-to-left mark', 'One.\n\u200f⟦[ad_1]⟧\nTwo.\nThree.', 'One.\nTwo.\nThree.'],
   ['the only line', '⟦Ad⟧', ''],
+  ['two lines in one, early', 'One.\n⟦<a\nb>⟧\nTwo.\nThree.\nFour.', 'One.\nTwo.\nThree.\nFour.'],
+  ['two lines in one, late', 'One.\nTwo.\nThree.\n\n⟦<a\nb>⟧\n', 'One.\nTwo.\nThree.\n'],
 ];
 
 describe('a line goes with its terminator', () => {
@@ -62,6 +64,8 @@ describe('a span goes with one of two spaces', () => {
     ['at the start of a line', '⟦[ad_1]⟧ One two.', 'One two.'],
     ['at the end of a line', 'One two. ⟦[ad_1]⟧\nThree.', 'One two.\nThree.'],
     ['glued to both words', 'One⟦[ad_1]⟧two.', 'Onetwo.'],
+    ['over two lines, before a word', '⟦<a\nb>⟧One.\nTwo.', 'One.\nTwo.'],
+    ['over two lines, behind a word', 'One ⟦<a\nb>⟧\nTwo.', 'One\nTwo.'],
     ['twice', 'One ⟦[ad_1]⟧ ⟦[ad_2]⟧ two.', 'One two.'],
     ['after an astral character', '🚀 ⟦[ad_1]⟧ 🚀', '🚀 🚀'],
   ])('%s', (_name, marked, left) => {

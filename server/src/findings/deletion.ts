@@ -7,43 +7,55 @@ import type { Edit } from './finding.ts';
 const BYTE_ORDER_MARK = 0xfeff;
 
 /**
- * Deletes residue: the line when nothing else stands on it, else only the span.
- * @param text the article's text @param lines its lines @param span the residue, within one line
+ * Deletes residue: its line, or lines, when nothing else stands on them, else only the span.
+ * @param text the article's text @param lines its lines @param span the residue
  */
 export function deletion(text: string, lines: LineIndex, span: Span): Edit {
-  const line = lines.lineAt(span.start);
-  const whole = lines.span(line);
-  const alone = isBlankBackwards(text, whole.start, span.start) && isBlank(text, span.end, whole.end);
-  return alone ? lineDeletion(text, lines, line) : spanDeletion(text, span);
+  const first = lines.lineAt(span.start);
+  const last = lines.lineAt(span.end);
+  const alone =
+    isBlankBackwards(text, lines.span(first).start, span.start) &&
+    isBlank(text, span.end, lines.span(last).end);
+  return alone ? lineDeletion(text, lines, first, last) : spanDeletion(text, span);
 }
 
 /**
- * Deletes a line so that no blank line is left where there was none, and a blank line on both sides becomes one.
+ * Deletes a line, or several, so that no blank line is left where there was none, and a blank line on both sides becomes one.
  *
  * In the first half of the text a line goes with the terminator after it, in the second half with the one before
  * it: residue stands at both ends of an article, and so neighbours that are deleted together do not overlap.
  */
-export function lineDeletion(text: string, lines: LineIndex, line: number): Edit {
-  const before = nextWritten(text, lines, line, -1);
-  const after = nextWritten(text, lines, line, 1);
-  const span = lines.isInFirstHalf(line)
-    ? forwardSpan(text, lines, line, before, after)
-    : backwardSpan(lines, line, before, after);
+export function lineDeletion(text: string, lines: LineIndex, first: number, last = first): Edit {
+  const stretch: Stretch = {
+    first,
+    last,
+    before: nextWritten(text, lines, first, -1),
+    after: nextWritten(text, lines, last, 1),
+  };
+  const span = lines.isInFirstHalf(first) ? forwardSpan(text, lines, stretch) : backwardSpan(lines, stretch);
   return { ...span, newText: '' };
 }
 
-function forwardSpan(text: string, lines: LineIndex, line: number, before: number, after: number): Span {
-  const top = line === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : lines.span(line).start;
-  const blankBefore = before !== line - 1 || line === 0;
-  const next = blankBefore ? after : line + 1;
-  return { start: top, end: next >= lines.count ? lines.fullSpan(line).end : lines.span(next).start };
+/** Lines that go, and the nearest written ones around them. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly before: number;
+  readonly after: number;
 }
 
-function backwardSpan(lines: LineIndex, line: number, before: number, after: number): Span {
-  const { start, end } = lines.span(line);
-  const blankAfter = after !== line + 1 || line + 1 >= lines.count;
-  const previous = blankAfter ? before : line - 1;
-  return { start: previous < 0 ? start : lines.span(previous).end, end };
+function forwardSpan(text: string, lines: LineIndex, { first, last, before, after }: Stretch): Span {
+  const top = first === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : lines.span(first).start;
+  const blankBefore = before !== first - 1 || first === 0;
+  const next = blankBefore ? after : last + 1;
+  return { start: top, end: next >= lines.count ? lines.fullSpan(last).end : lines.span(next).start };
+}
+
+function backwardSpan(lines: LineIndex, { first, last, before, after }: Stretch): Span {
+  const blankAfter = after !== last + 1 || last + 1 >= lines.count;
+  const previous = blankAfter ? before : first - 1;
+  const start = previous < 0 ? lines.span(first).start : lines.span(previous).end;
+  return { start, end: lines.span(last).end };
 }
 
 /** The nearest line in a direction that is not blank: -1 before the first line, `lines.count` past the last. */

@@ -174,7 +174,7 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
     }
     const seen = `${before}${block.text}${contextAfter(text, index)}`;
     // A line feed behind a carriage return would be one line end with it, and longer than that of the article.
-    const piece = `${seen}${seen.endsWith('\r') ? '\r' : '\n'}`;
+    const piece = `${seen}${seen.endsWith('\r') ? '\r\n' : '\n'}`;
     joined += piece;
     line += lineEnds(piece);
   }

@@ -135,7 +135,8 @@ class ScriptRun {
   }
 
   #edit(edits: readonly ScriptEdit[]): void {
-    const changes = edits.map((edit) => {
+    const changes = edits.map((drawn) => {
+      const edit = sayable(this.text, drawn);
       const change = changeOf(this.text, edit, this.#encoding);
       this.text = appliedTo(this.text, edit);
       return change;
@@ -159,6 +160,16 @@ class ScriptRun {
     }
     return undefined;
   }
+}
+
+/** An edit as a client can say it: the edit before may have led into a line end of two characters, or into one character. */
+function sayable(text: string, edit: ScriptEdit): ScriptEdit {
+  if (edit.range === undefined) return edit;
+  const isWithin = (at: Offset): boolean =>
+    cutsSurrogatePair(text, at) || (text.charAt(at - 1) === '\r' && text.charAt(at) === '\n');
+  const outside = (at: Offset): Offset => (isWithin(at) ? at - 1 : at);
+  const { start, end } = edit.range;
+  return { ...edit, range: { start: outside(start), end: outside(end) } };
 }
 
 function changeOf(text: string, { range, newText }: ScriptEdit, encoding: PositionEncoding): ContentChange {
@@ -269,7 +280,8 @@ function leftBy(
   options: AnalysisOptions,
 ): Fault | undefined {
   const mended = fix.edits.toReversed().reduce(replaced, text);
-  const after = analyse(createArticle(mended), options).findings;
+  // What stood on both sides of a deletion may be residue of the same words once it meets: [ad[ad_1]_1].
+  const after = analyse(createArticle(mended), options).findings.filter((one) => !meetsIn(one, fix));
   const quote = text.slice(finding.start, finding.end);
   const alike = (findings: readonly Finding[], of: string): number =>
     findings.filter((one) => one.rule === finding.rule && of.slice(one.start, one.end) === quote).length;
@@ -281,6 +293,10 @@ function leftBy(
     text,
   };
 }
+
+/** Whether a finding of the mended text holds the place where the first deletion of a fix was. */
+const meetsIn = ({ start, end }: Finding, { edits: [edit] }: Fix): boolean =>
+  edit?.newText === '' && start < edit.start && edit.start < end;
 
 const timesIn = (text: string, quote: string): number => text.split(quote).length;
 

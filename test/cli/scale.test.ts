@@ -26,7 +26,7 @@ function blocks(heading: string, language: string): readonly string[] {
 
 /** Runs a block of the page in the folder of the test. */
 function shell(block: string): string {
-  const ran = spawnSync('bash', ['-euo', 'pipefail', '-c', block], {
+  const ran = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', block], {
     cwd: copydesk.folder,
     encoding: 'utf8',
     env: {

@@ -45,7 +45,7 @@ function follow({ language, code, file }: Snippet, named: string | undefined): v
   } else if (language === 'diff') change(named!, code);
   else {
     expect(language).toBe('sh');
-    const run = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', code], {
+    const run = spawnSync('bash', ['--norc', '-eu', '-o', 'pipefail', '-c', code], {
       cwd: copy,
       encoding: 'utf8',
       timeout: 240_000,

@@ -50,7 +50,7 @@ export class InstalledProgram {
 
   /** Runs lines of a shell as somebody types them: the first that fails ends it. */
   shell(lines: string, folder = this.folder): { readonly code: number | null; readonly output: string } {
-    const run = spawnSync('bash', ['-eu', '-o', 'pipefail', '-c', lines], {
+    const run = spawnSync('bash', ['--norc', '-eu', '-o', 'pipefail', '-c', lines], {
       cwd: folder,
       env: this.environment,
       encoding: 'utf8',

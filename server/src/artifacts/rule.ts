@@ -98,10 +98,3 @@ export function mayBeReported(rule: ArtifactRule, text: string, report: Report):
     isCharacterBoundary(text, start) && isCharacterBoundary(text, end);
   return isWhole(report) && (report.fixes ?? []).every(({ edits }) => edits.every(isWhole));
 }
-
-/** What a rule reports, as far as it may stand. */
-export function* reportsOf(rule: ArtifactRule, context: ArtifactContext): Iterable<Report> {
-  const { text } = context.article;
-  if (rule.isSilent?.(context) === true) return;
-  for (const report of rule.find(context)) if (mayBeReported(rule, text, report)) yield report;
-}

@@ -35,12 +35,12 @@ const READINGS: readonly Reading[] = [
       }),
   ],
   [
-    /^error: option '([^']*)' argument '(.*)' is invalid\. (.*)$/,
+    /^error: option '([^']*)' argument '(.*)' is invalid\. ([\s\S]*)$/,
     ([, option = '', value = '', why = '']) =>
       together([say('error: “{value}” is no value of the option {option}.', { value, option }), reason(why)]),
   ],
   [
-    /^error: command-argument value '(.*)' is invalid for argument '([^']*)'\. (.*)$/,
+    /^error: command-argument value '(.*)' is invalid for argument '([^']*)'\. ([\s\S]*)$/,
     ([, value = '', argument = '', why = '']) =>
       together([
         say('error: “{value}” is no value of the argument {argument}.', { value, argument }),

@@ -19,7 +19,7 @@ import {
   rememberNamesInSteps,
 } from '../names/names.ts';
 import { appendAll } from '../text/append-all.ts';
-import { type Article, paragraphAt } from '../text/article.ts';
+import { type Article, placeAt } from '../text/article.ts';
 import type { Span } from '../text/offsets.ts';
 import { runThrough, type Steps } from '../text/steps.ts';
 import { oneFindingAPlace } from './one-finding-a-place.ts';
@@ -103,7 +103,7 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   const shown = findings
     .map((finding) => shownFinding(finding, project, rules, quoteOf))
     .filter((finding) => finding !== undefined);
-  const lineOf = (offset: number): number => paragraphAt(article, offset)?.ordinal ?? -1;
+  const lineOf = (offset: number): number => placeAt(article.paragraphs, offset);
   const listed = oneFindingAPlace(shown, lineOf).map(({ finding }) => finding);
   return { article, findings: listed.sort(byPlace), entities: names.entities, problems };
 }

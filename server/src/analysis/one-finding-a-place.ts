@@ -31,29 +31,34 @@ export function oneFindingAPlace(
     if (own === undefined) deletions.set(line, [at]);
     else own.push(at);
   });
-  const silenced = new Map<number, number>();
-  for (const own of deletions.values()) if (own.length > 1) silenceIn(own, findings, silenced);
-  if (silenced.size === 0) return findings.map((finding, at) => ({ at, finding }));
+  const silenced = new Set<number>();
+  const alsoSaid = new Map<number, Set<string>>();
+  const silence = (at: number, speaker: number): void => {
+    silenced.add(at);
+    const rules = alsoSaid.get(speaker) ?? new Set();
+    alsoSaid.set(speaker, rules.add(findings[at]!.rule));
+  };
+  for (const own of deletions.values()) if (own.length > 1) silenceIn(own, findings, silence);
   return findings.flatMap((finding, at) =>
-    silenced.has(at) ? [] : [{ at, finding: withOthers(finding, othersOf(at, silenced, findings)) }],
+    silenced.has(at) ? [] : [{ at, finding: withOthers(finding, alsoSaid.get(at)) }],
   );
 }
 
 /** Findings of one line that are compared with each other at most: more stand in hostile text only. */
 const MOST_COMPARED = 16;
 
-/** Notes of the findings of a line which of the others speaks for them. */
+/** Tells of the findings of a line which of the others speaks for them. */
 function silenceIn(
   own: readonly number[],
   findings: readonly Finding[],
-  silenced: Map<number, number>,
+  silence: (at: number, speaker: number) => void,
 ): void {
   const surest = [...own].sort((a, b) => compare(findings[a]!, findings[b]!)).slice(0, MOST_COMPARED);
   const speaking: number[] = [];
   for (const at of surest) {
     const speaker = speaking.find((other) => saysTheSame(findings[other]!, findings[at]!));
     if (speaker === undefined) speaking.push(at);
-    else silenced.set(at, speaker);
+    else silence(at, speaker);
   }
 }
 
@@ -67,18 +72,9 @@ function saysTheSame(speaker: Finding, { start, end, unnecessary }: Finding): bo
   return 2 * (end - start) >= speaker.end - speaker.start;
 }
 
-function othersOf(
-  speaker: number,
-  silenced: ReadonlyMap<number, number>,
-  findings: readonly Finding[],
-): readonly string[] {
-  const rules = new Set<string>();
-  for (const [at, by] of silenced) if (by === speaker) rules.add(findings[at]!.rule);
-  rules.delete(findings[speaker]!.rule);
-  return [...rules];
-}
-
-function withOthers(finding: Finding, rules: readonly string[]): Finding {
+/** @param others rules that the finding speaks for, its own perhaps among them */
+function withOthers(finding: Finding, others: ReadonlySet<string> | undefined): Finding {
+  const rules = [...(others ?? [])].filter((rule) => rule !== finding.rule);
   if (rules.length === 0) return finding;
   const { message } = finding;
   return {
@@ -96,8 +92,8 @@ const BY_NEIGHBOURS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What knows the line itself first, then the graver, then what may be mended without asking, then the surer, then in the order in which rules mend, then by
- * place, the longer first.
+ * What knows the line itself first, then the graver, then what may be mended without asking, then the surer, then in
+ * the order in which rules mend, then by place, the longer first.
  */
 const compare = (a: Finding, b: Finding): number =>
   Number(BY_NEIGHBOURS.has(a.rule)) - Number(BY_NEIGHBOURS.has(b.rule)) ||

@@ -100,18 +100,24 @@ function* readParagraphs(text: string, lines: LineIndex): Steps<ReadParagraph[]>
 }
 
 /** The paragraph that holds an offset, if one does. */
-export function paragraphAt(article: Article, offset: Offset): Paragraph | undefined {
-  const { paragraphs } = article;
+export const paragraphAt = ({ paragraphs }: Article, offset: Offset): Paragraph | undefined =>
+  paragraphs[placeAt(paragraphs, offset)];
+
+/**
+ * The place in a list of the span that holds an offset, its end included; -1 where none does.
+ * @param spans in order, none touching the next
+ */
+export function placeAt(spans: readonly Span[], offset: Offset): number {
   let low = 0;
-  let high = paragraphs.length - 1;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const paragraph = paragraphs[middle]!;
-    if (offset < paragraph.start) high = middle - 1;
-    else if (offset > paragraph.end) low = middle + 1;
-    else return paragraph;
+    const { start, end } = spans[middle]!;
+    if (offset < start) high = middle - 1;
+    else if (offset > end) low = middle + 1;
+    else return middle;
   }
-  return undefined;
+  return -1;
 }
 
 /** The token that holds an offset (its end included), if one does. */

@@ -15,6 +15,7 @@ import type { Finding } from '../../findings/finding.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
 import { AS_FOUND, type Grade } from '../../names/findings/name-finding.ts';
 import type { NamedArticle } from '../../names/named-article.ts';
+import { placeAt } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Steps } from '../../text/steps.ts';
@@ -196,7 +197,7 @@ export class FindingList {
 const lineIn =
   ({ block: { paragraphs } }: Slot) =>
   (offset: number): number =>
-    paragraphs.findIndex(({ start, end }) => start <= offset && offset <= end);
+    placeAt(paragraphs, offset);
 
 /** In the copy of a page a person confirms that a line goes, however grave the settings have it. */
 function confirmed(own: Finding, graded: Finding): Finding {

@@ -51,6 +51,8 @@ export class DeskSession implements Disposable {
   /** Was drawn before the page listened. */
   #firstArticle: Extract<ToPage, { kind: 'article' }> | undefined;
   #toReveal: ProtocolRange | undefined;
+  /** VS Code has refused to change the document. */
+  #isClosed = false;
   readonly #part = new DrawnPart();
   /** Counts what the server was asked to draw: the answer to an older question is not shown after that to a newer. */
   #drawSerial = 0;
@@ -62,6 +64,11 @@ export class DeskSession implements Disposable {
     this.#link = new DocumentLink(document, {
       updates: (after, updates) => this.#tell({ kind: 'updates', after, updates }),
       lost: () => this.#sendText(),
+      closed: () => {
+        this.#isClosed = true;
+        this.#sendText();
+        sayClosed();
+      },
     });
     this.#disposables = Disposable.from(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
@@ -156,7 +163,7 @@ export class DeskSession implements Disposable {
       text: this.#link.text,
       legend: legend(),
       strings: pageStrings(),
-      canWrite: workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
+      canWrite: !this.#isClosed && workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
     };
   }
 
@@ -318,8 +325,10 @@ export class DeskSession implements Disposable {
       for (const { range, newText } of edits) {
         edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);
       }
+      const { version } = this.document;
       if (!(await workspace.applyEdit(edit))) {
-        void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
+        if (version === this.document.version) sayClosed();
+        else void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
         return;
       }
     }
@@ -360,4 +369,8 @@ export class DeskSession implements Disposable {
       ...(places === undefined ? {} : { places: link.offsetsOf(places) }),
     };
   }
+}
+
+function sayClosed(): void {
+  void window.showWarningMessage(l10n.t('VS Code does not let this article be changed: it is read-only.'));
 }

@@ -37,6 +37,11 @@ export async function write(text: string): Promise<void> {
   if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** Writes one text after the other. */
+export async function writeAll(texts: Iterable<string>): Promise<void> {
+  for (const text of texts) await write(text);
+}
+
 /** Something to tell: a message, or words that have no translation. */
 export type Told = Message | string;
 

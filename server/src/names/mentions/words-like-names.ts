@@ -19,10 +19,13 @@ const anyOf = (list: string): ReadonlySet<string> => new Set(list.split(' ').map
 const has = (words: ReadonlySet<string>, word: string | undefined): boolean =>
   word !== undefined && words.has(word);
 
-/** Words behind which a place is named and nothing else. */
-const BEFORE_PLACES = anyOf(
-  'في إلى من مدينة محافظة ميناء مطار مهرجان معرض بينالي تاجر بين شرق غرب شمال جنوب وسط',
-);
+/** Nouns that a town stands behind in the genitive. */
+const PLACE_NOUNS = anyOf('مدينة محافظة ميناء مطار خليج');
+/** The same, and words before a place. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  ...PLACE_NOUNS,
+  ...anyOf('في إلى من بينالي تاجر بين شرق غرب شمال جنوب وسط'),
+]);
 
 const ligaments = anyOf('الصليبي الجانبي الداخلي الخارجي الأمامي الوثيق المقدس الأبدي');
 const protectedThings = anyOf(
@@ -42,7 +45,7 @@ const TESTS: ReadonlyMap<string, (company: Company) => boolean> = new Map(
   Object.entries({
     الرباط: ({ after }: Company) => has(ligaments, after),
     حماة: ({ after, written }: Company) => has(protectedThings, after) || written.endsWith('ه'),
-    العقبة: ({ after }: Company) => has(obstacles, after),
+    العقبة: ({ before, after }: Company) => has(obstacles, after) && !has(PLACE_NOUNS, before),
     البندقية: ({ before, after }: Company) => has(rifles, after) && !has(BEFORE_PLACES, before),
     // His grandfather, and the grandmother of somebody.
     جدة: ({ before, after, written }: Company) =>

@@ -10,6 +10,7 @@ import { type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
 import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
+import { isOrdinaryHere } from './words-like-names.ts';
 
 interface Found {
   readonly match: GazetteerMatch;
@@ -47,6 +48,11 @@ export function findKnown(
       coverage.take(run, at, known);
       continue;
     }
+    if (isOrdinaryHere(run, at, known, formOf(run, at, known, found), found.particle !== undefined)) {
+      coverage.take(run, at, known);
+      at = known - 1;
+      continue;
+    }
     if (type === 'LOC') {
       const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
       if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
@@ -76,6 +82,12 @@ export function findKnown(
     at = to - 1;
   }
 }
+
+/** The folded form that was found. */
+const formOf = (run: Run, at: number, to: number, { remainder }: Found): string => {
+  const first = remainder ?? run.folded[at]!;
+  return to === at + 1 ? first : [first, ...run.folded.slice(at + 1, to)].join(' ');
+};
 
 function knownAt(
   run: Run,

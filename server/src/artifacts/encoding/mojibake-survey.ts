@@ -166,17 +166,17 @@ function pageNamed(name: PageName): PreparedPage {
 
 /**
  * The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another.
- * @param codePages those of its profile
+ * @param profile that of the article
  */
 export function mojibakeIn(
   article: Article,
-  codePages: () => readonly PageName[],
+  profile: Held & { readonly codePages: () => readonly PageName[] },
 ): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   // Whoever asks for a survey depends on the pages, although it may have been made for another.
-  const pages = codePages();
+  const pages = profile.codePages();
   let survey = surveys.get(article);
   if (survey === undefined) {
-    survey = surveyOf(article, pages);
+    survey = surveyOf(article, pages, profile);
     surveys.set(article, survey);
   }
   return survey;
@@ -185,12 +185,15 @@ export function mojibakeIn(
 function surveyOf(
   article: Article,
   pages: readonly PageName[],
+  { mayHavePair }: Held,
 ): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   if (pages.length === 0) return NOTHING;
   const survey = new Map<MojibakeKind, Decoded[]>();
   let taken: readonly Decoded[] = [];
   for (const page of pages) {
     const prepared = pageNamed(page);
+    // What is read may be a part of the article, which holds nothing of this page.
+    if (!mayHavePair(prepared.leads, prepared.trails)) continue;
     const found =
       foundIn(article).get(page) ??
       decodedBy(article.text, prepared, pairsIn(article.text, kindsIn(prepared)));

@@ -12,6 +12,7 @@ export interface QuotationMark {
 
 const UNITS = new UnitSet('"“”«»„');
 const MARKS = /["“”«»„]/g;
+const HEBREW = /[\u05d0-\u05ea]/;
 const NONE: readonly QuotationMark[] = [];
 
 /** The quotation marks of a paragraph in order, those within words included: only Hebrew has some there. */
@@ -19,7 +20,7 @@ export function quotationMarksOf(
   { article, profile }: ArtifactContext,
   paragraph: Paragraph,
 ): readonly QuotationMark[] {
-  if (profile.hasRange(0x5d0, 0x5ea)) {
+  if (profile.hasRange(0x5d0, 0x5ea) && HEBREW.test(paragraph.text)) {
     return [...paragraph.text.matchAll(MARKS)].map(({ 0: letter, index }) => ({ at: index, letter }));
   }
   const marks = marksBetweenWords(article);

@@ -55,7 +55,7 @@ export class RuleGroup {
   pendingPlaces(slots: readonly Slot[], from: number, to: number): readonly number[] {
     const places: number[] = [];
     for (const { index } of this.#pending) if (index >= from && index < to) places.push(index);
-    places.sort((a, b) => a - b);
+    if (places.length > 1) places.sort((a, b) => a - b);
     return this.reach.needs === undefined ? places : this.#thatNeed(slots, places);
   }
 

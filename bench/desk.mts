@@ -16,6 +16,7 @@ import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { countWords, longArticles } from './article.mts';
 import { DeskBench, type Opened, type Typed } from './desk-window.mts';
+import { readOptions } from './options.mts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const KEYS = 120;
@@ -26,7 +27,9 @@ const { resources } = await loadModels(findModels(root));
 const findingsOf = (text: string): number => analyse(createArticle(text), { resources }).findings.length;
 
 const article = withFindings(longArticles(10_000)[0]!.text);
-const million = process.argv.includes('--short') ? undefined : longArticles(1_000_000)[0]!.text;
+const million = readOptions({ short: { type: 'boolean', default: false } }).values.short
+  ? undefined
+  : longArticles(1_000_000)[0]!.text;
 const bench = await DeskBench.start(root, {
   long: article,
   ...(million && { million: million }),

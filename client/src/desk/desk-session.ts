@@ -27,6 +27,7 @@ import { legend, saveLegend } from './legend.ts';
 import { mark } from './marking.ts';
 import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
+import { isReadOnly } from './read-only.ts';
 
 /** How long a save waits for what is still on the page; milliseconds. */
 const FLUSH_PATIENCE = 1500;
@@ -151,6 +152,10 @@ export class DeskSession implements Disposable {
     return this.#copydesk.uriOf(this.document);
   }
 
+  get #canWrite(): boolean {
+    return !this.#isClosed && !isReadOnly(this.document);
+  }
+
   #tell(message: ToPage): void {
     if (this.#isReady) void this.#panel.webview.postMessage(message);
     else if (message.kind === 'article') this.#firstArticle = message;
@@ -163,7 +168,7 @@ export class DeskSession implements Disposable {
       text: this.#link.text,
       legend: legend(),
       strings: pageStrings(),
-      canWrite: !this.#isClosed && workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
+      canWrite: this.#canWrite,
     };
   }
 
@@ -285,6 +290,10 @@ export class DeskSession implements Disposable {
       await this.#act(chosen);
       return;
     }
+    if (!this.#canWrite) {
+      sayClosed();
+      return;
+    }
     const { start } = this.#link.rangeOf({ from, to: from });
     const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
       'vscode.executeDocumentRenameProvider',
@@ -321,6 +330,10 @@ export class DeskSession implements Disposable {
 
   async #act({ edits, command }: DrawnAction): Promise<void> {
     if (edits.length > 0) {
+      if (!this.#canWrite) {
+        sayClosed();
+        return;
+      }
       const edit = new WorkspaceEdit();
       for (const { range, newText } of edits) {
         edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);

@@ -8,6 +8,7 @@ import {
   buildGazetteer,
   type SourceSummary,
 } from '../../host/gazetteer-build/build-gazetteer.ts';
+import { whyNoIndexAt } from '../../host/gazetteer-build/index-target.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import { isEntityType } from '../../names/gazetteer/gazetteer-tsv.ts';
@@ -85,6 +86,8 @@ async function build(out: string, inputs: readonly string[], options: Options): 
   }
   const type = typeOf(options.type);
   const languages = languagesOf(options.languages);
+  const refused = await whyNoIndexAt(out);
+  if (refused !== undefined) throw new UsageError(refused);
   const report = new Report();
   const interrupt = endOnInterrupt();
   try {

@@ -2,7 +2,9 @@
  * Draws mentions that the recogniser's analysis finds in edited news, to be read and judged by a person: the figures
  * are in mentions-in-news.md. Reads ../shared/data where it is present; its text is printed and not kept.
  *
- *   node bench/mentions-in-news.mts [--mentions 300] [--seed 2018]
+ *   node bench/mentions-in-news.mts [--mentions 300] [--seed 2018] [--plain]
+ *
+ * With --plain the recogniser is off, as it is unless asked for.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,12 +22,13 @@ const CONTEXT = 60;
 const { values } = readOptions({
   mentions: { type: 'string', default: '300' },
   seed: { type: 'string', default: '2018' },
+  plain: { type: 'boolean', default: false },
 });
 if (!existsSync(NEWS)) {
   console.log('mentions in news: ../shared/data is not here; nothing to draw from');
   process.exit(0);
 }
-const { resources } = await loadModels(findModels(fileURLToPath(import.meta.url)), { tagger: true });
+const { resources } = await loadModels(findModels(fileURLToPath(import.meta.url)), { tagger: !values.plain });
 const { gazetteer, words } = resources;
 const lines = gunzipSync(readFileSync(NEWS)).toString('utf8').trim().split('\n');
 const random = seededRandom(Number(values.seed));

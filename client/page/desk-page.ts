@@ -276,7 +276,7 @@ export class DeskPage {
       part === undefined
         ? []
         : [say('windowed', view.state.doc.length.toLocaleString(), itemCount(view.state).toLocaleString())];
-    const notices = [...article.notices, ...windowed];
+    const notices = [...article.notices, ...windowed, ...(this.#canWrite ? [] : [say('readOnly')])];
     this.#strip?.draw({ legend: this.#legend, colourEach, orphans, notices });
   }
 

@@ -27,6 +27,7 @@ import { legend, saveLegend } from './legend.ts';
 import { mark } from './marking.ts';
 import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
+import { isReadOnly } from './read-only.ts';
 
 /** How long a save waits for what is still on the page; milliseconds. */
 const FLUSH_PATIENCE = 1500;
@@ -51,6 +52,8 @@ export class DeskSession implements Disposable {
   /** Was drawn before the page listened. */
   #firstArticle: Extract<ToPage, { kind: 'article' }> | undefined;
   #toReveal: ProtocolRange | undefined;
+  /** VS Code has refused to change the document. */
+  #isClosed = false;
   readonly #part = new DrawnPart();
   /** Counts what the server was asked to draw: the answer to an older question is not shown after that to a newer. */
   #drawSerial = 0;
@@ -62,6 +65,11 @@ export class DeskSession implements Disposable {
     this.#link = new DocumentLink(document, {
       updates: (after, updates) => this.#tell({ kind: 'updates', after, updates }),
       lost: () => this.#sendText(),
+      closed: () => {
+        this.#isClosed = true;
+        this.#sendText();
+        sayClosed();
+      },
     });
     this.#disposables = Disposable.from(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
@@ -144,6 +152,10 @@ export class DeskSession implements Disposable {
     return this.#copydesk.uriOf(this.document);
   }
 
+  get #canWrite(): boolean {
+    return !this.#isClosed && !isReadOnly(this.document);
+  }
+
   #tell(message: ToPage): void {
     if (this.#isReady) void this.#panel.webview.postMessage(message);
     else if (message.kind === 'article') this.#firstArticle = message;
@@ -156,7 +168,7 @@ export class DeskSession implements Disposable {
       text: this.#link.text,
       legend: legend(),
       strings: pageStrings(),
-      canWrite: workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
+      canWrite: this.#canWrite,
     };
   }
 
@@ -278,6 +290,10 @@ export class DeskSession implements Disposable {
       await this.#act(chosen);
       return;
     }
+    if (!this.#canWrite) {
+      sayClosed();
+      return;
+    }
     const { start } = this.#link.rangeOf({ from, to: from });
     const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
       'vscode.executeDocumentRenameProvider',
@@ -314,12 +330,18 @@ export class DeskSession implements Disposable {
 
   async #act({ edits, command }: DrawnAction): Promise<void> {
     if (edits.length > 0) {
+      if (!this.#canWrite) {
+        sayClosed();
+        return;
+      }
       const edit = new WorkspaceEdit();
       for (const { range, newText } of edits) {
         edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);
       }
+      const { version } = this.document;
       if (!(await workspace.applyEdit(edit))) {
-        void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
+        if (version === this.document.version) sayClosed();
+        else void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
         return;
       }
     }
@@ -360,4 +382,8 @@ export class DeskSession implements Disposable {
       ...(places === undefined ? {} : { places: link.offsetsOf(places) }),
     };
   }
+}
+
+function sayClosed(): void {
+  void window.showWarningMessage(l10n.t('VS Code does not let this article be changed: it is read-only.'));
 }

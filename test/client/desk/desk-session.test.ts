@@ -17,7 +17,7 @@ vi.mock('vscode', async () => ({
   l10n: { t: (sentence: string) => sentence },
   workspace: {
     fs: { isWritableFileSystem: () => true },
-    getConfiguration: () => ({ get: () => ['PER'] }),
+    getConfiguration: () => ({ get: (key: string) => (key === 'desk.legend' ? ['PER'] : undefined) }),
     onDidChangeTextDocument: (listener: (event: unknown) => void) => {
       listeners.change = listener;
     },

@@ -30,7 +30,8 @@ describeTwins('a hover', (twin) => {
     expect(markdown).toContain('**\u2068شويغو\u2069** · person, minister');
     expect(markdown).toContain('Preferred: 2 of 3 mentions');
     expect(markdown).toContain('- \u2068شويغو\u2069 × 2\n- \u2068شويجو\u2069 × 1');
-    expect(markdown).toContain('ru: \u2068Сергей Шойгу\u2069');
+    expect(markdown).toContain('\u2068Сергей Шойгу\u2069 \\(Russian\\)');
+    expect(markdown.indexOf('Russian politician')).toBeLessThan(markdown.indexOf('Preferred'));
     expect(markdown).toContain('[Wikidata Q42](https://www.wikidata.org/wiki/Q42)');
   });
 

@@ -43,6 +43,9 @@ describe.each(twins)('values%s', (_, twin) => {
     ['ar', '1 رمضان 1440', '2019-05-06'],
     ['ar', '7 من أبريل', '--04-07'],
     ['ar', 'أغسطس 2020', '2020-08'],
+    ['ar', 'الخامس من حزيران عام 1967', '1967-06-05'],
+    ['ar', 'الحادي والعشرين من آذار 2003', '2003-03-21'],
+    ['ar', 'التاسع عشر من ماي', '--05-19'],
     ['ar', '15/7/2018', '2018-07-15'],
     ['en', 'July 15, 2018', '2018-07-15'],
     ['en', 'Sunday, 15th of July 2018', '2018-07-15'],
@@ -51,6 +54,7 @@ describe.each(twins)('values%s', (_, twin) => {
     ['en', 'May 24', '--05-24'],
     ['ru', '15 июля 2018', '2018-07-15'],
     ['ru', '15.07.2018', '2018-07-15'],
+    ['ru', 'третьего марта 1999', '1999-03-03'],
     ['fr', '1er juillet 2018', '2018-07-01'],
     ['de', '15. Juli 2018', '2018-07-15'],
     ['es', '15 de julio de 2018', '2018-07-15'],
@@ -69,8 +73,13 @@ describe.each(twins)('values%s', (_, twin) => {
     ['en', '$2.5 billion', '2500000000 USD'],
     ['en', '40 million Canadian dollars', '40000000 CAD'],
     ['en', '€1,250.50', '1250.5 EUR'],
+    ['en', '£300m', '300000000 GBP'],
+    ['en', '€1.2bn', '1200000000 EUR'],
+    ['en', 'C$40', '40 CAD'],
     ['ru', '2,5 млрд рублей', '2500000000 RUB'],
     ['fr', "10 millions d'euros", '10000000 EUR'],
+    ['fr', '1 234,56 €', '1234.56 EUR'],
+    ['fr', '12 345 678 euros', '12345678 EUR'],
     ['de', '2,5 Millionen Euro', '2500000 EUR'],
     ['es', '100 millones de dólares', '100000000 USD'],
     ['tr', '3 milyar dolar', '3000000000 USD'],
@@ -85,12 +94,21 @@ describe.each(twins)('values%s', (_, twin) => {
     ['ar', '12 كيلومترا', '12 km'],
     ['ar', '40 في المئة', '40 %'],
     ['ar', '3.5%', '3.5 %'],
+    ['ar', '120 كيلومترا في الساعة', '120 km/h'],
+    ['ar', '90 كم/ساعة', '90 km/h'],
+    ['ar', '40 درجة مئوية', '40 °C'],
+    ['ar', '7 ‰', '7 ‰'],
+    ['en', '20km', '20 km'],
+    ['en', '60 miles', '60 mile'],
+    ['ru', '100 км/ч', '100 km/h'],
     ['en', '40 percent', '40 %'],
     ['en', '1,200 tonnes', '1200 t'],
     ['ru', '15 километров', '15 km'],
     ['de', '3,5 Prozent', '3.5 %'],
     ['es', '40 por ciento', '40 %'],
     ['tr', 'yüzde 40', '40 %'],
+    ['tr', '%40', '40 %'],
+    ['he', '100 קמ"ש', '100 km/h'],
   ])('quantities, %s: %s', (language, value, amount) => {
     const found = valueIn(language, value, twin)!;
     expect([found.kind, valueText(found)]).toEqual(['quantity', amount]);
@@ -98,6 +116,22 @@ describe.each(twins)('values%s', (_, twin) => {
 });
 
 const valuesOf = (text: string): readonly TypedValue[] => typedValues(createArticle(text));
+
+describe.each(twins)('particles and endings are no part of a number%s', (_, twin) => {
+  test.each([
+    ['بلغت النسبة في العاصمة و⟦4.5%⟧ في غيرها.', '4.5 %'],
+    ['قال إن الزيادة تقدر بـ⟦4.5%⟧ هذا العام.', '4.5 %'],
+    ['وصل إلى العاصمة في الـ⟦15 من أكتوبر 2020⟧ مع الوفد.', '2020-10-15'],
+    ['قال إنه ولد في ⟦1 محرم 1445⟧هـ في المدينة.', '2023-07-19'],
+    ['كلفت المدرسة ⟦٤٠٠ ألف ريال سعودي⟧ و⟦15 درهما⟧.', '400000 SAR', '15 درهما'],
+    ['Bakan bunun ⟦15 Temmuz 2018⟧’de çok iyi olduğunu söyledi.', '2018-07-15'],
+  ])('%s', (marked, ...values) => {
+    const { text, spans } = readMarkers(twin(marked));
+    const found = valuesOf(text);
+    expect(found).toMatchObject(spans.map(({ start, end }) => ({ start, end })));
+    expect(found.map(valueText)).toEqual(values);
+  });
+});
 
 test('a weekday is kept beside the one that the day has', () => {
   expect(valuesOf('He came on Monday, 15 July 2018 at noon and it was late.')).toMatchObject([
@@ -118,6 +152,8 @@ test('numbers without a unit, days that do not exist and words that are no month
     'The 31 February 2018 edition of it was a joke.',
     'In 2018 the club won 3-2 at home, 15 minutes before the end.',
     'Call 03 123 456 or 192.168.1.10 for the house at 12.',
+    'The G20 and the 5G network of the A350 were there.',
+    'قال اللاعب الأول من الفريق والثالث عشر من القائمة إنه سعيد.',
     'اتصل بالرقم 123456 في الساعة 12:30 من فضلك.',
   ]) {
     expect(valuesOf(text), text).toEqual([]);

@@ -59,6 +59,7 @@ export class PlacedFinding implements LateFinding {
   }
 
   get related(): readonly Related[] {
+    if (this.#own.related.length === 0) return this.#own.related;
     this.#related ??= this.#elsewhere?.(this) ?? movedRelated(this.#own, () => this.#base);
     return this.#related;
   }

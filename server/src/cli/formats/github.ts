@@ -35,7 +35,7 @@ export function githubFormat(): CheckFormat {
       }
       return textOnly(lines.join(''));
     },
-    file: ({ items }) => items.join(''),
+    file: ({ items }) => items,
     end: (summary) =>
       `Copydesk: ${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}, ` +
       `${counted(summary.dismissed, 'dismissed', 'dismissed')}, ${counted(summary.problems, 'problem')}.\n`,

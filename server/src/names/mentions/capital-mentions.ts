@@ -6,7 +6,7 @@
 
 import type { Language } from '../../text/languages.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
-import { casedLanguage } from '../lexicon/cased/cased-languages.ts';
+import { casedLanguage, isWrittenInCapitals } from '../lexicon/cased/cased-languages.ts';
 import { EN_DASH, isHyphen, isHyphenatedParticle, nameKey } from '../lexicon/name-key.ts';
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
@@ -174,7 +174,8 @@ function draftsOf(run: Run, knowledge: CasedKnowledge, blocks: Blocks, coverage:
   const script = run.words.find((word) => word.script !== 'arabic')!.script;
   const lists = casedLanguage(language, script);
   const { inside, small } = capitals;
-  const reading = { lists, persons, inside, small, english: language === 'en' };
+  const foreign = !isWrittenInCapitals(language);
+  const reading = { lists, persons, inside, small, english: language === 'en', foreign };
   const drafts: Draft[] = [];
   for (const span of casedSpans(words, isLine(run), reading)) {
     const known = blocks.endingAt(run, span);

@@ -31,6 +31,8 @@ export interface CasedReading {
   readonly small: WordSet;
   /** The article is English, of which ordinary words are known. */
   readonly english: boolean;
+  /** The article is in another script: a name in this one is a brand, a title, an acronym as often as a person. */
+  readonly foreign: boolean;
 }
 
 /** Small words inside of persons' names: van der, al-, de la. */

@@ -7,9 +7,11 @@ import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
 import { HOMOGRAPHS, QUANTITY_NOUNS, triggersOf } from '../lexicon/trigger-words.ts';
 import type { Candidate } from './candidate.ts';
 import { type Coverage, makeCandidate } from './candidate.ts';
+import { clubsNamedBy } from './clubs-of-towns.ts';
 import type { Run } from './name-words.ts';
 import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
+import { isOrdinaryHere } from './words-like-names.ts';
 
 interface Found {
   readonly match: GazetteerMatch;
@@ -47,6 +49,11 @@ export function findKnown(
       coverage.take(run, at, known);
       continue;
     }
+    if (isOrdinaryHere(run, at, known, formOf(run, at, known, found), found.particle !== undefined)) {
+      coverage.take(run, at, known);
+      at = known - 1;
+      continue;
+    }
     if (type === 'LOC') {
       const place = { run, from: at, to: known, word: found.remainder ?? run.folded[at]! };
       if (isAdjective(place, found.particle !== undefined) || isPartOfEvent(place)) continue;
@@ -57,6 +64,22 @@ export function findKnown(
         at = known - 1;
         continue;
       }
+    }
+    const particle = run.folded[at]!.slice(0, found.particle ?? 0);
+    const { entries } = found.match;
+    const clubs = clubsNamedBy({ run, from: at, to: known, particle, entries }, gazetteer);
+    if (clubs.length > 0) {
+      const club = makeCandidate(run, at, known, {
+        type: 'ORG',
+        evidence: 'gazetteer',
+        entries: clubs,
+        ...(found.particle === undefined ? {} : { particle: found.particle }),
+        ...(found.remainder === undefined ? {} : { remainder: found.remainder }),
+      });
+      into.sure.push(club);
+      coverage.take(run, at, known);
+      at = known - 1;
+      continue;
     }
     const first = found.remainder ?? run.folded[at]!;
     const to = type === 'ORG' ? endOfOwner(run, at, known, first, gazetteer) : known;
@@ -76,6 +99,12 @@ export function findKnown(
     at = to - 1;
   }
 }
+
+/** The folded form that was found. */
+const formOf = (run: Run, at: number, to: number, { remainder }: Found): string => {
+  const first = remainder ?? run.folded[at]!;
+  return to === at + 1 ? first : [first, ...run.folded.slice(at + 1, to)].join(' ');
+};
 
 function knownAt(
   run: Run,

@@ -49,6 +49,9 @@ const INDEFINITE_ADJECTIVE = 'سوريه';
 const FEMININE = /..(?:ه|ات)$/;
 /** Shapes of broken plurals with the article, of things: الأسواق, المصادر, البنوك. */
 const BROKEN_PLURAL = /^ال(?:ا..ا.|م.ا.ي?.|..و.)$/;
+/** A feminine noun with a definite one behind it agrees with what follows both: سوق العمل السعودية, شركة النفط السعودية. */
+const isFeminineOf = (word: string): boolean =>
+  word === 'سوق' || (FEMININE.test(word) && !word.startsWith('ال') && !BEFORE_A_COUNTRY.has(word));
 /** Plurals of other shapes. */
 const OTHER_PLURALS: ReadonlySet<string> = new Set('الصحف المدن الفرق السفن النظم'.split(' '));
 /** Prepositions that end like feminine nouns, and nouns that a country stands behind in the genitive. */
@@ -67,8 +70,11 @@ export function isAdjective({ run, from, to, word }: PlaceName, joined: boolean)
   }
   if (word !== DEFINITE_ADJECTIVE) return false;
   if (joined || before === 'او') return /^ال.+يه$/.test(run.folded[from - (joined ? 1 : 2)] ?? '');
+  if (!before.startsWith('ال')) return false;
   return (
-    before.startsWith('ال') &&
-    (FEMININE.test(before) || BROKEN_PLURAL.test(before) || OTHER_PLURALS.has(before))
+    FEMININE.test(before) ||
+    BROKEN_PLURAL.test(before) ||
+    OTHER_PLURALS.has(before) ||
+    isFeminineOf(run.folded[from - 2] ?? '')
   );
 }

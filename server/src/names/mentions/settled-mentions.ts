@@ -6,7 +6,7 @@ import { nameKey } from '../lexicon/name-key.ts';
 import { areCasesOfOneName } from '../lexicon/russian-cases.ts';
 import { triggersOf } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
-import type { NameWord } from './name-words.ts';
+import type { NameWord, Run } from './name-words.ts';
 
 /**
  * Doubtful forms are taken where the article has the entity's full name, or a title stands before them.
@@ -52,11 +52,27 @@ export function extendPersons(candidates: readonly Candidate[], coverage: Covera
     const { given } = before.lexeme;
     if (before.script !== candidate.script || !(given || isNamePart(before))) return candidate;
     if (before.script !== 'arabic' && !before.lexeme.capital) return candidate;
-    const entries = candidate.entries.filter((entry) => hasGivenName(entry, before.text));
+    const first = given ? firstGivenName(run, from - 1, coverage) : from - 1;
+    const entries = candidate.entries.filter((entry) => hasGivenName(entry, run.words[first]!.text));
     if (entries.length === 0 && !given) return candidate;
-    coverage.take(run, from - 1, to);
-    return makeCandidate(run, from - 1, to, { type: 'PER', evidence: 'gazetteer', entries });
+    coverage.take(run, first, to);
+    return makeCandidate(run, first, to, { type: 'PER', evidence: 'gazetteer', entries });
   });
+}
+
+/** Given names before the one beside a surname, at most. */
+const MOST_MORE_NAMES = 2;
+
+/** The first of the Arabic given names that stand before a surname: مصطفى in مصطفى كمال مدبولي. @param at the last of them */
+function firstGivenName(run: Run, at: number, coverage: Coverage): number {
+  let first = at;
+  while (first > 0 && at - first < MOST_MORE_NAMES) {
+    const { script, lexeme, text } = run.words[first - 1]!;
+    if (script !== 'arabic' || !lexeme.given || NO_GIVEN_NAME.test(text) || coverage.covers(run, first - 1))
+      break;
+    first--;
+  }
+  return first;
 }
 
 /**

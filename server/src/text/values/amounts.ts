@@ -62,6 +62,18 @@ function wordAfter({ text, tokens }: ValueContext, at: number): string | undefin
     : undefined;
 }
 
+/** US$40, C$40: whose dollar it is. */
+const COUNTRY_OF_DOLLAR = /(?:^|[^\p{L}])(US|AU|A|CA|C|NZ|HK)$/u;
+const DOLLARS_BY_COUNTRY: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['AU', 'AUD'],
+  ['A', 'AUD'],
+  ['CA', 'CAD'],
+  ['C', 'CAD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+]);
+
 function symbolBefore(
   { text }: ValueContext,
   { start, end, value, next }: ScaledNumber,
@@ -72,10 +84,17 @@ function symbolBefore(
   const sign = at < 0 ? '' : text.charAt(at);
   const currency = symbols.get(sign);
   if (currency === undefined) return undefined;
-  return { value: { kind: 'money', start: at, end, amount: value, currency, unit: sign }, next };
+  const country = sign === '$' ? COUNTRY_OF_DOLLAR.exec(text.slice(Math.max(0, at - 4), at))?.[1] : undefined;
+  const first = at - (country?.length ?? 0);
+  const code = country === undefined ? currency : DOLLARS_BY_COUNTRY.get(country)!;
+  const unit = text.slice(first, at + 1);
+  return { value: { kind: 'money', start: first, end, amount: value, currency: code, unit }, next };
 }
 
-const SIGN_AFTER = /^[ \u00a0\u202f]?([$€£¥₽₺₪₴₹%٪]|°C)/;
+const SIGN_AFTER = /^[ \u00a0\u202f]?([$€£¥₽₺₪₴₹%٪‰]|°C)/;
+
+/** Signs of a hundredth. */
+const SHARES = new Set(['%', '٪']);
 
 function signAfter(
   { text }: ValueContext,
@@ -88,7 +107,7 @@ function signAfter(
   const currency = unitTables().symbols.get(sign);
   if (currency !== undefined)
     return { value: { kind: 'money', ...span, amount: value, currency, unit: sign }, next };
-  return { value: { kind: 'quantity', ...span, amount: value, unit: sign === '°C' ? '°C' : '%' }, next };
+  return { value: { kind: 'quantity', ...span, amount: value, unit: SHARES.has(sign) ? '%' : sign }, next };
 }
 
 /** Small words between a number and its currency: millions of dollars, millones de euros, من. */
@@ -158,30 +177,86 @@ function unitAfter(
   const word = wordAfter(context, number.next);
   if (word === undefined) return undefined;
   const behind = wordAfter(context, number.next + 1);
-  const two = behind === undefined ? undefined : PERCENT_PHRASES.has(`${fold(word)} ${fold(behind)}`);
-  const unit = two === true ? '%' : units.get(fold(word));
+  const phrase = behind === undefined ? undefined : UNIT_PHRASES.get(`${fold(word)} ${fold(behind)}`);
+  const unit = phrase ?? units.get(fold(word));
   if (unit === undefined || (SMALL_UNITS.has(unit) && fold(word).length === 1)) return undefined;
-  const last = number.next + (two === true ? 1 : 0);
+  const last = number.next + (phrase === undefined ? 0 : 1);
+  const perHour = unit === 'km' ? lastOfHour(context, last) : undefined;
+  const span = { start: number.start, end: tokens[perHour ?? last]!.end };
   return {
-    value: { kind: 'quantity', start: number.start, end: tokens[last]!.end, amount: number.value, unit },
-    next: last + 1,
+    value: {
+      kind: 'quantity',
+      ...span,
+      amount: number.value,
+      unit: perHour === undefined ? unit : 'km/h',
+    },
+    next: (perHour ?? last) + 1,
   };
 }
+
+/** Behind kilometres: the last token of “an hour”, in one word behind a slash or in two; undefined where none stands. */
+function lastOfHour(context: ValueContext, at: number): number | undefined {
+  const { text, tokens } = context;
+  const next = tokens[at + 1];
+  if (next === undefined) return undefined;
+  if (text.slice(tokens[at]!.end, next.start) === '/') return HOURS.has(fold(next.text)) ? at + 1 : undefined;
+  const [first, second] = [wordAfter(context, at + 1), wordAfter(context, at + 2)];
+  if (first === undefined || second === undefined) return undefined;
+  return AN_HOUR.has(`${fold(first)} ${fold(second)}`) ? at + 2 : undefined;
+}
+
+const HOURS: ReadonlySet<string> = new Set(['h', 'ч', 'س', 'ساعة', 'std'].map(fold));
+const AN_HOUR: ReadonlySet<string> = new Set(
+  [
+    'في الساعة',
+    'per hour',
+    'an hour',
+    'pro Stunde',
+    'par heure',
+    "à l'heure",
+    'por hora',
+    'в час',
+    'در ساعت',
+  ].map(fold),
+);
 
 /** One letter behind a number is a note or an hour as often as a unit. */
 const SMALL_UNITS = new Set(['m', 'g', 't', 'l']);
 
-const PERCENT_PHRASES = new Set(
-  ['في المئة', 'في المائة', 'per cent', 'pour cent', 'por ciento', 'por cento', 'per cento'].map(fold),
+/** Units of two words, folded. */
+const UNIT_PHRASES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['%', ['في المئة', 'في المائة', 'per cent', 'pour cent', 'por ciento', 'por cento', 'per cento']],
+      ['‰', ['في الألف', 'per mille', 'pour mille', 'por mil']],
+      [
+        '°C',
+        ['درجة مئوية', 'درجات مئوية', 'degrees Celsius', 'degrés Celsius', 'Grad Celsius', 'grados Celsius'],
+      ],
+      [
+        'km²',
+        ['كيلومتر مربع', 'كيلومترا مربعا', 'square kilometres', 'square kilometers', 'kilomètres carrés'],
+      ],
+    ] as const
+  ).flatMap(([unit, phrases]) => phrases.map((phrase) => [fold(phrase), unit] as const)),
 );
 
-/** Turkish: yüzde 40. */
+/** Languages that write the sign before the number, too. */
+const SIGN_FIRST: ReadonlySet<string> = new Set(['tr', 'ar', 'fa']);
+
+/** Turkish: yüzde 40, %40; the sign stands before the number in Arabic and Persian too. */
 function percentBefore(
   { tokens, text, language }: ValueContext,
   at: number,
   { end, value, next }: ScaledNumber,
 ): FoundAmount | undefined {
   const before = tokens[at - 1];
+  const { start } = tokens[at]!;
+  if (
+    SIGN_FIRST.has(language) &&
+    /(?:^|[^\p{L}\p{N}%٪])[%٪]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    return { value: { kind: 'quantity', start: start - 1, end, amount: value, unit: '%' }, next };
   if (language !== 'tr' || before === undefined || fold(before.text) !== 'yuzde') return undefined;
   if (text.slice(before.end, tokens[at]!.start) !== ' ') return undefined;
   return { value: { kind: 'quantity', start: before.start, end, amount: value, unit: '%' }, next };

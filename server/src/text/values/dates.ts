@@ -8,6 +8,7 @@ import type { Language } from '../languages.ts';
 import type { Token } from '../tokens.ts';
 import { type Day, gregorianDay, weekdayOf } from './calendar.ts';
 import { type MonthName, monthNamed, weekdayNamed } from './calendar-words.ts';
+import { dayInWords } from './day-ordinals.ts';
 import { readDigits } from './numbers.ts';
 import type { DateValue } from './typed-value.ts';
 
@@ -48,7 +49,9 @@ function yearOf(token: Token | undefined): number | undefined {
 }
 
 /** Words between the parts of a date, folded: of, de, من, the. */
-const SMALL = new Set(['of', 'de', 'du', 'del', 'di', 'من', 'من شهر', 'شهر', 'ماه', 'the', 'do']);
+const SMALL = new Set(
+  ['of', 'de', 'du', 'del', 'di', 'من', 'شهر', 'عام', 'سنة', 'لعام', 'لسنة', 'ماه', 'the', 'do'].map(fold),
+);
 
 /** Between the parts of a date there is a space, a comma, a point after the day. */
 const GAP = /^(?:[.,،]?[ \u00a0]|[.,،]|)$/;
@@ -92,8 +95,9 @@ function isMonthHere({ calendar }: MonthName, { text }: Token, folded: string, l
 /** 15 يوليو 2018, 15. Juli, the 15th of July 2018; with a second name of the month behind a slash. */
 function dayMonth(context: ValueContext, at: number): FoundDate | undefined {
   const { tokens } = context;
-  const day = dayOf(tokens[at]);
-  const part = day === undefined ? undefined : nextPart(context, at);
+  const inWords = dayInWords(tokens, at);
+  const day = inWords?.day ?? dayOf(tokens[at]);
+  const part = day === undefined ? undefined : nextPart(context, inWords?.last ?? at);
   const named = part === undefined ? undefined : monthAt(context, part);
   if (day === undefined || named === undefined) return undefined;
   let last = named.last;

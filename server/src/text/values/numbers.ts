@@ -65,14 +65,17 @@ export function readNumber(
   return { start: first.start, end, value, digits: groups.join(''), plain: marks.length === 0, next };
 }
 
-/** A space joins groups of three digits only, and only where spaces joined those before. */
+/** A space joins groups of three digits only, and only where spaces joined those before; behind them decimals may stand. */
 function joins(
   between: string,
   digits: string,
   groups: readonly string[],
   marks: readonly string[],
 ): boolean {
-  if (MARKS.has(between)) return marks.every((mark) => MARKS.has(mark));
+  if (MARKS.has(between)) {
+    const spaced = marks.length > 0 && marks.every((mark) => SPACES.has(mark));
+    return spaced ? isDecimal(between) : marks.every((mark) => MARKS.has(mark));
+  }
   if (!SPACES.has(between) || digits.length !== 3) return false;
   return groups[0]!.length <= 3 && marks.every((mark) => mark === between);
 }

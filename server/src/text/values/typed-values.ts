@@ -3,25 +3,23 @@
  * with each analysis: one look around each number, so that the time is linear in the length of the article.
  */
 import type { Article, Paragraph } from '../article.ts';
+import { ArticleReading } from '../article-reading.ts';
 import { fold } from '../folding.ts';
 import type { Offset } from '../offsets.ts';
 import type { Token } from '../tokens.ts';
 import { amountAt } from './amounts.ts';
 import { monthNamed } from './calendar-words.ts';
 import { dateAt, type ValueContext } from './dates.ts';
+import { dayInWords } from './day-ordinals.ts';
+import { numberTokens } from './number-tokens.ts';
 import type { TypedValue } from './typed-value.ts';
 
-const known = new WeakMap<Article, readonly TypedValue[]>();
+const values = new ArticleReading(({ text, paragraphs }) =>
+  paragraphs.flatMap((paragraph) => paragraphValues(text, paragraph)),
+);
 
 /** The values of an article; none overlap. */
-export function typedValues(article: Article): readonly TypedValue[] {
-  let values = known.get(article);
-  if (values === undefined) {
-    values = article.paragraphs.flatMap((paragraph) => paragraphValues(article.text, paragraph));
-    known.set(article, values);
-  }
-  return values;
-}
+export const typedValues = (article: Article): readonly TypedValue[] => values.of(article);
 
 /** The value at an offset, its ends included; undefined where there is none. */
 export const typedValueAt = (article: Article, offset: Offset): TypedValue | undefined =>
@@ -31,13 +29,15 @@ export const typedValueAt = (article: Article, offset: Offset): TypedValue | und
 export function amountFrom({ text, paragraphs }: Article, offset: Offset): TypedValue | undefined {
   const paragraph = paragraphs.find(({ start, end }) => start <= offset && offset < end);
   if (paragraph === undefined) return undefined;
-  const { tokens, language } = paragraph;
+  const { language } = paragraph;
+  const tokens = numberTokens(paragraph.tokens);
   const at = tokens.findIndex(({ start }) => start === offset);
   return at < 0 ? undefined : amountAt({ text, tokens, language }, at)?.value;
 }
 
 /** The values of one paragraph. @param text of the whole article */
-export function paragraphValues(text: string, { tokens, language }: Paragraph): TypedValue[] {
+export function paragraphValues(text: string, { tokens: words, language }: Paragraph): TypedValue[] {
+  const tokens = numberTokens(words);
   const context: ValueContext = { text, tokens, language };
   const found: TypedValue[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -65,7 +65,8 @@ function valueAt(
 ): { readonly value: TypedValue; readonly next: number } | undefined {
   const token = context.tokens[at]!;
   if (beginsWithDigit(token)) return dateAt(context, at) ?? amountAt(context, at);
-  return mayBeMonth(context, at) ? dateAt(context, at) : undefined;
+  const mayBegin = mayBeMonth(context, at) || dayInWords(context.tokens, at) !== undefined;
+  return mayBegin ? dateAt(context, at) : undefined;
 }
 
 /** A month with a number behind it; words without one are turned away before they are folded. */

@@ -34,3 +34,8 @@ function keyOf(language: Language, script: Script): keyof typeof LISTS {
   if (language === 'fr' || language === 'es' || language === 'pt' || language === 'it') return language;
   return language === 'de' || language === 'tr' ? language : 'en';
 }
+
+/** Whether articles in a language are written with capital letters, as far as that is known. */
+export const isWrittenInCapitals = (language: Language): boolean => !UNCASED.has(language);
+
+const UNCASED: ReadonlySet<Language> = new Set<Language>(['ar', 'fa', 'ur', 'he']);

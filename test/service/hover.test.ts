@@ -69,6 +69,27 @@ describeTwins('a hover', (twin) => {
   });
 });
 
+test('the forms of the workspace begin with those that compete with the preferred one', () => {
+  const analysis = analysisOf('قال ⟦شويغو⟧ ذلك.', (spans, text) => ({
+    entities: [person(text, spans, KNOWN)],
+  }));
+  const workspace = {
+    usesOf: () => ({ uses: 9, articles: 3 }),
+    formsOf: () => [
+      { form: 'Shoigu', uses: 6 },
+      { form: 'شويغو', uses: 2 },
+      { form: 'شويجو', uses: 1 },
+    ],
+    usesWritten: () => 0,
+    articles: 3,
+  };
+  const plain = renderPlain(hover(analysis, 5, { ...NOTHING, workspace })!.blocks, english);
+  const listed = [...plain.split('In the workspace')[1]!.matchAll(/- \u2068(\S+)\u2069/g)].map(
+    ([, form]) => form,
+  );
+  expect(listed).toEqual(['شويغو', 'شويجو', 'Shoigu']);
+});
+
 test('text of an article is shown, never obeyed: Markdown in it is escaped', () => {
   expect(escapeMarkdown('<b>*x*</b> [y](z)\n# h')).toBe('\\<b\\>\\*x\\*\\</b\\> \\[y\\]\\(z\\) \\# h');
 });

@@ -93,7 +93,11 @@ const SAID_BY_TYPE: ReadonlySet<string> = new Set(['organisation', 'place', 'per
 function workspaceBlocks(entity: Entity, workspace: NamesInUse | undefined): HoverBlock[] {
   const count = workspace?.usesOf(entity.known === undefined ? entity.preference.form : entity.id);
   if (workspace === undefined || count === undefined || count.articles < 2) return [];
-  const forms = workspace.formsOf(entity.id).slice(0, LISTED_FORMS);
+  const script = scriptOfWord(entity.preference.form);
+  const all = workspace.formsOf(entity.id);
+  const isOwn = ({ form }: { readonly form: string }): boolean => scriptOfWord(form) === script;
+  // Spellings that compete with the preferred one come before those of other scripts.
+  const forms = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].slice(0, LISTED_FORMS);
   const counted = say('In the workspace: {count} times in {articles} articles.', {
     count: count.uses,
     articles: count.articles,

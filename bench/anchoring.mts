@@ -4,7 +4,6 @@
  * Usage: node bench/anchoring.mts [--cases 20000] [--seed 6] [--dry] [--list wrong|lost]
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { createDescriber } from '../server/src/annotations/anchoring/describe-span.ts';
 import { createFreeReconciler } from '../server/src/annotations/anchoring/fuzzy-anchor.ts';
 import { createReconciler, type Reconciliation } from '../server/src/annotations/anchoring/reconcile.ts';
@@ -21,15 +20,14 @@ import {
   wordsIn,
 } from './edited-articles.mts';
 import { hypothesisAnchor, hypothesisSelector } from './hypothesis.mts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
-const { values } = parseArgs({
-  options: {
-    cases: { type: 'string', default: '20000' },
-    seed: { type: 'string', default: '6' },
-    dry: { type: 'boolean', default: false },
-    list: { type: 'string' },
-  },
+const { values } = readOptions({
+  cases: { type: 'string', default: '20000' },
+  seed: { type: 'string', default: '6' },
+  dry: { type: 'boolean', default: false },
+  list: { type: 'string' },
 });
 const CASES = Number(values.cases);
 const RANDOM_WORDS = 8;

@@ -8,12 +8,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
 import { VSCODE } from '../test/lsp/client-profiles.ts';
 import { buildServer, LanguageClient } from '../test/lsp/language-client.ts';
+import { readOptions } from './options.mts';
 
-const { values } = parseArgs({ options: { dry: { type: 'boolean', default: false } } });
+const { values } = readOptions({ dry: { type: 'boolean', default: false } });
 
 const OPENINGS = 40;
 /** The first openings are slower, because the engine is still being compiled. */

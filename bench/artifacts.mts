@@ -6,7 +6,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
@@ -16,22 +15,23 @@ import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints } from '../server/src/text/offsets.ts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
 const {
   resources: { words },
 } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
-const { values: options, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values: options, positionals } = readOptions(
+  {
     articles: { type: 'string', default: '500' },
     seed: { type: 'string', default: '20250617' },
     samples: { type: 'string', default: '6' },
     rule: { type: 'string' },
     verbose: { type: 'boolean', default: false },
   },
-});
+  'excerpts|news|speed',
+);
 
 interface Found {
   readonly rule: string;

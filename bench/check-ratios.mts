@@ -5,7 +5,6 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { analyse } from '../server/src/analysis/analysis.ts';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
@@ -15,6 +14,7 @@ import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
 import { analyseNames } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { seedsArticle } from './article.mts';
+import { readOptions } from './options.mts';
 import { type Bounds, judge, measureRatios, type Rounds, type Subject, type Verdict } from './ratios.mts';
 import { Typing } from './typing.mts';
 
@@ -22,7 +22,7 @@ const WORDS = 10_000;
 const ROUNDS: Rounds = { warmUp: 15, counted: 25 };
 const BOUNDS = fileURLToPath(new URL('bounds.json', import.meta.url));
 
-const { values: options } = parseArgs({ options: { record: { type: 'boolean', default: false } } });
+const { values: options } = readOptions({ record: { type: 'boolean', default: false } });
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 const { text } = seedsArticle(WORDS);
 

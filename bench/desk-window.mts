@@ -153,29 +153,26 @@ export class DeskBench {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Opens a window with a file in an editor. */
-  async open(file: string, view: View): Promise<Opened> {
-    const { page, begin, frame } = await this.#window(file, view);
-    const [text, findings] = await Promise.all([seen(frame, 'text'), seen(frame, 'findings')]);
+  /** Opens a window with a file in an editor, and types letters into it when `keys` says how many. */
+  async open(file: string, view: View, keys = 0): Promise<Opened & Typed> {
+    const window = await this.#window(file, view);
+    const { page, begin, frame } = window;
+    const [text, drawn] =
+      view === 'default' ? [begin, begin] : await Promise.all([seen(frame, 'text'), seen(frame, 'findings')]);
+    const paints = keys === 0 ? [] : await this.#type(window, view, keys);
     await page.close();
-    return { text: text - begin, drawn: findings - begin };
+    return { text: text - begin, drawn: drawn - begin, paints };
   }
 
-  /** Types letters into a file. */
-  async type(file: string, view: View, keys: number): Promise<Typed> {
-    const { page, frame, text } = await this.#window(file, view);
+  async #type({ page, frame, text }: EditorWindow, view: View, keys: number): Promise<readonly number[]> {
     await frame.locator(text).first().click();
-    if (view === 'copydesk.desk') {
-      await frame.locator('.finding').first().waitFor();
-      await page.keyboard.press('e');
-    }
+    if (view === 'copydesk.desk') await page.keyboard.press('e');
     for (let typed = 0; typed < keys; typed++) {
       await page.keyboard.press(typed % 6 === 5 ? 'Space' : 'x');
       await page.waitForTimeout(BETWEEN_KEYS);
     }
     const paints = await frame.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
-    await page.close();
-    return { paints: paints.slice(-keys) };
+    return paints.slice(-keys);
   }
 
   /** Opens a file that is too long to be drawn whole, and goes round its findings. */

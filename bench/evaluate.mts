@@ -15,7 +15,10 @@ import { measureInjected } from './injected-variants.mts';
 import { type Count, countLabelled } from './labelled.mts';
 import { readLabelledFolder } from './labelled-articles.mts';
 import { measureRetrieval } from './name-retrieval.mts';
+import { readOptions } from './options.mts';
 import { measureOtherLanguages } from './other-languages.mts';
+
+readOptions({});
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const data = join(root, '../shared/data');

@@ -18,9 +18,11 @@ import { sidecarName } from '../server/src/annotations/records/sidecar-name.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { groupBy } from '../server/src/text/group-by.ts';
 import { fromCodePoints, type Span } from '../server/src/text/offsets.ts';
+import { readOptions } from './options.mts';
 
 const from =
-  process.argv[2] ?? fileURLToPath(new URL('../../shared/data/artifacts/excerpts/', import.meta.url));
+  readOptions({}, 'FOLDER').positionals[0] ??
+  fileURLToPath(new URL('../../shared/data/artifacts/excerpts/', import.meta.url));
 if (!existsSync(join(from, 'index.tsv'))) {
   console.error(`${from} holds no index.tsv`);
   process.exit(1);

@@ -6,6 +6,7 @@ import { openIndex } from '../server/src/names/gazetteer/index-reader.ts';
 import { nameKey } from '../server/src/names/lexicon/name-key.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { tokenize } from '../server/src/text/tokens.ts';
+import { readOptions } from './options.mts';
 
 /** Measured in processor time, which other work of the machine hardly lengthens. */
 export interface IndexFigures {
@@ -26,7 +27,7 @@ export interface IndexFigures {
   readonly begunSlowest: number;
 }
 
-const [, , folder = '.'] = process.argv;
+const [folder = '.'] = readOptions({}, 'FOLDER').positionals;
 const path = join(folder, 'names.index');
 const index = openIndex(readFileSync(path));
 const keys = (JSON.parse(readFileSync(join(folder, 'asked.json'), 'utf8')) as string[]).map(foldedForm);

@@ -13,6 +13,7 @@ import { buildIndex, textsOf } from '../server/src/names/gazetteer/index-writer.
 import { learnSymbols } from '../server/src/names/gazetteer/symbol-table.ts';
 import type { IndexFigures } from './gazetteer-figures.mts';
 import { makeNames } from './made-names.mts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
 const FORMS = 1_000_000;
@@ -68,4 +69,7 @@ function runningText(pick: () => GazetteerEntry): string {
   return text;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(measureGazetteer());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  readOptions({});
+  console.log(measureGazetteer());
+}

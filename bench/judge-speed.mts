@@ -11,6 +11,9 @@ import { judgePair } from '../server/src/names/comparing/pair-judge.ts';
 import { knowledgeOf } from '../server/src/names/pair-knowledge.ts';
 import { alikePairs } from './alike-pairs.mts';
 import { longArticles } from './article.mts';
+import { readOptions } from './options.mts';
+
+readOptions({});
 
 const WORDS = 60_000;
 const ROUNDS = 12;

@@ -9,18 +9,16 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { type KeystrokeFigures, keystrokeFigures, type Spread } from './keystroke-figures.mts';
+import { readOptions } from './options.mts';
 
-const { values } = parseArgs({
-  options: {
-    changes: { type: 'string', default: '2000,300' },
-    rounds: { type: 'string', default: '3' },
-    sizes: { type: 'string', default: '10000,1000000' },
-    origin: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-  },
+const { values } = readOptions({
+  changes: { type: 'string', default: '2000,300' },
+  rounds: { type: 'string', default: '3' },
+  sizes: { type: 'string', default: '10000,1000000' },
+  origin: { type: 'string', default: '' },
+  json: { type: 'boolean', default: false },
 });
 const sizes = values.sizes.split(',').map(Number);
 const changes = values.changes.split(',').map(Number);

@@ -4,7 +4,6 @@
  * node bench/labelled.mts FOLDER [--missed] [--stray]
  */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { profileOf } from '../server/src/artifacts/profile.ts';
 import { NO_LEXICON } from '../server/src/artifacts/project-lexicon.ts';
 import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
@@ -12,6 +11,7 @@ import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { type LabelledArticle, readLabelledFolder } from './labelled-articles.mts';
+import { readOptions } from './options.mts';
 
 const {
   resources: { words },
@@ -28,10 +28,10 @@ export interface Count {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values: listed, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { missed: { type: 'boolean', default: false }, stray: { type: 'boolean', default: false } },
-  });
+  const { values: listed, positionals } = readOptions(
+    { missed: { type: 'boolean', default: false }, stray: { type: 'boolean', default: false } },
+    'FOLDER…',
+  );
   const counts = new Map<string, Count>();
   for (const folder of positionals) {
     const articles = readLabelledFolder(folder);

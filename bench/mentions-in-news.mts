@@ -8,23 +8,21 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { analyseNames, type NameResources, NO_DECISIONS } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
 const NEWS = new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url);
 /** UTF-16 units that are shown before and behind a mention. */
 const CONTEXT = 60;
 
-const { values } = parseArgs({
-  options: {
-    mentions: { type: 'string', default: '300' },
-    seed: { type: 'string', default: '2018' },
-    plain: { type: 'boolean', default: false },
-  },
+const { values } = readOptions({
+  mentions: { type: 'string', default: '300' },
+  seed: { type: 'string', default: '2018' },
+  plain: { type: 'boolean', default: false },
 });
 if (!existsSync(NEWS)) {
   console.log('mentions in news: ../shared/data is not here; nothing to draw from');

@@ -9,7 +9,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reconcileRecords } from '../server/src/annotations/anchoring/reconcile-layer.ts';
 import { mergeLayers } from '../server/src/annotations/merging/merge.ts';
 import { recordMention } from '../server/src/annotations/records/create-record.ts';
@@ -17,14 +16,13 @@ import { readLayer, recordsOf } from '../server/src/annotations/records/layer.ts
 import type { AnnotationRecord } from '../server/src/annotations/records/record.ts';
 import { serialiseRecord } from '../server/src/annotations/records/serialise.ts';
 import { seedArticles, wordsIn } from './edited-articles.mts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
-const { values } = parseArgs({
-  options: {
-    trials: { type: 'string', default: '150' },
-    seed: { type: 'string', default: '4' },
-    dry: { type: 'boolean', default: false },
-  },
+const { values } = readOptions({
+  trials: { type: 'string', default: '150' },
+  seed: { type: 'string', default: '4' },
+  dry: { type: 'boolean', default: false },
 });
 const TRIALS = Number(values.trials);
 const random = seededRandom(Number(values.seed));

@@ -6,9 +6,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { ReadableWord, readingOf } from '../server/src/names/comparing/letter-reading.ts';
 import { fold } from '../server/src/text/folding.ts';
+import { readOptions } from './options.mts';
 import { sampleLines } from './sample-lines.mts';
 
 const NAMES = new URL('../../shared/data/names/wikidata-en-ar.dev.tsv', import.meta.url);
@@ -23,7 +23,7 @@ export interface Retrieval {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { queries: { type: 'string', default: '10395' } } });
+  const { values } = readOptions({ queries: { type: 'string', default: '10395' } });
   const found = measureRetrieval(Number(values.queries));
   if (found === undefined) console.log('name retrieval: ../shared/data is not here; nothing to measure');
   else {

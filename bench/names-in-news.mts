@@ -9,7 +9,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
@@ -17,21 +16,19 @@ import { analyseNames } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { fold } from '../server/src/text/folding.ts';
 import { measureInjected } from './injected-variants.mts';
+import { readOptions } from './options.mts';
 import { sampleLines } from './sample-lines.mts';
 
 const NEWS = new URL('../../shared/data/news/ant-2018-dev.jsonl.gz', import.meta.url);
 /** Characters of context beside a form in the list. */
 const CONTEXT = 45;
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    articles: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '42' },
-    sample: { type: 'string', default: '200' },
-    list: { type: 'boolean', default: false },
-    tagger: { type: 'boolean', default: false },
-  },
+const { values } = readOptions({
+  articles: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '42' },
+  sample: { type: 'string', default: '200' },
+  list: { type: 'boolean', default: false },
+  tagger: { type: 'boolean', default: false },
 });
 
 /** Spellings of one entity that compete in one article. */

@@ -13,10 +13,11 @@ import { analyseNames, NamesMemory, NO_DECISIONS } from '../server/src/names/nam
 import { type Article, createArticle, type Paragraph } from '../server/src/text/article.ts';
 import { tokenize } from '../server/src/text/tokens.ts';
 import { countWords, longArticles } from './article.mts';
+import { readOptions } from './options.mts';
 import { seededRandom } from './seeded-random.mts';
 
 const SIZES = [10_000, 1_000_000];
-const STROKES = Number(process.argv[2] ?? 2000);
+const STROKES = Number(readOptions({}, 'STROKES').positionals[0] ?? 2000);
 /** Key strokes at one place before another is gone to; the last of them delete. */
 const AT_ONE_PLACE = 12;
 const DELETED = 3;

@@ -12,6 +12,7 @@ import { findModels, loadModels } from '../server/src/host/models.ts';
 import type { EntityType } from '../server/src/names/entity.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { type MarkedArticle, type MarkedName, markedArticles } from './languages/marked-article.ts';
+import { readOptions } from './options.mts';
 
 interface Counts {
   right: number;
@@ -33,12 +34,16 @@ export interface OtherLanguages {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  shown = process.argv[process.argv.indexOf('--errors') + 1] ?? '';
+  const { values } = readOptions({
+    errors: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+  });
+  shown = values.errors;
   const found = measureOtherLanguages();
   const table = [heading(), ...[...found.counts].map(([key, value]) => row(key, value))].join('\n');
   const text = `# Names in other languages\n\nMade by \`node bench/other-languages.mts --write\` from the articles in \`bench/languages\`, which were written and labelled for this project; exact spans with their type. Lists were made with an eye on the dev part; the held-out part was only scored.\n\n${table}\n\nFindings about names on these clean articles, at warning or above: ${found.alarms}.\n`;
   process.stdout.write(text);
-  if (process.argv.includes('--write')) await writeFile(new URL('other-languages.md', import.meta.url), text);
+  if (values.write) await writeFile(new URL('other-languages.md', import.meta.url), text);
 }
 
 export function measureOtherLanguages(): OtherLanguages {

@@ -12,6 +12,9 @@ import { ARTIFACT_RULES } from '../server/src/artifacts/registry.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { countWords, longArticles } from './article.mts';
+import { readOptions } from './options.mts';
+
+readOptions({});
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {

@@ -15,11 +15,14 @@ import { corpusSection } from './corpus-rows.mts';
 import { englishArticle } from './english-article.mts';
 import { gazetteerSection } from './gazetteer-rows.mts';
 import { nameSection } from './name-rows.mts';
+import { readOptions } from './options.mts';
 import { loadArabicSpeller, loadEnglishSpeller, loadGrammarChecker, versionOf } from './peer.mts';
 import { serverSection } from './server-rows.mts';
 import { type Section, written } from './table.mts';
 import { typingSection } from './typing-rows.mts';
 import { unseenSection } from './unseen-rows.mts';
+
+readOptions({});
 
 const WORDS = 10_000;
 

@@ -9,7 +9,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { findModels, loadModels } from '../server/src/host/models.ts';
 import { NO_DECISIONS } from '../server/src/names/clusters/decisions.ts';
@@ -18,6 +17,7 @@ import { analyseNames } from '../server/src/names/names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { scriptOfWord } from '../server/src/text/scripts.ts';
 import { markedArticles } from './languages/marked-article.ts';
+import { readOptions } from './options.mts';
 import { sampleLines } from './sample-lines.mts';
 import { seededRandom } from './seeded-random.mts';
 
@@ -29,13 +29,10 @@ const FEWEST_USES = 4;
 const FEWEST_KNOWN = 2;
 const SHORTEST = { arabic: 5, latin: 7, cyrillic: 7 } as const;
 
-const { values } = parseArgs({
-  allowNegative: true,
-  options: {
-    articles: { type: 'string', default: '400' },
-    seed: { type: 'string', default: '7' },
-    list: { type: 'boolean', default: false },
-  },
+const { values } = readOptions({
+  articles: { type: 'string', default: '400' },
+  seed: { type: 'string', default: '7' },
+  list: { type: 'boolean', default: false },
 });
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 

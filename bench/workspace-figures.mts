@@ -11,6 +11,7 @@ import { type ArticleNames, namesOfArticle } from '../server/src/names/workspace
 import { WorkspaceNames } from '../server/src/names/workspace/workspace-names.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { newsArticles } from './article.mts';
+import { readOptions } from './options.mts';
 
 export interface WorkspaceFigures {
   readonly articles: number;
@@ -22,7 +23,7 @@ export interface WorkspaceFigures {
 }
 
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
-const texts = newsArticles(Number(process.argv[2] ?? 2000));
+const texts = newsArticles(Number(readOptions({}, 'ARTICLES').positionals[0] ?? 2000));
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const begin = process.cpuUsage();
 const read: ArticleNames[] = texts.map((text, at) => {

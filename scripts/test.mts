@@ -52,6 +52,7 @@ const checks: readonly Stage[] = [
 const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/editors/neovim/test.lua'];
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
 const drive = 'test/editors/vscode/drive-desk.mts';
+const world = 'test/editors/vscode/drive-desk-world.mts';
 const views = 'test/editors/vscode/drive-views.mts';
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
@@ -70,6 +71,7 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
   { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },
+  { editor: 'vscode', title: 'VS Code, the Desk while the world changes', run: script(world, 'newest') },
   {
     editor: 'vscode',
     title: 'VS Code with the package in a browser',

@@ -1,23 +1,16 @@
 /** The Desk's page as a whole: takes what the extension says, draws it, and turns keys and clicks into requests. */
 import { EditorView } from '@codemirror/view';
 import type { LegendEntry, PageAction, PageSpan, ToPage } from '../src/desk/messages.ts';
-import { acceptable, Bar } from './bar.ts';
+import { Bar } from './bar.ts';
+import { CurrentItem } from './current-item.ts';
 import { chooseForm, showKeys } from './dialogs.ts';
-import { drawnField, nameAt, setArticle, setColourEach, setCurrent } from './drawn.ts';
+import { drawnField, nameAt, setArticle, setColourEach } from './drawn.ts';
 import { element } from './elements.ts';
 import { resized, withWord } from './grow.ts';
 import { tell } from './host.ts';
 import { inSight } from './in-sight.ts';
 import { agreedCount, InStep, movedPlaces, withTyped } from './in-step.ts';
-import {
-  type Item,
-  itemCount,
-  itemNumbered,
-  itemsOf,
-  nameOfItem,
-  numberAfter,
-  placeOfItem,
-} from './items.ts';
+import { itemCount } from './items.ts';
 import { colourTypes } from './legend-colours.ts';
 import { editLegend } from './legend-dialog.ts';
 import { markRequest, spanAtCursor, unifyRequest } from './marking.ts';
@@ -25,7 +18,6 @@ import { paperState } from './paper.ts';
 import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
 import { say, useLabels, useStrings } from './strings.ts';
 import { Strip } from './strip.ts';
-import { itemAgain, neighbouring, stepped } from './walk.ts';
 
 export class DeskPage {
   readonly #root: HTMLElement;
@@ -36,13 +28,7 @@ export class DeskPage {
   #legend: readonly LegendEntry[] = [];
   #canWrite = true;
   #isKnown = false;
-  #item: Item | undefined;
-  #actions: readonly PageAction[] = [];
-  #showsMore = false;
-  /** Number of the item that a reader went to before anything but its place was known. */
-  #awaited: number | undefined;
-  /** What a quick reader decided about the item before it was known what can be done. */
-  #decided: 'accept' | 'reject' | undefined;
+  #current: CurrentItem | undefined;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -77,14 +63,14 @@ export class DeskPage {
         this.#takeArticle(message);
         return;
       case 'actions':
-        this.#takeActions(message);
+        this.#current?.takeActions(message);
         return;
       case 'legend':
         this.#useLegend(message.legend);
         this.#drawStrip();
         return;
       case 'reveal':
-        this.#select(message, 'nearest', !message.isBehind);
+        this.#select(message, !message.isBehind);
         return;
       case 'do':
         this.#do(message.command);
@@ -108,7 +94,7 @@ export class DeskPage {
     const { travel, commands } = { travel: this.#travel(), commands: this.#barCommands() };
     this.#inStep = new InStep();
     const listener = EditorView.updateListener.of(({ docChanged, selectionSet, startState, state }) => {
-      if (selectionSet || docChanged) this.#followCursor();
+      if (selectionSet || docChanged) this.#current?.followCursor();
       // What typing changes is drawn with the article that the server sends after it, and not with every key.
       if (startState.readOnly !== state.readOnly) this.#drawBar();
     });
@@ -117,6 +103,11 @@ export class DeskPage {
     });
     this.#view = view;
     this.#inStep.attach(view);
+    this.#current = new CurrentItem(
+      view,
+      { changed: () => this.#drawBar(), send: () => this.#inStep.send() },
+      this.#current?.item,
+    );
     this.#strip = new Strip({
       mark: (number) => travel.mark(number, false),
       colours: () => travel.colours(),
@@ -171,154 +162,18 @@ export class DeskPage {
         ...(article.places && { places: movedPlaces(view.state, article.places) }),
       }),
     });
-    if (this.#arriveAtAwaited()) return;
-    this.#item = this.#item && itemAgain(view.state, this.#item);
-    this.#actions = [];
-    this.#askActions();
-    this.#showCurrent();
+    this.#current?.articleCame();
     this.#drawStrip();
-    this.#drawBar();
-  }
-
-  #takeActions({ after, fingerprint, start, actions }: Extract<ToPage, { kind: 'actions' }>): void {
-    const view = this.#view;
-    const item = this.#item;
-    if (view === undefined || item?.kind !== 'finding' || after !== agreedCount(view.state)) return;
-    if (item.finding.fingerprint !== fingerprint || item.finding.start !== start) return;
-    this.#actions = actions.map((action) => ({
-      ...action,
-      edits: action.edits.map((edit) => withTyped(view.state, edit)),
-    }));
-    this.#drawBar();
-    const decision = this.#decided;
-    this.#decided = undefined;
-    if (decision !== undefined) this.#decide(decision);
-  }
-
-  /** Goes to an item by its number; what of a long text is not known yet comes with the next article. */
-  #goToNumber(number: number | undefined): void {
-    const view = this.#view;
-    if (view === undefined || number === undefined) return;
-    const item = itemNumbered(view.state, number);
-    const place = placeOfItem(view.state, number);
-    if (item !== undefined) this.#goTo(item);
-    else if (place !== undefined) {
-      this.#select(place, 'center');
-      this.#awaited = number;
-      tell({ kind: 'look', from: place.from, to: place.to });
-    }
-  }
-
-  /** @returns whether the item that was gone to is known now */
-  #arriveAtAwaited(): boolean {
-    const view = this.#view;
-    const item =
-      view === undefined || this.#awaited === undefined ? undefined : itemNumbered(view.state, this.#awaited);
-    if (item === undefined) return false;
-    this.#goTo(item);
-    this.#drawStrip();
-    return true;
-  }
-
-  #goTo(item: Item | undefined): void {
-    const view = this.#view;
-    if (view === undefined || item === undefined) return;
-    this.#awaited = undefined;
-    this.#decided = undefined;
-    this.#item = item;
-    this.#actions = [];
-    this.#showsMore = false;
-    view.dispatch({
-      selection: { anchor: item.from, head: item.to },
-      effects: [setCurrent.of(item), EditorView.scrollIntoView(item.from, { y: 'center' })],
-    });
-    view.focus();
-    this.#askActions();
-    this.#drawBar();
-  }
-
-  /** The cursor was put on a finding: the bar is about that one. */
-  #followCursor(): void {
-    const view = this.#view;
-    if (view === undefined || modeOf(view.state) === 'writing') return;
-    const { from, to } = view.state.selection.main;
-    if (this.#item !== undefined && this.#item.from <= from && to <= this.#item.to) return;
-    const item = itemsOf(view.state).find((one) => one.from <= from && to <= one.to);
-    if (item === undefined && this.#item === undefined) return;
-    this.#item = item;
-    this.#decided = undefined;
-    this.#actions = [];
-    this.#showsMore = false;
-    this.#askActions();
-    // The selection is being changed just now; the mark follows after it.
-    queueMicrotask(() => {
-      this.#showCurrent();
-      this.#drawBar();
-    });
-  }
-
-  #showCurrent(): void {
-    this.#view?.dispatch({ effects: setCurrent.of(this.#item) });
-  }
-
-  #askActions(): void {
-    if (this.#item?.kind !== 'finding') return;
-    const { fingerprint, start } = this.#item.finding;
-    tell({ kind: 'askActions', fingerprint, start });
-  }
-
-  #act(action: PageAction | undefined): void {
-    const item = this.#item;
-    const view = this.#view;
-    if (action === undefined || item?.kind !== 'finding' || view === undefined) return;
-    this.#inStep.send();
-    const { from } = view.state.field(drawnField).current ?? item;
-    tell({ kind: 'act', fingerprint: item.finding.fingerprint, from, key: action.key });
-    const following = itemsOf(view.state).find(
-      (one) => one.from >= item.to && nameOfItem(one) !== nameOfItem(item),
-    );
-    if (following !== undefined) this.#goTo(following);
-    else if (itemCount(view.state) > itemsOf(view.state).length) {
-      this.#goToNumber(numberAfter(view.state, item.to));
-    }
-  }
-
-  #decide(decision: 'accept' | 'reject'): void {
-    const item = this.#item;
-    if (item?.kind === 'suggestion') {
-      tell({ kind: 'decide', id: item.annotation.id, decision });
-      this.#step(1);
-      return;
-    }
-    if (this.#actions.length === 0) {
-      this.#decided = decision;
-      return;
-    }
-    const [action] =
-      decision === 'accept'
-        ? acceptable(this.#actions)
-        : this.#actions.filter(({ purpose }) => purpose === 'reject');
-    this.#act(action);
-  }
-
-  /** Goes to the next item, or to the one before. */
-  #step(by: 1 | -1): void {
-    const state = this.#view?.state;
-    if (state === undefined) return;
-    const number =
-      this.#awaited === undefined ? neighbouring(state, this.#item, by) : stepped(state, this.#awaited, by);
-    this.#goToNumber(number);
   }
 
   #travel(): ReadingKeys {
     return {
-      next: () => this.#step(1),
-      previous: () => this.#step(-1),
-      accept: () => this.#decide('accept'),
-      reject: () => this.#decide('reject'),
+      next: () => this.#current?.step(1),
+      previous: () => this.#current?.step(-1),
+      accept: () => this.#current?.decide('accept'),
+      reject: () => this.#current?.decide('reject'),
       more: () => {
-        this.#showsMore = true;
-        this.#drawBar();
+        this.#current?.showMore();
         this.#bar?.focusMore();
       },
       unify: () => this.#unify(),
@@ -358,7 +213,7 @@ export class DeskPage {
         if (this.#view !== undefined) setMode(this.#view, 'reading');
         this.#view?.focus();
       },
-      act: (action: PageAction) => this.#act(action),
+      act: (action: PageAction) => this.#current?.act(action),
     };
   }
 
@@ -396,10 +251,10 @@ export class DeskPage {
     if (view !== undefined && span !== undefined) this.#select(span);
   }
 
-  #select({ from, to }: PageSpan, y: 'nearest' | 'center' = 'nearest', takesFocus = true): void {
+  #select({ from, to }: PageSpan, takesFocus = true): void {
     this.#view?.dispatch({
       selection: { anchor: from, head: to },
-      effects: EditorView.scrollIntoView(from, { y }),
+      effects: EditorView.scrollIntoView(from, { y: 'nearest' }),
     });
     if (takesFocus) this.#view?.focus();
   }
@@ -421,7 +276,7 @@ export class DeskPage {
       part === undefined
         ? []
         : [say('windowed', view.state.doc.length.toLocaleString(), itemCount(view.state).toLocaleString())];
-    const notices = [...article.notices, ...windowed];
+    const notices = [...article.notices, ...windowed, ...(this.#canWrite ? [] : [say('readOnly')])];
     this.#strip?.draw({ legend: this.#legend, colourEach, orphans, notices });
   }
 
@@ -432,9 +287,9 @@ export class DeskPage {
       state: view.state,
       mode: modeOf(view.state),
       isKnown: this.#isKnown,
-      item: this.#item,
-      actions: this.#actions,
-      showsMore: this.#showsMore,
+      item: this.#current?.item,
+      actions: this.#current?.actions ?? [],
+      showsMore: this.#current?.showsMore ?? false,
     });
   }
 }

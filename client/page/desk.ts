@@ -1,6 +1,6 @@
 /** Entry point of the Desk's page. */
 import { DeskPage } from './desk-page.ts';
-import { hear, tell } from './host.ts';
+import { hear, openingMessage, tell } from './host.ts';
 
 window.addEventListener('error', ({ message }) => tell({ kind: 'failed', message }));
 window.addEventListener('unhandledrejection', ({ reason }) =>
@@ -9,4 +9,6 @@ window.addEventListener('unhandledrejection', ({ reason }) =>
 
 const page = new DeskPage(document.body);
 hear((message) => page.hear(message));
-tell({ kind: 'ready' });
+const opening = openingMessage();
+if (opening !== undefined) page.hear(opening);
+tell({ kind: 'ready', hasText: opening !== undefined });

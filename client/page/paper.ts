@@ -13,7 +13,7 @@ import {
 } from '@codemirror/view';
 import type { PageSpan } from '../src/desk/messages.ts';
 import { type Direction, directionOf } from './direction.ts';
-import { drawnField, setArticle } from './drawn.ts';
+import { drawnField, placeNow, setArticle } from './drawn.ts';
 import { margin } from './margin.ts';
 import { nameCard } from './name-card.ts';
 import { reading } from './reading.ts';
@@ -87,12 +87,13 @@ const lines = ViewPlugin.fromClass(Lines, { decorations: (plugin) => plugin.deco
 
 function decorateLines({ state, visibleRanges }: EditorView): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
-  const headline = headlineOf(state);
+  const residue = residueIn(state);
+  const headline = headlineOf(state, residue);
   for (const { from, to } of visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = state.doc.lineAt(at);
       // A line that is to be deleted stands where the prose does, whatever letters it has.
-      const direction = isResidue(state, line) ? undefined : directionOf(line.text);
+      const direction = isResidue(residue, line) ? undefined : directionOf(line.text);
       const attributes: Record<string, string> = {};
       if (direction !== undefined) attributes.dir = direction;
       if (line.number === headline) attributes.class = 'headline';
@@ -105,11 +106,10 @@ function decorateLines({ state, visibleRanges }: EditorView): DecorationSet {
 }
 
 /** Number of the line that is the headline; 0 when there is none. A headline is short and no sentence. */
-function headlineOf(state: EditorState): number {
-  const { doc } = state;
+function headlineOf({ doc }: EditorState, residue: readonly PageSpan[]): number {
   for (let number = 1; number <= Math.min(doc.lines, LOOKED_AT_LINES); number++) {
     const line = doc.line(number);
-    if (line.text.trim() === '' || isResidue(state, line)) continue;
+    if (line.text.trim() === '' || isResidue(residue, line)) continue;
     const isShort = line.length <= LONGEST_HEADLINE && !SENTENCE_END.test(line.text);
     return isShort && doc.lines > number ? number : 0;
   }
@@ -118,10 +118,13 @@ function headlineOf(state: EditorState): number {
 
 const SENTENCE_END = /[.؟?!:…]["”»)]?\s*$/u;
 
-/** Whether a line is nothing but what is to be deleted. */
-const isResidue = (state: EditorState, { from, to }: PageSpan): boolean =>
+/** What is to be deleted, where it is now: what was typed since has moved it. */
+const residueIn = (state: EditorState): readonly PageSpan[] =>
   state
     .field(drawnField)
-    .article.findings.some(
-      (finding) => finding.look === 'residue' && finding.from <= from && to <= finding.to,
-    );
+    .article.findings.filter(({ look }) => look === 'residue')
+    .map((finding) => placeNow(state, finding));
+
+/** Whether a line is nothing but what is to be deleted. */
+const isResidue = (residue: readonly PageSpan[], { from, to }: PageSpan): boolean =>
+  residue.some((span) => span.from <= from && to <= span.to);

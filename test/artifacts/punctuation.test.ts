@@ -42,3 +42,10 @@ test('a hyphen glued to a function word is never mended unasked', () => {
   expect(found(text)).toEqual(['punctuation/hyphen-glued الروسية-إلى']);
   expect(mended(text)).toBe(text);
 });
+
+test('a Persian “and” stands by itself, an Arabic one does not', () => {
+  const rule = 'punctuation/detached-proclitic';
+  expect(found('وصل الوزير و غادر مساء إلى مدينة أخرى.')).toContain(`${rule} و غادر`);
+  const persian = 'او گفت روابط ایران و روسیه رو به گسترش است و این کشور از تهران تشکر کرد.';
+  expect(found(persian).filter((one) => one.startsWith(rule))).toEqual([]);
+});

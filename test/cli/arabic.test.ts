@@ -72,3 +72,49 @@ describe('--locale ar', () => {
     expect(helpOf(['fix'])).toContain('\u2068--write\u2069 لا يتغير شيء');
   });
 });
+
+describe('tables and sums of --locale ar', () => {
+  const said = (...args: readonly string[]): string => copydesk.run(['--locale', 'ar', ...args]).stdout;
+
+  test('the tables of evaluate', () => {
+    copydesk.write('marked.txt', 'زار O\nشويغو B-PER\nكورسك B-LOC\n\n');
+    copydesk.write('pairs.tsv', 'form_a\tform_b\tlabel\nشويغو\tشويجو\t1\nكوريا\tسوريا\t0\n');
+    copydesk.write('gold/a.txt', '[ad_1]\nزار شويغو كورسك.\n');
+    copydesk.write('gold/a.txt.gold.ann.jsonl', '');
+    for (const [args, heading] of [
+      [['ner', '--gold', 'marked.txt'], 'الاستدعاء'],
+      [['names', '--pairs', 'pairs.tsv'], 'العتبة'],
+      [['artifacts', '--gold', 'gold'], 'بحسب الصنف'],
+    ] as const) {
+      const table = said('evaluate', ...args);
+      expect(table, args[0]).toContain(heading);
+      expect(table, args[0]).not.toMatch(/\b(?:precision|recall|found|pairs|method|recogniser|mentions)\b/);
+      expect(englishLines(table), args[0]).toEqual([]);
+    }
+  });
+
+  test('agree and adjudicate', () => {
+    copydesk.write('story.txt', 'زار شويغو كورسك.\n');
+    copydesk.run(['annotate', '--layer', 'amal', 'story.txt']);
+    copydesk.write('story.txt.omar.ann.jsonl', '');
+    const layers = ['story.txt.amal.ann.jsonl', 'story.txt.omar.ann.jsonl'];
+    const agreement = said('agree', ...layers);
+    expect(agreement).toContain('كابا كوهين');
+    expect(englishLines(agreement)).toEqual([]);
+    const sum = said('adjudicate', ...layers);
+    expect(sum).toContain('المتفق عليه: \u20680\u2069');
+    expect(sum).toContain('لا شيء');
+    expect(englishLines(sum)).toEqual([]);
+  });
+
+  test('what is known of a name, and what is in the gazetteers', () => {
+    const known = said('gazetteer', 'lookup', 'كورسك', 'قلهسبمك');
+    expect(known).toContain('معروف من');
+    expect(known).toContain('غير معروف');
+    expect(known).toContain('المضمن');
+    expect(known).not.toMatch(/\b(?:known from|not known|embedded|type)\b/);
+    const counts = said('gazetteer', 'info');
+    expect(counts).toContain('الكيانات');
+    expect(counts).not.toMatch(/\b(?:entities|forms|embedded)\b/);
+  });
+});

@@ -133,8 +133,16 @@ test('a damaged cache is said, and the findings are right', () => {
   const { stderr } = same();
   expect(stderr).toContain('1 damaged results were passed over and made anew');
   expect(taken(stderr)).toBe('29 of 30');
-  writeFileSync(cache, 'nothing\n');
+  writeFileSync(cache, `${lines[0]!.replace('"version"', '"vers')}\n`);
   expect(run().stderr).toContain('its beginning is damaged');
+});
+
+test('an article that is named in place of a cache stays as it is, and that is said', () => {
+  copydesk.write('story.txt', CLEAN);
+  const { code, stderr } = copydesk.run(['check', '--cache', 'story.txt', 'story.txt']);
+  expect(stderr).toContain('story.txt is a file of another kind, and is left as it is');
+  expect(code).toBe(0);
+  expect(readFileSync(copydesk.path('story.txt'), 'utf8')).toBe(CLEAN);
 });
 
 test('records of a stream are known by their text and their name', () => {

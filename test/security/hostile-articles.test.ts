@@ -45,6 +45,30 @@ test('an article whose name breaks a line of the output', () => {
   }
 });
 
+test('an article whose name holds escape sequences and direction overrides', () => {
+  const name = `a${ESCAPE}[2J\u202egnp\u2066.txt`;
+  copydesk.write(name, '[ad_1]\nزار سيرغي شويغو كورسك. قال شويجو.\n');
+  const runs = ['pretty', 'github', 'jsonl', 'sarif'].map((format) => ['check', '--format', format]);
+  for (const args of [
+    ...runs,
+    ['entities'],
+    ['names', 'list'],
+    ['names', 'list', '--format', 'tsv'],
+    ['names', 'unify'],
+    ['annotate'],
+    ['reconcile'],
+    ['fix'],
+    ['report'],
+  ]) {
+    const { code, stdout, stderr } = copydesk.run(args);
+    expect(code, args.join(' ')).not.toBe(2);
+    expect(stdout + stderr, args.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    if (args[0] !== 'check' || args[2] === 'pretty' || args[2] === 'github') {
+      expect(stdout + stderr, args.join(' ')).not.toMatch(/[\u202a-\u202e]/);
+    }
+  }
+});
+
 test('an article that is a device without an end', () => {
   const { code, stdout } = copydesk.run(['check', '/dev/zero']);
   expect(code).toBe(2);

@@ -81,3 +81,21 @@ test('hamza makes no difference to what is begun, and the filter begins with the
   const [germany] = completions(annotated(analysis), analysis.article.text.length, KNOWN);
   expect(germany).toMatchObject({ form: 'ألمانيا', filterText: 'المانيا' });
 });
+
+test('where a surname is begun, the filter goes on with the surname', () => {
+  const surname = indexGazetteer([
+    {
+      id: 'cd:v',
+      type: 'PER',
+      kind: 'mayor',
+      distinctFrom: [],
+      forms: [
+        { text: 'سامي الحداد', language: 'ar', role: 'preferred' },
+        { text: 'Sami Haddad', language: 'en', role: 'preferred' },
+      ],
+    },
+  ]);
+  const analysis = analysisOf('وصل الرئيس Hadd', () => ({}));
+  const [first] = completions(annotated(analysis), analysis.article.text.length, { gazetteer: surname });
+  expect(first).toMatchObject({ form: 'سامي الحداد', filterText: 'Haddad' });
+});

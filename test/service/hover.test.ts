@@ -30,7 +30,8 @@ describeTwins('a hover', (twin) => {
     expect(markdown).toContain('**\u2068شويغو\u2069** · person, minister');
     expect(markdown).toContain('Preferred: 2 of 3 mentions');
     expect(markdown).toContain('- \u2068شويغو\u2069 × 2\n- \u2068شويجو\u2069 × 1');
-    expect(markdown).toContain('ru: \u2068Сергей Шойгу\u2069');
+    expect(markdown).toContain('\u2068Сергей Шойгу\u2069 \\(Russian\\)');
+    expect(markdown.indexOf('Russian politician')).toBeLessThan(markdown.indexOf('Preferred'));
     expect(markdown).toContain('[Wikidata Q42](https://www.wikidata.org/wiki/Q42)');
   });
 
@@ -66,6 +67,27 @@ describeTwins('a hover', (twin) => {
     expect(hover(analysis, text.indexOf('أعلن'), NOTHING)).toBeUndefined();
     expect(hover(analysis, text.length + 5, NOTHING)).toBeUndefined();
   });
+});
+
+test('the forms of the workspace begin with those that compete with the preferred one', () => {
+  const analysis = analysisOf('قال ⟦شويغو⟧ ذلك.', (spans, text) => ({
+    entities: [person(text, spans, KNOWN)],
+  }));
+  const workspace = {
+    usesOf: () => ({ uses: 9, articles: 3 }),
+    formsOf: () => [
+      { form: 'Shoigu', uses: 6 },
+      { form: 'شويغو', uses: 2 },
+      { form: 'شويجو', uses: 1 },
+    ],
+    usesWritten: () => 0,
+    articles: 3,
+  };
+  const plain = renderPlain(hover(analysis, 5, { ...NOTHING, workspace })!.blocks, english);
+  const listed = [...plain.split('In the workspace')[1]!.matchAll(/- \u2068(\S+)\u2069/g)].map(
+    ([, form]) => form,
+  );
+  expect(listed).toEqual(['شويغو', 'شويجو', 'Shoigu']);
 });
 
 test('text of an article is shown, never obeyed: Markdown in it is escaped', () => {

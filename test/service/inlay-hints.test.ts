@@ -24,6 +24,18 @@ describeTwins('Latin forms', (twin) => {
   });
 });
 
+test.each([
+  ['كيم', 'Kim Jong Un', 'كيم جونغ أون', 'Kim'],
+  ['بوتين', 'Vladimir Putin', 'فلاديمير بوتين', 'Putin'],
+  ['بيليه', 'Pelé', 'بيليه', 'Pelé'],
+])('%s is the part of %s that stands where it does', (form, en, ar, label) => {
+  const known = { kind: 'leader', names: { ar, en } };
+  const analysis = analysisOf(`قال ⟦${form}⟧ ذلك.`, (spans, text) => ({
+    entities: [person(text, spans, known)],
+  }));
+  expect(inlayHints(annotated(analysis), { start: 0, end: 99 }).map((hint) => hint.label)).toEqual([label]);
+});
+
 test('a name that nobody knows has none', () => {
   const analysis = analysisOf('قال ⟦شويغو⟧ ذلك.', (spans, text) => ({ entities: [person(text, spans)] }));
   expect(inlayHints(annotated(analysis), { start: 0, end: 99 })).toEqual([]);

@@ -81,7 +81,7 @@ describe.each(TWINS)('hover in a style file %s', (_, twin) => {
 
   test('says what the gazetteer knows of a form, and how the workspace writes', async () => {
     const text = await shown('names:\n  - prefer: نتانياهو\n    forbid: [⟦نتنياهو⟧]\n');
-    expect(text).toContain('en: Benjamin Netanyahu');
+    expect(text).toContain('Benjamin Netanyahu (English)');
     expect(text).toContain('In the workspace: 7 times, in one article.');
     expect(text).toContain('- نتانياهو × 2');
   });

@@ -58,7 +58,13 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
       this.#sessions.delete(panel);
       session.dispose();
     });
-    panel.webview.html = pageHtml(panel.webview, extensionUri, 'desk', l10n.t('Copydesk Desk'));
+    panel.webview.html = pageHtml(
+      panel.webview,
+      extensionUri,
+      'desk',
+      l10n.t('Copydesk Desk'),
+      session.opening(),
+    );
   }
 
   /** Hands a command of the palette to the Desk in front. */

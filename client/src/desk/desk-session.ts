@@ -22,16 +22,17 @@ import { annotateAt, comments } from '../annotate.ts';
 import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import { DocumentLink } from './document-link.ts';
-import { DrawnPart } from './drawn-part.ts';
+import { DrawnPart, WHOLE_LENGTH } from './drawn-part.ts';
 import { legend, saveLegend } from './legend.ts';
 import { mark } from './marking.ts';
 import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
+import { isReadOnly } from './read-only.ts';
 
 /** How long a save waits for what is still on the page; milliseconds. */
 const FLUSH_PATIENCE = 1500;
 
-/** A new analysis is drawn at once, the following ones at most this often; milliseconds. */
+/** A new analysis is drawn at once, the ones that follow it at most this often; milliseconds. */
 const DRAW_INTERVAL = 60;
 
 export class DeskSession implements Disposable {
@@ -42,9 +43,17 @@ export class DeskSession implements Disposable {
   readonly #disposables: Disposable;
   readonly #flushes = new Map<number, (selected: PageSpan) => void>();
   #flushSerial = 0;
+  /** While it runs, a further analysis waits for its end. */
   #drawing: ReturnType<typeof setTimeout> | undefined;
+  #hasUndrawn = false;
   #isReady = false;
+  /** What the page was opened with is what it would be told now. */
+  #isOpeningTrue = false;
+  /** Was drawn before the page listened. */
+  #firstArticle: Extract<ToPage, { kind: 'article' }> | undefined;
   #toReveal: ProtocolRange | undefined;
+  /** VS Code has refused to change the document. */
+  #isClosed = false;
   readonly #part = new DrawnPart();
   /** Counts what the server was asked to draw: the answer to an older question is not shown after that to a newer. */
   #drawSerial = 0;
@@ -56,6 +65,11 @@ export class DeskSession implements Disposable {
     this.#link = new DocumentLink(document, {
       updates: (after, updates) => this.#tell({ kind: 'updates', after, updates }),
       lost: () => this.#sendText(),
+      closed: () => {
+        this.#isClosed = true;
+        this.#sendText();
+        sayClosed();
+      },
     });
     this.#disposables = Disposable.from(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
@@ -73,15 +87,31 @@ export class DeskSession implements Disposable {
     this.#disposables.dispose();
   }
 
+  /**
+   * What the page shows as soon as it is there, before it has said so; undefined for a text that is too long to be put
+   * into a page's HTML. The server is asked meanwhile.
+   */
+  opening(): ToPage | undefined {
+    void this.#draw();
+    if (this.#link.length > WHOLE_LENGTH) return undefined;
+    this.#isOpeningTrue = true;
+    return this.#wholeText();
+  }
+
   /** The server has something new to draw of an article. */
   analysed(uri: string): void {
     if (uri !== this.#uri) return;
     this.#part.renew();
-    if (this.#drawing !== undefined) return;
+    if (this.#drawing !== undefined) {
+      this.#hasUndrawn = true;
+      return;
+    }
+    this.#hasUndrawn = false;
     this.#drawing = setTimeout(() => {
       this.#drawing = undefined;
-      void this.#draw();
+      if (this.#hasUndrawn) this.analysed(uri);
     }, DRAW_INTERVAL);
+    void this.#draw();
   }
 
   settingsChanged(): void {
@@ -122,29 +152,51 @@ export class DeskSession implements Disposable {
     return this.#copydesk.uriOf(this.document);
   }
 
+  get #canWrite(): boolean {
+    return !this.#isClosed && !isReadOnly(this.document);
+  }
+
   #tell(message: ToPage): void {
     if (this.#isReady) void this.#panel.webview.postMessage(message);
+    else if (message.kind === 'article') this.#firstArticle = message;
+    else this.#isOpeningTrue = false;
+  }
+
+  #wholeText(): ToPage {
+    return {
+      kind: 'text',
+      text: this.#link.text,
+      legend: legend(),
+      strings: pageStrings(),
+      canWrite: this.#canWrite,
+    };
   }
 
   #sendText(): void {
     this.#link.restart();
     this.#part.renew();
-    this.#tell({
-      kind: 'text',
-      text: this.#link.text,
-      legend: legend(),
-      strings: pageStrings(),
-      canWrite: workspace.fs.isWritableFileSystem(this.document.uri.scheme) !== false,
-    });
+    this.#tell(this.#wholeText());
     void this.#draw();
+  }
+
+  /** The page listens; a second time when VS Code has made it anew elsewhere, from what it was opened with. */
+  #begin(hasText: boolean): void {
+    const isTrue = hasText && this.#isOpeningTrue;
+    const article = this.#firstArticle;
+    this.#isReady = true;
+    this.#isOpeningTrue = false;
+    this.#firstArticle = undefined;
+    if (!isTrue) this.#sendText();
+    else if (article !== undefined) this.#tell(article);
+    const place = this.#toReveal;
+    this.#toReveal = undefined;
+    if (place !== undefined) this.reveal(place);
   }
 
   #hear(message: FromPage): void {
     switch (message.kind) {
       case 'ready':
-        this.#isReady = true;
-        this.#sendText();
-        if (this.#toReveal !== undefined) this.reveal(this.#toReveal);
+        this.#begin(message.hasText);
         return;
       case 'push':
         void this.#push(message);
@@ -238,6 +290,10 @@ export class DeskSession implements Disposable {
       await this.#act(chosen);
       return;
     }
+    if (!this.#canWrite) {
+      sayClosed();
+      return;
+    }
     const { start } = this.#link.rangeOf({ from, to: from });
     const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
       'vscode.executeDocumentRenameProvider',
@@ -274,12 +330,18 @@ export class DeskSession implements Disposable {
 
   async #act({ edits, command }: DrawnAction): Promise<void> {
     if (edits.length > 0) {
+      if (!this.#canWrite) {
+        sayClosed();
+        return;
+      }
       const edit = new WorkspaceEdit();
       for (const { range, newText } of edits) {
         edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);
       }
+      const { version } = this.document;
       if (!(await workspace.applyEdit(edit))) {
-        void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
+        if (version === this.document.version) sayClosed();
+        else void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
         return;
       }
     }
@@ -320,4 +382,8 @@ export class DeskSession implements Disposable {
       ...(places === undefined ? {} : { places: link.offsetsOf(places) }),
     };
   }
+}
+
+function sayClosed(): void {
+  void window.showWarningMessage(l10n.t('VS Code does not let this article be changed: it is read-only.'));
 }

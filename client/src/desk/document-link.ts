@@ -24,6 +24,8 @@ export interface LinkEvents {
   readonly updates: (after: number, updates: readonly AgreedUpdate[]) => void;
   /** The halves have lost each other: the page must take the whole text anew. */
   readonly lost: () => void;
+  /** The document takes no changes: the page must take its text anew, without what was typed. */
+  readonly closed: () => void;
 }
 
 /** A change of the page that is being written into the document. */
@@ -91,7 +93,7 @@ export class DocumentLink {
   /**
    * Writes changes of the page into the document.
    * @param after how many agreed changes the page knew when it made them
-   * @returns false when there were others meanwhile, or when the document takes no changes
+   * @returns false when there were others meanwhile, and the page may try again
    */
   push(after: number, clientID: string, changes: readonly unknown[]): Promise<boolean> {
     const turn = this.#queue.then(() => this.#write(after, clientID, changes));
@@ -135,7 +137,10 @@ export class DocumentLink {
     const applied = await workspace.applyEdit(edit);
     if (!applied) {
       this.#pushed = undefined;
-      return false;
+      // Others were quicker; or nobody was, and to try again would be in vain.
+      if (after !== this.#count) return false;
+      this.#events.closed();
+      return true;
     }
     if (this.#pushed === undefined) return true;
     // The document took the edit in another way than it was meant: the page takes the text as it is now.

@@ -97,7 +97,8 @@ export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** From the page to the extension. */
 export type FromPage =
-  | { readonly kind: 'ready' }
+  /** The page listens; `hasText` when it was opened with the text in its HTML. */
+  | { readonly kind: 'ready'; readonly hasText: boolean }
   /** Changes made on the page, one after the other, after so many agreed updates; one step of undo. */
   | {
       readonly kind: 'push';

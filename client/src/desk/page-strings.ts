@@ -52,6 +52,9 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   windowed: l10n.t(
     'A long text of {0} characters: names, findings and notes are drawn around what is in sight, and follow it. All {1} findings are counted, and N and P go through all of them.',
   ),
+  readOnly: l10n.t(
+    'This article is read-only: it can be read and marked here, and its words stay as they are.',
+  ),
   orphans: l10n.t('Annotations that lost their place: {0}'),
   error: l10n.t('Error'),
   warning: l10n.t('Warning'),

@@ -5,7 +5,7 @@ import { profileOf } from '../artifacts/profile.ts';
 import { NO_LEXICON, type ProjectLexicon } from '../artifacts/project-lexicon.ts';
 import { findPatternsInSteps, type PatternPatience } from '../artifacts/project-pattern.ts';
 import { ARTIFACT_RULES } from '../artifacts/registry.ts';
-import { mayBeReported } from '../artifacts/rule.ts';
+import { type ArtifactContext, type ArtifactRule, mayBeReported } from '../artifacts/rule.ts';
 import { byPlace, type Finding } from '../findings/finding.ts';
 import { say } from '../messages/message.ts';
 import { type NameDecisions, NO_DECISIONS } from '../names/clusters/decisions.ts';
@@ -77,15 +77,8 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   let read = 0;
   for (const rule of ARTIFACT_RULES) {
     if (isGraded && severityOf(rule.id, rule.severity, rules) === 'off') continue;
-    try {
-      if (rule.isSilent?.(context) === true) continue;
-      for (const report of rule.find(context)) {
-        if (mayBeReported(rule, article.text, report)) findings.push(toFinding(rule, report));
-      }
-      read += article.text.length;
-    } catch (error) {
-      problems.push(ruleFailed(rule.id, error));
-    }
+    if (!follow(rule, context, findings, problems)) continue;
+    read += article.text.length;
     if (read < STEP) continue;
     read = 0;
     yield;
@@ -106,6 +99,30 @@ export function* analyseInSteps(article: Article, options: AnalysisOptions): Ste
   const lineOf = (offset: number): number => placeAt(article.paragraphs, offset);
   const listed = oneFindingAPlace(shown, lineOf).map(({ finding }) => finding);
   return { article, findings: listed.sort(byPlace), entities: names.entities, problems };
+}
+
+/**
+ * Follows one rule: a function of its own, which is compiled once, where a generator that holds all this is compiled anew
+ * for each rule that surprises it.
+ * @param findings to which what it reports is added @param problems to which is added that it failed
+ * @returns whether it read the article
+ */
+function follow(
+  rule: ArtifactRule,
+  context: ArtifactContext,
+  findings: Finding[],
+  problems: Problem[],
+): boolean {
+  try {
+    if (rule.isSilent?.(context) === true) return false;
+    for (const report of rule.find(context)) {
+      if (mayBeReported(rule, context.article.text, report)) findings.push(toFinding(rule, report));
+    }
+    return true;
+  } catch (error) {
+    problems.push(ruleFailed(rule.id, error));
+    return false;
+  }
 }
 
 /** What the analysis of names adds to that of an article. */

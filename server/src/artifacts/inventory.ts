@@ -16,8 +16,14 @@ export type Followers = string | typeof ANY_LETTER | typeof ANYTHING;
 export const charactersFrom = (from: number, to: number): string =>
   String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, place) => from + place));
 
-/** Pairs are kept by a hash of so many places, a power of two: an article has some thousand different ones. */
-const PAIRS = 0x10000;
+/**
+ * Pairs are kept by a hash of so many places, a power of two: an article has some thousand different ones, a paragraph
+ * some hundred.
+ */
+const MOST_PAIRS = 0x10000;
+const FEWEST_PAIRS = 0x800;
+/** So many places for each code unit of a short text. */
+const PLACES_A_UNIT = 8;
 
 /** A place for each code unit in words of 32 bits: most articles are short, and to each its inventory is made. */
 const BITS = 0x10000 / 32;
@@ -25,15 +31,19 @@ const BITS = 0x10000 / 32;
 /** The UTF-16 code units of a text, and its pairs of neighbours. */
 export class Inventory {
   readonly #seen = new Int32Array(BITS);
-  readonly #pairs = new Int32Array(PAIRS / 32);
+  readonly #pairs: Int32Array;
+  /** One less than the number of places for pairs. */
+  readonly #mask: number;
   /** Each code unit of the text once. */
   readonly #units: readonly number[];
   /** Made when it is first needed. */
   #letters: readonly number[] | undefined;
 
   constructor(text: string) {
+    const places = placesFor(text.length);
+    const mask = places - 1;
     const seen = this.#seen;
-    const pairs = this.#pairs;
+    const pairs = new Int32Array(places / 32);
     const units: number[] = [];
     let before = 0;
     for (let at = 0; at < text.length; at++) {
@@ -42,9 +52,11 @@ export class Inventory {
         add(seen, unit);
         units.push(unit);
       }
-      add(pairs, pairOf(before, unit));
+      add(pairs, pairOf(before, unit) & mask);
       before = unit;
     }
+    this.#pairs = pairs;
+    this.#mask = mask;
     this.#units = units;
   }
 
@@ -70,7 +82,7 @@ export class Inventory {
     const leaders = this.#held(first);
     const followers = second === ANY_LETTER ? this.#lettersHeld() : this.#held(second);
     return leaders.some((leader) =>
-      followers.some((follower) => isIn(this.#pairs, pairOf(leader, follower))),
+      followers.some((follower) => isIn(this.#pairs, pairOf(leader, follower) & this.#mask)),
     );
   }
 
@@ -94,7 +106,13 @@ export class Inventory {
   }
 }
 
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2f35) ^ second) & (PAIRS - 1);
+const pairOf = (first: number, second: number): number => Math.imul(first, 0x2f35) ^ second;
+
+function placesFor(length: number): number {
+  let places = FEWEST_PAIRS;
+  while (places < MOST_PAIRS && places < PLACES_A_UNIT * length) places *= 2;
+  return places;
+}
 
 const isIn = (bits: Int32Array, place: number): boolean => (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
 

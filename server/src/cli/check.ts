@@ -8,9 +8,10 @@ import { CheckCache } from './cache/check-cache.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS, EXIT_TROUBLE } from './exit-codes.ts';
 import { checkFormat, type FormatOptions } from './formats/check-format.ts';
 import { FORMAT_NAMES, type FormatName } from './formats/format.ts';
+import { joinedInPieces } from './formats/pieces.ts';
 import { examplesTitle } from './help-words.ts';
 import { portionsOf } from './inputs/article-source.ts';
-import { tell, write } from './output.ts';
+import { tell, write, writeAll } from './output.ts';
 import { checkPortions } from './parallel/check-portions.ts';
 import { progressOn } from './progress.ts';
 import { catalogue, wording } from './reader.ts';
@@ -104,7 +105,7 @@ async function check(paths: readonly string[], options: CheckOptions): Promise<n
     for await (const checked of checkPortions(portions, settings, options.jobs, cache)) {
       for (const { counts } of checked) tally.add(counts);
       progress.clear();
-      await write(checked.map(({ rendered }) => format.file(rendered)).join(''));
+      await writeAll(joinedInPieces(checked.flatMap(({ rendered }) => format.file(rendered))));
       progress.advance(checked.length);
     }
   } finally {

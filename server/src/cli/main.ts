@@ -18,14 +18,15 @@ import { addEvaluate } from './evaluation/evaluate.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { addFix } from './fix.ts';
 import { addGazetteer } from './gazetteer/gazetteer.ts';
+import { addHelp } from './help.ts';
 import { examplesTitle, HELP_WORDS, type HelpExample, helpExamples, helpText } from './help-words.ts';
 import { addIndex } from './index/corpus-index.ts';
 import { addLanguageServer } from './lsp.ts';
 import { addNames } from './names/names.ts';
-import { endQuietlyOnBrokenPipe, tell } from './output.ts';
+import { endWhenOutputFails, tell } from './output.ts';
 import { serveChecks } from './parallel/check-worker.ts';
 import { parserError } from './parser-errors.ts';
-import { LOCALE_OPTION, wording } from './reader.ts';
+import { LOCALE_OPTION, readLocale, wording } from './reader.ts';
 import { addReport } from './report.ts';
 import { addRules } from './rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -56,8 +57,8 @@ const program = new Command('copydesk')
   .option(
     LOCALE_OPTION,
     wording(say('the language of what is said: ar, en; that of the environment unless given')),
+    readLocale,
   )
-  .helpCommand('help [command]', wording(say('print the help of a command')))
   .exitOverride()
   .showSuggestionAfterError()
   .configureHelp({ showGlobalOptions: false, ...HELP_WORDS })
@@ -90,6 +91,7 @@ addBoilerplate(program);
 addIndex(program);
 addEvaluate(program);
 addLanguageServer(program);
+addHelp(program);
 
 /** Usage errors are said in a sentence; anything else is a bug of ours and shows its stack. */
 function exitCodeFor(error: unknown): number {
@@ -100,7 +102,7 @@ function exitCodeFor(error: unknown): number {
 }
 
 async function main(): Promise<void> {
-  endQuietlyOnBrokenPipe();
+  endWhenOutputFails();
   try {
     await program.parseAsync();
   } catch (error) {

@@ -2,9 +2,11 @@
  * Who reads what the command line says, and in which language: that of `--locale`, else that of the environment.
  * Formats for programs do not ask: they are English everywhere.
  */
+import { InvalidArgumentError } from 'commander';
 import { readCatalogueFor } from '../host/catalogues.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { localesOf } from '../messages/locale.ts';
+import { say } from '../messages/message.ts';
 import type { Wording } from '../messages/wording.ts';
 import { terminalWording } from './terminal.ts';
 
@@ -45,12 +47,16 @@ function namedLocale(args: readonly string[]): string | undefined {
 
 const isEnglish = (locale: string): boolean => /^en(?![a-z])/i.test(locale);
 
+const program = process.argv[1] ?? process.cwd();
+
 /** The catalogue of whoever runs this program. */
-export const catalogue: Catalogue | undefined = catalogueOf(
-  process.argv.slice(2),
-  process.env,
-  process.argv[1] ?? process.cwd(),
-);
+export const catalogue: Catalogue | undefined = catalogueOf(process.argv.slice(2), process.env, program);
 
 /** Writes messages for this reader's terminal. */
 export const wording: Wording = terminalWording(catalogue);
+
+/** For the parser: what was named is a language that Copydesk speaks. @throws InvalidArgumentError */
+export function readLocale(locale: string): string {
+  if (isEnglish(locale) || readCatalogueFor(locale, program) !== undefined) return locale;
+  throw new InvalidArgumentError(wording(say('There are {choices}.', { choices: 'ar, en' })));
+}

@@ -11,6 +11,7 @@ import { knowledgeOf } from '../names/pair-knowledge.ts';
 import { ReportDraft, SHOWN_ARTICLES } from '../service/report/draft.ts';
 import type { ReadLayer } from '../service/report/folder-overview.ts';
 import { pageReader } from '../service/report/html.ts';
+import { printable } from '../text/printable.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from './exit-codes.ts';
 import { examplesTitle } from './help-words.ts';
 import { tell, write } from './output.ts';
@@ -79,7 +80,7 @@ async function report(paths: readonly string[], options: ReportOptions): Promise
       tell(written.message);
       return EXIT_TROUBLE;
     }
-    await write(`${options.output}\n`);
+    await write(`${printable(options.output)}\n`);
   }
   return summary.problems > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
 }

@@ -17,7 +17,15 @@ export const addPathArgument = (command: Command): Command =>
         { list: ARTICLE_EXTENSIONS.join(', ') },
       ),
     ),
+    addPath,
   );
+
+/** A path that is empty is a variable of somebody's script that was never set. @throws InvalidArgumentError */
+function addPath(path: string, paths: string[] = []): string[] {
+  if (path === '') throw new InvalidArgumentError(wording(say('It is empty.')));
+  paths.push(path);
+  return paths;
+}
 
 /** `--rules` and `--off`. */
 export const addRuleOptions = (command: Command): Command =>

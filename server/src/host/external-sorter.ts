@@ -1,21 +1,33 @@
 /**
  * Sorts more than memory holds: sorted runs go to files in a temporary folder and are merged as they are read (the
- * external merge sort of every textbook). Items are plain data; they are written as JSON Lines.
+ * external merge sort of every textbook). Items are plain data and are written one to a line, as JSON unless told
+ * otherwise. Of many runs some are merged first, so that neither memory nor the number of open files grows with them.
  */
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
+import { runThrough, type Steps } from '../text/steps.ts';
 
-const READ_AT_ONCE = 1 << 17;
+const READ_AT_ONCE = 1 << 16;
 /** Items that are written at once. */
 const BATCH = 2000;
+/** Runs that are read at the same time. */
+const MOST_RUNS = 128;
 
 /** How items are ordered, and what they cost while they are held. */
 export interface SortOrder<Item> {
-  /** Whether one item comes before another. Items of which neither does keep no order. */
-  readonly before: (a: Item, b: Item) => boolean;
+  /** Below zero where the first comes before the second; items that compare as zero keep no order. */
+  readonly compare: (a: Item, b: Item) => number;
   /** What one item costs, in the unit of `runSize`. */
   readonly costOf: (item: Item) => number;
+  /** How an item is written on a line without line feeds, and read again; JSON without it. */
+  readonly lines?: ItemLines<Item>;
+}
+
+/** Items as lines of text. */
+export interface ItemLines<Item> {
+  readonly write: (item: Item) => string;
+  readonly read: (line: string) => Item;
 }
 
 /** Items are added, then read once in their order. */
@@ -26,13 +38,27 @@ export class ExternalSorter<Item> {
   #folder: string | undefined;
   #items: Item[] = [];
   #size = 0;
-  readonly #runs: string[] = [];
+  #count = 0;
+  #runs: string[] = [];
+  #written = 0;
+  readonly #mostRuns: number;
+  readonly #lines: ItemLines<Item>;
 
-  /** @param parent folder in which the runs are put @param runSize how much may be held at once */
-  constructor(parent: string, order: SortOrder<Item>, runSize: number) {
+  /**
+   * @param parent folder in which the runs are put @param runSize how much may be held at once
+   * @param mostRuns runs that are read at the same time
+   */
+  constructor(parent: string, order: SortOrder<Item>, runSize: number, mostRuns = MOST_RUNS) {
     this.#parent = parent;
     this.#order = order;
     this.#runSize = runSize;
+    this.#mostRuns = mostRuns;
+    this.#lines = order.lines ?? { write: JSON.stringify, read: JSON.parse };
+  }
+
+  /** Items that were added so far. */
+  get count(): number {
+    return this.#count;
   }
 
   /** Whether so much was added that it must be written before more is. */
@@ -42,35 +68,38 @@ export class ExternalSorter<Item> {
 
   add(item: Item): void {
     this.#items.push(item);
+    this.#count++;
     this.#size += this.#order.costOf(item);
   }
 
   /** Writes what is held into a run of its own. */
   async spill(): Promise<void> {
     this.#folder ??= await mkdtemp(join(this.#parent, '.copydesk-sort-'));
-    const path = join(this.#folder, `run-${this.#runs.length}.jsonl`);
-    this.#runs.push(path);
-    const file = openSync(path, 'w');
-    try {
-      let lines: string[] = [];
-      for (const item of this.#held()) {
-        lines.push(JSON.stringify(item));
-        if (lines.length < BATCH) continue;
-        writeSync(file, `${lines.join('\n')}\n`);
-        lines = [];
-      }
-      if (lines.length > 0) writeSync(file, `${lines.join('\n')}\n`);
-    } finally {
-      closeSync(file);
-    }
-    this.#items = [];
-    this.#size = 0;
+    runThrough(this.#writeHeld(this.#folder));
   }
 
   /** Every item in ascending order. May be read once more after it was read to its end. */
   *sorted(): Generator<Item> {
-    const runs = this.#runs.map((path) => readRun<Item>(path));
-    yield* mergeRuns([...runs, this.#held().values()], this.#order.before);
+    runThrough(this.merge());
+    const runs = this.#runs.map((path) => readRun(path, this.#lines.read));
+    yield* mergeRuns([...runs, this.#held().values()], this.#order.compare);
+  }
+
+  /**
+   * Merges runs until few enough are left to be read together, and holds nothing where there are any: the memory is
+   * for who reads. Done by `sorted` where nobody did it before.
+   */
+  *merge(): Steps<void> {
+    if (this.#folder !== undefined && this.#items.length > 0) yield* this.#writeHeld(this.#folder);
+    while (this.#runs.length > this.#mostRuns) {
+      const first = this.#runs.splice(0, Math.min(this.#mostRuns, this.#runs.length - this.#mostRuns + 1));
+      const merged = mergeRuns(
+        first.map((path) => readRun(path, this.#lines.read)),
+        this.#order.compare,
+      );
+      yield* this.#writeRun(merged, this.#folder!);
+      for (const path of first) rmSync(path);
+    }
   }
 
   /** Takes the runs away. */
@@ -79,12 +108,37 @@ export class ExternalSorter<Item> {
   }
 
   #held(): Item[] {
-    const { before } = this.#order;
-    return this.#items.sort((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : 0));
+    return this.#items.sort(this.#order.compare);
+  }
+
+  *#writeHeld(folder: string): Steps<void> {
+    yield* this.#writeRun(this.#held(), folder);
+    this.#items = [];
+    this.#size = 0;
+  }
+
+  /** Writes items, which are in order, as a run. */
+  *#writeRun(items: Iterable<Item>, folder: string): Steps<void> {
+    const path = join(folder, `run-${this.#written++}`);
+    this.#runs.push(path);
+    const file = openSync(path, 'w');
+    try {
+      let lines: string[] = [];
+      for (const item of items) {
+        lines.push(this.#lines.write(item));
+        if (lines.length < BATCH) continue;
+        writeSync(file, `${lines.join('\n')}\n`);
+        lines = [];
+        yield;
+      }
+      if (lines.length > 0) writeSync(file, `${lines.join('\n')}\n`);
+    } finally {
+      closeSync(file);
+    }
   }
 }
 
-function* readRun<Item>(path: string): Generator<Item> {
+function* readRun<Item>(path: string, read: ItemLines<Item>['read']): Generator<Item> {
   const file = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(READ_AT_ONCE);
@@ -93,7 +147,7 @@ function* readRun<Item>(path: string): Generator<Item> {
     for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
       const lines = (rest + decoder.decode(bytes.subarray(0, count), { stream: true })).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) yield JSON.parse(line) as Item;
+      for (const line of lines) yield read(line);
     }
   } finally {
     closeSync(file);
@@ -108,14 +162,14 @@ interface Head<Item> {
 /** Merges sorted rows by a binary heap of their heads. */
 function* mergeRuns<Item>(
   runs: readonly Iterator<Item>[],
-  before: SortOrder<Item>['before'],
+  compare: SortOrder<Item>['compare'],
 ): Generator<Item> {
   const heap: Head<Item>[] = [];
   for (const rest of runs) {
     const first = rest.next();
     if (first.done !== true) heap.push({ item: first.value, rest });
   }
-  heap.sort((a, b) => (before(a.item, b.item) ? -1 : 1));
+  heap.sort((a, b) => compare(a.item, b.item));
   while (heap.length > 0) {
     const head = heap[0]!;
     yield head.item;
@@ -126,16 +180,16 @@ function* mergeRuns<Item>(
       if (heap.length === 0) return;
       heap[0] = last;
     }
-    sink(heap, before);
+    sink(heap, compare);
   }
 }
 
 /** Lets the head of a heap go down to where it belongs. */
-function sink<Item>(heap: Head<Item>[], before: SortOrder<Item>['before']): void {
+function sink<Item>(heap: Head<Item>[], compare: SortOrder<Item>['compare']): void {
   for (let at = 0; ; ) {
     let least = at;
-    for (const child of [2 * at + 1, 2 * at + 2]) {
-      if (child < heap.length && before(heap[child]!.item, heap[least]!.item)) least = child;
+    for (let child = 2 * at + 1; child <= 2 * at + 2 && child < heap.length; child++) {
+      if (compare(heap[child]!.item, heap[least]!.item) < 0) least = child;
     }
     if (least === at) return;
     [heap[at], heap[least]] = [heap[least]!, heap[at]!];

@@ -123,13 +123,12 @@ export async function writeFileAtomic(
   let temporary: string | undefined;
   let handle: FileHandle | undefined;
   try {
-    const target = await realpath(path).catch(() => path);
-    const existing = await stat(target).catch(() => undefined);
-    if (existing !== undefined && !existing.isFile()) return notAFile('write', path);
-    if (existing !== undefined && (existing.mode & 0o222) === 0) return readOnly(path);
+    const place = await placeToWrite(path);
+    if (!place.ok) return place;
+    const { target, mode } = place;
     temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
-    handle = await open(temporary, 'wx', existing === undefined ? 0o666 : existing.mode & 0o777);
-    if (existing !== undefined) await handle.chmod(existing.mode & 0o777);
+    handle = await open(temporary, 'wx', mode ?? 0o666);
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(content);
     await handle.sync();
     await handle.close();
@@ -143,6 +142,26 @@ export async function writeFileAtomic(
   }
 }
 
+/** Where a file is to be written, and the mode that the file there has; undefined where there is none yet. */
+export interface PlaceToWrite {
+  readonly ok: true;
+  readonly target: string;
+  readonly mode: number | undefined;
+}
+
+/**
+ * What a new file is renamed over: the target of a link, so that the link stays one. A device or a pipe is refused: a
+ * file in its place would take it away from everybody.
+ */
+export async function placeToWrite(path: string): Promise<PlaceToWrite | FileError> {
+  const target = await realpath(path).catch(() => path);
+  const existing = await stat(target).catch(() => undefined);
+  if (existing === undefined) return { ok: true, target, mode: undefined };
+  if (!existing.isFile()) return notAFile('write', path);
+  if ((existing.mode & 0o222) === 0) return readOnly(path);
+  return { ok: true, target, mode: existing.mode & 0o777 };
+}
+
 type Verb = 'read' | 'write';
 
 const cannot = (verb: Verb, path: string, why: Message): Message =>
@@ -150,7 +169,8 @@ const cannot = (verb: Verb, path: string, why: Message): Message =>
     ? say('cannot read {path}: {why}', { path, why })
     : say('cannot write {path}: {why}', { path, why });
 
-const notAFile = (verb: Verb, path: string): FileError => ({
+/** A folder, a pipe or a device where a file belongs. */
+export const notAFile = (verb: Verb, path: string): FileError => ({
   ok: false,
   reason: 'not-a-file',
   message: cannot(verb, path, say('it is a folder or a device, not a file')),

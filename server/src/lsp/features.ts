@@ -178,6 +178,9 @@ function registerActions(
   });
   connection.onExecuteCommand(async ({ command, arguments: raw, workDoneToken }, token, progress) => {
     lifecycle.check();
+    if (typeof command !== 'string') {
+      throw new ResponseError(ErrorCodes.InvalidParams, '“command” is not the name of a command.');
+    }
     if (isProjectCommand(command)) {
       const begins = workDoneToken === undefined && session.client.createsProgress;
       const own = begins ? await connection.window.createWorkDoneProgress() : undefined;

@@ -11,6 +11,7 @@ import {
 import type { Catalogue } from '../messages/catalogue.ts';
 import { type ClientProfile, profileOfClient, serverCapabilities } from './connection/capabilities.ts';
 import { Lifecycle } from './connection/lifecycle.ts';
+import { openedDocument, openedFolders } from './documents/opened-document.ts';
 import type { ServerEnvironment } from './environment.ts';
 import { registerFeatures } from './features.ts';
 import { Session } from './session.ts';
@@ -49,7 +50,7 @@ export function startServer(
     session = new Session(connection, environment, client, params.initializationOptions);
     synchronise(connection, session, lifecycle);
     registerFeatures(connection, session, lifecycle, environment.gazetteerPlace);
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [params.rootUri].filter(isText);
+    folders = openedFolders(params.workspaceFolders) ?? [params.rootUri].filter(isText);
     registerDesk(connection, session, lifecycle);
     registerViews(connection, session, lifecycle);
     return {
@@ -90,9 +91,12 @@ function synchronise(connection: Connection, session: Session, lifecycle: Lifecy
       if (lifecycle.isRunning) handle(params);
     };
   connection.onDidOpenTextDocument(
-    running(({ textDocument: { uri, languageId, version, text } }) =>
-      session.opened(uri, languageId, version, text),
-    ),
+    running((params) => {
+      const document = openedDocument(params);
+      if (document === undefined)
+        connection.console.warn('A document without an address or a text is not opened.');
+      else session.opened(document.uri, document.languageId, document.version, document.text);
+    }),
   );
   connection.onDidChangeTextDocument(
     running(({ textDocument: { uri, version }, contentChanges }) =>

@@ -1,6 +1,7 @@
 /** Writes messages out in the language of their reader. */
 import { isolate, isolated, isolateIfNeeded } from '../text/direction.ts';
 import type { Catalogue } from './catalogue.ts';
+import { displayName, isDisplayName } from './display-names.ts';
 import { SOURCE } from './locale.ts';
 import { type Message, type Value, VERBATIM } from './message.ts';
 import { type Piece, readPattern } from './pattern.ts';
@@ -68,6 +69,7 @@ class Writer {
 
   write({ pattern, values }: Message): string {
     if (pattern === VERBATIM) return this.#value(values.words);
+    if (isDisplayName(pattern)) return displayName(pattern, String(values.code), this.#locale);
     const translated = this.#sentences === undefined ? pattern : this.#sentences.get(pattern);
     const pieces = translated === undefined ? undefined : piecesOf(translated);
     if (pieces !== undefined) return this.#join(pieces, values, 0);

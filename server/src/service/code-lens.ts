@@ -1,9 +1,9 @@
 /** A line of counts above the paragraph that first names what an article names often, or in several spellings. */
 import { dotted, type Message, say, verbatim } from '../messages/message.ts';
-import type { Entity } from '../names/entity.ts';
 import { isolate } from '../text/direction.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { countsOf } from './document-symbols.ts';
 
 /** A text above a line. */
 export interface CodeLens {
@@ -28,13 +28,6 @@ export function codeLenses({ analysis, workspace }: AnnotatedArticle): CodeLens[
     ]);
     return [{ span: { start: first.start, end: first.end }, title }];
   });
-}
-
-function countsOf({ mentions, forms }: Entity): Message[] {
-  const named = say('{count, plural, one {# mention} other {# mentions}}', { count: mentions.length });
-  return forms.length > 1
-    ? [named, say('{count, plural, one {# form} other {# forms}}', { count: forms.length })]
-    : [named];
 }
 
 const workspaceCount = (

@@ -134,9 +134,15 @@ function completionOf(
     form,
     newText: afterParticle(begun.particle, form),
     span: { start: begun.start, end: begun.end },
-    filterText: begun.raw + nameKey(matched).slice(begun.folded.length),
+    filterText: filterTextOf(begun, nameKey(matched)),
     alias: nameKey(matched) === nameKey(form) ? undefined : matched,
   };
+}
+
+/** The typed letters and how the name goes on behind them, from the part that they begin: “Shoigu” of Sergei Shoigu. */
+function filterTextOf({ raw, folded }: BegunName, key: string): string {
+  const at = key.startsWith(folded) ? 0 : key.indexOf(` ${folded}`) + 1;
+  return at === 0 && !key.startsWith(folded) ? `${raw} ${key}` : raw + key.slice(at + folded.length);
 }
 
 function* ofArticle(analysis: Analysis, begun: BegunName): Generator<NameCompletion> {

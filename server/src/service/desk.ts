@@ -20,6 +20,7 @@ import type { AnnotatedArticle } from './annotating/annotated-article.ts';
 import type { RecordRequest } from './annotating/record-request.ts';
 import { actionsFor } from './code-actions.ts';
 import { type NamedFinding, openFindings } from './diagnostics.ts';
+import { descriptionPhrase } from './naming/description-phrase.ts';
 
 /** How a finding is drawn: residue struck through, competing spellings underlined, everything else boxed. */
 export type Look = 'residue' | 'spelling' | 'other';
@@ -52,7 +53,7 @@ export interface DeskName {
   readonly preferred: string;
   readonly authority: Authority;
   readonly reason: Message;
-  readonly description?: string;
+  readonly description?: Message;
   readonly wikidata?: string;
   /** Most used first. */
   readonly forms: readonly DeskForm[];
@@ -200,7 +201,7 @@ function nameOf(
     preferred: preference.form,
     authority: preference.authority,
     reason: preference.reason,
-    ...(known?.description === undefined ? {} : { description: known.description }),
+    ...(known?.description === undefined ? {} : { description: descriptionPhrase(known.description) }),
     ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
     forms: forms.map(({ form, count }) => ({ form, count, competes: competing.has(`${id}\n${form}`) })),
     mentions: mentions.filter(isDrawn).map(({ start, end, form }) => ({ start, end, form })),

@@ -58,7 +58,7 @@ export function hover(analysis: Analysis, offset: Offset, sources: HoverSources)
     blocks: [
       ...(place === undefined
         ? []
-        : [...entityBlocks(place.entity, sources.workspace), ...firstMention(analysis, place)]),
+        : entityBlocks(place.entity, sources.workspace, firstMention(analysis, place))),
       ...(value === undefined ? [] : valueBlocks(value)),
       ...findings.flatMap((finding) => findingBlocks(finding, sources.pageOf ?? publishedPage)),
       ...annotations.flatMap(({ located }) => annotationBlocks(located, text, sources.attached)),

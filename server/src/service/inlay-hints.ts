@@ -1,5 +1,6 @@
 /** The Latin form of a name beside its first mention in other letters, for those who read names in Latin letters. */
 import type { Entity, Mention } from '../names/entity.ts';
+import { nameKey } from '../names/lexicon/name-key.ts';
 import { intersects, type Offset, type Span } from '../text/offsets.ts';
 import { scriptOfWord } from '../text/scripts.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
@@ -26,10 +27,15 @@ function hintsOf(entity: Entity, range: Span): InlayHint[] {
   });
 }
 
-/** The known Latin name; of a person who is named by the surname alone, the surname. */
+/** The known Latin name; of a person who is named by one part of the name alone, that part. */
 function latinForm({ known, type }: Entity, { text }: Mention): string | undefined {
   const name = known?.names.en;
   if (name === undefined || scriptOfWord(text) === 'latin' || scriptOfWord(name) !== 'latin')
     return undefined;
-  return type === 'PER' && !text.includes(' ') ? name.slice(name.lastIndexOf(' ') + 1) : name;
+  if (type !== 'PER' || text.includes(' ')) return name;
+  // Kim Jong Un and Xi Jinping have the surname first, in all scripts alike.
+  const isFirst = Object.values(known?.names ?? {}).some((full) =>
+    nameKey(full).startsWith(`${nameKey(text)} `),
+  );
+  return isFirst ? name.slice(0, name.indexOf(' ')) : name.slice(name.lastIndexOf(' ') + 1);
 }

@@ -31,6 +31,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  /** What was read of it already (article-reading.ts); left out, that is kept elsewhere. */
+  readonly readings?: unknown[];
 }
 
 /** Reads a text as an article. Works on any string: empty, one line of megabytes, lone surrogates, NUL. */
@@ -48,7 +50,7 @@ export function* createArticleInSteps(text: string): Steps<Article> {
     const { tokens } = paragraph;
     paragraphs.push({ ...paragraph, words: tokens, language: languageOf(tokens, language) });
   }
-  return { text, lines, paragraphs, language, direction };
+  return { text, lines, paragraphs, language, direction, readings: [] };
 }
 
 /** The language and the direction of an article, by its first paragraphs. */

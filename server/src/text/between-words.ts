@@ -3,6 +3,7 @@
  * other spaces. Rules of punctuation look at these places alone, which are few.
  */
 import type { Article } from './article.ts';
+import { ArticleReading } from './article-reading.ts';
 import type { Offset, Span } from './offsets.ts';
 
 const SPACE = 0x20;
@@ -14,17 +15,10 @@ export interface MarksBetweenWords {
   readonly units: Uint16Array;
 }
 
-const known = new WeakMap<Article, MarksBetweenWords>();
+const marks = new ArticleReading(readMarks);
 
 /** The marks of an article; read when they are first asked for. */
-export function marksBetweenWords(article: Article): MarksBetweenWords {
-  let marks = known.get(article);
-  if (marks === undefined) {
-    marks = readMarks(article);
-    known.set(article, marks);
-  }
-  return marks;
-}
+export const marksBetweenWords = (article: Article): MarksBetweenWords => marks.of(article);
 
 /** The indexes of the marks within a span: the first, and the one behind the last. */
 export function marksWithin(

@@ -39,10 +39,16 @@ export class BlockText {
   /** How many paragraphs stand before each block, and how many there are. */
   readonly ordinals: Int32Array;
   #text: string | undefined;
+  /** Tells this text from all others, to those that were made of it by an edit; it holds nothing of it. */
+  readonly #token = Symbol('text');
+  /** The text that it was made of by an edit, and what both have in common. */
+  readonly #madeOf: { readonly token: symbol; readonly ends: CommonEnds } | undefined;
 
-  private constructor(blocks: readonly Block[], known: KnownPlaces, text?: string) {
+  private constructor(blocks: readonly Block[], known: KnownPlaces, text?: string, madeOf?: BlockText) {
     this.blocks = blocks;
     this.#text = text;
+    const { before, behind } = known;
+    this.#madeOf = madeOf === undefined ? undefined : { token: madeOf.#token, ends: { before, behind } };
     this.starts = places(blocks, known.starts, known, (block) => block.text.length);
     this.lines = places(blocks, known.lines, known, (block) => block.lineEnds);
     this.ordinals = places(blocks, known.ordinals, known, (block) => block.paragraphs.length);
@@ -152,15 +158,26 @@ export class BlockText {
     replaceRange(blocks, from + kept, to - keptBehind, made);
     const { starts, lines, ordinals } = this;
     const behind = this.blocks.length - (to - keptBehind);
-    return new BlockText(blocks, { starts, lines, ordinals, before: from + kept, behind });
+    return new BlockText(blocks, { starts, lines, ordinals, before: from + kept, behind }, undefined, this);
+  }
+
+  /** What it has in common with a text that it was made of by one edit; undefined where it was made of another. */
+  endsIn(before: BlockText): CommonEnds | undefined {
+    return this.#madeOf?.token === before.#token ? this.#madeOf.ends : undefined;
   }
 }
 
-/** How many blocks two texts have in common at their starts and at their ends. Compares objects and reads none. */
-export function commonEnds(
-  { blocks: one }: BlockText,
-  { blocks: other }: BlockText,
-): { readonly before: number; readonly behind: number } {
+/** How many blocks two texts have in common at their starts and at their ends. */
+export interface CommonEnds {
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** What a text has in common with the one before it: known after one edit, else told by comparing objects. */
+export const commonEnds = (before: BlockText, now: BlockText): CommonEnds =>
+  now.endsIn(before) ?? comparedEnds(before, now);
+
+function comparedEnds({ blocks: one }: BlockText, { blocks: other }: BlockText): CommonEnds {
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one[before] === other[before]) before++;

@@ -25,11 +25,12 @@ export class PlacedParagraph implements Paragraph {
   readonly end: Offset;
   readonly text: string;
   readonly language: Language;
-  readonly #paragraph: BlockParagraph;
+  /** The same as it stands in its block. */
+  readonly inBlock: BlockParagraph;
   #tokens: readonly Token[] | undefined;
 
   constructor(paragraph: BlockParagraph, { base, ordinal, line, language }: ParagraphPlace) {
-    this.#paragraph = paragraph;
+    this.inBlock = paragraph;
     this.ordinal = ordinal;
     this.line = line + paragraph.line;
     this.start = base + paragraph.start;
@@ -39,18 +40,18 @@ export class PlacedParagraph implements Paragraph {
   }
 
   get tokens(): readonly Token[] {
-    this.#tokens ??= shiftedTokens(this.#paragraph.tokens, this.start - this.#paragraph.start);
+    this.#tokens ??= shiftedTokens(this.inBlock.tokens, this.start - this.inBlock.start);
     return this.#tokens;
   }
 
   get words(): readonly Word[] {
-    return this.#paragraph.words;
+    return this.inBlock.words;
   }
 
   /** Whether this is some paragraph of a block in some place. */
   is(paragraph: BlockParagraph, { base, ordinal, line, language }: ParagraphPlace): boolean {
     return (
-      this.#paragraph === paragraph &&
+      this.inBlock === paragraph &&
       this.ordinal === ordinal &&
       this.start === base + paragraph.start &&
       this.line === line + paragraph.line &&
@@ -59,11 +60,16 @@ export class PlacedParagraph implements Paragraph {
   }
 }
 
+/** A paragraph with its places counted from anywhere: the tokens of one that has moved are not moved for it. */
+export const unplaced = (paragraph: Paragraph): Pick<Paragraph, 'text' | 'start' | 'tokens'> =>
+  paragraph instanceof PlacedParagraph ? paragraph.inBlock : paragraph;
+
 /** An article whose text is kept in blocks. */
 export class EditedArticle implements Article {
   readonly blocks: BlockText;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  readonly readings: unknown[] = [];
   #lines: LineIndex | undefined;
   #paragraphs: readonly PlacedParagraph[] | undefined;
   /** The paragraphs of the article that this one was made of by edits: those that stay are the same objects. */

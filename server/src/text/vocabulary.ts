@@ -3,6 +3,7 @@
  * few in the article, and not for each word of the article in its list; words that are equal have equal numbers.
  */
 import type { Article, Paragraph } from './article.ts';
+import { ArticleReading } from './article-reading.ts';
 import { fold } from './folding.ts';
 import { hashOfWord } from './word-hash.ts';
 
@@ -129,14 +130,7 @@ export class Vocabulary {
 /** One of 32 bits for a code unit. */
 const bitOf = (unit: number): number => 1 << (unit & 31);
 
-const known = new WeakMap<Article, Vocabulary>();
+const vocabularies = new ArticleReading((article) => new Vocabulary(article));
 
 /** The vocabulary of an article, read when it is first asked for. */
-export function vocabularyOf(article: Article): Vocabulary {
-  let vocabulary = known.get(article);
-  if (vocabulary === undefined) {
-    vocabulary = new Vocabulary(article);
-    known.set(article, vocabulary);
-  }
-  return vocabulary;
-}
+export const vocabularyOf = (article: Article): Vocabulary => vocabularies.of(article);

@@ -13,7 +13,7 @@ function commands(path: string, marked: string, message: string): string {
   const tally = new Tally();
   tally.add(countsOf(file));
   const format = githubFormat();
-  return format.file(format.render(file)) + format.end(tally.summary);
+  return format.file(format.render(file)).join('') + format.end(tally.summary);
 }
 
 test('one command for each finding, then the sum', () => {

@@ -58,7 +58,7 @@ function pretty(all: boolean, palette = PLAIN, width = 100): string {
   let text = format.begin();
   for (const file of [story, missing, clean]) {
     tally.add(countsOf(file));
-    text += format.file(format.render(file));
+    text += format.file(format.render(file)).join('');
   }
   return text + format.end(tally.summary);
 }
@@ -127,5 +127,7 @@ test('nothing found is said in one line', () => {
   const format = prettyFormat({ palette: PLAIN, width: 80 }, false, terminalWording());
   const tally = new Tally();
   tally.add(countsOf(clean));
-  expect(format.file(format.render(clean)) + format.end(tally.summary)).toBe('No findings in 1 article.\n');
+  expect(format.file(format.render(clean)).join('') + format.end(tally.summary)).toBe(
+    'No findings in 1 article.\n',
+  );
 });

@@ -29,7 +29,7 @@ function log(): unknown {
   ]);
   const tally = new Tally();
   tally.add(countsOf(file));
-  return JSON.parse(format.begin() + format.file(format.render(file)) + format.end(tally.summary));
+  return JSON.parse(format.begin() + format.file(format.render(file)).join('') + format.end(tally.summary));
 }
 
 test('one log, one run; lines and columns from 1 in UTF-16 units; URIs are encoded', () => {

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { CommandLine, NODE } from '../command-line.ts';
 
@@ -89,6 +90,29 @@ test('what cannot be built leaves the old index, says why, and has exit code 2',
     expect([code, stderr], message).toEqual([2, expect.stringContaining(message)]);
   }
   expect(readFileSync(copydesk.path('a.index')).equals(before)).toBe(true);
+});
+
+test('Ctrl-C ends a build, takes away what it began, and leaves the old index', async () => {
+  copydesk.write('a.tsv', `${HEADER}cd:a\tPER\tx\t\t\tA\n`);
+  copydesk.run(['gazetteer', 'build', 'out/a.index', 'a.tsv']);
+  const before = readFileSync(copydesk.path('out/a.index'));
+  const rows = Array.from({ length: 150_000 }, (_, at) => `cd:n${at}\tPER\tperson\t\t\tName of ${at}\t\n`);
+  copydesk.write('large.tsv', HEADER + rows.join(''));
+  const build = spawn(NODE, [copydesk.bundle, 'gazetteer', 'build', 'out/a.index', 'large.tsv'], {
+    cwd: copydesk.folder,
+    env: { PATH: process.env.PATH ?? '', COPYDESK_PROGRESS: 'lines' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  build.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    told += piece;
+    if (/^progress: (?:Entities|Names)/m.test(told)) build.kill('SIGINT');
+  });
+  const [code, signal] = await once(build, 'exit');
+  expect([code, signal], told).toEqual([null, 'SIGINT']);
+  expect(told).toContain('Nothing was built; out/a.index is as it was');
+  expect(readdirSync(copydesk.path('out'))).toEqual(['a.index']);
+  expect(readFileSync(copydesk.path('out/a.index')).equals(before)).toBe(true);
 });
 
 test('an index that is none, or has changed, is refused with a sentence', () => {

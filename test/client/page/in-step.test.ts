@@ -52,6 +52,7 @@ function desk(text: string) {
   const link = new DocumentLink(document as unknown as TextDocument, {
     updates: (after, updates) => toPage.push({ kind: 'updates', after, updates }),
     lost: () => expect.fail('the halves have lost each other'),
+    closed: () => expect.fail('the document takes changes'),
   });
   document.onChange = (event) => link.changed(event as unknown as TextDocumentChangeEvent);
   applyEdit.mockImplementation(async (edit: { edits: never[] }) => {

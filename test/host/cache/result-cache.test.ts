@@ -3,7 +3,11 @@ import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CachedResult, ResultCache } from '../../../server/src/host/cache/result-cache.ts';
+import {
+  type CachedResult,
+  type CacheOptions,
+  ResultCache,
+} from '../../../server/src/host/cache/result-cache.ts';
 import { namesIn, temporaryFolder } from '../temporary-folder.ts';
 
 const entry = (key: string, result: string): CachedResult<string> => ({
@@ -14,9 +18,9 @@ const entry = (key: string, result: string): CachedResult<string> => ({
   result,
 });
 
-async function open(path: string, settings = 'settings', largest?: number) {
+async function open(path: string, settings = 'settings', options: CacheOptions = {}) {
   const told: string[] = [];
-  const cache = await ResultCache.open<string>(path, settings, (message) => told.push(message), largest);
+  const cache = await ResultCache.open<string>(path, settings, (message) => told.push(message), options);
   if (cache === undefined) throw new Error(told.join());
   return { cache, told };
 }
@@ -102,7 +106,7 @@ describe('a cache', () => {
       'bytes that mean nothing',
       (path: string) => {
         writeFileSync(path, Buffer.from([0, 255, 10, 7]));
-        return open(path);
+        return open(path, 'settings', { inOwnFolder: true });
       },
       'its beginning is damaged',
     ],
@@ -110,7 +114,7 @@ describe('a cache', () => {
       'too many bytes',
       (path: string) => {
         appendFileSync(path, `${'x'.repeat(5000)}\n`);
-        return open(path, 'settings', 2000);
+        return open(path, 'settings', { largest: 2000 });
       },
       'has grown to more than',
     ],
@@ -156,7 +160,7 @@ describe('a cache', () => {
 
   test('takes no more than it may hold, and says so once', async () => {
     const path = join(await temporaryFolder(), 'cache');
-    const { cache, told } = await open(path, 'settings', 500);
+    const { cache, told } = await open(path, 'settings', { largest: 500 });
     for (let at = 0; at < 9; at++) cache.add(entry(`k${at}`, 'x'.repeat(90)));
     expect(cache.find('k0')?.result).toHaveLength(90);
     expect(cache.find('k8')).toBeUndefined();
@@ -173,4 +177,22 @@ describe('a cache', () => {
     expect(cache).toBeUndefined();
     expect(told).toEqual([expect.stringMatching(/^the cache is not used: cannot write /)]);
   });
+});
+
+test.each([
+  ['an article', 'زار سيرغي شويغو كورسك.\n'],
+  ['another file of JSON', '{"copydesk":"index","version":1}\n'],
+])('%s that is named as a cache by a slip is left as it is', async (_what, content) => {
+  const path = join(await temporaryFolder(), 'story.txt');
+  writeFileSync(path, content);
+  const told: string[] = [];
+  expect(await ResultCache.open(path, '', (message) => told.push(message))).toBeUndefined();
+  expect(told).toEqual([expect.stringContaining('a file of another kind, and is left as it is')]);
+  expect(readFileSync(path, 'utf8')).toBe(content);
+});
+
+test('a device is no cache', async () => {
+  const told: string[] = [];
+  expect(await ResultCache.open('/dev/zero', '', (message) => told.push(message))).toBeUndefined();
+  expect(told).toEqual([expect.stringContaining('it is a folder or a device, not a file')]);
 });

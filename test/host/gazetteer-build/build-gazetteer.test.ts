@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
+  BuildEnded,
   BuildError,
   type BuildEvents,
   buildGazetteer,
@@ -19,6 +20,7 @@ import { temporaryFolder } from '../temporary-folder.ts';
 class Recorder implements BuildEvents {
   readonly leftOutLines: string[] = [];
   readonly files: SourceSummary[] = [];
+  readonly told: string[] = [];
   furthest = 0;
   reading(_path: string, bytes: number, size: number): void {
     this.furthest = Math.max(this.furthest, bytes / size);
@@ -29,7 +31,12 @@ class Recorder implements BuildEvents {
   leftOut(path: string, line: number, message: string): void {
     this.leftOutLines.push(`${path.split('/').pop()}:${line}: ${message}`);
   }
-  writing(): void {}
+  writing(entities: number, parts: number, of: number): void {
+    this.told.push(`entities ${entities}, lines ${parts} of ${of}`);
+  }
+  ordering(names: number, of: number): void {
+    this.told.push(`names ${names} of ${of}`);
+  }
 }
 
 const OPTIONS = {
@@ -101,6 +108,44 @@ test('what is sorted on disk is what is sorted in memory, byte for byte', async 
   expect(entities).toBe(3000);
   expect(readFileSync(out).equals(inMemory)).toBe(true);
   expect(readdirSync(join(folder, 'out'))).toEqual(['names.index']);
+});
+
+describe('a build that is ended from outside', () => {
+  const ROWS = Array.from(
+    { length: 60_000 },
+    (_, at) => `cd:n${at}\tPER\tperson\t\tName of ${at} ${at % 97}\t\n`,
+  );
+
+  test.each(['reading', 'writing', 'ordering'] as const)(
+    'while %s: nothing of it stays, and the old index does',
+    async (moment) => {
+      const { folder, out, events, build } = await desk({
+        'small.tsv': `${HEADER}cd:a\tPER\tx\t\tAlpha\t\n`,
+        'large.tsv': HEADER + ROWS.join(''),
+      });
+      await build(['small.tsv']);
+      const before = readFileSync(out);
+      const ending = new AbortController();
+      vi.spyOn(events, moment).mockImplementation(() => ending.abort());
+      await expect(build(['large.tsv'], { runSize: 200_000, signal: ending.signal })).rejects.toThrow(
+        BuildEnded,
+      );
+      expect(readFileSync(out).equals(before)).toBe(true);
+      expect(readdirSync(join(folder, 'out'))).toEqual(['names.index']);
+    },
+  );
+
+  test('what is told of the last steps counts up to the end', async () => {
+    const { events, build } = await desk({ 'large.tsv': HEADER + ROWS.join('') });
+    await build(['large.tsv'], { runSize: 200_000 });
+    const counts = (kind: string): number[] =>
+      events.told.filter((one) => one.startsWith(kind)).map((one) => Number(/\d+/.exec(one)![0]));
+    for (const kind of ['entities', 'names']) {
+      expect(counts(kind).length).toBeGreaterThan(0);
+      expect(counts(kind)).toEqual([...counts(kind)].sort((a, b) => a - b));
+    }
+    expect(events.told.at(-1)).toMatch(/^names \d+ of 12\d{4}$/);
+  });
 });
 
 describe('what cannot be read', () => {

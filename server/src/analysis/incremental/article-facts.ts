@@ -3,7 +3,6 @@
  * Each answer is remembered with the rules that asked for it, so that a rule is run anew when its answer changes.
  */
 import { byWeight, type PageName, possiblePages } from '../../artifacts/encoding/mojibake-survey.ts';
-import type { Followers } from '../../artifacts/inventory.ts';
 import { areSlips, type Habit } from '../../artifacts/orthography/habit-counts.ts';
 import { OPENING, type Profile, prefersArabicYeh } from '../../artifacts/profile.ts';
 import type { BlockText } from '../../text/block-text.ts';
@@ -14,8 +13,6 @@ type Answer = string | boolean;
 
 interface Question {
   readonly ask: () => Answer;
-  /** Whether the answer rests on which characters the article holds and on nothing else. */
-  readonly isOfCharacters: boolean;
   readonly rules: Set<number>;
   answer: Answer;
 }
@@ -23,10 +20,7 @@ interface Question {
 const HABITS: readonly Habit[] = ['hamza', 'alef-maksura-yeh', 'teh-heh'];
 
 /** The parts of a profile that are the same for every part of an article. */
-export type WholeFacts = Pick<
-  Profile,
-  'has' | 'hasRange' | 'mayHavePair' | 'deviatesFrom' | 'codePages' | 'prefersArabicYeh'
->;
+export type WholeFacts = Pick<Profile, 'deviatesFrom' | 'codePages' | 'prefersArabicYeh'>;
 
 /** Facts of one article, kept up while it is edited. */
 export class ArticleFacts implements WholeFacts {
@@ -34,7 +28,6 @@ export class ArticleFacts implements WholeFacts {
   /** How many blocks hold each code unit, and whether any does. */
   readonly #counts = new Int32Array(0x10000);
   readonly #held = new Uint8Array(0x10000);
-  #heldChanged = false;
   readonly #kept = new Map<Habit, number>();
   readonly #deviations = new Map<Habit, number>();
   /** How many letters each code page explains that some text may have been misread in. */
@@ -43,8 +36,6 @@ export class ArticleFacts implements WholeFacts {
   #slots: readonly Slot[] = [];
   #text: BlockText | undefined;
   readonly #questions = new Map<string, Question>();
-  /** Those of characters by these: they are asked most often, hundreds of times for each keystroke. */
-  readonly #ofCharacters = new Map<string, Question>();
   #rule = -1;
 
   constructor(language: Language) {
@@ -58,18 +49,14 @@ export class ArticleFacts implements WholeFacts {
 
   add(slot: Slot): void {
     for (const unit of slot.units) {
-      if (this.#counts[unit]!++ > 0) continue;
-      this.#held[unit] = 1;
-      this.#heldChanged = true;
+      if (this.#counts[unit]!++ === 0) this.#held[unit] = 1;
     }
     this.#count(slot, 1);
   }
 
   remove(slot: Slot): void {
     for (const unit of slot.units) {
-      if (--this.#counts[unit]! > 0) continue;
-      this.#held[unit] = 0;
-      this.#heldChanged = true;
+      if (--this.#counts[unit]! === 0) this.#held[unit] = 0;
     }
     this.#count(slot, -1);
   }
@@ -96,13 +83,11 @@ export class ArticleFacts implements WholeFacts {
     this.#text = text;
     const stale = new Set<number>();
     for (const question of this.#questions.values()) {
-      if (question.isOfCharacters && !this.#heldChanged) continue;
       const answer = question.ask();
       if (answer === question.answer) continue;
       question.answer = answer;
       for (const rule of question.rules) stale.add(rule);
     }
-    this.#heldChanged = false;
     return [...stale];
   }
 
@@ -111,42 +96,23 @@ export class ArticleFacts implements WholeFacts {
     this.#rule = rule;
   }
 
-  readonly has = (characters: string): boolean => {
-    const known = this.#ofCharacters.get(characters);
-    if (known !== undefined) {
-      known.rules.add(this.#rule);
-      return known.answer === true;
-    }
-    const name = `has ${characters}`;
-    const answer = this.#answer(name, true, () => this.#holds(characters)) === true;
-    this.#ofCharacters.set(characters, this.#questions.get(name)!);
-    return answer;
-  };
-
-  readonly hasRange = (from: number, to: number): boolean =>
-    this.#answer(`range ${from} ${to}`, true, () => this.#holdsRange(from, to)) === true;
-
-  /** Not remembered: where it is true without reason a rule looks and finds nothing. */
-  readonly mayHavePair = (first: string, second: Followers): boolean =>
-    this.#holds(first) && (typeof second !== 'string' || this.#holds(second));
-
   readonly deviatesFrom = (habit: Habit): boolean =>
-    this.#answer(`habit ${habit}`, false, () =>
+    this.#answer(`habit ${habit}`, () =>
       areSlips(this.#deviations.get(habit) ?? 0, this.#kept.get(habit) ?? 0),
     ) === true;
 
   readonly codePages = (): readonly PageName[] => {
-    const pages = this.#answer('code pages', false, () => this.#codePages().join(' '));
+    const pages = this.#answer('code pages', () => this.#codePages().join(' '));
     return pages === '' ? [] : (String(pages).split(' ') as PageName[]);
   };
 
   readonly prefersArabicYeh = (): boolean =>
-    this.#answer('yeh', false, () => prefersArabicYeh(this.#text?.slice(0, OPENING) ?? '')) === true;
+    this.#answer('yeh', () => prefersArabicYeh(this.#text?.slice(0, OPENING) ?? '')) === true;
 
-  #answer(name: string, isOfCharacters: boolean, ask: () => Answer): Answer {
+  #answer(name: string, ask: () => Answer): Answer {
     let question = this.#questions.get(name);
     if (question === undefined) {
-      question = { ask, isOfCharacters, rules: new Set(), answer: ask() };
+      question = { ask, rules: new Set(), answer: ask() };
       this.#questions.set(name, question);
     }
     question.rules.add(this.#rule);
@@ -160,15 +126,11 @@ export class ArticleFacts implements WholeFacts {
     return false;
   }
 
-  #holdsRange(from: number, to: number): boolean {
-    const at = this.#held.indexOf(1, from);
-    return at >= 0 && at <= to;
-  }
-
   #codePages(): readonly PageName[] {
     const pages = possiblePages({
       has: (characters) => this.#holds(characters),
-      mayHavePair: this.mayHavePair,
+      // Which stand side by side is not counted: a page that explains nothing has no weight.
+      mayHavePair: (first, second) => this.#holds(first) && this.#holds(second),
     });
     for (const page of this.#weights.keys()) if (!pages.includes(page)) this.#weights.delete(page);
     return byWeight(pages.map((page) => [page, this.#weightOf(page)]));

@@ -11,6 +11,8 @@ export interface BlockChanges {
   readonly renewed: BlockRange;
   /** Places at which a block is new or stands beside another one than before. */
   readonly points: readonly number[];
+  /** Places before which two blocks meet that did not before, or an end of the article has another block. */
+  readonly joints: readonly number[];
   /** Places of the blocks that are new, or around which other characters stand. */
   readonly lines: readonly number[];
 }
@@ -41,9 +43,15 @@ export function takeChanges(text: BlockText, slots: Slot[], before: BlockText | 
   const to = Math.min(slots.length, blocks.length - keptBehind + 1);
   const isNew = new Set(added);
   const points: number[] = [];
+  const joints = new Set<number>();
   for (let at = from; at < to; at++) {
     const slot = slots[at]!;
-    if (isNew.has(slot) || slot.previous !== slots[at - 1] || slot.next !== slots[at + 1]) points.push(at);
+    const isAdded = isNew.has(slot);
+    const isJoined = isAdded || slot.previous !== slots[at - 1];
+    const isJoinedBehind = isAdded || slot.next !== slots[at + 1];
+    if (isJoined) joints.add(at);
+    if (isJoinedBehind) joints.add(at + 1);
+    if (isJoined || isJoinedBehind) points.push(at);
   }
   const lines = changedLines({ text, slots, points, isNew, before });
   for (let at = from; at < to; at++) {
@@ -54,7 +62,7 @@ export function takeChanges(text: BlockText, slots: Slot[], before: BlockText | 
   const last = countBefore === slots.length ? to : slots.length;
   for (let at = from; at < last; at++) slots[at]!.index = at;
   const renewed = { from: kept, to: blocks.length - keptBehind };
-  return { added, removed, renewed, points, lines };
+  return { added, removed, renewed, points, joints: [...joints], lines };
 }
 
 interface PointsOfChange {

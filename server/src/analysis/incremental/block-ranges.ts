@@ -2,10 +2,10 @@
 import type { Reach } from '../../artifacts/rule.ts';
 import type { BlockRange } from './window.ts';
 
-/** Numbers as ranges of those that follow each other, ascending. */
+/** Ascending numbers as ranges of those that follow each other. */
 export function rangesOf(numbers: readonly number[]): readonly BlockRange[] {
   const ranges: { from: number; to: number }[] = [];
-  for (const at of [...numbers].sort((a, b) => a - b)) {
+  for (const at of numbers) {
     const last = ranges.at(-1);
     if (last?.to === at) last.to = at + 1;
     else ranges.push({ from: at, to: at + 1 });

@@ -23,7 +23,7 @@ import type { AnalysisOptions } from '../analysis.ts';
 import { oneFindingAPlace } from '../one-finding-a-place.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
-import { listedOfNames, listedOfRule } from './listed-sources.ts';
+import { ListedOfNames, ListedOfRule } from './listed-sources.ts';
 import type { RuleMemory } from './rule-memory.ts';
 import { NOTHING_LISTED, type Slot } from './slot.ts';
 
@@ -149,7 +149,7 @@ export class FindingList {
       return this.#isDump ? confirmed(finding, own) : own;
     });
     for (const { at, finding } of oneFindingAPlace(graded, lineIn(slot))) {
-      listed.push(listedOfRule(shown[at]!, finding, slot));
+      listed.push(new ListedOfRule(shown[at]!, finding, slot));
     }
     this.#listNames(slot, text, listed);
     if (listed.length === 0) return NOTHING_LISTED;
@@ -163,7 +163,7 @@ export class FindingList {
     const { start, end } = slot.block.paragraphs[0]!;
     if (!this.#isShown({ rule: pageDump.id, start: base + start, end: base + end }, text)) return;
     const finding = gradedFinding(pageDumpFinding({ start, end }, this.#deletedWords, words), this.#settings);
-    into.push(listedOfRule({ rule: -1, finding }, finding, slot));
+    into.push(new ListedOfRule({ rule: -1, finding }, finding, slot));
   }
 
   #listNames(slot: Slot, text: BlockText, into: ListedFinding[]): void {
@@ -174,7 +174,7 @@ export class FindingList {
       for (const found of this.#names!.findingsIn(first + at)) {
         const span = { start: base + offset + found.start, end: base + offset + found.end };
         if (!this.#isShown({ rule: found.rule, ...span }, text)) continue;
-        into.push(listedOfNames(found, offset, this.#gradeOf(found.rule)));
+        into.push(new ListedOfNames(found, offset, this.#gradeOf(found.rule)));
       }
     });
   }

@@ -14,62 +14,33 @@ export interface ListedIn {
   readonly text: BlockText;
   /** Its names; undefined where nobody asked for them. */
   readonly names: PlacedNames | undefined;
-  /**
-   * What a finding of this version has to tell of other places, once a newer version was taken; undefined as long as
-   * this one is the newest.
-   */
-  readonly told: (finding: Finding) => Pick<Finding, 'fixes' | 'related'> | undefined;
 }
 
-/** What a finding is made of, wherever its block stands. */
-export interface FindingSource extends Span {
-  readonly rule: string;
-  /** Whether it speaks of its own block alone, so that only a move of the block makes it another. */
-  readonly isFixed: boolean;
-  /** @param base where the block starts */
-  readonly place: (base: Offset, version: ListedIn) => Finding;
-}
-
-export class ListedFinding implements Span {
+/** What is listed of a block: thousands are gone through at each key, so they hold what they are made of themselves. */
+export abstract class ListedFinding implements Span {
   readonly rule: string;
   /** Places in the block. */
   readonly start: Offset;
   readonly end: Offset;
-  readonly #source: FindingSource;
   #fingerprint: string | undefined;
-  /** As it was last named, where only a move of its block makes it another. */
-  #named: NamedFinding | undefined;
-  #base = -1;
 
-  constructor(source: FindingSource) {
-    this.rule = source.rule;
-    this.start = source.start;
-    this.end = source.end;
-    this.#source = source;
+  constructor({ rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>) {
+    this.rule = rule;
+    this.start = start;
+    this.end = end;
   }
 
   /** The finding in a version of the article, with what names it. @param base where its block starts there */
-  named(base: Offset, version: ListedIn): NamedFinding {
-    if (this.#named !== undefined && this.#base === base) return this.#named;
-    const finding = this.#source.place(base, version);
-    const named = { finding, fingerprint: this.#fingerprintOf(finding, version) };
-    // Others hold the version of the article that they are placed in, and must not outlive it.
-    if (this.#source.isFixed) {
-      this.#named = named;
-      this.#base = base;
-    }
-    return named;
-  }
+  abstract named(base: Offset, version: ListedIn): NamedFinding;
 
-  #fingerprintOf(finding: Finding, { text }: ListedIn): string {
+  protected nameOf(finding: Finding, { text }: ListedIn): NamedFinding {
     this.#fingerprint ??= fingerprintAround(finding, (from, to) => text.slice(from, to));
-    return this.#fingerprint;
+    return { finding, fingerprint: this.#fingerprint };
   }
 
   /** The words around it are other ones now. */
   forgetFingerprint(): void {
     this.#fingerprint = undefined;
-    this.#named = undefined;
   }
 
   /** Takes the fingerprint of what was listed of the same words by the same rule. */

@@ -37,7 +37,6 @@ export class ListedVersion {
     this.#listedIn = {
       text: source.text,
       names: source.names?.placed,
-      told: (finding) => (source.isNewest() ? undefined : this.#toldAnew(finding)),
     };
   }
 
@@ -72,12 +71,6 @@ export class ListedVersion {
       finding,
       fingerprint: fingerprintAround(finding, slice),
     }));
-  }
-
-  #toldAnew({ start, end, rule, entity }: Finding): Finding | undefined {
-    return this.#readAnew().findings.find(
-      (one) => one.start === start && one.end === end && one.rule === rule && one.entity === entity,
-    );
   }
 
   #readAnew(): Analysis {

@@ -27,30 +27,39 @@ export function foundIn(
 
 /** A finding of a block in an article. */
 export class PlacedFinding implements LateFinding {
-  readonly rule: string;
   readonly start: Offset;
-  readonly end: Offset;
-  readonly severity: Finding['severity'];
-  readonly message: Finding['message'];
-  readonly unnecessary: boolean;
   readonly #own: Finding;
-  readonly #elsewhere: ((finding: Finding) => readonly Related[]) | undefined;
   #fixes: readonly Fix[] | undefined;
   #related: readonly Related[] | undefined;
 
   /**
    * @param own in places of its block @param base where the block starts
-   * @param elsewhere its related places where some stand in other blocks; left out, all stand in its own
+   * @param related its other places where some stand in other blocks; left out, all stand in its own
    */
-  constructor(own: Finding, base: Offset, elsewhere?: (finding: Finding) => readonly Related[]) {
-    this.rule = own.rule;
+  constructor(own: Finding, base: Offset, related?: readonly Related[]) {
     this.start = base + own.start;
-    this.end = base + own.end;
-    this.severity = own.severity;
-    this.message = own.message;
-    this.unnecessary = own.unnecessary;
     this.#own = own;
-    this.#elsewhere = elsewhere;
+    this.#related = related;
+  }
+
+  get rule(): string {
+    return this.#own.rule;
+  }
+
+  get end(): Offset {
+    return this.start + this.#own.end - this.#own.start;
+  }
+
+  get severity(): Finding['severity'] {
+    return this.#own.severity;
+  }
+
+  get message(): Finding['message'] {
+    return this.#own.message;
+  }
+
+  get unnecessary(): boolean {
+    return this.#own.unnecessary;
   }
 
   get fixes(): readonly Fix[] {
@@ -59,7 +68,8 @@ export class PlacedFinding implements LateFinding {
   }
 
   get related(): readonly Related[] {
-    this.#related ??= this.#elsewhere?.(this) ?? movedRelated(this.#own, () => this.#base);
+    if (this.#own.related.length === 0) return this.#own.related;
+    this.#related ??= movedRelated(this.#own, () => this.#base);
     return this.#related;
   }
 
@@ -81,6 +91,14 @@ export function relatedInArticle(
 ): readonly Related[] {
   return movedRelated(finding, (index) => starts[(elsewhere?.[index] ?? slot).index]!);
 }
+
+/** Where one of these places starts. @param at its place among them */
+export const startInArticle = (
+  { finding, elsewhere }: Found,
+  slot: Slot,
+  { starts }: BlockText,
+  at: number,
+): Offset => starts[(elsewhere?.[at] ?? slot).index]! + finding.related[at]!.start;
 
 function moved(finding: Finding, by: number, relatedBy: (index: number) => number): Finding {
   return {

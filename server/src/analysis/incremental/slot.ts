@@ -3,6 +3,7 @@
 import { type PageName, weightOf } from '../../artifacts/encoding/mojibake-survey.ts';
 import { type Habit, habitCounts } from '../../artifacts/orthography/habit-counts.ts';
 import { isRunningText } from '../../artifacts/profile.ts';
+import type { Reach } from '../../artifacts/rule.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Language } from '../../text/languages.ts';
@@ -43,6 +44,7 @@ export class Slot {
   /** Blocks of which the article is to list other findings: this one is added when its own have changed. */
   unlisted: Set<Slot> | undefined;
   readonly #weights = new Map<PageName, number>();
+  readonly #held = new Map<NonNullable<Reach['needs']>, boolean>();
   #habits: HabitTally | undefined;
   #habitsIn: Language | undefined;
 
@@ -57,6 +59,16 @@ export class Slot {
     let words = 0;
     for (const { tokens } of this.block.paragraphs) words += tokens.length;
     return words;
+  }
+
+  /** Whether some paragraph of it is such a one as rules need. */
+  holds(needs: NonNullable<Reach['needs']>): boolean {
+    let held = this.#held.get(needs);
+    if (held === undefined) {
+      held = this.block.paragraphs.some(needs);
+      this.#held.set(needs, held);
+    }
+    return held;
   }
 
   /** How many letters a code page explains. */

@@ -131,6 +131,7 @@ function windowOf({ text, blocks, start, line, ordinal, languageOf, kind }: Wind
       paragraphs,
       language: kind.language,
       direction: kind.direction,
+      readings: [],
     },
     firstOrdinal: ordinal,
     inWhole: (offset) => offset + start,
@@ -193,6 +194,7 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
       paragraphs,
       language: kind.language,
       direction: kind.direction,
+      readings: [],
     },
     firstOrdinal: 0,
     inWhole: (offset) => {
@@ -202,4 +204,14 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
   };
 }
 
-const lineEnds = (text: string): number => new LineIndex(text).count - 1;
+/** How many line ends a text holds: a line feed behind a carriage return belongs to it. */
+function lineEnds(text: string): number {
+  let ends = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) {
+    if (text.charCodeAt(at + 1) !== LINE_FEED) ends++;
+  }
+  return ends;
+}
+
+const LINE_FEED = 0x0a;

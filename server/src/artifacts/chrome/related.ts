@@ -6,6 +6,7 @@ import type { Paragraph } from '../../text/article.ts';
 import { labelRule } from '../label-rule.ts';
 import { endsSentence, mayBeHeading } from '../line-shape.ts';
 import { matcherOf } from '../phrases/lists.ts';
+import { labelIfAny } from '../profile.ts';
 import type { ArtifactContext, ArtifactRule, Report } from '../rule.ts';
 
 export const relatedLink = labelRule({
@@ -81,7 +82,7 @@ export const relatedBlock: ArtifactRule = {
     before: LONGEST_LIST + 1,
     after: 1,
     edges: 'too',
-    needs: ({ words }) => words.length <= LONGEST_HEADER,
+    needs: (line) => line.words.length <= LONGEST_HEADER && HEADER.match(labelIfAny(line)) !== undefined,
   },
   *find(context) {
     const { article, profile } = context;

@@ -6,6 +6,7 @@ import { say } from '../../messages/message.ts';
 import type { Paragraph } from '../../text/article.ts';
 import { lineReport } from '../line-rule.ts';
 import { matcherOf } from '../phrases/lists.ts';
+import { labelIfAny } from '../profile.ts';
 import { type ArtifactContext, type ArtifactRule, AT_ENDS } from '../rule.ts';
 import { headlineOf } from './related.ts';
 
@@ -26,6 +27,8 @@ const KNOWN = matcherOf(
 );
 const LONGEST_LABEL = 48;
 const LABEL_WORDS = 6;
+/** A longer line is no known label, in words. */
+const LONGEST_KNOWN = 30;
 /** So many lines of one to three words each may stand between two lines that are known. */
 const LONGEST_CHAIN = 3;
 /** So many short lines in a row are a menu, where a headline, a byline and a date are three. */
@@ -45,7 +48,7 @@ function mayBeLabel({ text, words }: Paragraph, maxWords: number): boolean {
 
 const isKnown = ({ profile }: ArtifactContext, paragraph: Paragraph | undefined): boolean =>
   paragraph !== undefined &&
-  paragraph.words.length <= 30 &&
+  paragraph.words.length <= LONGEST_KNOWN &&
   KNOWN.match(profile.labelOf(paragraph)) !== undefined;
 
 export const unlistedLabel: ArtifactRule = {
@@ -67,7 +70,7 @@ export const unlistedLabel: ArtifactRule = {
     before: LONGEST_CHAIN + 1,
     after: LONGEST_CHAIN + 1,
     edges: 'too',
-    needs: ({ text }) => text.length <= LONGEST_LABEL,
+    needs: (line) => line.words.length <= LONGEST_KNOWN && KNOWN.match(labelIfAny(line)) !== undefined,
   },
   *find(context) {
     const { paragraphs } = context.article;

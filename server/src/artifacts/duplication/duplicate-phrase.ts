@@ -3,7 +3,7 @@
 import { lineDeletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
 import { fold } from '../../text/folding.ts';
-import type { Token, Word } from '../../text/tokens.ts';
+import type { Word } from '../../text/tokens.ts';
 import { vocabularyOf } from '../../text/vocabulary.ts';
 import { isProse } from '../line-shape.ts';
 import { type ArtifactRule, IN_HEAD, OWN_LINE } from '../rule.ts';
@@ -30,13 +30,14 @@ export const duplicatePhrase: ArtifactRule = {
   *find({ article }) {
     const vocabulary = vocabularyOf(article);
     const places = new LastPlaces(vocabulary.words.length);
-    for (const [index, { tokens }] of article.paragraphs.entries()) {
-      if (tokens.length < 2 * SHORTEST) continue;
+    for (const [index, paragraph] of article.paragraphs.entries()) {
+      if (paragraph.words.length < 2 * SHORTEST) continue;
       const numbers = vocabulary.ofParagraph(index);
       let done = 0;
       for (const at of places.repeatsIn(numbers)) {
-        const period = at < done ? undefined : periodAt(tokens, numbers, at);
+        const period = at < done ? undefined : periodAt(paragraph.words, numbers, at);
         if (period === undefined) continue;
+        const { tokens } = paragraph;
         const first = tokens[at]!;
         const middle = tokens[at + period - 1]!;
         const last = tokens[at + 2 * period - 1]!;
@@ -63,7 +64,7 @@ export const duplicatePhrase: ArtifactRule = {
 };
 
 /** How many words from here on stand again right behind; undefined when none do, or too few different ones. */
-function periodAt(tokens: readonly Token[], numbers: Int32Array, at: number): number | undefined {
+function periodAt(tokens: readonly Word[], numbers: Int32Array, at: number): number | undefined {
   const limit = Math.min(LONGEST, (tokens.length - at) >> 1);
   for (let period = SHORTEST; period <= limit; period++) {
     if (!standsAgain(numbers, at, period)) continue;

@@ -3,6 +3,7 @@
  * explains most of the article goes first, and no other page claims what it has explained.
  */
 import type { Article } from '../../text/article.ts';
+import { ArticleReading } from '../../text/article-reading.ts';
 import { marksBetweenWords } from '../../text/between-words.ts';
 import { intersects } from '../../text/offsets.ts';
 import { classOfCharacter, OUTSIDE } from '../../text/word-units.ts';
@@ -94,8 +95,9 @@ function prepare(): readonly PreparedPage[] {
   });
 }
 
-const surveys = new WeakMap<Article, ReadonlyMap<MojibakeKind, readonly Decoded[]>>();
-const NOTHING: ReadonlyMap<MojibakeKind, readonly Decoded[]> = new Map();
+const surveys = new ArticleReading<Survey>(() => NOTHING);
+type Survey = ReadonlyMap<MojibakeKind, readonly Decoded[]>;
+const NOTHING: Survey = new Map();
 
 /** What an article holds at all; part of its profile. */
 interface Held {
@@ -137,22 +139,13 @@ export const codePagesOf = (article: Article, held: Held): readonly PageName[] =
         ? pairsAtMarks(article, kindsIn(page))
         : pairsIn(article.text, kindsIn(page));
       const found = decodedBy(article.text, page, pairs);
-      if (found.length > 0) foundIn(article).set(name, found);
+      if (found.length > 0) decodedIn.of(article).set(name, found);
       return [name, weight(found)];
     }),
   );
 
 /** What was decoded already of articles whose pages are known, by page. */
-const decodedIn = new WeakMap<Article, Map<PageName, readonly Decoded[]>>();
-
-function foundIn(article: Article): Map<PageName, readonly Decoded[]> {
-  let found = decodedIn.get(article);
-  if (found === undefined) {
-    found = new Map();
-    decodedIn.set(article, found);
-  }
-  return found;
-}
+const decodedIn = new ArticleReading(() => new Map<PageName, readonly Decoded[]>());
 
 function kindsIn(page: PreparedPage): Uint8Array {
   page.kinds ??= kindsOf(page);
@@ -166,33 +159,32 @@ function pageNamed(name: PageName): PreparedPage {
 
 /**
  * The stretches of mojibake in an article by the way they were misread, in order of place; none overlaps another.
- * @param codePages those of its profile
+ * @param profile that of the article
  */
 export function mojibakeIn(
   article: Article,
-  codePages: () => readonly PageName[],
+  profile: Held & { readonly codePages: () => readonly PageName[] },
 ): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   // Whoever asks for a survey depends on the pages, although it may have been made for another.
-  const pages = codePages();
-  let survey = surveys.get(article);
-  if (survey === undefined) {
-    survey = surveyOf(article, pages);
-    surveys.set(article, survey);
-  }
-  return survey;
+  const pages = profile.codePages();
+  if (!surveys.isKnown(article)) surveys.keep(article, surveyOf(article, pages, profile));
+  return surveys.of(article);
 }
 
 function surveyOf(
   article: Article,
   pages: readonly PageName[],
+  { mayHavePair }: Held,
 ): ReadonlyMap<MojibakeKind, readonly Decoded[]> {
   if (pages.length === 0) return NOTHING;
   const survey = new Map<MojibakeKind, Decoded[]>();
   let taken: readonly Decoded[] = [];
   for (const page of pages) {
     const prepared = pageNamed(page);
+    // What is read may be a part of the article, which holds nothing of this page.
+    if (!mayHavePair(prepared.leads, prepared.trails)) continue;
     const found =
-      foundIn(article).get(page) ??
+      decodedIn.of(article).get(page) ??
       decodedBy(article.text, prepared, pairsIn(article.text, kindsIn(prepared)));
     const own = found.filter((decoded) => !isTaken(taken, decoded));
     taken = [...taken, ...own].sort((a, b) => a.start - b.start);

@@ -26,7 +26,7 @@ function mojibakeRule({ kind, reads, examples }: MojibakeParts): ArtifactRule {
     reach: OWN_LINE,
     isSilent: ({ profile }) => profile.codePages().length === 0,
     *find({ article, profile }: ArtifactContext): Iterable<Report> {
-      const found = mojibakeIn(article, profile.codePages).get(kind) ?? [];
+      const found = mojibakeIn(article, profile).get(kind) ?? [];
       for (const decoded of found) yield report(article.text, decoded, reads);
     },
   };

@@ -3,6 +3,7 @@
  * a heh for a ta marbuta. Each is a convention somewhere; whether an article keeps to one is a matter of counts.
  */
 import type { Article, Paragraph } from '../../text/article.ts';
+import { ArticleReading } from '../../text/article-reading.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Vocabulary, vocabularyOf } from '../../text/vocabulary.ts';
 import { WordFilter } from '../../text/word-filter.ts';
@@ -136,17 +137,10 @@ const isNisba = (text: string): boolean =>
 /** Whether the word before is a noun with the article, which such an adjective follows; names of places are not. */
 const isNoun = (token: Token | undefined): boolean => token?.text.startsWith('ال') === true;
 
-const counted = new WeakMap<Article, HabitCounts>();
+const counted = new ArticleReading((article) => habitCounts(article.paragraphs, vocabularyOf(article)));
 
 /** The same of a whole article, counted once for all who ask. */
-export function habitsOf(article: Article): HabitCounts {
-  let counts = counted.get(article);
-  if (counts === undefined) {
-    counts = habitCounts(article.paragraphs, vocabularyOf(article));
-    counted.set(article, counts);
-  }
-  return counts;
-}
+export const habitsOf = (article: Article): HabitCounts => counted.of(article);
 
 /** Whether deviations are slips: an article that writes so throughout has its own convention. */
 export const areSlips = (deviations: number, kept: number): boolean => deviations > 0 && deviations < kept;

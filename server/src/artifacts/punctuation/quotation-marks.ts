@@ -1,8 +1,5 @@
 /** The quotation marks of a paragraph: two rules ask how they go together. */
-import type { Paragraph } from '../../text/article.ts';
-import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
 import { UnitSet } from '../../text/unit-set.ts';
-import type { ArtifactContext } from '../rule.ts';
 
 /** A quotation mark, and where in the text of its paragraph it stands. */
 export interface QuotationMark {
@@ -11,25 +8,16 @@ export interface QuotationMark {
 }
 
 const UNITS = new UnitSet('"“”«»„');
-const MARKS = /["“”«»„]/g;
 const NONE: readonly QuotationMark[] = [];
 
-/** The quotation marks of a paragraph in order, those within words included: only Hebrew has some there. */
-export function quotationMarksOf(
-  { article, profile }: ArtifactContext,
-  paragraph: Paragraph,
-): readonly QuotationMark[] {
-  if (profile.hasRange(0x5d0, 0x5ea)) {
-    return [...paragraph.text.matchAll(MARKS)].map(({ 0: letter, index }) => ({ at: index, letter }));
-  }
-  const marks = marksBetweenWords(article);
-  const [from, to] = marksWithin(marks, paragraph);
+/** The quotation marks of a paragraph in order, those within Hebrew words included. */
+export function quotationMarksOf(text: string): readonly QuotationMark[] {
   let found: QuotationMark[] | undefined;
-  for (let index = from; index < to; index++) {
-    const unit = marks.units[index]!;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
     if (!UNITS.has(unit)) continue;
     found ??= [];
-    found.push({ at: marks.offsets[index]! - paragraph.start, letter: String.fromCharCode(unit) });
+    found.push({ at, letter: String.fromCharCode(unit) });
   }
   return found ?? NONE;
 }

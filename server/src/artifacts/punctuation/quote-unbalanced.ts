@@ -1,8 +1,7 @@
 /** A paragraph in which a quotation opens and does not close, or closes and did not open. */
 import { say } from '../../messages/message.ts';
-import type { Paragraph } from '../../text/article.ts';
 import { type ArtifactRule, NEIGHBOURS } from '../rule.ts';
-import { type QuotationMark, quotationMarksOf } from './quotation-marks.ts';
+import { quotationMarksOf } from './quotation-marks.ts';
 
 export const quoteUnbalanced: ArtifactRule = {
   id: 'punctuation/quote-unbalanced',
@@ -22,12 +21,12 @@ export const quoteUnbalanced: ArtifactRule = {
       'He said „so“ and „no“.',
     ],
   },
-  reach: { ...NEIGHBOURS, needs: ({ text }) => /["“”«»„]/.test(text) },
+  reach: { ...NEIGHBOURS, needs: ({ text }) => looseMark(text) !== undefined },
   *find(context) {
     const { article, profile } = context;
     if (!profile.has('"“”«»„')) return;
     const { paragraphs } = article;
-    const loose = paragraphs.map((paragraph) => looseMark(paragraph, quotationMarksOf(context, paragraph)));
+    const loose = paragraphs.map(({ text }) => looseMark(text));
     for (const [index, paragraph] of paragraphs.entries()) {
       const mark = loose[index];
       if (mark === undefined || loose[index - 1] !== undefined || loose[index + 1] !== undefined) continue;
@@ -40,7 +39,8 @@ export const quoteUnbalanced: ArtifactRule = {
 };
 
 /** Where in a paragraph the first quotation mark stands that has no partner; undefined when all have one. */
-function looseMark({ text }: Paragraph, marks: readonly QuotationMark[]): number | undefined {
+function looseMark(text: string): number | undefined {
+  const marks = quotationMarksOf(text);
   if (marks.length === 0) return undefined;
   const open: number[] = [];
   let straight: number | undefined;

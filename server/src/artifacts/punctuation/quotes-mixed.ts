@@ -36,7 +36,7 @@ export const quotesMixed: ArtifactRule = {
     const { article, profile } = context;
     if (!profile.has('“”«»') || !profile.has('"“«')) return;
     for (const paragraph of article.paragraphs) {
-      const marks = quotationMarksOf(context, paragraph);
+      const marks = quotationMarksOf(paragraph.text);
       if (marks.length > 1) yield* findIn(paragraph, marks);
     }
   },

@@ -73,6 +73,8 @@ export const detachedProclitic = patternRule({
     flags: ['وصل الوزير ⟦و غادر⟧ مساء.', 'بلغوا ⟦ال 65⟧ عاما.'],
     leaves: ['وصل الوزير وغادر.', 'بلغوا الـ65 عاما.'],
   },
+  // Persian and Urdu write “and” as a word by itself.
+  onlyIn: ['ar', 'und'],
   startsWithWord: ['و', 'ال'],
   pattern: /(?<=[\u0621-\u064a\u064b-\u0652،.] )(?:و [\u0621-\u064a]{2,24}|ال [\u0621-\u064a\d]{1,24})/g,
   message: (quote) => say('“{quote}” is written without the space.', { quote }),

@@ -145,7 +145,12 @@ const jsonOf = (article: string, { agreed, conflicts, lost }: Adjudication): str
 function prettyOf(article: string, text: string, { agreed, conflicts, lost }: Adjudication): string {
   const lines = new LineIndex(text);
   const listed = conflicts.map((conflict) => conflictText(article, text, lines, conflict)).join('');
-  return `${listed}${agreed.length} agreed, ${conflicts.length} to decide, ${lost} without a place\n`;
+  const sum = say('{agreed} agreed, {conflicts} to decide, {lost} without a place', {
+    agreed: String(agreed.length),
+    conflicts: String(conflicts.length),
+    lost: String(lost),
+  });
+  return `${listed}${wording(sum)}\n`;
 }
 
 function conflictText(article: string, text: string, lines: LineIndex, conflict: Conflict): string {
@@ -157,7 +162,7 @@ function conflictText(article: string, text: string, lines: LineIndex, conflict:
       const words = isolate(printable(text.slice(start, end)));
       return `${label} ${words}${entity === undefined ? '' : ` ${entity}`}`;
     });
-    return `  ${layer}: ${said.length === 0 ? 'nothing' : said.join(', ')}\n`;
+    return `  ${layer}: ${said.length === 0 ? wording(say('nothing')) : said.join(', ')}\n`;
   });
-  return `${article}:${line + 1}:${column}\n${readings.join('')}`;
+  return `${printable(article)}:${line + 1}:${column}\n${readings.join('')}`;
 }

@@ -3,8 +3,9 @@
 import type { Command } from 'commander';
 import { spanAgreement, tokenKappa, unitisingAlpha } from '../../annotations/merging/agreement.ts';
 import { unitsOf } from '../../annotations/records/layer-units.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
 import { tokenize } from '../../text/tokens.ts';
+import { FIGURES, headings, tableText } from '../evaluation/table.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { examplesTitle } from '../help-words.ts';
 import { tell, write } from '../output.ts';
@@ -68,15 +69,31 @@ interface Result {
 }
 
 function table({ layers, spans, lost, exact, overlapping, kappa, alpha }: Result): string {
-  const figure = (value: number): string => (Number.isNaN(value) ? '   –' : value.toFixed(3));
-  const row = (name: string, { precision, recall, f1 }: typeof exact): string =>
-    `${name.padEnd(12)} ${figure(precision).padStart(9)} ${figure(recall).padStart(9)} ${figure(f1).padStart(9)}\n`;
+  const figure = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
+  const row = (name: Message, { precision, recall, f1 }: typeof exact): readonly string[] => [
+    wording(name),
+    figure(precision),
+    figure(recall),
+    figure(f1),
+  ];
   const left = layers
-    .map((name, at) => `${name}: ${spans[at]} spans, ${lost[at]} without a place\n`)
+    .map((name, at) =>
+      say('{name}: {spans, plural, one {# span} other {# spans}}, {lost} without a place', {
+        name,
+        spans: spans[at]!,
+        lost: String(lost[at]),
+      }),
+    )
+    .map((line) => `${wording(line)}\n`)
     .join('');
-  return (
-    `${left}\n${'spans'.padEnd(12)} precision    recall        F1\n${row('exact', exact)}` +
-    `${row('overlapping', overlapping)}\nCohen's kappa over tokens      ${figure(kappa)}\n` +
-    `Krippendorff's alpha, units    ${figure(alpha)}\n`
-  );
+  const ends = tableText([
+    headings([say('spans'), ...FIGURES]),
+    row(say('exact'), exact),
+    row(say('overlapping'), overlapping),
+  ]);
+  const beyondChance = tableText([
+    [wording(say("Cohen's kappa over tokens")), figure(kappa)],
+    [wording(say("Krippendorff's alpha, units")), figure(alpha)],
+  ]);
+  return `${left}\n${ends}\n${beyondChance}`;
 }

@@ -59,6 +59,11 @@ async function readAll(paths: readonly string[]): Promise<readonly string[] | un
       tell(read.message);
       return undefined;
     }
+    // An empty side of a merge is an empty file of git's; what is not there is a slip of whoever typed it.
+    if (!read.exists) {
+      tell(say('cannot read {path}: {why}', { path, why: say('there is no such file or folder') }));
+      return undefined;
+    }
     texts.push(read.text);
   }
   return texts;

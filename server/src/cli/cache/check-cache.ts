@@ -18,17 +18,22 @@ type Check = (job: Job) => Promise<CheckedJob>;
 /** Records of a stream belong to the project that the command is run in. */
 const STREAM = 'record';
 
+/** A result that takes more than this is not kept: most of the cache would be one article. Characters (UTF-16). */
+const LARGEST_RESULT = 64 * 1024 * 1024;
+
 /** A cache for one run. */
 export class CheckCache {
   readonly #cache: ResultCache<CheckedJob>;
+  readonly #tell: TellOfCache;
   readonly #projects = new ProjectFingerprints();
   /** Names of the sidecars in each folder. */
   readonly #sidecars = new Map<string, Promise<readonly string[]>>();
   #articles = 0;
   #taken = 0;
 
-  private constructor(cache: ResultCache<CheckedJob>) {
+  private constructor(cache: ResultCache<CheckedJob>, tell: TellOfCache) {
     this.#cache = cache;
+    this.#tell = tell;
   }
 
   /** Undefined where the file cannot be used, which is told. */
@@ -38,7 +43,7 @@ export class CheckCache {
     tell: TellOfCache,
   ): Promise<CheckCache | undefined> {
     const cache = await ResultCache.open<CheckedJob>(path, await nameOf(settings), tell);
-    return cache === undefined ? undefined : new CheckCache(cache);
+    return cache === undefined ? undefined : new CheckCache(cache, tell);
   }
 
   /** How many articles there were, and of how many the result was there. */
@@ -73,7 +78,7 @@ export class CheckCache {
     }
     const result = await check(job);
     // A file that changed while it was read is read again the next time.
-    if (result.counts.problems === 0 && (await stampOfFiles(files)) === stamp) {
+    if (this.#isKept(job, result) && (await stampOfFiles(files)) === stamp) {
       this.#cache.add({ key, stamp, hash, at, result });
     }
     return result;
@@ -86,8 +91,16 @@ export class CheckCache {
     const known = this.#cache.find(key);
     if (known !== undefined) return this.#take(known.result);
     const result = await check(job);
-    if (result.counts.problems === 0) this.#cache.add({ key, stamp: '', hash, at: Date.now(), result });
+    if (this.#isKept(job, result)) this.#cache.add({ key, stamp: '', hash, at: Date.now(), result });
     return result;
+  }
+
+  #isKept({ path }: Job, { counts, rendered }: CheckedJob): boolean {
+    if (counts.problems > 0) return false;
+    const length = rendered.items.reduce((sum, item) => sum + item.length, 0);
+    if (length <= LARGEST_RESULT) return true;
+    this.#tell(`${path}: what was found is too much to be kept in the cache`);
+    return false;
   }
 
   #take(result: CheckedJob): CheckedJob {

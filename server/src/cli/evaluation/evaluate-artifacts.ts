@@ -25,7 +25,7 @@ import {
   type ScoredArticle,
   scoreArtifacts,
 } from './artifact-scores.ts';
-import { share, tableText } from './table.ts';
+import { headings, share, tableText } from './table.ts';
 
 const GOLD_LAYER = 'gold';
 /** Classes of a gold layer that name entities: another evaluation's. */
@@ -148,7 +148,19 @@ async function readGold(
 type NamedScores = readonly (readonly [string, ArtifactScores])[];
 
 function asText(scores: ArtifactScores, baselines: NamedScores, files: number): string {
-  const heading = ['spans', 'found', 'same class', 'recall', 'reported', 'right', 'precision'];
+  const heading = headings([
+    say('spans'),
+    say('found'),
+    say('same class'),
+    say('recall'),
+    say('reported'),
+    say('right'),
+    say('precision'),
+  ]);
+  const measured = say(
+    '{files, plural, one {# article} other {# articles}}; {undecidable, plural, one {# span of a class} other {# spans of classes}} that no program decides {undecidable, plural, one {is} other {are}} left out.',
+    { files, undecidable: scores.undecidable },
+  );
   const bySize = ([, a]: readonly [string, Score], [, b]: readonly [string, Score]): number =>
     b.spans - a.spans || b.reported - a.reported;
   const rows = (of: ReadonlyMap<string, Score>) =>
@@ -160,14 +172,15 @@ function asText(scores: ArtifactScores, baselines: NamedScores, files: number): 
     kept(of),
   ]);
   const alarms = scores.alarms.map(
-    (alarm) => `  ${alarm.path}:${alarm.start}-${alarm.end}: ${alarm.rule} on ${alarm.class}\n`,
+    ({ path, start, end, rule, class: kind }) =>
+      `  ${path}:${start}-${end}: ${wording(say('{rule} on {kind}', { rule, kind }))}\n`,
   );
   return [
-    `${files} articles; ${scores.undecidable} spans of classes that no program decides are left out.\n\n`,
-    tableText([['', ...heading, 'alarms'], ...systems]),
-    `\nBy class\n${tableText([['', ...heading], ...rows(scores.classes)])}`,
-    `\nBy language\n${tableText([['', ...heading], ...rows(scores.languages)])}`,
-    alarms.length === 0 ? '' : `\nReported although it must stay\n${alarms.join('')}`,
+    `${wording(measured)}\n\n`,
+    tableText([['', ...heading, wording(say('alarms'))], ...systems]),
+    `\n${wording(say('By class'))}\n${tableText([['', ...heading], ...rows(scores.classes)])}`,
+    `\n${wording(say('By language'))}\n${tableText([['', ...heading], ...rows(scores.languages)])}`,
+    alarms.length === 0 ? '' : `\n${wording(say('Reported although it must stay'))}\n${alarms.join('')}`,
   ].join('');
 }
 

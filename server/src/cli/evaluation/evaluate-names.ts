@@ -22,6 +22,7 @@ import {
   type Scores,
   scoresOf,
 } from './pair-scores.ts';
+import { FIGURES, headings, tableText } from './table.ts';
 
 /** A row of the table. */
 export interface EvaluatedMethod extends Scores {
@@ -100,27 +101,36 @@ export function tableOf({
   reliability,
   calibrationError: off,
 }: NameEvaluation): string {
-  const figure = (value: number): string => value.toFixed(3).padStart(10);
-  const lines = [
-    `${pairs} pairs, ${same} of one name`,
-    '',
-    `${'method'.padEnd(32)}${['threshold', 'precision', 'recall', 'F1', 'avg prec'].map((head) => head.padStart(10)).join('')}`,
-    ...methods.map(
-      ({ method, threshold, precision, recall, f1, averagePrecision }) =>
-        `${method.padEnd(32)}${[threshold, precision, recall, f1, averagePrecision].map(figure).join('')}`,
-    ),
+  const compared = tableText([
+    headings([say('method'), say('threshold'), ...FIGURES, say('avg prec')]),
+    ...methods.map(({ method, threshold, precision, recall, f1, averagePrecision }) => [
+      method,
+      ...[threshold, precision, recall, f1, averagePrecision].map((value) => value.toFixed(3)),
+    ]),
+  ]);
+  const reliable = tableText([
+    headings([say('probability'), say('pairs'), say('mean'), say('of one name')]),
+    ...reliability.map(({ from, pairs: count, predicted, observed }) => [
+      wording(say('{from} to {to}', { from: from.toFixed(1), to: (from + 0.1).toFixed(1) })),
+      String(count),
+      predicted.toFixed(2),
+      observed.toFixed(2),
+    ]),
+  ]);
+  const accepted =
     ACCEPTED_ARABIC > LIKELY
-      ? `Copydesk accepts from ${LIKELY}, and pairs in Arabic script without context from ${ACCEPTED_ARABIC}.`
-      : `Copydesk accepts from ${LIKELY}.`,
-    'The thresholds of all others are the best on this file, which favours them.',
-    '',
-    'probability   pairs   mean   of one name',
-    ...reliability.map(
-      ({ from, pairs: count, predicted, observed }) =>
-        `${from.toFixed(1)} to ${(from + 0.1).toFixed(1)}${String(count).padStart(9)}${predicted.toFixed(2).padStart(7)}${observed.toFixed(2).padStart(14)}`,
-    ),
-    `expected calibration error ${off.toFixed(3)}`,
-    'Beider-Morse is not among the methods: no npm package has it.',
+      ? say('Copydesk accepts from {likely}, and pairs in Arabic script without context from {arabic}.', {
+          likely: String(LIKELY),
+          arabic: String(ACCEPTED_ARABIC),
+        })
+      : say('Copydesk accepts from {likely}.', { likely: String(LIKELY) });
+  const lines = [
+    say('{pairs, plural, one {# pair} other {# pairs}}, {same} of one name', { pairs, same: String(same) }),
+    accepted,
+    say('The thresholds of all others are the best on this file, which favours them.'),
+    say('expected calibration error {off}', { off: off.toFixed(3) }),
+    say('Beider-Morse is not among the methods: no npm package has it.'),
   ];
-  return `${lines.join('\n')}\n`;
+  const [title, ...notes] = lines.map((line) => `${wording(line)}\n`);
+  return `${title}\n${compared}${notes[0]}${notes[1]}\n${reliable}${notes[2]}${notes[3]}`;
 }

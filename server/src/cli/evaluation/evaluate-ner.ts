@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../../host/files.ts';
 import { findModels, loadModels } from '../../host/models.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { NameResources } from '../../names/names.ts';
 import { NeuralTagger } from '../../names/tagger/neural-tagger.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
@@ -12,9 +12,9 @@ import { tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { splitTokens } from './glued-marks.ts';
 import { type GoldSentence, type GoldText, readGoldSentences } from './gold-sentences.ts';
-import { NAME_SYSTEMS } from './name-systems.ts';
+import { NAME_SYSTEMS, type SystemName } from './name-systems.ts';
 import { nameKey, recallOfUnseen, type Score, type SpanScores, scoreSpans } from './span-scores.ts';
-import { tableText } from './table.ts';
+import { FIGURES, headings, tableText } from './table.ts';
 
 interface EvaluateOptions {
   readonly gold: string;
@@ -24,7 +24,7 @@ interface EvaluateOptions {
 }
 
 interface SystemScores {
-  readonly name: string;
+  readonly name: SystemName;
   readonly scores: SpanScores;
   /** Recall of the names that the training text does not have; undefined when no such text was given. */
   readonly unseen: Unseen | undefined;
@@ -134,15 +134,30 @@ function measure(
   });
 }
 
-const HEADING = ['precision', 'recall', 'F1', 'right', 'found', 'marked'];
+const HEADING = [...FIGURES, say('right'), say('found'), say('marked')];
 
 function asText(systems: readonly SystemScores[], { sentences }: GoldText): string {
   const tables = systems.map(({ name, scores, unseen }) => {
     const rows = Object.entries(scores.byType).map(([type, score]) => [`  ${type}`, ...cells(score)]);
-    return [[name, ...cells(scores.all)], ...rows, ...(unseen === undefined ? [] : [unseenRow(unseen)])];
+    return [
+      [wording(SYSTEMS[name]), ...cells(scores.all)],
+      ...rows,
+      ...(unseen === undefined ? [] : [unseenRow(unseen)]),
+    ];
   });
-  return `${sentences.length} sentences, ${tokensOf(sentences)} tokens\n\n${tableText([['', ...HEADING], ...tables.flat()])}`;
+  const counted = say(
+    '{sentences, plural, one {# sentence} other {# sentences}}, {tokens, plural, one {# token} other {# tokens}}',
+    { sentences: sentences.length, tokens: tokensOf(sentences) },
+  );
+  return `${wording(counted)}\n\n${tableText([['', ...headings(HEADING)], ...tables.flat()])}`;
 }
+
+/** What each system is called; in JSON they have their English names. */
+const SYSTEMS: Readonly<Record<SystemName, Message>> = {
+  recogniser: say('recogniser'),
+  mentions: say('mentions'),
+  gazetteer: say('gazetteer'),
+};
 
 const cells = ({ precision, recall, f1, correct, found, support }: Score): readonly string[] => [
   precision.toFixed(3),
@@ -154,7 +169,7 @@ const cells = ({ precision, recall, f1, correct, found, support }: Score): reado
 ];
 
 const unseenRow = ({ recall, support }: Unseen): readonly string[] => [
-  '  not in training',
+  `  ${wording(say('not in training'))}`,
   '',
   recall.toFixed(3),
   '',

@@ -9,8 +9,10 @@ import { fold } from '../../text/folding.ts';
 import { splitTokens } from './glued-marks.ts';
 import type { GoldSentence, GoldSpan } from './gold-sentences.ts';
 
+export type SystemName = 'recogniser' | 'mentions' | 'gazetteer';
+
 export interface NameSystem {
-  readonly name: string;
+  readonly name: SystemName;
   /** Spans for each sentence, in their order; undefined when the system cannot run on these resources. */
   find(
     sentences: readonly GoldSentence[],

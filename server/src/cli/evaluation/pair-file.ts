@@ -1,6 +1,7 @@
 /** Reads files of labelled pairs: tab-separated, with a header that names `form_a`, `form_b` and `label`. */
 
 import { readFile } from 'node:fs/promises';
+import { fileError } from '../../host/files.ts';
 import { say } from '../../messages/message.ts';
 import type { PairContext } from '../../names/comparing/pair-context.ts';
 import { UsageError } from '../usage-error.ts';
@@ -23,12 +24,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new UsageError(
-      say('{path} cannot be read: {why}', {
-        path,
-        why: error instanceof Error ? error.message : String(error),
-      }),
-    );
+    throw new UsageError(fileError('read', path, error).message);
   }
 }
 

@@ -3,7 +3,7 @@ import type { CheckedFile, Summary } from '../../service/report/checked-file.ts'
 
 /** One file as it will be written. Plain data: it may have been made in another thread. */
 export interface RenderedFile {
-  /** Texts to be written, the format's separator between them. */
+  /** Texts to be written, the format's separator between them. None is longer than a string may be. */
   readonly items: readonly string[];
   /** Ids of the rules that found something. */
   readonly rules: readonly string[];
@@ -16,8 +16,8 @@ export interface CheckFormat {
   readonly begin: () => string;
   /** Depends on the file alone. */
   readonly render: (file: CheckedFile) => RenderedFile;
-  /** The text of a file, in the order of the files. */
-  readonly file: (rendered: RenderedFile) => string;
+  /** The text of a file in its parts, in the order of the files. */
+  readonly file: (rendered: RenderedFile) => readonly string[];
   readonly end: (summary: Summary) => string;
 }
 

@@ -5,6 +5,7 @@
 
 import type { Severity } from '../../findings/finding.ts';
 import { english } from '../../messages/wording.ts';
+import { printable } from '../../text/printable.ts';
 import { counted } from '../terminal.ts';
 import { type CheckFormat, textOnly } from './format.ts';
 
@@ -35,7 +36,7 @@ export function githubFormat(): CheckFormat {
       }
       return textOnly(lines.join(''));
     },
-    file: ({ items }) => items.join(''),
+    file: ({ items }) => items,
     end: (summary) =>
       `Copydesk: ${counted(summary.findings, 'finding')} in ${counted(summary.articles, 'article')}, ` +
       `${counted(summary.dismissed, 'dismissed', 'dismissed')}, ${counted(summary.problems, 'problem')}.\n`,
@@ -54,5 +55,6 @@ function command(
 const escapeData = (data: string): string =>
   data.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
+/** What would steer the terminal of whoever reads the log has no escape of GitHub's: it is shown by its code. */
 const escapeProperty = (property: string): string =>
-  escapeData(property).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  printable(escapeData(property)).replaceAll(':', '%3A').replaceAll(',', '%2C');

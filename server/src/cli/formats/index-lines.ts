@@ -17,6 +17,6 @@ export const indexFormat = (stamp: number): CheckFormat => ({
     const line = articleLine(summaryOf({ path, article, entities, preferred }, stamp));
     return { items: [path, line], rules: [], notices };
   },
-  file: ({ items }) => items.join('\n'),
+  file: ({ items }) => [items.join('\n')],
   end: () => '',
 });

@@ -5,7 +5,9 @@ import { english } from '../../messages/wording.ts';
 import type { CheckedFile, Summary } from '../../service/report/checked-file.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
-import { type CheckFormat, textOnly } from './format.ts';
+import type { CheckFormat, RenderedFile } from './format.ts';
+import { joinedInPieces } from './pieces.ts';
+import { type FixAbove, WideFixes, type WrittenFixes } from './wide-fixes.ts';
 
 /** Version of the contract; it goes up when a key changes its meaning or goes away, not when one is added. */
 export const JSON_VERSION = 1;
@@ -15,11 +17,11 @@ export function jsonFormat(): CheckFormat {
   let first = true;
   return {
     begin: () => `{"version":${JSON_VERSION},"files":[`,
-    render: (file) => textOnly(JSON.stringify(jsonFile(file))),
+    render: (file) => inPieces(jsonFile(file)),
     file: ({ items }) => {
-      const text = (first ? '\n' : ',\n') + items.join('');
+      const separator = first ? '\n' : ',\n';
       first = false;
-      return text;
+      return [separator, ...items];
     },
     end: (summary) => `\n],"summary":${JSON.stringify(jsonSummary(summary))}}\n`,
   };
@@ -29,8 +31,8 @@ export function jsonFormat(): CheckFormat {
 export function jsonLinesFormat(): CheckFormat {
   return {
     begin: () => '',
-    render: (file) => textOnly(`${JSON.stringify({ version: JSON_VERSION, ...jsonFile(file) })}\n`),
-    file: ({ items }) => items.join(''),
+    render: (file) => inPieces(jsonFile(file, JSON_VERSION, '\n')),
+    file: ({ items }) => items,
     end: (summary) => `${JSON.stringify({ version: JSON_VERSION, summary: jsonSummary(summary) })}\n`,
   };
 }
@@ -42,18 +44,32 @@ export const jsonProblems = (problems: CheckedFile['problems']) =>
     message: english(message),
   }));
 
-function jsonFile(file: CheckedFile) {
-  const { article } = file;
-  return {
-    path: file.path,
-    language: article?.language ?? 'und',
-    findings: article === undefined ? [] : file.findings.map((finding) => jsonFinding(finding, article)),
-    problems: jsonProblems(file.problems),
-  };
+const inPieces = (parts: Iterable<string>): RenderedFile => ({
+  items: [...joinedInPieces(parts)],
+  rules: [],
+  notices: [],
+});
+
+/**
+ * The object of a file, a finding at a time.
+ * @param version written where the file is an object by itself @param after what follows it
+ */
+function* jsonFile(file: CheckedFile, version?: number, after = ''): Generator<string> {
+  const { article, path, findings, problems } = file;
+  const language = article?.language ?? 'und';
+  const head = JSON.stringify({ ...(version === undefined ? {} : { version }), path, language });
+  yield `${head.slice(0, -1)},"findings":[`;
+  if (article !== undefined) {
+    const wideFixes = new WideFixes();
+    for (const [at, finding] of findings.entries()) {
+      yield (at === 0 ? '' : ',') + JSON.stringify(jsonFinding(finding, article, wideFixes.of(finding, at)));
+    }
+  }
+  yield `],"problems":${JSON.stringify(jsonProblems(problems))}}${after}`;
 }
 
 /** Offsets are UTF-16 code units in the file's text without its byte order mark; `range` is zero-based. */
-function jsonFinding(finding: Finding, article: Article) {
+function jsonFinding(finding: Finding, article: Article, { here, above }: WrittenFixes) {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -65,10 +81,11 @@ function jsonFinding(finding: Finding, article: Article) {
       end: article.lines.positionAt(finding.end),
     },
     text: quoteOf(article, finding),
-    fixes: finding.fixes.map(({ title, edits }) => ({
+    fixes: here.map(({ title, edits }) => ({
       title: english(title),
       edits: edits.map(({ start, end, newText }) => ({ start, end, newText })),
     })),
+    ...(above.length === 0 ? {} : { fixesAbove: above.map(jsonFixAbove) }),
     related: finding.related.map((related) => ({
       start: related.start,
       end: related.end,
@@ -76,6 +93,12 @@ function jsonFinding(finding: Finding, article: Article) {
     })),
   };
 }
+
+const jsonFixAbove = ({ fix, findingIndex, fixIndex }: FixAbove) => ({
+  title: english(fix.title),
+  finding: findingIndex,
+  fix: fixIndex,
+});
 
 const quoteOf = (article: Article, span: Span): string => article.text.slice(span.start, span.end);
 

@@ -49,7 +49,7 @@ export function prettyFormat(terminal: Terminal, all: boolean, wording: Wording,
   return {
     begin: () => '',
     render: (file) => textOnly(prettyFile(file, { terminal, all, wording, locale })),
-    file: ({ items }) => items.join(''),
+    file: ({ items }) => items,
     end: (summary) => prettySummary(summary, terminal, wording),
   };
 }

@@ -1,6 +1,6 @@
 /** `--format sarif`: SARIF 2.1.0 (OASIS Standard, 27 March 2020), which code scanning services read. */
 
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding, Fix, Severity } from '../../findings/finding.ts';
 import { fingerprint } from '../../findings/fingerprint.ts';
 import type { RuleDescription } from '../../findings/rule.ts';
 import { english } from '../../messages/wording.ts';
@@ -8,6 +8,7 @@ import type { CheckedFile } from '../../service/report/checked-file.ts';
 import type { Article } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { CheckFormat } from './format.ts';
+import { type FixAbove, WideFixes } from './wide-fixes.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 
@@ -30,10 +31,9 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
     begin: () =>
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
     render: (file) => {
-      const found = results(file);
       return {
-        items: found.map((result) => JSON.stringify(result)),
-        rules: [...new Set(found.map(({ ruleId }) => ruleId))],
+        items: [...results(file)],
+        rules: [...new Set(file.findings.map(({ rule }) => rule))],
         notices: file.problems.map(({ message }) =>
           JSON.stringify({
             level: 'error',
@@ -46,12 +46,9 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
     file: ({ items, rules: found, notices }) => {
       for (const id of found) met.add(id);
       notifications.push(...notices);
-      let text = '';
-      for (const item of items) {
-        text += (first ? '\n' : ',\n') + item;
-        first = false;
-      }
-      return text;
+      const separated = items.map((item, at) => (first && at === 0 ? '\n' : ',\n') + item);
+      if (items.length > 0) first = false;
+      return separated;
     },
     end: () => {
       const driver = {
@@ -68,18 +65,32 @@ export function sarifFormat(version: string, rules: readonly RuleDescription[]):
   };
 }
 
-function results({ path, article, findings }: CheckedFile) {
-  if (article === undefined) return [];
-  return findings.map((finding) => ({
-    ruleId: finding.rule,
-    level: LEVELS[finding.severity],
-    message: { text: english(finding.message) },
-    locations: [physical(path, article, finding)],
-    partialFingerprints: { 'copydesk/v1': fingerprint(article.text, finding.rule, finding) },
-    ...(finding.related.length === 0 ? {} : { relatedLocations: related(path, article, finding) }),
-    ...(finding.fixes.length === 0 ? {} : { fixes: fixes(path, article, finding) }),
-  }));
+/** The results of a file as JSON, one at a time. */
+function* results({ path, article, findings }: CheckedFile): Generator<string> {
+  if (article === undefined) return;
+  const wideFixes = new WideFixes();
+  for (const [at, finding] of findings.entries()) {
+    const { here, above } = wideFixes.of(finding, at);
+    yield JSON.stringify({
+      ruleId: finding.rule,
+      level: LEVELS[finding.severity],
+      message: { text: english(finding.message) },
+      locations: [physical(path, article, finding)],
+      partialFingerprints: { 'copydesk/v1': fingerprint(article.text, finding.rule, finding) },
+      ...(finding.related.length === 0 ? {} : { relatedLocations: related(path, article, finding) }),
+      ...(here.length === 0 ? {} : { fixes: fixes(path, article, here) }),
+      ...(above.length === 0 ? {} : { properties: { fixesAbove: above.map(fixAboveIn(findings)) } }),
+    });
+  }
 }
+
+/** Results have no number of their own in a log of many files: the fix is told by the place where its result stands. */
+const fixAboveIn =
+  (findings: readonly Finding[]) =>
+  ({ fix, findingIndex }: FixAbove) => ({
+    description: english(fix.title),
+    charOffset: findings[findingIndex]!.start,
+  });
 
 const physical = (path: string, article: Article, span: Span) => ({
   physicalLocation: {
@@ -109,8 +120,8 @@ const related = (path: string, article: Article, finding: Finding) =>
     message: { text: english(other.message) },
   }));
 
-const fixes = (path: string, article: Article, finding: Finding) =>
-  finding.fixes
+const fixes = (path: string, article: Article, written: readonly Fix[]) =>
+  written
     .filter((fix) => fix.edits.length > 0)
     .map((fix) => ({
       description: { text: english(fix.title) },

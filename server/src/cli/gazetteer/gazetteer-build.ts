@@ -2,12 +2,14 @@
 
 import type { Command } from 'commander';
 import {
+  BuildEnded,
   BuildError,
   type BuildEvents,
   buildGazetteer,
   type SourceSummary,
 } from '../../host/gazetteer-build/build-gazetteer.ts';
-import { say } from '../../messages/message.ts';
+import { whyNoIndexAt } from '../../host/gazetteer-build/index-target.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import { isEntityType } from '../../names/gazetteer/gazetteer-tsv.ts';
 import { MOST_COMPARED_FORMS } from '../../names/gazetteer/look-alikes.ts';
@@ -17,6 +19,7 @@ import { copydeskYaml } from '../../project/gazetteer-yaml.ts';
 import { isLanguage, LANGUAGES_KNOWN, type Language } from '../../text/languages.ts';
 import { EXIT_CLEAN, EXIT_FINDINGS } from '../exit-codes.ts';
 import { examplesTitle, formatsTitle, helpText } from '../help-words.ts';
+import { endOnInterrupt } from '../interrupts.ts';
 import { tell } from '../output.ts';
 import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
@@ -83,12 +86,15 @@ async function build(out: string, inputs: readonly string[], options: Options): 
   }
   const type = typeOf(options.type);
   const languages = languagesOf(options.languages);
+  const refused = await whyNoIndexAt(out);
+  if (refused !== undefined) throw new UsageError(refused);
   const report = new Report();
+  const interrupt = endOnInterrupt();
   try {
     const result = await buildGazetteer(
       out,
       inputs.map((path) => ({ path, format })),
-      { formats: FORMATS, type, languages },
+      { formats: FORMATS, type, languages, signal: interrupt.signal },
       report,
     );
     report.clear();
@@ -117,9 +123,15 @@ async function build(out: string, inputs: readonly string[], options: Options): 
   } catch (error) {
     report.clear();
     report.tellRest();
+    if (error instanceof BuildEnded) {
+      tell(say('Ended before it was done. Nothing was built; {out} is as it was', { out }));
+      return;
+    }
     if (error instanceof BuildError)
       throw new UsageError(say('{why}. Nothing was built; {out} is as it was', { why: error.message, out }));
     throw error;
+  } finally {
+    interrupt.over();
   }
 }
 
@@ -148,12 +160,19 @@ function languagesOf(codes: string | undefined): ReadonlySet<Language> {
 export const sizeOf = (bytes: number): string =>
   bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
+const shareOf = (done: number, of: number): number => (of === 0 ? 100 : Math.floor((100 * done) / of));
+
+/** Whether a program reads the progress (cli/progress.ts). */
+const AS_LINES = process.env.COPYDESK_PROGRESS === 'lines';
 const CLEAR_LINE = '\r\u001b[K';
 /** Milliseconds between two lines of progress. */
 const INTERVAL = 200;
 
 /** Tells on standard error how far the build has come, and which lines were left out. */
 class Report implements BuildEvents {
+  /** What is being done, and since when by the clock. */
+  #step = '';
+  #since = 0;
   #shown = 0;
   #visible = false;
   #untold = 0;
@@ -161,11 +180,14 @@ class Report implements BuildEvents {
   #lastPath = '';
 
   reading(path: string, bytes: number, size: number, lines: number): void {
-    const share = size === 0 ? 100 : Math.floor((100 * bytes) / size);
+    const rate = this.#rateOf(path, lines);
     this.#show(
-      wording(
-        say('{path}: {share} %, {lines, plural, one {# line} other {# lines}}', { path, share, lines }),
-      ),
+      say('{path}: {share} %, {lines, plural, one {# line} other {# lines}}, {rate, number} a second', {
+        path,
+        share: shareOf(bytes, size),
+        lines,
+        rate,
+      }),
     );
   }
 
@@ -197,8 +219,27 @@ class Report implements BuildEvents {
     tell(`${path}:${line}: ${message}`);
   }
 
-  writing(entities: number): void {
-    this.#show(wording(say('{entities, plural, one {# entity} other {# entities}} written', { entities })));
+  writing(entities: number, parts: number, of: number): void {
+    const rate = this.#rateOf('entities', entities);
+    this.#show(
+      say(
+        'Entities: {share} %, {entities, plural, one {# entity} other {# entities}} written, {rate, number} a second',
+        { share: shareOf(parts, of), entities, rate },
+      ),
+    );
+  }
+
+  ordering(names: number, of: number): void {
+    if (names === 0) return;
+    const rate = this.#rateOf('names', names);
+    this.#show(
+      say('Names in their order: {share} %, {names, number} of {of, number}, {rate, number} a second', {
+        share: shareOf(names, of),
+        names,
+        of,
+        rate,
+      }),
+    );
   }
 
   /** Says how many lines were left out without being named. */
@@ -218,10 +259,22 @@ class Report implements BuildEvents {
     this.#visible = false;
   }
 
-  #show(line: string): void {
-    if (process.stderr.isTTY !== true || performance.now() - this.#shown < INTERVAL) return;
+  /** How many are done in a second since a step began. */
+  #rateOf(step: string, count: number): number {
+    const now = performance.now();
+    if (step !== this.#step) {
+      this.#step = step;
+      this.#since = now;
+    }
+    return now === this.#since ? 0 : Math.round((1000 * count) / (now - this.#since));
+  }
+
+  #show(line: Message): void {
+    if (performance.now() - this.#shown < INTERVAL) return;
     this.#shown = performance.now();
+    if (AS_LINES) process.stderr.write(`progress: ${wording(line)}\n`);
+    if (AS_LINES || process.stderr.isTTY !== true) return;
     this.#visible = true;
-    process.stderr.write(`${CLEAR_LINE}${line}`);
+    process.stderr.write(`${CLEAR_LINE}${wording(line)}`);
   }
 }

@@ -4,16 +4,20 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { fileError } from '../../host/files.ts';
 import { GazetteerStacks } from '../../host/gazetteer-stack.ts';
-import { say } from '../../messages/message.ts';
+import { type Message, say } from '../../messages/message.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { type IndexGazetteer, isIntact } from '../../names/gazetteer/index-reader.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { loadResources } from '../resources.ts';
+import { padded, widthOf } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { sizeOf } from './gazetteer-build.ts';
 import { openIndexFile } from './gazetteer-lookup.ts';
+
+/** In place of a path: the gazetteer that ships. */
+const EMBEDDED = 'embedded';
 
 /** Counts of one gazetteer. */
 interface Contents {
@@ -63,7 +67,7 @@ async function contentsHere(): Promise<Contents[]> {
   const { gazetteer: embedded } = await loadResources();
   const { layers, problems } = await new GazetteerStacks(embedded).of(process.cwd());
   for (const problem of problems) tell(problem);
-  return layers.map(({ path, gazetteer }) => countContents(path ?? 'embedded', gazetteer));
+  return layers.map(({ path, gazetteer }) => countContents(path ?? EMBEDDED, gazetteer));
 }
 
 async function contentsOfFile(path: string): Promise<Contents> {
@@ -94,14 +98,17 @@ function prettily({ path, entities, forms, types, languages, bytes, intact }: Co
       .sort((a, b) => b[1] - a[1])
       .map(([name, number]) => `${name} ${number.toLocaleString('en')}`)
       .join(', ');
-  const lines = [
-    path,
-    `  entities   ${entities.toLocaleString('en')} (${counts(types)})`,
-    `  forms      ${forms.toLocaleString('en')} (${counts(languages)})`,
-    ...(bytes === undefined ? [] : [`  size       ${sizeOf(bytes)}`]),
-    ...(intact === undefined
-      ? []
-      : [`  bytes      ${intact ? 'as they were written' : 'CHANGED since it was built; build it again'}`]),
+  const rows: (readonly [label: Message, value: string])[] = [
+    [say('entities'), `${entities.toLocaleString('en')} (${counts(types)})`],
+    [say('forms'), `${forms.toLocaleString('en')} (${counts(languages)})`],
   ];
-  return `${lines.join('\n')}\n`;
+  if (bytes !== undefined) rows.push([say('size'), sizeOf(bytes)]);
+  if (intact !== undefined) {
+    const state = intact ? say('as they were written') : say('CHANGED since it was built; build it again');
+    rows.push([say('bytes'), wording(state)]);
+  }
+  const labels = rows.map(([label]) => wording(label));
+  const width = Math.max(...labels.map(widthOf));
+  const lines = rows.map(([, value], at) => `  ${padded(labels[at]!, width)}   ${value}\n`);
+  return `${path === EMBEDDED ? wording(say('embedded')) : path}\n${lines.join('')}`;
 }

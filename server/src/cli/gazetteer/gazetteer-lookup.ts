@@ -16,7 +16,7 @@ import { examplesTitle } from '../help-words.ts';
 import { tell, write } from '../output.ts';
 import { wording } from '../reader.ts';
 import { loadResources } from '../resources.ts';
-import { type Palette, terminalOf } from '../terminal.ts';
+import { type Palette, padded, terminalOf } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What is known of one form or id. */
@@ -154,13 +154,14 @@ function nameOf(entry: GazetteerEntry | undefined): string | undefined {
 }
 
 function prettily({ form, entities }: LookedUp, { bold, dim }: Palette): string {
-  if (entities.length === 0) return `${bold(isolateIfNeeded(printable(form)))}: not known\n`;
+  if (entities.length === 0)
+    return `${bold(isolateIfNeeded(printable(form)))}: ${wording(say('not known'))}\n`;
   return entities
     .map((entity) => `${bold(isolateIfNeeded(printable(form)))}\n${linesOf(entity).map(indent).join('')}`)
     .join('');
 
   function indent([name, value]: readonly [string, string]): string {
-    return `  ${dim(name.padEnd(12))} ${isolateIfNeeded(printable(value))}\n`;
+    return `  ${dim(padded(name, 12))} ${isolateIfNeeded(printable(value))}\n`;
   }
 }
 
@@ -177,19 +178,27 @@ function linesOf({
   const link =
     wikidata === undefined ? [] : [['Wikidata', `https://www.wikidata.org/wiki/${wikidata}`] as const];
   return [
-    ['id', id],
-    ['type', kind === '' ? type : `${type}, ${kind}`],
-    ...(description === undefined ? [] : [['description', description] as const]),
+    [wording(say('id')), id],
+    [wording(say('type')), kind === '' ? type : `${type}, ${kind}`],
+    ...(description === undefined ? [] : [[wording(say('description')), description] as const]),
     ...link,
     ...Object.entries(forms).map(
       ([language, own]) => [language, own.map(({ text, role }) => written(text, role)).join(', ')] as const,
     ),
     ...(lookAlikes.length === 0
       ? []
-      : [['not', lookAlikes.map(({ name, id: other }) => `${name} (${other})`).join(', ')] as const]),
-    ['known from', places.join(', ')],
+      : [
+          [
+            wording(say('not')),
+            lookAlikes.map(({ name, id: other }) => `${name} (${other})`).join(', '),
+          ] as const,
+        ]),
+    [
+      wording(say('known from')),
+      places.map((path) => (path === 'embedded' ? wording(say('embedded')) : path)).join(', '),
+    ],
   ];
 }
 
 const written = (text: string, role: GazetteerForm['role']): string =>
-  role === 'short' ? `${text} (short)` : text;
+  role === 'short' ? `${text} (${wording(say('short'))})` : text;

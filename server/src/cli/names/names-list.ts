@@ -9,7 +9,8 @@ import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import { preferenceOfGroup } from '../../names/workspace/group-preference.ts';
 import { type NameGroup, NameGroups, type WorkspaceSpelling } from '../../names/workspace/name-groups.ts';
 import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
-import { isolate } from '../../text/direction.ts';
+import { isolate, isolateIfNeeded } from '../../text/direction.ts';
+import { printable } from '../../text/printable.ts';
 import { EXIT_CLEAN, EXIT_TROUBLE } from '../exit-codes.ts';
 import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts';
 import { addIndexOption } from '../index/index-input.ts';
@@ -132,10 +133,13 @@ function prettyOf({ group, preferred, forms }: ListedName, { palette }: Terminal
       say('in {articles, plural, one {# article} other {# articles}}', { articles: files.length }),
     );
     const uses = `${String(spelling.uses).padStart(5)} ${articles}`;
-    return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.join(', ') + more)}\n`;
+    return `  ${mark} ${padded(isolate(visible(spelling.form)), width)} ${uses}  ${palette.dim(shown.map(shownPath).join(', ') + more)}\n`;
   });
   return `${title}\n${lines.join('')}    ${palette.dim(wording(why))}\n\n`;
 }
+
+/** A path that steers no terminal and stays in its place. */
+const shownPath = (path: string): string => isolateIfNeeded(printable(path));
 
 const TYPE_WORDS = {
   PER: say('person'),
@@ -183,4 +187,4 @@ function tsvOf(listed: readonly ListedName[]): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }
 
-const cell = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+const cell = (text: string): string => printable(text.replace(/[\t\r\n]+/g, ' '));

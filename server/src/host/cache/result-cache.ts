@@ -16,12 +16,13 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { english } from '../../messages/wording.ts';
-import { fileError } from '../files.ts';
+import { fileError, notAFile } from '../files.ts';
 import { PlaceTable } from './place-table.ts';
 
 /** Version of the file's format. */
@@ -45,6 +46,20 @@ export interface CachedResult<Result> {
   /** When it was made, in milliseconds since 1970. */
   readonly at: number;
   readonly result: Result;
+}
+
+/** How a cache begins, whatever its version. */
+const BEGINNING = '{"copydesk":"cache",';
+
+/** Of a cache that is opened. */
+export interface CacheOptions {
+  /** Bytes that it may grow to; without end unless given. */
+  readonly largest?: number;
+  /**
+   * Its folder is Copydesk's own, so that whatever stands in its place is a damaged cache. Anywhere else a file that is
+   * no cache is somebody's, named by a slip, and is left as it is.
+   */
+  readonly inOwnFolder?: boolean;
 }
 
 /** What is told of a cache, in sentences. */
@@ -75,22 +90,31 @@ export class ResultCache<Result> {
   /**
    * Opens a cache, or makes it. One that is damaged, of another version or of other settings is made anew, and that is
    * told. @param settings names all that results depend on besides their files
-   * @returns undefined where the file cannot be made, which is told
+   * @returns undefined where the file cannot be made or is of another kind, which is told
    */
   static async open<Result>(
     path: string,
     settings: string,
     tell: TellOfCache,
-    largest = Number.POSITIVE_INFINITY,
+    { largest = Number.POSITIVE_INFINITY, inOwnFolder = false }: CacheOptions = {},
   ): Promise<ResultCache<Result> | undefined> {
+    const refuse = (why: string): undefined => {
+      tell(`the cache is not used: ${why}`);
+      return undefined;
+    };
     try {
       await mkdir(dirname(path), { recursive: true });
-      const cache = new ResultCache<Result>(path, settings, openSync(path, 'a+'), tell, largest);
+      if (isNoFile(path)) return refuse(english(notAFile('write', path).message));
+      const file = openSync(path, 'a+');
+      if (!inOwnFolder && !beginsAsCache(file)) {
+        closeSync(file);
+        return refuse(`${path} is a file of another kind, and is left as it is; name another file`);
+      }
+      const cache = new ResultCache<Result>(path, settings, file, tell, largest);
       cache.#load();
       return cache;
     } catch (error) {
-      tell(`the cache is not used: ${english(fileError('write', path, error).message)}`);
-      return undefined;
+      return refuse(english(fileError('write', path, error).message));
     }
   }
 
@@ -213,6 +237,19 @@ export class ResultCache<Result> {
     if (line.slice(0, CHECK_DIGITS) !== checkOf(json)) return undefined;
     return JSON.parse(json) as CachedResult<Result>;
   }
+}
+
+/** A pipe would be waited for without end, and a device has none. */
+function isNoFile(path: string): boolean {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && !status.isFile();
+}
+
+/** Whether a cache was begun in a file, however little of it was written. */
+function beginsAsCache(file: number): boolean {
+  const bytes = Buffer.alloc(BEGINNING.length);
+  const count = readSync(file, bytes, 0, bytes.length, 0);
+  return BEGINNING.startsWith(bytes.toString('latin1', 0, count));
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -6,20 +6,27 @@ import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { type FileError, fileError } from '../files.ts';
+import { type FileError, fileError, placeToWrite } from '../files.ts';
 
 /** @param path one that ends in `.gz` is packed */
 export async function saveText(
   path: string,
   pieces: Iterable<string>,
 ): Promise<{ readonly ok: true } | FileError> {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const place = await placeToWrite(path);
+  if (!place.ok) return place;
+  const { target, mode } = place;
+  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     const text = Readable.from(pieces);
-    const file = createWriteStream(temporary, { flags: 'wx', flush: true });
+    const file = createWriteStream(temporary, {
+      flags: 'wx',
+      flush: true,
+      ...(mode === undefined ? {} : { mode }),
+    });
     if (path.endsWith('.gz')) await pipeline(text, createGzip(), file);
     else await pipeline(text, file);
-    await rename(temporary, path);
+    await rename(temporary, target);
     return { ok: true };
   } catch (error) {
     await rm(temporary, { force: true });

@@ -20,13 +20,16 @@ export interface SortedLine {
   readonly line: string;
 }
 
+/** By UTF-16 units. */
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * Of two lines of one path the one with the later stamp comes last, of two with one stamp the greater text: an order of
  * all lines, so that which one holds does not depend on which came first.
  */
 const ORDER = {
-  before: (a: SortedLine, b: SortedLine): boolean =>
-    a.path !== b.path ? a.path < b.path : a.stamp !== b.stamp ? a.stamp < b.stamp : a.line < b.line,
+  compare: (a: SortedLine, b: SortedLine): number =>
+    compareTexts(a.path, b.path) || a.stamp - b.stamp || compareTexts(a.line, b.line),
   costOf: ({ path, line }: SortedLine): number => path.length + line.length + LINE_COST,
 };
 

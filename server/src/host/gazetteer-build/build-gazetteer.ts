@@ -14,6 +14,7 @@ import { MOST_COMPARED_FORMS, withLookAlikes } from '../../names/gazetteer/look-
 import { mergeParts, type PlacedPart } from '../../names/gazetteer/sources/merge-parts.ts';
 import type { SourceFormat, SourceOptions } from '../../names/gazetteer/sources/source.ts';
 import { learnSymbols } from '../../names/gazetteer/symbol-table.ts';
+import type { Steps } from '../../text/steps.ts';
 import { fileError } from '../files.ts';
 import { KeysOnDisk } from './keys-on-disk.ts';
 import { PartSorter } from './part-sorter.ts';
@@ -31,6 +32,8 @@ export interface BuildOptions extends SourceOptions {
   readonly formats: readonly SourceFormat[];
   /** UTF-16 units that are held while parts are sorted. */
   readonly runSize?: number;
+  /** Ends the build where it is; nothing of it stays. */
+  readonly signal?: AbortSignal;
 }
 
 /** Told while a build goes on. */
@@ -41,7 +44,10 @@ export interface BuildEvents {
   read(summary: SourceSummary): void;
   /** A line was left out; told for each. */
   leftOut(path: string, line: number, message: string): void;
-  writing(entities: number): void;
+  /** Lines of one entity are put together. @param parts of `of` so far */
+  writing(entities: number, parts: number, of: number): void;
+  /** The names are put in order, which is the last thing that is done. @param names of `of` so far */
+  ordering(names: number, of: number): void;
 }
 
 export interface SourceSummary {
@@ -66,7 +72,49 @@ export class BuildError extends Error {}
 const HOPELESS = 1000;
 const SAMPLE = 6000;
 
-/** Builds `out` from files. @throws BuildError */
+/** The build was ended from outside. The old index stands as it was. */
+export class BuildEnded extends Error {}
+
+/** What V8 says when a table cannot be had. */
+const NO_MEMORY = /allocation failed|invalid (?:typed )?array length/i;
+
+/** Milliseconds of work between two moments at which a signal is heard. */
+const TURN = 50;
+
+/** Lets others have their turn now and then, and ends the build when it is told to. */
+class Turns {
+  readonly #signal: AbortSignal | undefined;
+  #last = performance.now();
+
+  constructor(signal: AbortSignal | undefined) {
+    this.#signal = signal;
+  }
+
+  /** Whether it is time for `take`. */
+  get isDue(): boolean {
+    return performance.now() - this.#last >= TURN;
+  }
+
+  /** @throws BuildEnded */
+  async take(): Promise<void> {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (this.#signal?.aborted === true) throw new BuildEnded('the build was ended');
+    this.#last = performance.now();
+  }
+
+  /** Does all the steps. @param told after some of them @throws BuildEnded */
+  async through<Result>(steps: Steps<Result>, told: () => void = () => {}): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (!this.isDue) continue;
+      told();
+      await this.take();
+    }
+  }
+}
+
+/** Builds `out` from files. @throws BuildError, BuildEnded */
 export async function buildGazetteer(
   out: string,
   inputs: readonly BuildInput[],
@@ -78,11 +126,17 @@ export async function buildGazetteer(
   const keys = new KeysOnDisk(dirname(target), options.runSize);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    const reading = new Reading(sorter, options, events);
+    const turns = new Turns(options.signal);
+    const reading = new Reading(sorter, options, events, turns);
     const files = await Promise.all(inputs.map(({ path }) => lookAt(path)));
     for (const [at, file] of files.entries()) await reading.read(file, inputs[at]!.format);
-    return await write(target, files, { parts: sorter, keys }, reading, options, events);
+    return await write(target, files, { parts: sorter, keys, turns }, reading, options, events);
   } catch (error) {
+    if (error instanceof RangeError && NO_MEMORY.test(error.message)) {
+      throw new BuildError(
+        'there is not enough memory for so many names; take fewer languages (--languages), or build several indexes',
+      );
+    }
     if (error instanceof SourceError || error instanceof BuildError || error instanceof RangeError) {
       throw new BuildError(error.message);
     }
@@ -100,6 +154,7 @@ class Reading {
   readonly #sorter: PartSorter;
   readonly #options: BuildOptions;
   readonly #events: BuildEvents;
+  readonly #turns: Turns;
   readonly sample: string[] = [];
   leftOut = 0;
   #order = 0;
@@ -107,10 +162,11 @@ class Reading {
   #forms = 0;
   #random = 1;
 
-  constructor(sorter: PartSorter, options: BuildOptions, events: BuildEvents) {
+  constructor(sorter: PartSorter, options: BuildOptions, events: BuildEvents, turns: Turns) {
     this.#sorter = sorter;
     this.#options = options;
     this.#events = events;
+    this.#turns = turns;
   }
 
   async read(file: SourceFile, given: SourceFormat | undefined): Promise<void> {
@@ -155,7 +211,10 @@ class Reading {
         ),
       isDone: () => refused !== undefined,
     });
-    for await (const _ of pieces) if (this.#sorter.isFull) await this.#sorter.spill();
+    for await (const _ of pieces) {
+      if (this.#sorter.isFull) await this.#sorter.spill();
+      if (this.#turns.isDue) await this.#turns.take();
+    }
     if (refused !== undefined) throw new BuildError(refused);
     this.leftOut += leftOut;
     this.#events.read({ path: file.path, format: format.name, lines, parts, leftOut });
@@ -193,23 +252,27 @@ interface Ordered {
   readonly order: number;
 }
 
-/** What does not fit into memory while an index is written. */
+/** What does not fit into memory while an index is written, and who else has a turn meanwhile. */
 interface Sorters {
   readonly parts: PartSorter;
   readonly keys: KeysOnDisk;
+  readonly turns: Turns;
 }
 
 async function write(
   target: string,
   files: readonly SourceFile[],
-  { parts: sorter, keys }: Sorters,
+  { parts: sorter, keys, turns }: Sorters,
   reading: Reading,
   options: BuildOptions,
   events: BuildEvents,
 ): Promise<BuildResult> {
   let repeated = 0;
+  let read = 0;
+  await turns.through(sorter.merge());
   const merged = function* (): Generator<Ordered> {
     for (const parts of sorter.groups()) {
+      read += parts.length;
       const { entry, repeated: again } = mergeParts(parts, options.type);
       for (const { part, first } of again) {
         repeated++;
@@ -238,9 +301,14 @@ async function write(
       writer.add(entry, order);
       if (keys.isFull) await keys.spill();
       count++;
-      if (count % 50_000 === 0) events.writing(count);
+      if (!turns.isDue) continue;
+      events.writing(count, read, sorter.count);
+      await turns.take();
     }
-    const { header, ...written } = writer.finish();
+    await turns.through(keys.merge());
+    const { header, ...written } = await turns.through(writer.finishInSteps(), () =>
+      events.ordering(writer.namesInOrder, keys.count),
+    );
     if (written.entities === 0)
       throw new BuildError('no names were found in the files, so no index is written');
     writeWhole(file, header, 0);

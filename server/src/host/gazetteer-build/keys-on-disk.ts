@@ -1,5 +1,6 @@
 /** Puts the keys of a gazetteer's names in order in bounded memory (sorted-keys.ts says which order). */
-import { comesBefore, type KeySorter, type SortedKey } from '../../names/gazetteer/sorted-keys.ts';
+import { compareKeys, type KeySorter, type SortedKey } from '../../names/gazetteer/sorted-keys.ts';
+import type { Steps } from '../../text/steps.ts';
 import { ExternalSorter } from '../external-sorter.ts';
 
 /** UTF-16 units of keys that are held at once, about: a quarter of a million keys. */
@@ -7,16 +8,28 @@ const RUN_SIZE = 16_000_000;
 /** What a key costs besides its letters. */
 const KEY_COST = 40;
 
+/** Keys that JSON writes: those in which a line ends, a letter has two units or only half of them, or that look so. */
+const UNUSUAL = /^"|[\n\ud800-\udfff]/;
+
+const ORDER = {
+  compare: compareKeys,
+  costOf: ([key]: SortedKey): number => key.length + KEY_COST,
+  lines: {
+    write: ([key, entity]: SortedKey): string => `${entity} ${UNUSUAL.test(key) ? JSON.stringify(key) : key}`,
+    read: (line: string): SortedKey => {
+      const space = line.indexOf(' ');
+      const key = line.slice(space + 1);
+      return [key.startsWith('"') ? (JSON.parse(key) as string) : key, Number(line.slice(0, space))];
+    },
+  },
+};
+
 export class KeysOnDisk implements KeySorter {
   readonly #sorter: ExternalSorter<SortedKey>;
 
   /** @param parent folder in which the runs are put @param runSize UTF-16 units that are held at once */
   constructor(parent: string, runSize = RUN_SIZE) {
-    this.#sorter = new ExternalSorter(
-      parent,
-      { before: comesBefore, costOf: ([key]) => key.length + KEY_COST },
-      runSize,
-    );
+    this.#sorter = new ExternalSorter(parent, ORDER, runSize);
   }
 
   /** Whether so much was added that it must be written before more is. */
@@ -31,6 +44,15 @@ export class KeysOnDisk implements KeySorter {
   /** Writes what is held into a run of its own. */
   spill(): Promise<void> {
     return this.#sorter.spill();
+  }
+
+  get count(): number {
+    return this.#sorter.count;
+  }
+
+  /** Merges what was written until it can be read; `sorted` does it where nobody did it before. */
+  merge(): Steps<void> {
+    return this.#sorter.merge();
   }
 
   sorted(): Iterable<SortedKey> {

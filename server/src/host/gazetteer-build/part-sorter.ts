@@ -1,5 +1,6 @@
 /** Sorts parts of entities by id in bounded memory, and hands out those of one entity together. */
 import type { PlacedPart } from '../../names/gazetteer/sources/merge-parts.ts';
+import type { Steps } from '../../text/steps.ts';
 import { ExternalSorter } from '../external-sorter.ts';
 
 /** UTF-16 units of parts that are held at once, about: a quarter of the memory that a build takes. */
@@ -10,7 +11,7 @@ const PART_COST = 150;
 const FORM_COST = 40;
 
 const ORDER = {
-  before: (a: PlacedPart, b: PlacedPart): boolean => a.id < b.id || (a.id === b.id && a.order < b.order),
+  compare: (a: PlacedPart, b: PlacedPart): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.order - b.order),
   costOf: ({ id, forms }: PlacedPart): number =>
     forms.reduce((sum, { text }) => sum + text.length + FORM_COST, PART_COST + id.length),
 };
@@ -35,6 +36,16 @@ export class PartSorter {
   /** Writes what is held into a run of its own. */
   spill(): Promise<void> {
     return this.#sorter.spill();
+  }
+
+  /** Parts that were added. */
+  get count(): number {
+    return this.#sorter.count;
+  }
+
+  /** Merges what was written until it can be read; `groups` does it where nobody did it before. */
+  merge(): Steps<void> {
+    return this.#sorter.merge();
   }
 
   /** The parts of each id together, ids in ascending order, parts in their order. */

@@ -52,6 +52,9 @@ export const nodeArticles = (version: string, program: string): ArticleFiles => 
     const folder = place ?? join(cacheFolder(), 'workspaces');
     const path = workspaceCache(folder, folders);
     await trimCaches(folder, path, LARGEST_OTHERS);
-    return ResultCache.open(path, await engineFingerprint(version, program), log, LARGEST);
+    return ResultCache.open(path, await engineFingerprint(version, program), log, {
+      largest: LARGEST,
+      inOwnFolder: true,
+    });
   },
 });

@@ -13,6 +13,7 @@ import { enclosingFolder } from './enclosing-folder.ts';
 import type { ExaminedFile, OpenText } from './project-folders.ts';
 import type { WatchedProjects } from './project-watch.ts';
 import { SharedRuns } from './shared-runs.ts';
+import { readSteady } from './steady-read.ts';
 
 /** A gazetteer file after it was read; `gazetteer` is undefined when nothing of it can be used. */
 export interface ReadGazetteer {
@@ -200,10 +201,18 @@ export class Gazetteers {
 
   async #readFile(disk: GazetteerDisk, path: string, root: string | undefined): Promise<void> {
     const open = this.#editor.openTexts().find(({ uri }) => disk.pathOf(uri) === path);
-    const stamp = open === undefined ? await disk.stampOf(path) : OPEN + open.text;
+    const stampOf = async (): Promise<string | undefined> =>
+      open === undefined ? disk.stampOf(path) : OPEN + open.text;
     const known = this.#files.get(path);
-    if (known !== undefined && known.stamp === (stamp ?? '')) return;
-    const { text, gazetteer, problems, failure } = await disk.read(path, open?.text, root);
+    if (known !== undefined && known.stamp === ((await stampOf()) ?? '')) return;
+    const { stamp, read } = await readSteady(
+      stampOf,
+      () => disk.read(path, open?.text, root),
+      // An index has no text.
+      ({ text, failure }) =>
+        known !== undefined && !path.endsWith('.index') && text === '' && failure === undefined,
+    );
+    const { text, gazetteer, problems, failure } = read;
     const uri = open?.uri ?? disk.uriOf(path);
     const last = known?.gazetteer;
     const isFaulty = gazetteer === undefined || hasErrors(problems);

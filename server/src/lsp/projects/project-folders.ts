@@ -28,6 +28,7 @@ import type { Failure } from '../annotations/sidecars.ts';
 import { contentKey } from '../workspace/content-key.ts';
 import { enclosingFolder } from './enclosing-folder.ts';
 import { SharedRuns } from './shared-runs.ts';
+import { readSteady } from './steady-read.ts';
 
 type FileToRead = Pick<ProjectFile<unknown>, 'name' | 'largest'>;
 
@@ -316,7 +317,7 @@ export class ProjectFolders {
     const path = disk.filePath(root, file.name);
     const known = before.get(file.name);
     const open = this.#editor.openTexts().find(({ uri }) => disk.pathOf(uri) === path);
-    const stamp = open === undefined ? ((await disk.stampOf(root, file.name)) ?? MISSING) : OPEN;
+    let stamp = open === undefined ? ((await disk.stampOf(root, file.name)) ?? MISSING) : OPEN;
     // What holds on although the text says something else has a name that no later start knows.
     const keep = (uri: string, text: string, content: Content, holdsOn = false): Content => {
       const key = holdsOn ? `${Date.now()} ${text.length}` : contentKey(text);
@@ -335,7 +336,16 @@ export class ProjectFolders {
       this.#editor.examined({ uri, text: '', problems: [], failure: undefined });
       return keep(uri, '', file.nothing);
     }
-    const read = open === undefined ? await disk.read(root, file) : readOpen(open, file);
+    const steady =
+      open === undefined
+        ? await readSteady(
+            () => disk.stampOf(root, file.name),
+            () => disk.read(root, file),
+            (one) => one.ok && one.text === '' && known !== undefined && known.text !== '',
+          )
+        : { stamp, read: readOpen(open, file) };
+    stamp = steady.stamp ?? MISSING;
+    const { read } = steady;
     if (!read.ok) {
       this.#editor.examined({
         uri,

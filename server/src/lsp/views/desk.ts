@@ -105,9 +105,10 @@ function drawn(
       range: positions.toRange({ start: finding.start, end }),
     })),
     notices: notices.map((notice) => toSentence(notice, client)),
-    names: names.map((name) => ({
+    names: names.map(({ description, ...name }) => ({
       ...name,
       reason: toSentence(name.reason, client),
+      ...(description === undefined ? {} : { description: toSentence(description, client) }),
       mentions: name.mentions.map(({ form, ...span }) => ({ form, range: positions.toRange(span) })),
     })),
     annotations: annotations.map(({ spans, ...annotation }) => ({

@@ -53,30 +53,47 @@ class ReportedUse implements NameFinding {
 
 /** The finding at a use. What it tells of other places is made when it is asked for: most findings are never asked. */
 class PlacedUse implements LateFinding {
-  readonly rule: string;
   readonly start: Offset;
-  readonly end: Offset;
-  readonly severity: Severity;
-  readonly message: Message;
-  readonly unnecessary = false;
-  readonly entity: string;
-  readonly alternatives: readonly string[];
   declare readonly laidDown?: LaidDown;
   readonly #reported: ReportedUse;
   readonly #names: PlacedNames;
+  readonly #grade: Grade;
 
   /** @param base where its paragraph starts */
   constructor(reported: ReportedUse, base: Offset, names: PlacedNames, grade: Grade) {
-    this.rule = reported.rule;
     this.start = base + reported.start;
-    this.end = base + reported.end;
-    this.severity = grade(reported.severity);
-    this.message = reported.message;
-    this.entity = reported.entity;
-    this.alternatives = reported.alternatives;
-    if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
     this.#reported = reported;
     this.#names = names;
+    this.#grade = grade;
+    if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
+  }
+
+  get rule(): string {
+    return this.#reported.rule;
+  }
+
+  get end(): Offset {
+    return this.start + this.#reported.end - this.#reported.start;
+  }
+
+  get severity(): Severity {
+    return this.#grade(this.#reported.severity);
+  }
+
+  get message(): Message {
+    return this.#reported.message;
+  }
+
+  get unnecessary(): boolean {
+    return false;
+  }
+
+  get entity(): string {
+    return this.#reported.entity;
+  }
+
+  get alternatives(): readonly string[] {
+    return this.#reported.alternatives;
   }
 
   get fixes(): readonly Fix[] {

@@ -4,6 +4,7 @@
  * Only numbers are kept, about twenty bytes for a form, and tables are handed out in pieces: a gazetteer of many
  * millions of forms is built in the memory of an editor.
  */
+import type { Steps } from '../../text/steps.ts';
 import { EMPTY_HASH, finishHash, hashSpace, hashWord } from './form-hash.ts';
 import { LAST_FORM_NUMBER } from './index-layout.ts';
 
@@ -15,6 +16,10 @@ const CHUNK_BITS = 18;
 const CHUNK = 1 << CHUNK_BITS;
 /** Numbers in a piece of a table. */
 const PIECE = 1 << 14;
+/** Forms between two steps. */
+const STEP = 1 << 18;
+/** Up to here a bucket is put in order by insertion; longer ones, whose forms many entities share, are sorted. */
+const LONGEST_INSERTED = 12;
 
 /** Numbers of 32 bits that grow without ever being copied. */
 class Numbers {
@@ -108,10 +113,16 @@ export class FormTable {
     };
   }
 
-  formBuckets(): FormBuckets {
+  /** Forms that were added. */
+  get size(): number {
+    return this.#hashes.length;
+  }
+
+  *formBuckets(): Steps<FormBuckets> {
     const bits = bitsFor(this.#hashes.length);
     const order = this.#byBucket(bits);
-    const size = this.#thinOut(order, bits);
+    yield;
+    const size = yield* this.#thinOut(order, bits);
     const hashAt = (place: number): number => this.#hashes.at(order[place]!);
     return {
       bits,
@@ -135,24 +146,47 @@ export class FormTable {
   }
 
   /** Puts the likeliest entity of each form first and drops those beyond `MOST_NAMESAKES`; returns how many stay. */
-  #thinOut(order: Uint32Array, bits: number): number {
-    const hashOf = (form: number): number => this.#hashes.at(form);
-    const rankOf = (form: number): number => this.#ranks.at(form);
+  *#thinOut(order: Uint32Array, bits: number): Steps<number> {
+    const compare = (a: number, b: number): number =>
+      this.#hashes.at(a) - this.#hashes.at(b) || this.#ranks.at(a) - this.#ranks.at(b) || a - b;
     let kept = 0;
+    let stepAt = STEP;
     for (let from = 0; from < order.length; ) {
-      const bucket = bucketOf(hashOf(order[from]!), bits);
+      const bucket = bucketOf(this.#hashes.at(order[from]!), bits);
       let to = from + 1;
-      while (to < order.length && bucketOf(hashOf(order[to]!), bits) === bucket) to++;
-      const forms = [...order.subarray(from, to)];
-      forms.sort((a, b) => hashOf(a) - hashOf(b) || rankOf(a) - rankOf(b) || a - b);
+      while (to < order.length && bucketOf(this.#hashes.at(order[to]!), bits) === bucket) to++;
+      if (to - from <= LONGEST_INSERTED) sortByInsertion(order, from, to, compare);
+      else order.subarray(from, to).sort(compare);
       let alike = 0;
-      forms.forEach((form, at) => {
-        alike = at > 0 && hashOf(form) === hashOf(forms[at - 1]!) ? alike + 1 : 0;
-        if (alike < MOST_NAMESAKES) order[kept++] = form;
-      });
+      let hashBefore = -1;
+      for (let at = from; at < to; at++) {
+        const hash = this.#hashes.at(order[at]!);
+        alike = hash === hashBefore ? alike + 1 : 0;
+        hashBefore = hash;
+        if (alike < MOST_NAMESAKES) order[kept++] = order[at]!;
+      }
       from = to;
+      if (from < stepAt) continue;
+      stepAt = from + STEP;
+      yield;
     }
     return kept;
+  }
+}
+
+/** Puts a short stretch in order, in place. */
+function sortByInsertion(
+  numbers: Uint32Array,
+  from: number,
+  to: number,
+  compare: (a: number, b: number) => number,
+): void {
+  for (let at = from + 1; at < to; at++) {
+    const number = numbers[at]!;
+    let place = at;
+    for (; place > from && compare(numbers[place - 1]!, number) > 0; place--)
+      numbers[place] = numbers[place - 1]!;
+    numbers[place] = number;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Writes a compiled gazetteer (index-layout.ts): entities go in by the order of their ids, bytes come out. */
+import { runThrough, type Steps } from '../../text/steps.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { type Dictionary, newDictionary, RecordWriter, saveDictionary } from './entity-record.ts';
 import { foldedForm } from './folded-form.ts';
@@ -14,7 +15,7 @@ import {
   writeHeader,
 } from './index-layout.ts';
 import { prefixKeysOf, sortedPartOf } from './prefix-keys.ts';
-import { HeldKeys, type KeySorter, keyBlocks } from './sorted-keys.ts';
+import { HeldKeys, KEYS_IN_BLOCK, type KeySorter, keyBlocks } from './sorted-keys.ts';
 import { lettersOf, type SymbolTable } from './symbol-table.ts';
 
 /** Takes the bytes behind the header, in order. The bytes are valid only during the call. */
@@ -47,6 +48,7 @@ export class IndexWriter {
   readonly #piece = new ByteWriter(2 * PIECE);
   readonly #blocks = new ByteWriter();
   #entities = 0;
+  #namesInOrder = 0;
   #length = HEADER_BYTES;
   #checksum = 0;
   #lastId = '';
@@ -83,8 +85,18 @@ export class IndexWriter {
 
   /** Writes the tables behind the records. */
   finish(): WrittenIndex {
+    return runThrough(this.finishInSteps());
+  }
+
+  /** How many names have been written in their order so far: the last and longest part of finishing. */
+  get namesInOrder(): number {
+    return this.#namesInOrder;
+  }
+
+  /** `finish` in short steps. */
+  *finishInSteps(): Steps<WrittenIndex> {
     this.#flush();
-    const forms = this.#forms.formBuckets();
+    const forms = yield* this.#forms.formBuckets();
     const prefixes = this.#forms.prefixBuckets();
     const sortedBlocks = new ByteWriter();
     const pieces: Readonly<Record<Exclude<Section, 'records'>, Iterable<Uint8Array>>> = {
@@ -104,7 +116,10 @@ export class IndexWriter {
       // Tables begin at a multiple of four bytes, so that they can be read in place.
       this.#write(new Uint8Array((4 - (this.#length % 4)) % 4));
       sections[section] = this.#length;
-      for (const piece of pieces[section]) this.#write(piece);
+      for (const piece of pieces[section]) {
+        this.#write(piece);
+        yield;
+      }
     }
     const header = writeHeader({
       checksum: this.#checksum,
@@ -151,6 +166,7 @@ export class IndexWriter {
     const piece = this.#piece;
     let handedOn = 0;
     for (const block of keyBlocks(this.#keys.sorted(), this.#symbols)) {
+      this.#namesInOrder = Math.min(this.#keys.count, this.#namesInOrder + KEYS_IN_BLOCK);
       blocks.u32(handedOn + piece.length);
       piece.bytes(block);
       if (piece.length < PIECE) continue;

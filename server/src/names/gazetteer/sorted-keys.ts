@@ -16,13 +16,15 @@ export type SortedKey = readonly [key: string, entity: number];
 /** Puts keys in order. How many it can hold, and where, is its own matter. */
 export interface KeySorter {
   add(key: SortedKey): void;
-  /** In the order that `comesBefore` says; read once. */
+  /** Keys that were added. */
+  readonly count: number;
+  /** In the order that `compareKeys` says; read once. */
   sorted(): Iterable<SortedKey>;
 }
 
 /** The order of keys: by UTF-16 units, then by the entity. */
-export const comesBefore = (a: SortedKey, b: SortedKey): boolean =>
-  a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+export const compareKeys = (a: SortedKey, b: SortedKey): number =>
+  a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1];
 
 /** Sorts in memory: for tables that are there as a whole anyway. */
 export class HeldKeys implements KeySorter {
@@ -32,12 +34,17 @@ export class HeldKeys implements KeySorter {
     this.#keys.push(key);
   }
 
+  get count(): number {
+    return this.#keys.length;
+  }
+
   sorted(): Iterable<SortedKey> {
-    return this.#keys.sort((a, b) => (comesBefore(a, b) ? -1 : 1));
+    return this.#keys.sort(compareKeys);
   }
 }
 
-const KEYS_IN_BLOCK = 128;
+/** Keys in a block, but for the last one. */
+export const KEYS_IN_BLOCK = 128;
 
 /** Blocks in the order of their keys. Each array of bytes is valid until the next is asked for. */
 export function* keyBlocks(keys: Iterable<SortedKey>, symbols: SymbolTable): Generator<Uint8Array> {

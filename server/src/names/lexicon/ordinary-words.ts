@@ -234,9 +234,10 @@ export class OrdinaryWords {
     const least = Math.max(2, own - 6);
     let pronouns = 0;
     for (const suffix of suffixes) {
-      if (this.#frequencyOf('', word, bare, last, suffix) >= least) pronouns++;
+      if (this.#frequencyOf('', word, bare, last, suffix) < least) continue;
+      if (++pronouns === 2) return true;
     }
-    return pronouns >= 2;
+    return false;
   }
 
   /** How common a word is that is put together of a beginning, a part of another and an ending. */

@@ -11,6 +11,7 @@ import { clubsNamedBy } from './clubs-of-towns.ts';
 import type { Run } from './name-words.ts';
 import { isAdjective, isPartOfEvent, schoolBefore } from './named-after-places.ts';
 import { endOfOwner } from './owned-organisations.ts';
+import { isOrdinaryHere } from './words-like-names.ts';
 
 interface Found {
   readonly match: GazetteerMatch;
@@ -46,6 +47,11 @@ export function findKnown(
     if (isQuantity(run, at, known, found.remainder ?? run.folded[at]!)) {
       // Nor is it the name where the article names the place elsewhere.
       coverage.take(run, at, known);
+      continue;
+    }
+    if (isOrdinaryHere(run, at, known, formOf(run, at, known, found), found.particle !== undefined)) {
+      coverage.take(run, at, known);
+      at = known - 1;
       continue;
     }
     if (type === 'LOC') {
@@ -93,6 +99,12 @@ export function findKnown(
     at = to - 1;
   }
 }
+
+/** The folded form that was found. */
+const formOf = (run: Run, at: number, to: number, { remainder }: Found): string => {
+  const first = remainder ?? run.folded[at]!;
+  return to === at + 1 ? first : [first, ...run.folded.slice(at + 1, to)].join(' ');
+};
 
 function knownAt(
   run: Run,

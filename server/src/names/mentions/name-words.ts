@@ -73,32 +73,38 @@ export type ParagraphWords = Pick<Paragraph, 'text' | 'start' | 'tokens'>;
 export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: Passage): Run[] {
   const { text, start: base, tokens } = paragraph;
   const runs: Run[] = [];
-  const words: NameWord[] = [];
   const traits = new Uint8Array(tokens.length);
+  let words: NameWord[] = [];
   let first = 0;
+  let last: NameWord | undefined;
   let previousEnd = 0;
   let opensSentence = true;
   for (const token of tokens) {
     const start = token.start - base;
     const isNumber = token.kind === 'number';
-    const joined = joins(text, previousEnd, start) || isDashed(text, previousEnd, token, words, start);
-    const goesOn = !isNumber && words.length - first < LONGEST_RUN && joined;
-    if (words.length > first && !goesOn) {
+    const goesOn =
+      !isNumber &&
+      words.length < LONGEST_RUN &&
+      (joins(text, previousEnd, start) || isDashed(text, previousEnd, token, last, start));
+    if (words.length > 0 && !goesOn) {
       runs.push(runOf(words, first, traits, passage));
-      first = words.length;
+      first += words.length;
+      words = [];
     }
-    if (words.length === first) opensSentence ||= endsSentence(text, previousEnd, start);
+    if (words.length === 0) opensSentence ||= endsSentence(text, previousEnd, start);
     previousEnd = token.end - base;
-    if (!isNumber) words.push(new NameWord(start, lexicon.read(token), opensSentence));
+    if (!isNumber) {
+      last = new NameWord(start, lexicon.read(token), opensSentence);
+      words.push(last);
+    }
     opensSentence = false;
   }
-  if (words.length > first) runs.push(runOf(words, first, traits, passage));
+  if (words.length > 0) runs.push(runOf(words, first, traits, passage));
   return runs;
 }
 
-/** The run of the words of a paragraph from a place on. */
-function runOf(all: readonly NameWord[], first: number, traits: Uint8Array, passage: Passage): Run {
-  const words = all.slice(first);
+/** The run of some words of a paragraph. @param first ordinal of the first of them */
+function runOf(words: readonly NameWord[], first: number, traits: Uint8Array, passage: Passage): Run {
   const folded = new Array<string>(words.length);
   let mixed = false;
   for (let at = 0; at < words.length; at++) {
@@ -135,11 +141,10 @@ function isDashed(
   text: string,
   from: number,
   { script }: Token,
-  words: readonly NameWord[],
+  before: NameWord | undefined,
   to: number,
 ): boolean {
   if (to - from !== 1 || text.charCodeAt(from) !== EN_DASH || !isCasedScript(script)) return false;
-  const before = words[words.length - 1];
   return before !== undefined && before.end === from && isCasedScript(before.script);
 }
 

@@ -5,10 +5,16 @@ import { slipKeys, typingSlip } from '../comparing/typing-slip.ts';
 
 export class NamesByKey {
   readonly #names = new Set<string>();
-  /** By phonetic key and by the ends of the word (`slipKeys`), in alphabetical order. */
+  /** By phonetic key and, where slips are looked for, by the ends of the word; in alphabetical order. */
   readonly #byKey = new Map<string, string[]>();
+  readonly #withSlips: boolean;
   /** Until somebody asks for the first time these are all keys, and none is noted by itself. */
   #touched: Set<string> | undefined;
+
+  /** @param withSlips whether words are looked for that are slips of typing for the names */
+  constructor(withSlips: boolean) {
+    this.#withSlips = withSlips;
+  }
 
   has(name: string): boolean {
     return this.#names.has(name);
@@ -24,18 +30,21 @@ export class NamesByKey {
     if (this.#names.has(name) === present) return;
     if (present) this.#names.add(name);
     else this.#names.delete(name);
-    for (const key of [...phoneticKeys(name, 'arabic'), ...slipKeys(name)]) {
-      this.#touched?.add(key);
-      const list = this.#byKey.get(key);
-      if (list === undefined) {
-        if (present) this.#byKey.set(key, [name]);
-        continue;
-      }
-      const at = placeIn(list, name);
-      if (present) list.splice(at, 0, name);
-      else if (list[at] === name) list.splice(at, 1);
-      if (list.length === 0) this.#byKey.delete(key);
+    for (const key of phoneticKeys(name, 'arabic')) this.#setUnder(key, name, present);
+    if (this.#withSlips) for (const key of slipKeys(name)) this.#setUnder(key, name, present);
+  }
+
+  #setUnder(key: string, name: string, present: boolean): void {
+    this.#touched?.add(key);
+    const list = this.#byKey.get(key);
+    if (list === undefined) {
+      if (present) this.#byKey.set(key, [name]);
+      return;
     }
+    const at = placeIn(list, name);
+    if (present) list.splice(at, 0, name);
+    else if (list[at] === name) list.splice(at, 1);
+    if (list.length === 0) this.#byKey.delete(key);
   }
 
   /** The keys whose names changed since this was last asked; to be gone through before anything is put in. */
@@ -89,7 +98,7 @@ export function spellsKnownName(word: string, sure: NamesByKey, others?: NamesBy
 /** Names that share the end of a word and that it is compared with at most; more share one only in hostile text. */
 const MOST_SLIPS = 64;
 
-/** Whether a word may be a slip of typing for a name of an index. */
+/** Whether a word may be a slip of typing for a name of an index that looks for slips. */
 export function mayBeSlipOf(word: string, names: NamesByKey): boolean {
   return slipKeys(word).some((key) =>
     names

@@ -15,9 +15,10 @@ export class PossibleNames {
   readonly #attested = new Tally();
   readonly #foreign = new Tally();
   readonly #wellKnown = new Tally();
-  readonly #sureByKey = new NamesByKey();
-  readonly #foreignByKey = new NamesByKey();
-  readonly #wellKnownByKey = new NamesByKey();
+  /** A word may be a slip of typing for what the article announces, and for nothing else. */
+  readonly #sureByKey = new NamesByKey(true);
+  readonly #foreignByKey = new NamesByKey(false);
+  readonly #wellKnownByKey = new NamesByKey(false);
 
   addAll({ attested, foreign, wellKnown }: PossibleWords): void {
     this.#attested.addAll(attested);

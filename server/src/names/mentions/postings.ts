@@ -45,6 +45,8 @@ export class Postings<Passage extends Asking> {
 
   /** Adds the paragraphs of the article that ask for some keys to a set. */
   collect(keys: Iterable<string>, into: Set<Passage>): void {
+    // An article that is read once has many keys, and nobody who asks again.
+    if (this.#lists.size === 0) return;
     for (const key of keys) {
       for (const passage of this.#lists.get(key)?.passages ?? []) if (!passage.gone) into.add(passage);
     }

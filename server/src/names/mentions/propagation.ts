@@ -231,7 +231,7 @@ function longLooseAt(
 export interface LooseKnowledge {
   /** Whether a folded word stands in the article: a particle is peeled off where the remainder does. */
   readonly isAttested: (folded: string) => boolean;
-  /** Names that something announces. */
+  /** Names that something announces; slips of typing are looked for among these alone. */
   readonly sure: NamesByKey;
   /** Well known words of the article that look like foreign names. */
   readonly wellKnown: NamesByKey;

@@ -4,6 +4,7 @@
  * what was found.
  */
 import type { Paragraph } from '../../text/article.ts';
+import { unplaced } from '../../text/edited-article.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Script } from '../../text/scripts.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -106,7 +107,7 @@ export class SearchedPassage implements Passage {
     this.text = paragraph.text;
     this.language = paragraph.language;
     this.place = place;
-    this.runs = readRuns(paragraph, lexicon, this);
+    this.runs = readRuns(unplaced(paragraph), lexicon, this);
     this.mixed = this.runs.some(({ mixed }) => mixed);
     this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
   }

@@ -1,6 +1,7 @@
 /** What is told of an entity in hovers and beside completions: type, preferred form and why, forms, other names, links. */
 
-import { enumerated, listed, type Message, say, verbatim } from '../../messages/message.ts';
+import { languageNamed } from '../../messages/display-names.ts';
+import { dotted, enumerated, listed, type Message, say } from '../../messages/message.ts';
 import { compareNames, reasonsOf } from '../../names/comparing/comparer.ts';
 import { slipReason } from '../../names/comparing/typing-slip.ts';
 import type { Entity, EntityType, Form, KnownEntity } from '../../names/entity.ts';
@@ -8,6 +9,7 @@ import type { GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
 import type { NamesInUse } from '../../names/workspace/workspace-names.ts';
 import { isolate } from '../../text/direction.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
+import { descriptionPhrase } from './description-phrase.ts';
 import type { HoverBlock } from './hover-text.ts';
 import { kindPhrase } from './kind-phrase.ts';
 
@@ -21,15 +23,24 @@ const TYPE_WORDS: Readonly<Record<EntityType, Message>> = {
 /** Forms of a workspace that one card lists. */
 const LISTED_FORMS = 6;
 
-/** What is known of an entity of the article. @param workspace counts over all its articles, where there are any */
-export function entityBlocks(entity: Entity, workspace: NamesInUse | undefined): HoverBlock[] {
+/**
+ * What is known of an entity of the article: who it is, how it is spelled here and elsewhere, its names and links.
+ * @param workspace counts over all its articles, where there are any @param here what else is said of this article
+ */
+export function entityBlocks(
+  entity: Entity,
+  workspace: NamesInUse | undefined,
+  here: readonly HoverBlock[] = [],
+): HoverBlock[] {
   const { preference, known } = entity;
   return [
     title(preference.form, entity.type, known?.kind),
+    ...descriptionBlocks(known),
     { kind: 'sentence', text: say('Preferred: {reason}.', { reason: preference.reason }) },
     { kind: 'list', items: entity.forms.map((form) => formItem(form, preference.form)) },
     ...workspaceBlocks(entity, workspace),
-    ...(known === undefined ? [] : knownBlocks(known)),
+    ...here,
+    ...knownBlocks(known, preference.form),
   ];
 }
 
@@ -64,19 +75,29 @@ export function entryBlocks(entry: GazetteerEntry): HoverBlock[] {
     ...(wikidata === undefined ? {} : { wikidata }),
   };
   const preferred = entry.forms[0]?.text ?? entry.id;
-  return [title(preferred, entry.type, kind), ...knownBlocks(known)];
+  return [title(preferred, entry.type, kind), ...descriptionBlocks(known), ...knownBlocks(known, preferred)];
 }
 
 const title = (form: string, type: EntityType, kind: string | undefined): HoverBlock => ({
   kind: 'title',
   name: isolate(form),
-  detail: kind === undefined ? TYPE_WORDS[type] : enumerated([TYPE_WORDS[type], kindPhrase(kind)]),
+  detail:
+    kind === undefined || SAID_BY_TYPE.has(kind)
+      ? TYPE_WORDS[type]
+      : enumerated([TYPE_WORDS[type], kindPhrase(kind)]),
 });
+
+/** Kinds that say no more than the type. */
+const SAID_BY_TYPE: ReadonlySet<string> = new Set(['organisation', 'place', 'person', 'name']);
 
 function workspaceBlocks(entity: Entity, workspace: NamesInUse | undefined): HoverBlock[] {
   const count = workspace?.usesOf(entity.known === undefined ? entity.preference.form : entity.id);
   if (workspace === undefined || count === undefined || count.articles < 2) return [];
-  const forms = workspace.formsOf(entity.id).slice(0, LISTED_FORMS);
+  const script = scriptOfWord(entity.preference.form);
+  const all = workspace.formsOf(entity.id);
+  const isOwn = ({ form }: { readonly form: string }): boolean => scriptOfWord(form) === script;
+  // Spellings that compete with the preferred one come before those of other scripts.
+  const forms = [...all.filter(isOwn), ...all.filter((one) => !isOwn(one))].slice(0, LISTED_FORMS);
   const counted = say('In the workspace: {count} times in {articles} articles.', {
     count: count.uses,
     articles: count.articles,
@@ -88,18 +109,26 @@ function workspaceBlocks(entity: Entity, workspace: NamesInUse | undefined): Hov
   ];
 }
 
-function knownBlocks(known: KnownEntity): HoverBlock[] {
+function descriptionBlocks(known: KnownEntity | undefined): HoverBlock[] {
+  return known?.description === undefined
+    ? []
+    : [{ kind: 'sentence', text: descriptionPhrase(known.description) }];
+}
+
+/** Names in all languages but the one that is shown already, and links. */
+function knownBlocks(known: KnownEntity | undefined, shown: string): HoverBlock[] {
   const blocks: HoverBlock[] = [];
-  const names = Object.entries(known.names);
+  const names = namesByLanguage(known?.names ?? {}).filter(({ name }) => name !== shown);
   if (names.length > 0) {
-    blocks.push({ kind: 'sentence', text: say('Known as:') });
-    blocks.push({
-      kind: 'list',
-      items: names.map(([language, name]) => say('{language}: {name}', { language, name: isolate(name) })),
-    });
+    const items = names.map(({ name, languages }) =>
+      say('{name} ({languages})', {
+        name: isolate(name),
+        languages: enumerated(languages.map(languageNamed)),
+      }),
+    );
+    blocks.push({ kind: 'sentence', text: say('Known as: {names}', { names: dotted(items) }) });
   }
-  if (known.description !== undefined) blocks.push({ kind: 'sentence', text: verbatim(known.description) });
-  if (known.wikidata !== undefined) {
+  if (known?.wikidata !== undefined) {
     blocks.push({
       kind: 'link',
       text: `Wikidata ${known.wikidata}`,
@@ -107,4 +136,15 @@ function knownBlocks(known: KnownEntity): HoverBlock[] {
     });
   }
   return blocks;
+}
+
+/** Each name once, with the languages that have it: Kiev is French, Spanish and Turkish. */
+function namesByLanguage(
+  names: KnownEntity['names'],
+): { readonly name: string; readonly languages: readonly string[] }[] {
+  const languages = new Map<string, string[]>();
+  for (const [language, name] of Object.entries(names)) {
+    languages.set(name, [...(languages.get(name) ?? []), language]);
+  }
+  return [...languages].map(([name, codes]) => ({ name, languages: codes }));
 }

@@ -3,6 +3,7 @@
  * with each analysis: one look around each number, so that the time is linear in the length of the article.
  */
 import type { Article, Paragraph } from '../article.ts';
+import { ArticleReading } from '../article-reading.ts';
 import { fold } from '../folding.ts';
 import type { Offset } from '../offsets.ts';
 import type { Token } from '../tokens.ts';
@@ -13,17 +14,12 @@ import { dayInWords } from './day-ordinals.ts';
 import { numberTokens } from './number-tokens.ts';
 import type { TypedValue } from './typed-value.ts';
 
-const known = new WeakMap<Article, readonly TypedValue[]>();
+const values = new ArticleReading(({ text, paragraphs }) =>
+  paragraphs.flatMap((paragraph) => paragraphValues(text, paragraph)),
+);
 
 /** The values of an article; none overlap. */
-export function typedValues(article: Article): readonly TypedValue[] {
-  let values = known.get(article);
-  if (values === undefined) {
-    values = article.paragraphs.flatMap((paragraph) => paragraphValues(article.text, paragraph));
-    known.set(article, values);
-  }
-  return values;
-}
+export const typedValues = (article: Article): readonly TypedValue[] => values.of(article);
 
 /** The value at an offset, its ends included; undefined where there is none. */
 export const typedValueAt = (article: Article, offset: Offset): TypedValue | undefined =>

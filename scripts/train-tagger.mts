@@ -14,6 +14,7 @@ import { tagSentences } from '../server/src/cli/evaluation/name-systems.ts';
 import { nameKey, recallOfUnseen, scoreSpans } from '../server/src/cli/evaluation/span-scores.ts';
 import { loadGazetteer } from '../server/src/names/gazetteer/gazetteer-index.ts';
 import { type Cell, MOST_STEPS, writeFeatureWeights } from '../server/src/names/tagger/feature-weights.ts';
+import { FeatureReader } from '../server/src/names/tagger/features.ts';
 import { ENTITY_TYPES, spansOfLabels } from '../server/src/names/tagger/labels.ts';
 import { createTagger } from '../server/src/names/tagger/tagger.ts';
 import { FEATURE_GROUPS, type FeatureGroup } from '../server/src/names/tagger/templates.ts';
@@ -22,9 +23,7 @@ import {
   ALLOWED,
   attributeOf,
   EACH,
-  type Example,
   ExampleReader,
-  type Hiding,
   type LinearModel,
   type MarkedSentence,
   placeOf,
@@ -49,8 +48,6 @@ const { values } = parseArgs({
 /** Chosen on the fourth, the seventh and the last tenth of the corpus, each by a model of the other nine. */
 const LEAST_COUNT = 2;
 const FIELD = { rounds: 6, learningRate: 0.05, dropout: 0.4 };
-/** Readings of each sentence with something hidden; chosen on folds of the first nine tenths (see the card). */
-const HIDDEN = { readings: 2, words: 0.2, knownForms: 0.3 };
 /** Each seed trains a field; what ships is their mean, which is one linear model again. */
 const SEEDS = [7, 11, 15];
 /** Added to “outside”: the field alone finds too few names. */
@@ -82,8 +79,8 @@ for (const file of [values.corpus, values.news, classesFile]) {
 const classBytes = new Uint8Array(readFileSync(classesFile));
 const classes = readWordClasses(classBytes);
 if (typeof classes === 'string') throw new Error(classes);
-const classTable = classes;
-const { checksum } = classes;
+const reader = new FeatureReader(classes);
+const checksum = classes.checksum;
 const tables = `${root}models/gazetteer/`;
 const { gazetteer } = loadGazetteer(
   readdirSync(tables)
@@ -112,17 +109,13 @@ if (values.ladder) {
   }
 }
 const news = await confidentNews(train);
-if (values.ladder)
-  printScores('+ news', weightsOf(trainFields(train, news, everyGroup, SEEDS), 'everywhere'), 'sentences');
-const chosen = trainFields(train, news, everyGroup, SEEDS, 'some hidden');
-if (values.ladder) printScores('+ hidden words', weightsOf(chosen, 'everywhere'), 'sentences');
+const chosen = trainFields(train, news, everyGroup, SEEDS);
+if (values.ladder) printScores('+ news', weightsOf(chosen, 'everywhere'), 'sentences');
 const devWeights = weightsOf(chosen);
 if (values.ladder) printScores('+ gate', devWeights, 'sentences');
 printScores(values.ladder ? '+ repeated names' : 'all', devWeights, 'articles');
 if (values['dev-weights'] === undefined) {
-  const bytes = weightsOf(
-    trainFields(sentences, await confidentNews(sentences), everyGroup, SEEDS, 'some hidden'),
-  );
+  const bytes = weightsOf(trainFields(sentences, await confidentNews(sentences), everyGroup, SEEDS));
   writeFileSync(`${root}models/ner-ar/weights.bin`, bytes);
   console.log(`weights.bin has ${bytes.length} bytes`);
 } else {
@@ -141,31 +134,21 @@ function trainFields(
   news: readonly MarkedSentence[],
   groups: ReadonlySet<FeatureGroup>,
   seeds: readonly number[],
-  hidden: 'nothing hidden' | 'some hidden' = 'nothing hidden',
 ): Learned {
-  const examples = new ExampleReader(classTable, gazetteer, groups);
-  const readAll = (hiding?: Hiding): Example[] => [
-    ...text.map((sentence) => examples.read(sentence, 1, hiding)),
-    ...news.map((sentence) => examples.read(sentence, NEWS.weight, hiding)),
+  const examples = new ExampleReader(reader, gazetteer, groups);
+  const read = [
+    ...text.map((sentence) => examples.read(sentence, 1)),
+    ...news.map((sentence) => examples.read(sentence, NEWS.weight)),
   ];
-  const readings = [readAll()];
-  const more = hidden === 'some hidden' ? HIDDEN.readings : 0;
-  for (let reading = 0; reading < more; reading++)
-    readings.push(readAll({ ...HIDDEN, random: randomNumbers(100 + reading) }));
   examples.freeze();
   const features = examples.keys.length;
-  // A feature that stands once stands once in each reading at most.
-  const least = more > 0 ? LEAST_COUNT + more : LEAST_COUNT;
-  const common = withoutRare(readings.flat(), features, least);
-  const [whole, ...hiddenReadings] = readings.map((own, at) =>
-    common.slice(at * own.length, (at + 1) * own.length),
-  );
+  const common = withoutRare(read, features, LEAST_COUNT);
   const weights = new Float32Array(features * EACH);
   const transitions = new Float64Array(ALLOWED.length);
   // On the ladder: where few kinds of features speak, each is needed.
   const dropout = (FIELD.dropout * (groups.size - 1)) / (everyGroup.size - 1);
   for (const seed of seeds) {
-    const field = trainField(whole!, features, { ...FIELD, dropout, seed }, hiddenReadings);
+    const field = trainField(common, features, { ...FIELD, dropout, seed });
     for (let at = 0; at < weights.length; at++) weights[at]! += field.weights[at]! / seeds.length;
     for (let at = 0; at < transitions.length; at++) transitions[at]! += field.transitions[at]! / seeds.length;
   }

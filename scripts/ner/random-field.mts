@@ -19,18 +19,11 @@ const LEAST_GRADIENT = 1e-3;
 const EPSILON = 1e-4;
 const START = LABEL_COUNT;
 
-/** Part of the sentences that are learned from with something hidden, where there are such readings. */
-const HIDDEN_SHARE = 0.5;
-
-/**
- * @param features how many features have numbers
- * @param hidden other readings of the same sentences, each with something hidden (`Hiding`)
- */
+/** @param features how many features have numbers */
 export function trainField(
   examples: readonly Example[],
   features: number,
   settings: FieldSettings,
-  hidden: readonly (readonly Example[])[] = [],
 ): LinearModel {
   const random = randomNumbers(settings.seed);
   const order = [...examples.keys()];
@@ -41,10 +34,7 @@ export function trainField(
   const transitionSum = new Float64Array(transitions.length);
   for (let round = 0; round < settings.rounds; round++) {
     shuffle(order, random);
-    for (const at of order) {
-      const hides = hidden.length > 0 && random() < HIDDEN_SHARE;
-      trainer.learn((hides ? hidden[Math.floor(random() * hidden.length)]! : examples)[at]!);
-    }
+    for (const at of order) trainer.learn(examples[at]!);
     if (round === 0) continue;
     for (let at = 0; at < sum.length; at++) sum[at]! += weights[at]!;
     for (let at = 0; at < transitionSum.length; at++) transitionSum[at]! += transitions[at]!;

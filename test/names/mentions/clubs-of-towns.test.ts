@@ -53,6 +53,13 @@ describe.each([
     },
   );
 
+  test.each(['قالت شركة "⟦فيلر⟧" إن الجهاز جديد.', 'ونقلت صحيفة «⟦دون بالون⟧» الخبر أمس.'])(
+    'what stands in quotation marks behind a kind of organisation: %s',
+    (marked) => {
+      expect(typesAt(twin(marked))).toEqual(['ORG']);
+    },
+  );
+
   test.each([
     ['أعلنت الهيئة الوطنية للطقس (⟦NOAA⟧) تحذيرا جديدا.', 'ORG'],
     ['وصل الكمبيوتر الجديد ⟦Sunway Taihu⟧ إلى السوق.', 'MISC'],

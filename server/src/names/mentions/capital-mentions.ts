@@ -11,7 +11,14 @@ import { EN_DASH, isHyphen, isHyphenatedParticle, nameKey } from '../lexicon/nam
 import type { PersonWords } from '../lexicon/person-words.ts';
 import { areCasesOfOneName, nominativesOf } from '../lexicon/russian-cases.ts';
 import type { Candidate, Coverage } from './candidate.ts';
-import { type CasedReading, type CasedSpan, casedSpans, isStructured, otherArmenian } from './cased-spans.ts';
+import {
+  type CasedReading,
+  type CasedSpan,
+  casedSpans,
+  isOfficeOf,
+  isStructured,
+  otherArmenian,
+} from './cased-spans.ts';
 import { readType, type TypeReading } from './cased-types.ts';
 import { type CasedWord, compoundOf, readCasedWord, readCasedWords } from './cased-words.ts';
 import { isCasedScript, type NameWord, type Run } from './name-words.ts';
@@ -260,6 +267,7 @@ function isOneName(
   if (isStructured(words, from, to, lists)) return first.to - first.from < to - from;
   if (inside.length > 1) return false;
   if (first.type === 'PER') {
+    if (first.from === from + 1 && isOfficeOf(words, from, reading)) return false;
     // A known surname that is another person's given name here: Cameron Hudson.
     return (
       last.to === to ||
@@ -291,6 +299,13 @@ const SHORTEST_OPENER = 5;
 /** A longer word in capitals is shouted, or a label. */
 const LONGEST_ACRONYM = 6;
 
+/** Common nouns that names end with, and that name nothing by themselves. */
+const COMMON_ENDS: ReadonlySet<string> = new Set(
+  'telescope mission treaty agreement accord prize award championship festival summit conference forum protocol'.split(
+    ' ',
+  ),
+);
+
 /** Whether a span is a name at all. */
 function isNamed(words: readonly CasedWord[], span: CasedSpan, reading: CasedReading): boolean {
   const { from, to, opener, titled } = span;
@@ -299,6 +314,8 @@ function isNamed(words: readonly CasedWord[], span: CasedSpan, reading: CasedRea
   if (lists.capitalNouns && !isGermanName(words, span, reading)) return false;
   if (to - from > 1) return true;
   if (word.core.length < 2 || (word.acronym && word.core.length > LONGEST_ACRONYM)) return false;
+  // What is called by its last word again is no name by itself: the Telescope, the Treaty.
+  if (english && COMMON_ENDS.has(word.core) && !word.acronym) return false;
   if (!opener) return true;
   if (small.has(word.core) || (english && persons.isOrdinary(word.core))) return titled;
   return word.core.length >= SHORTEST_OPENER || persons.isWellKnown(word.core);

@@ -288,7 +288,9 @@ function cutsBefore(
   reading: CasedReading,
 ): boolean {
   const word = words[at]!;
-  if (!word.capital || word.hyphenated || word.known || !words[at - 1]!.capital) return false;
+  if (!word.capital || word.hyphenated || !words[at - 1]!.capital) return false;
+  if (at === start + 1 && isOfficeOf(words, start, reading)) return true;
+  if (word.known) return false;
   if (reading.lists.ordinary.has(word.core)) {
     return !isDemonymIn(word, reading) && !isStructured(words, start, to, reading.lists);
   }
@@ -302,6 +304,27 @@ function cutsBefore(
   }
   return isTitle(word, reading.lists) && !isStructured(words, start, to, reading.lists);
 }
+
+/**
+ * Whether a known name, no person's, stands between an office and the one who has it: министр Норвегии Эспен Эйде. In
+ * Cyrillic the case of the country tells as little of it as its capital.
+ */
+export function isOfficeOf(
+  words: readonly CasedWord[],
+  at: number,
+  { lists, persons }: CasedReading,
+): boolean {
+  const { known, core } = words[at]!;
+  const before = words[at - 1];
+  if (!known || before === undefined || lists.smallHeads.size === 0) return false;
+  if (before.capital && !before.opensSentence) return false;
+  const office = before.core.length > 2 && !lists.placePrepositions.has(before.core);
+  return office && !CYRILLIC_PREPOSITIONS.has(before.core) && !persons.isPersonal(core);
+}
+
+const CYRILLIC_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'для при под над про без через против между возле перед после від проти між'.split(' '),
+);
 
 /** A nationality that the list of ordinary words has: it may begin an organisation (British Library). */
 const NATION =
@@ -317,7 +340,7 @@ function isDemonym({ core }: CasedWord, { lists, persons, inside }: CasedReading
     lists.demonymEndings.some((ending) => core.length > ending.length + 2 && core.endsWith(ending)) &&
     !persons.isWellKnown(core) &&
     // Armenian surnames end so too: Kocharian is one where the article has a Kocharyan.
-    !inside.has(otherArmenian(core))
+    !(core.endsWith('ian') && inside.has(otherArmenian(core)))
   );
 }
 

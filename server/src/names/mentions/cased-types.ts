@@ -51,7 +51,8 @@ function byOwnWords(
   const first = words[from]!.core;
   const last = words[to - 1]!.core;
   if (to - from > 1) {
-    if (!words[to - 1]!.capital && !/^\p{N}/u.test(last)) return sure('ORG');
+    if (!words[to - 1]!.capital && !/^\p{N}/u.test(last))
+      return sure(lists.placeEnds.has(last) ? 'LOC' : 'ORG');
     if (lists.organisationHeads.has(first) && !titled) return sure('ORG');
     const personal = persons.isWellKnown(first) && to - from <= 3;
     if (lists.placeEnds.has(last) && !(titled && personal)) return sure('LOC');
@@ -157,6 +158,8 @@ function byPersonWords(
   { persons, english, small }: CasedReading,
 ): TypeReading {
   const own = words.slice(from, to).map(({ core }) => core);
+  // In English the names of papers, theatres and leagues: La Repubblica, Le Monde, Il Sole.
+  if (english && to - from === 2 && ROMANCE_ARTICLES.has(own[0]!)) return guess('ORG');
   if (persons.isWellKnown(own[0]!)) return to - from <= 5 ? sure('PER') : guess('ORG');
   const ordinary = own.filter((core) => small.has(core) || (english && persons.isOrdinary(core))).length;
   if (words[from]!.acronym && own[0]!.length > 1) return guess('ORG');
@@ -164,6 +167,8 @@ function byPersonWords(
   if (ordinary > 0 || to - from > 4) return guess(english ? 'ORG' : 'PER');
   return guess('PER');
 }
+
+const ROMANCE_ARTICLES: ReadonlySet<string> = new Set(['la', 'le', 'il']);
 
 /** Inside of a name they tell of a person: Dafallah al-Haj Ali. */
 const ARABIC_PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'bin', 'bint', 'ibn', 'аль', 'эль']);

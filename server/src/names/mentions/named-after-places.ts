@@ -2,11 +2,18 @@
  * Arabic words that are the name of a place by themselves and something else beside others: جامعة واشنطن is a
  * university, and السعودية in الأندية السعودية an adjective.
  */
+import { fold } from '../../text/folding.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import type { Run } from './name-words.ts';
 
-/** Institutions that are called by their town or country, folded. */
-const SCHOOLS: ReadonlySet<string> = new Set(['جامعه', 'كليه', 'معهد', 'اكاديميه']);
+/** Institutions that are called by their town or country, in Arabic, Persian and Hebrew. */
+const SCHOOLS: ReadonlySet<string> = new Set(
+  'جامعة كلية معهد أكاديمية بنك مصرف دانشگاه אוניברסיטת בנק מכללת מוזיאון מכבי הפועל'.split(' ').map(fold),
+);
+/** Adjectives that a bank has behind its place: بنك دبي الإسلامي. */
+const OF_BANKS: ReadonlySet<string> = new Set(
+  'الملكي الإسلامي المركزي الوطني التجاري الدولي الأهلي العقاري الزراعي'.split(' ').map(fold),
+);
 
 /** Words of a run that are the name of a place. */
 export interface PlaceName {
@@ -19,7 +26,11 @@ export interface PlaceName {
 }
 
 /** The institution that a place gives its name to, where such a word stands before it. */
-export function schoolBefore({ run, from, to }: PlaceName, coverage: Coverage): Candidate | undefined {
+export function schoolBefore(
+  { run, from, to: placeEnd }: PlaceName,
+  coverage: Coverage,
+): Candidate | undefined {
+  const to = OF_BANKS.has(run.folded[placeEnd] ?? '') ? placeEnd + 1 : placeEnd;
   const at = from - 1;
   const word = run.words[at];
   if (word === undefined || coverage.covers(run, at)) return undefined;

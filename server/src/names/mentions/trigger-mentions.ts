@@ -1,7 +1,9 @@
 /** Names that a trigger word announces: a person after a title or a given name, a place after مدينة, a firm after شركة. */
 
+import { fold } from '../../text/folding.ts';
 import { TRAITS } from '../lexicon/lexeme.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
+import { triggersOf } from '../lexicon/trigger-words.ts';
 import { type Candidate, type Coverage, makeCandidate } from './candidate.ts';
 import { hasTrait, type NameWord, type Run } from './name-words.ts';
 
@@ -12,6 +14,12 @@ const MOST_ADJECTIVES = 3;
 
 /** Finds announced names in an Arabic run and marks their words as taken. @param into where they are added */
 export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage, into: Candidate[]): void {
+  const quoted = quotedAfterKind(run, coverage);
+  if (quoted !== undefined) {
+    into.push(quoted);
+    coverage.take(run, quoted.from, quoted.to);
+    return;
+  }
   for (let at = 0; at < run.words.length; at++) {
     if (!hasTrait(run, at, TRAITS.announcing)) continue;
     const candidate = announcedAt(run, at, words, coverage);
@@ -20,6 +28,28 @@ export function findAnnounced(run: Run, words: OrdinaryWords, coverage: Coverage
     coverage.take(run, candidate.from, candidate.to);
     at = candidate.to - 1;
   }
+}
+
+const OPENING = '"«“„';
+const CLOSING = '"»”“';
+/** Words in quotation marks behind a kind of organisation, at most. */
+const LONGEST_QUOTED = 5;
+/** UTF-16 units before the mark in which the word for the kind is looked for. */
+const LONGEST_KIND = 24;
+const LAST_WORD = /(\p{L}+) ?$/u;
+
+/** What stands in quotation marks behind a kind of organisation is its name: شركة "فيلر". Marks end a run. */
+function quotedAfterKind(run: Run, coverage: Coverage): Candidate | undefined {
+  const { words, passage } = run;
+  const [first, last] = [words[0]!, words[words.length - 1]!];
+  const mark = first.start - 1;
+  if (mark < 1 || !OPENING.includes(passage.text.charAt(mark))) return undefined;
+  if (words.length > LONGEST_QUOTED || !CLOSING.includes(passage.text.charAt(last.end) || ' '))
+    return undefined;
+  if (words.some(({ script }, at) => script !== 'arabic' || coverage.covers(run, at))) return undefined;
+  const kind = LAST_WORD.exec(passage.text.slice(Math.max(0, mark - LONGEST_KIND), mark))?.[1];
+  if (kind === undefined || triggersOf('ar').kinds.get(fold(kind)) !== 'organisation') return undefined;
+  return makeCandidate(run, 0, words.length, { type: 'ORG', evidence: 'organisation' });
 }
 
 function announcedAt(run: Run, at: number, words: OrdinaryWords, coverage: Coverage): Candidate | undefined {

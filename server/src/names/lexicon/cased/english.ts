@@ -5,7 +5,8 @@ export const ENGLISH: WrittenLists = {
   organisationHeads: `university institute centre center bank ministry department office bureau council committee commission
     court house school college academy association federation confederation union league society museum library organisation
     organization agency authority board church company corporation party front movement alliance army fund foundation
-    trust chamber congress parliament senate assembly guild order friends doctors reporters bureau college faculty hospital`,
+    trust teatro theatre théâtre palazzo universidad université universität università universidade banco banca banque
+    ministerio ministério ministero ministère partido partito instituto fundación asociación chamber congress parliament senate assembly guild order friends doctors reporters bureau college faculty hospital`,
   organisationEnds: `inc corp corporation ltd plc llc co company companies group holdings holding partners capital ventures
     technologies technology systems solutions labs laboratories software semiconductor semiconductors devices electronics
     motors airlines airways air railways rail energy power oil gas petroleum mining mines steel chemicals pharmaceuticals
@@ -24,14 +25,14 @@ export const ENGLISH: WrittenLists = {
     survey observatory consortium workshop cooperative farms dairy labour workers`,
   organisationNouns: `company firm group bank agency newspaper broadcaster charity party club supplier retailer carmaker
     airline consultancy bookmaker publisher start-up startup operator brewer lender insurer union daily weekly website
-    chipmaker manufacturer giant maker rival owner subsidiary unit think-tank`,
+    chipmaker manufacturer giant maker owner subsidiary unit think-tank`,
   placeHeads: `lake mount isle islands gulf bay cape fort port saint st san santa santo los las el camp strait straits sea
     republic kingdom river valley island province district city town village greater upper lower north south east west
     northern southern eastern western central new`,
   placeEnds: `river island islands isles sea ocean lake bay gulf strait straits channel valley mountain mountains hills
     desert forest peninsula coast cape park square street road avenue bridge canal harbour harbor port airport stadium
     arena ground province district region state county city republic kingdom territory beach creek falls springs heights
-    gardens palace castle crossing plateau plain basin delta reef glacier plaza tower towers`,
+    gardens palace castle cave caves canyon volcano quarry crossing plateau plain basin delta reef glacier plaza tower towers`,
   placePrepositions:
     'in near from around across outside inside into throughout towards toward to via at leaving reach reached',
   otherEnds: `cup trophy championship championships open masters olympics games prix derby marathon tour prize award awards
@@ -73,7 +74,7 @@ export const ENGLISH: WrittenLists = {
     pakistanis bangladeshi somali somalis nepali new-yorker londoner parisian islamist islamists communist communists
     democrat democrats republican republicans conservative liberal socialist tory tories western eastern northern southern
     north south east west mr mrs ms pm am gmt ceo`,
-  demonymEndings: 'ian ians ean eans ese ish can cans',
+  demonymEndings: 'ian ians ean eans ese ish can cans itan itans ists',
   connectors: 'of for and the de du des del la le',
   articles: 'the',
 };

@@ -48,7 +48,7 @@ export const TURKISH: WrittenLists = {
     'gölü nehri dağı adası adaları havalimanı denizi körfezi boğazı ovası stadı caddesi sokağı meydanı vadisi limanı',
   placePrepositions: '',
   otherEnds: 'kupası ödülü antlaşması savaşı festivali',
-  titles: `cumhurbaşkanı başbakan başkan başkanı bakan bakanı genel sekreter sekreteri milletvekili vali valisi general albay
+  titles: `belediye cumhurbaşkanı başbakan başkan başkanı bakan bakanı genel sekreter sekreteri milletvekili vali valisi general albay
     büyükelçi büyükelçisi müdür müdürü hakim savcı avukat sayın bay bayan doktor doktoru profesör prof dr lider lideri sözcü
     sözcüsü teknik direktör hoca hocası kaleci oyuncu yazar şarkıcı tarihçi mühendis öğretmen gazeteci kral kraliçe prens şeyh
     papa aday adayı uzmanı millî milli eğitim dışişleri içişleri savunma sağlık maliye adalet kültür`,

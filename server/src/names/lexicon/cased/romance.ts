@@ -22,7 +22,7 @@ export const FRENCH: WrittenLists = {
     feu opposant opposante militant militante journaliste rédacteur ingénieur médecin infirmière`,
   sayings: `dit affirme déclare explique raconte estime juge ajoute rappelle assure précise refuse espère regrette annonce confie
     souligne reconnaît`,
-  ordinary: `le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces c mais et ou où donc or ni car
+  ordinary: `affaires étrangères le la les l un une des du de d il elle ils elles on nous vous je tu ce cet cette ces c mais et ou où donc or ni car
     dans en au aux à pour par sur sous selon après avant lors depuis si qui que quoi dont quand tandis alors son sa ses leur
     leurs notre votre mon ma mes ne pas plus moins très trop aussi ainsi comme entre vers chez sans avec contre pendant
     malgré cependant toutefois pourtant enfin ensuite puis hier demain lundi mardi mercredi jeudi vendredi
@@ -56,7 +56,7 @@ export const SPANISH: WrittenLists = {
     meteorólogo periodista ingeniero médico médica`,
   sayings: `dijo afirmó declaró explicó añadió aseguró pidió cree anunció recordó señaló advirtió bromeó negó confesó reconoció
     sostuvo`,
-  ordinary: `el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por según
+  ordinary: `asuntos exteriores el la los las lo un una unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por según
     sin sobre tras y e o u ni que si no sí como cuando donde quien cual cuyo él ella ellos ellas nosotros yo tú usted su sus mi
     mis nuestro este esta estos estas ese esa eso aquel aquella pero sino aunque porque pues también además ya aún muy más menos
     tan tanto todo todos toda todas otro otra otros otras mismo cada varios algunos algunas muchos muchas ayer hoy

@@ -17,6 +17,7 @@ import { gazetteerSection } from './gazetteer-rows.mts';
 import { nameSection } from './name-rows.mts';
 import { readOptions } from './options.mts';
 import { loadArabicSpeller, loadEnglishSpeller, loadGrammarChecker, versionOf } from './peer.mts';
+import { recogniserSection } from './recogniser-rows.mts';
 import { serverSection } from './server-rows.mts';
 import { type Section, written } from './table.mts';
 import { typingSection } from './typing-rows.mts';
@@ -48,6 +49,7 @@ sections.push(await analysisSection(englishArticle(WORDS), 'English', resources,
 sections.push(await unseenSection(plain, arabicPeers));
 sections.push(typingSection());
 sections.push(await nameSection(plain));
+sections.push(recogniserSection());
 sections.push(gazetteerSection());
 sections.push(corpusSection(join(root, 'dist/cli.js')));
 sections.push(await serverSection(root));

@@ -36,7 +36,7 @@ const CLOSING = '"»”“';
 const LONGEST_QUOTED = 5;
 /** UTF-16 units before the mark in which the word for the kind is looked for. */
 const LONGEST_KIND = 24;
-const LAST_WORD = /(\p{L}+) ?$/u;
+const NO_LETTER = /\P{L}/u;
 
 /** What stands in quotation marks behind a kind of organisation is its name: شركة "فيلر". Marks end a run. */
 function quotedAfterKind(run: Run, coverage: Coverage): Candidate | undefined {
@@ -47,8 +47,10 @@ function quotedAfterKind(run: Run, coverage: Coverage): Candidate | undefined {
   if (words.length > LONGEST_QUOTED || !CLOSING.includes(passage.text.charAt(last.end) || ' '))
     return undefined;
   if (words.some(({ script }, at) => script !== 'arabic' || coverage.covers(run, at))) return undefined;
-  const kind = LAST_WORD.exec(passage.text.slice(Math.max(0, mark - LONGEST_KIND), mark))?.[1];
-  if (kind === undefined || triggersOf('ar').kinds.get(fold(kind)) !== 'organisation') return undefined;
+  const end = passage.text[mark - 1] === ' ' ? mark - 1 : mark;
+  const before = passage.text.slice(Math.max(0, mark - LONGEST_KIND), end);
+  const kind = before.split(NO_LETTER).at(-1) ?? '';
+  if (triggersOf('ar').kinds.get(fold(kind)) !== 'organisation') return undefined;
   return makeCandidate(run, 0, words.length, { type: 'ORG', evidence: 'organisation' });
 }
 

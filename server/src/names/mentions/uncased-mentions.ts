@@ -45,9 +45,7 @@ function nameAt(
   const person = personAt(run, at, knowledge, coverage);
   if (person !== undefined) return person;
   const before = run.folded[at - 1];
-  const head = headBehindPrefix(word, lists);
-  if (head !== undefined || lists.organisationHeads.has(word.folded))
-    return organisationAt(run, at, knowledge, coverage, head);
+  if (lists.organisationHeads.has(word.folded)) return organisationAt(run, at, knowledge, coverage);
   if (before === undefined || !mayBeName(run, at, lists, coverage)) return undefined;
   if (lists.titles.has(before) && knowledge.persons.isPersonal(word.folded))
     return make(run, at, at + 1, 'PER');
@@ -92,26 +90,14 @@ function organisationAt(
   at: number,
   { lists }: UncasedKnowledge,
   coverage: Coverage,
-  peeling: Peeling | undefined,
 ): Candidate | undefined {
   let last = at + 1;
   if (lists.particles.has(run.folded[last] ?? '')) last++;
   const word = run.words[last];
   if (word === undefined || word.folded.length < SHORTEST_NAME || coverage.covers(run, at)) return undefined;
   if (lists.ordinary.has(word.folded) && !hasPrefixedArticle(word)) return undefined;
-  return make(run, at, last + 1, 'ORG', peeling);
+  return make(run, at, last + 1, 'ORG');
 }
-
-/** “House” behind a prefix is a school, a home or a court as often as a part of a name. */
-const HOUSE = 'בית';
-
-/** A kind of organisation behind a Hebrew prefix: ובנק, לבנק. */
-const headBehindPrefix = (word: NameWord, lists: UncasedLanguage): Peeling | undefined =>
-  word.script === 'hebrew' && !lists.organisationHeads.has(word.folded)
-    ? word.lexeme.readings.find(
-        ({ remainder }) => remainder !== HOUSE && lists.organisationHeads.has(remainder),
-      )
-    : undefined;
 
 function mayBeName(run: Run, at: number, lists: UncasedLanguage, coverage: Coverage): boolean {
   const word = run.words[at];

@@ -34,9 +34,12 @@ export function endOnInterrupt(): Endable {
     for (const signal of SIGNALS) process.off(signal, end);
   };
   const end = (signal: NodeJS.Signals): void => {
-    if (came !== undefined) stopListening();
-    if (came !== undefined) process.kill(process.pid, signal);
-    came ??= signal;
+    if (came !== undefined) {
+      stopListening();
+      process.kill(process.pid, signal);
+      return;
+    }
+    came = signal;
     ending.abort();
   };
   for (const signal of SIGNALS) process.on(signal, end);

@@ -141,8 +141,9 @@ function completionOf(
 
 /** The typed letters and how the name goes on behind them, from the part that they begin: “Shoigu” of Sergei Shoigu. */
 function filterTextOf({ raw, folded }: BegunName, key: string): string {
-  const at = key.startsWith(folded) ? 0 : key.indexOf(` ${folded}`) + 1;
-  return at === 0 && !key.startsWith(folded) ? `${raw} ${key}` : raw + key.slice(at + folded.length);
+  // A space before the name lets one search find the part that begins it as it finds the others.
+  const at = ` ${key}`.indexOf(` ${folded}`);
+  return at < 0 ? `${raw} ${key}` : raw + key.slice(at + folded.length);
 }
 
 function* ofArticle(analysis: Analysis, begun: BegunName): Generator<NameCompletion> {

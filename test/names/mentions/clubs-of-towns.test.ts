@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readMarkers } from '../../../server/src/findings/markers.ts';
-import { findModels, loadModels } from '../../../server/src/host/models.ts';
-import { analyseNames, NO_DECISIONS } from '../../../server/src/names/names.ts';
-import { createArticle } from '../../../server/src/text/article.ts';
+import { TWINS, typesAt } from './marked-mentions.ts';
 
-const { resources } = await loadModels(findModels(new URL('../../..', import.meta.url).pathname));
-
-/** Types of the mentions that are exactly the marked spans. */
-function typesAt(marked: string): readonly string[] {
-  const { text, spans } = readMarkers(marked);
-  const { entities } = analyseNames(createArticle(text), resources, NO_DECISIONS);
-  return spans.map(({ start, end }) => {
-    const entity = entities.find(({ mentions }) =>
-      mentions.some((one) => one.start === start && one.end === end),
-    );
-    return entity?.type ?? 'nothing';
-  });
-}
-
-describe.each([
-  ['as it is', (text: string) => text],
-  ['behind an astral character', (text: string) => `🚀 ${text}`],
-  ['with CRLF', (text: string) => `\r\n${text}\r\n`],
-])('an article %s', (_, twin) => {
+describe.each(TWINS)('an article %s', (_, twin) => {
   test.each([
     'قال مدرب ⟦ليفربول⟧ إن الإصابة خفيفة.',
     'تعاقد النادي أمس مع جناح ⟦برشلونة⟧ لثلاثة مواسم.',

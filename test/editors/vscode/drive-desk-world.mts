@@ -1,5 +1,6 @@
 /**
- * The Desk of the installed `.vsix` while the world around it changes: a huge paste, words that are composed, a paragraph without end, an article that may not be written, files
+ * The Desk of the installed `.vsix` while the world around it changes: two Desks and a text editor over one article, undo
+ * across them, a huge paste, words that are composed, a paragraph without end, an article that may not be written, files
  * that move or go, and a window that is loaded anew. `node drive-desk-world.mts [oldest|newest] [browser]`; the last line
  * printed is the counts as JSON.
  */
@@ -7,6 +8,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { DeskWindow } from './desk-page.mts';
 import { inInstalledWindow, root, type Window } from './installed.mts';
 import { onDisk, until } from './suite/conditions.ts';
@@ -17,6 +19,9 @@ const suite = `vscode ${name}, the Desk and the world${runsIn === 'browser' ? ' 
 
 /** More than is drawn at once. */
 const PASTED = 'وقال الوزير إن السفن وصلت إلى الميناء في الصباح.\n'.repeat(6000);
+
+/** What is typed here is never taken back in more steps: a letter in each, and some that do nothing. */
+const MOST_STEPS_BACK = 60;
 
 const ENDLESS = `${'وقال شويغو إن السفن وصلت إلى ميناء اللاذقية، '.repeat(2500)}ثم عاد. [ad_1]`;
 
@@ -48,6 +53,7 @@ await inInstalledWindow(
     await readOnly(window);
     await loadAnew(window);
     await moveFile(window);
+    await shareArticle(window);
   },
 );
 
@@ -68,6 +74,38 @@ async function saved(
   const path = join(workspace.folder, 'desk', file);
   await page.keyboard.press('Control+S');
   await until(`${file} on disk`, () => existsSync(path) && isSo(readFileSync(path, 'utf8')), [onDisk(path)]);
+}
+
+async function shareArticle(window: Window): Promise<void> {
+  const { page, person, step } = window;
+  await step('what is written on one Desk stands on the other, and in the text editor', async () => {
+    await opensOnDesk(window, 'shared.txt');
+    await person.runs('View: Split Editor Right');
+    const pages = page.locator('iframe.webview.ready');
+    await pages.nth(1).waitFor();
+    const [first, second] = [0, 1].map((at) =>
+      pages.nth(at).contentFrame().locator('iframe').contentFrame().locator('.cm-content'),
+    ) as [Locator, Locator];
+    await second.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('e');
+    await page.keyboard.type('عاجل: ');
+    for (const text of [first, second]) await text.filter({ hasText: 'عاجل: قال' }).waitFor();
+    await person.runs('Copydesk: Open as text');
+    await page.locator('.view-line', { hasText: 'عاجل' }).first().waitFor();
+    await person.editor.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('END');
+    await first.filter({ hasText: 'END' }).waitFor();
+    await first.click();
+    // How many steps back it is depends on how the letters came: as many as there are, and one too many does nothing.
+    const changed = page.locator('.tab.dirty');
+    for (let undone = 0; undone < MOST_STEPS_BACK && (await changed.count()) > 0; undone++) {
+      await page.keyboard.press('Control+Z');
+    }
+    await first.filter({ hasNotText: 'عاجل' }).filter({ hasNotText: 'END' }).waitFor();
+    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+  });
 }
 
 async function pasteMuch(window: Window): Promise<void> {

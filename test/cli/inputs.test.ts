@@ -9,6 +9,7 @@ afterAll(() => copydesk.dispose());
 beforeEach(() => copydesk.clear());
 
 interface Line {
+  readonly language?: string;
   readonly path?: string;
   readonly findings?: readonly { readonly rule: string; readonly start: number; readonly text: string }[];
   readonly problems?: readonly { readonly message: string }[];
@@ -62,6 +63,7 @@ describe('JSON Lines', () => {
       Buffer.from('{"text": "broken\n'),
       Buffer.from('[1, 2]\n{"body": 1}\n{"text": 5}\n'),
       Buffer.from([0x22, 0xff, 0x22, 0x0a]),
+      Buffer.from(' \t\r\n\n\0\n'),
       Buffer.from(JSON.stringify({ id: 'last', text: CLEAN })),
     ]);
     const { code, lines } = check(['--input', 'jsonl', '-'], input);
@@ -72,6 +74,7 @@ describe('JSON Lines', () => {
       'standard input:3: the object has no text in “text”',
       'standard input:4: the object has no text in “text”',
       'standard input:5: no valid UTF-8',
+      expect.stringMatching(/^standard input:8: no JSON/),
     ]);
     expect(lines.at(-2)?.path).toBe('last');
   });
@@ -134,6 +137,35 @@ describe('web archives', () => {
     expect(lines[0]?.findings?.length).toBeGreaterThan(0);
     expect(problemsOf(lines)).toEqual([
       'a.warc: 1 of 4 records are no plain text and were passed over; extract their text first',
+    ]);
+  });
+
+  test('a record is read in its own encoding, and what cannot be read of it is said', async () => {
+    const arabic = Buffer.from('\xe6\xd5\xe1 \xc7\xe1\xe6\xda\xcf.', 'latin1');
+    const bytes = async (type: string, name: string, body: Uint8Array): Promise<Uint8Array> =>
+      WARCSerializer.serialize(
+        WARCRecord.create({ url: name, type: 'conversion', warcHeaders: { 'Content-Type': type } }, [body]),
+        { gzip: false },
+      );
+    const whole = Buffer.concat([
+      await bytes('text/plain; charset=windows-1256', 'old', arabic),
+      await bytes('text/plain', 'damaged', arabic),
+      await bytes('text/plain; charset=nonsense', 'unknown', Buffer.from(CLEAN)),
+      await bytes('text/plain', 'cut', Buffer.from(CLEAN)),
+    ]);
+    copydesk.write('a.warc', whole.subarray(0, whole.length - 40));
+    const { code, lines } = check(['--input', 'warc', 'a.warc']);
+    expect(code).toBe(2);
+    expect(lines.slice(0, 4).map(({ path, language }) => [path, language])).toEqual([
+      ['old', 'ar'],
+      ['damaged', 'und'],
+      ['unknown', 'ar'],
+      ['cut', 'ar'],
+    ]);
+    expect(problemsOf(lines)).toEqual([
+      'damaged: the record is no valid utf-8; 8 characters are shown as U+FFFD',
+      'unknown: nobody knows the encoding “nonsense” of the record; it is read as UTF-8',
+      expect.stringMatching(/^cut: the archive breaks off after \d+ of the \d+ bytes of the record$/),
     ]);
   });
 

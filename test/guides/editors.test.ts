@@ -210,7 +210,9 @@ test('Kate', async () => {
       readonly copydesk: { readonly command: readonly string[]; readonly highlightingModeRegex: string };
     };
   };
-  expect('Normal').toMatch(new RegExp(servers.copydesk.highlightingModeRegex));
+  // What plain text is called: in 22.12, and in newer ones.
+  for (const mode of ['None', 'Normal', 'Markdown'])
+    expect(mode).toMatch(new RegExp(servers.copydesk.highlightingModeRegex));
   await works(servers.copydesk.command, KATE);
 });
 

@@ -4,6 +4,7 @@ import { fileError, readArticleFile } from '../host/files.ts';
 import type { Found } from '../host/find-articles.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import { decodeText, type TextEncoding } from '../text/decode.ts';
+import { standardInput } from './inputs/standard-input.ts';
 
 /** A text as it stands in its file. */
 export interface InputText {
@@ -56,7 +57,7 @@ const ENCODING_NAMES: Readonly<Record<TextEncoding, string>> = {
 async function readStandardInput() {
   const chunks: Uint8Array[] = [];
   try {
-    for await (const chunk of process.stdin) chunks.push(chunk);
+    for await (const chunk of standardInput()) chunks.push(chunk);
   } catch (error) {
     return fileError('read', 'standard input', error);
   }

@@ -1,18 +1,18 @@
 /**
- * Sorts more than memory holds: sorted runs go to files in a temporary folder and are merged as they are read (the
- * external merge sort of every textbook). Items are plain data and are written one to a line, as JSON unless told
- * otherwise. Of many runs some are merged first, so that neither memory nor the number of open files grows with them.
+ * Sorts more than memory holds: sorted runs go to files without a name and are merged as they are read (the external
+ * merge sort of every textbook). Items are plain data and are written one to a line, as JSON unless told otherwise. Of
+ * many runs some are merged first, so that neither memory nor the number of open files grows with them.
  */
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
 import { runThrough, type Steps } from '../text/steps.ts';
+import { NamelessFile } from './nameless-file.ts';
 
 const READ_AT_ONCE = 1 << 16;
 /** Items that are written at once. */
 const BATCH = 2000;
 /** Runs that are read at the same time. */
 const MOST_RUNS = 128;
+/** Runs that are kept before some are merged: each is an open file, and a program may have some thousands. */
+const MOST_FILES = 1000;
 
 /** How items are ordered, and what they cost while they are held. */
 export interface SortOrder<Item> {
@@ -35,17 +35,15 @@ export class ExternalSorter<Item> {
   readonly #parent: string;
   readonly #order: SortOrder<Item>;
   readonly #runSize: number;
-  #folder: string | undefined;
   #items: Item[] = [];
   #size = 0;
   #count = 0;
-  #runs: string[] = [];
-  #written = 0;
+  #runs: NamelessFile[] = [];
   readonly #mostRuns: number;
   readonly #lines: ItemLines<Item>;
 
   /**
-   * @param parent folder in which the runs are put @param runSize how much may be held at once
+   * @param parent folder on whose disk the runs are put @param runSize how much may be held at once
    * @param mostRuns runs that are read at the same time
    */
   constructor(parent: string, order: SortOrder<Item>, runSize: number, mostRuns = MOST_RUNS) {
@@ -61,6 +59,11 @@ export class ExternalSorter<Item> {
     return this.#count;
   }
 
+  /** How many runs there are. */
+  get runs(): number {
+    return this.#runs.length;
+  }
+
   /** Whether so much was added that it must be written before more is. */
   get isFull(): boolean {
     return this.#size >= this.#runSize;
@@ -74,14 +77,14 @@ export class ExternalSorter<Item> {
 
   /** Writes what is held into a run of its own. */
   async spill(): Promise<void> {
-    this.#folder ??= await mkdtemp(join(this.#parent, '.copydesk-sort-'));
-    runThrough(this.#writeHeld(this.#folder));
+    runThrough(this.#writeHeld());
+    if (this.#runs.length > MOST_FILES) runThrough(this.merge());
   }
 
   /** Every item in ascending order. May be read once more after it was read to its end. */
   *sorted(): Generator<Item> {
     runThrough(this.merge());
-    const runs = this.#runs.map((path) => readRun(path, this.#lines.read));
+    const runs = this.#runs.map((run) => readRun(run, this.#lines.read));
     yield* mergeRuns([...runs, this.#held().values()], this.#order.compare);
   }
 
@@ -90,67 +93,59 @@ export class ExternalSorter<Item> {
    * for who reads. Done by `sorted` where nobody did it before.
    */
   *merge(): Steps<void> {
-    if (this.#folder !== undefined && this.#items.length > 0) yield* this.#writeHeld(this.#folder);
+    if (this.#runs.length > 0 && this.#items.length > 0) yield* this.#writeHeld();
     while (this.#runs.length > this.#mostRuns) {
       const first = this.#runs.splice(0, Math.min(this.#mostRuns, this.#runs.length - this.#mostRuns + 1));
       const merged = mergeRuns(
-        first.map((path) => readRun(path, this.#lines.read)),
+        first.map((run) => readRun(run, this.#lines.read)),
         this.#order.compare,
       );
-      yield* this.#writeRun(merged, this.#folder!);
-      for (const path of first) rmSync(path);
+      yield* this.#writeRun(merged);
+      for (const run of first) run.close();
     }
   }
 
   /** Takes the runs away. */
   dispose(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
+    for (const run of this.#runs.splice(0)) run.close();
   }
 
   #held(): Item[] {
     return this.#items.sort(this.#order.compare);
   }
 
-  *#writeHeld(folder: string): Steps<void> {
-    yield* this.#writeRun(this.#held(), folder);
+  *#writeHeld(): Steps<void> {
+    yield* this.#writeRun(this.#held());
     this.#items = [];
     this.#size = 0;
   }
 
   /** Writes items, which are in order, as a run. */
-  *#writeRun(items: Iterable<Item>, folder: string): Steps<void> {
-    const path = join(folder, `run-${this.#written++}`);
-    this.#runs.push(path);
-    const file = openSync(path, 'w');
-    try {
-      let lines: string[] = [];
-      for (const item of items) {
-        lines.push(this.#lines.write(item));
-        if (lines.length < BATCH) continue;
-        writeSync(file, `${lines.join('\n')}\n`);
-        lines = [];
-        yield;
-      }
-      if (lines.length > 0) writeSync(file, `${lines.join('\n')}\n`);
-    } finally {
-      closeSync(file);
+  *#writeRun(items: Iterable<Item>): Steps<void> {
+    const run = new NamelessFile(this.#parent);
+    this.#runs.push(run);
+    let lines: string[] = [];
+    for (const item of items) {
+      lines.push(this.#lines.write(item));
+      if (lines.length < BATCH) continue;
+      run.write(`${lines.join('\n')}\n`);
+      lines = [];
+      yield;
     }
+    if (lines.length > 0) run.write(`${lines.join('\n')}\n`);
   }
 }
 
-function* readRun<Item>(path: string, read: ItemLines<Item>['read']): Generator<Item> {
-  const file = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(READ_AT_ONCE);
-    const decoder = new TextDecoder();
-    let rest = '';
-    for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {
-      const lines = (rest + decoder.decode(bytes.subarray(0, count), { stream: true })).split('\n');
-      rest = lines.pop() ?? '';
-      for (const line of lines) yield read(line);
-    }
-  } finally {
-    closeSync(file);
+function* readRun<Item>(run: NamelessFile, read: ItemLines<Item>['read']): Generator<Item> {
+  const bytes = Buffer.alloc(READ_AT_ONCE);
+  const decoder = new TextDecoder();
+  let rest = '';
+  let place = 0;
+  for (let count = run.read(bytes, place); count > 0; count = run.read(bytes, place)) {
+    place += count;
+    const lines = (rest + decoder.decode(bytes.subarray(0, count), { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) yield read(line);
   }
 }
 

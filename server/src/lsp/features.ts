@@ -1,4 +1,5 @@
 /** The requests that the server answers: positions in, the service asked, its answer converted. */
+
 import {
   type CodeAction,
   type CodeActionParams,
@@ -27,6 +28,7 @@ import {
 import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotations/annotation-protocol.ts';
 import { readRecordArguments } from './annotations/record-arguments.ts';
 import { sidecarActions } from './annotations/sidecar-actions.ts';
+import { carriedOutTogether } from './connection/all-at-once.ts';
 import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './connection/capabilities.ts';
 import type { Lifecycle } from './connection/lifecycle.ts';
 import {
@@ -159,9 +161,12 @@ function registerActions(
       return [...actions, ...forProject, ...annotating];
     },
   );
-  connection.onCodeAction((params, token) => {
+  connection.onCodeAction(async (params, token) => {
     const sidecar = session.openSidecar(uriOf(params));
-    if (sidecar === undefined) return articleActions(params, token);
+    if (sidecar === undefined) {
+      const actions = await articleActions(params, token);
+      return session.client.actions.allAtOnce ? carriedOutTogether(actions, params) : actions;
+    }
     lifecycle.check();
     return sidecarActions(sidecar, checkedContext(params.context).only, session.client);
   });

@@ -1,5 +1,6 @@
 /** What a source of articles hands out: an article still to be read, an article as a text, or lines with articles. */
 import type { Found } from '../../host/find-articles.ts';
+import type { Message } from '../../messages/message.ts';
 
 /** One article to be checked: a file that is still to be read, or a text that has come in a stream. */
 export type Job = Found | StreamedText;
@@ -10,6 +11,8 @@ export interface StreamedText {
   /** What to show: the record's own name where it has one, else what `Naming` says. */
   readonly path: string;
   readonly text: string;
+  /** What was wrong with its bytes, in sentences; nothing unless given. */
+  readonly problems?: readonly Message[];
 }
 
 /** How records without a name are named: by their place in the stream, or by their text, wherever it is read. */

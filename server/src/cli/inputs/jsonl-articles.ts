@@ -41,9 +41,12 @@ export function* articlesOfLines({ name, first, field, naming, bytes }: RecordLi
     const place = `${name}:${number}`;
     number++;
     if (line.length > LONGEST_LINE) yield tooLong(place);
-    else if (line.some((byte) => byte > 0x20)) yield readLine(line, { place, field, naming });
+    else if (!line.every(isSpace)) yield readLine(line, { place, field, naming });
   }
 }
+
+/** White space as JSON knows it: a line of anything else is told, also one of NUL alone. */
+const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d;
 
 /** Where a line stands and how it is to be read. */
 interface Reading {

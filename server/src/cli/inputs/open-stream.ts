@@ -6,6 +6,7 @@ import { createGunzip } from 'node:zlib';
 import { fileError } from '../../host/files.ts';
 import { STANDARD_INPUT } from '../../host/find-articles.ts';
 import type { Message } from '../../messages/message.ts';
+import { standardInput } from './standard-input.ts';
 
 /** An open stream under the name to show, or why there is none. */
 export type OpenStream =
@@ -21,7 +22,7 @@ const GZIP = [0x1f, 0x8b];
 /** Opens each PATH when its turn comes; none means standard input. */
 export async function* openStreams(paths: readonly string[]): AsyncGenerator<OpenStream> {
   for (const path of paths.length === 0 ? [STANDARD_INPUT] : paths) {
-    const source = path === STANDARD_INPUT ? process.stdin : createReadStream(path);
+    const source = path === STANDARD_INPUT ? standardInput() : createReadStream(path);
     const name = path === STANDARD_INPUT ? 'standard input' : path;
     try {
       yield { kind: 'stream', name, stream: await unpacked(source) };

@@ -8,6 +8,7 @@ import { WARCParser, type WARCRecord } from 'warcio';
 import { say } from '../../messages/message.ts';
 import type { Job, Naming } from './job.ts';
 import { nameByText } from './name-by-text.ts';
+import { recordText } from './record-text.ts';
 
 /** A record that is longer than this is no article; bytes. */
 const LONGEST_RECORD = 64 * 1024 * 1024;
@@ -40,9 +41,9 @@ export async function* warcArticles(
     const address = record.warcTargetURI;
     const isNamed = typeof address === 'string';
     const path = isNamed ? address : `${name}:${number}`;
-    const text = await textOf(record);
+    const bytes = await bytesOf(record);
     header.begin();
-    yield text === undefined
+    yield bytes === undefined
       ? {
           kind: 'problem',
           path,
@@ -51,11 +52,7 @@ export async function* warcArticles(
             limit: LONGEST_RECORD / 1024 / 1024,
           }),
         }
-      : {
-          kind: 'streamed',
-          path: !isNamed && naming === 'by-text' ? nameByText(text) : path,
-          text,
-        };
+      : articleOf(record, bytes, path, isNamed ? 'by-place' : naming);
   }
   if (number === 0) throw new Error('there is no WARC record in it');
   if (passedOver > 0) {
@@ -96,17 +93,45 @@ class HeaderWatch {
   }
 }
 
-function isPlainText(record: WARCRecord): boolean {
-  const type = record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '';
-  return /^text\/plain\b/i.test(type.trim());
+/** @param path names the record in messages, and as an article where it is named by its place */
+function articleOf(record: WARCRecord, bytes: Uint8Array, path: string, naming: Naming): Job {
+  const { text, problems } = recordText(bytes, typeOf(record), path);
+  const expected = record.warcContentLength;
+  const { length } = bytes;
+  // What HTTP packed or cut into pieces has another length than the record.
+  const isCut = record.httpHeaders === null && length < expected;
+  const cut = isCut
+    ? [
+        say(
+          '{path}: the archive breaks off after {length, number} of the {expected, number} bytes of the record',
+          {
+            path,
+            length,
+            expected,
+          },
+        ),
+      ]
+    : [];
+  return {
+    kind: 'streamed',
+    path: naming === 'by-text' ? nameByText(text) : path,
+    text,
+    problems: [...problems, ...cut],
+  };
 }
 
-async function textOf(record: WARCRecord): Promise<string | undefined> {
+const typeOf = (record: WARCRecord): string =>
+  (record.httpHeaders?.headers.get('content-type') ?? record.warcContentType ?? '').trim();
+
+const isPlainText = (record: WARCRecord): boolean => /^text\/plain\b/i.test(typeOf(record));
+
+/** The bytes of a record; undefined where these are too many. */
+async function bytesOf(record: WARCRecord): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of record) {
     length += chunk.length;
     if (length <= LONGEST_RECORD) chunks.push(chunk);
   }
-  return length > LONGEST_RECORD ? undefined : new TextDecoder().decode(Buffer.concat(chunks));
+  return length > LONGEST_RECORD ? undefined : Buffer.concat(chunks);
 }

@@ -187,4 +187,8 @@ function tsvOf(listed: readonly ListedName[]): string {
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }
 
-const cell = (text: string): string => printable(text.replace(/[\t\r\n]+/g, ' '));
+/** What a spreadsheet would take for a formula (OWASP, CSV injection) begins with an apostrophe, which makes it text. */
+const cell = (text: string): string => {
+  const line = printable(text.replace(/[\t\r\n]+/g, ' '));
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+};

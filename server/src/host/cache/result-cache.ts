@@ -23,6 +23,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { english } from '../../messages/wording.ts';
 import { fileError, notAFile } from '../files.ts';
+import { besideWhileWriting, clearLeftBehind } from '../left-behind.ts';
 import { PlaceTable } from './place-table.ts';
 
 /** Version of the file's format. */
@@ -216,7 +217,8 @@ export class ResultCache<Result> {
   }
 
   #rewrite(): void {
-    const path = `${this.#path}.${process.pid}.tmp`;
+    clearLeftBehind(this.#path);
+    const path = besideWhileWriting(this.#path);
     const file = openSync(path, 'wx');
     try {
       writeSync(file, `${this.#header()}\n`);

@@ -1,5 +1,4 @@
 /** Writes a long text into a file, whole or not at all, piece by piece; packed by gzip where the name says so. */
-import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -7,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type FileError, fileError, placeToWrite } from '../files.ts';
+import { besideWhileWriting, clearLeftBehind } from '../left-behind.ts';
 
 /** @param path one that ends in `.gz` is packed */
 export async function saveText(
@@ -16,7 +16,9 @@ export async function saveText(
   const place = await placeToWrite(path);
   if (!place.ok) return place;
   const { target, mode } = place;
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  const hidden = join(dirname(target), `.${basename(target)}`);
+  clearLeftBehind(hidden);
+  const temporary = besideWhileWriting(hidden);
   try {
     const text = Readable.from(pieces);
     const file = createWriteStream(temporary, {

@@ -16,6 +16,7 @@ import type { SourceFormat, SourceOptions } from '../../names/gazetteer/sources/
 import { learnSymbols } from '../../names/gazetteer/symbol-table.ts';
 import type { Steps } from '../../text/steps.ts';
 import { fileError } from '../files.ts';
+import { besideWhileWriting, clearLeftBehind } from '../left-behind.ts';
 import { KeysOnDisk } from './keys-on-disk.ts';
 import { PartSorter } from './part-sorter.ts';
 import { feed, lookAt, nameOf, SourceError, type SourceFile } from './source-file.ts';
@@ -283,8 +284,10 @@ async function write(
     }
   };
   const { entities, compared } = withLookAlikesIfFew(merged());
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-  const file = openSync(temporary, 'w');
+  const hidden = join(dirname(target), `.${basename(target)}`);
+  clearLeftBehind(hidden);
+  const temporary = besideWhileWriting(hidden);
+  const file = openSync(temporary, 'wx');
   let isOpen = true;
   try {
     let at = HEADER_BYTES;

@@ -1,6 +1,5 @@
 /** Puts the keys of a gazetteer's names in order in bounded memory (sorted-keys.ts says which order). */
 import { compareKeys, type KeySorter, type SortedKey } from '../../names/gazetteer/sorted-keys.ts';
-import type { Steps } from '../../text/steps.ts';
 import { ExternalSorter } from '../external-sorter.ts';
 
 /** UTF-16 units of keys that are held at once, about: a quarter of a million keys. */
@@ -24,43 +23,9 @@ const ORDER = {
   },
 };
 
-export class KeysOnDisk implements KeySorter {
-  readonly #sorter: ExternalSorter<SortedKey>;
-
-  /** @param parent folder in which the runs are put @param runSize UTF-16 units that are held at once */
+export class KeysOnDisk extends ExternalSorter<SortedKey> implements KeySorter {
+  /** @param parent folder on whose disk the runs are put @param runSize UTF-16 units that are held at once */
   constructor(parent: string, runSize = RUN_SIZE) {
-    this.#sorter = new ExternalSorter(parent, ORDER, runSize);
-  }
-
-  /** Whether so much was added that it must be written before more is. */
-  get isFull(): boolean {
-    return this.#sorter.isFull;
-  }
-
-  add(key: SortedKey): void {
-    this.#sorter.add(key);
-  }
-
-  /** Writes what is held into a run of its own. */
-  spill(): Promise<void> {
-    return this.#sorter.spill();
-  }
-
-  get count(): number {
-    return this.#sorter.count;
-  }
-
-  /** Merges what was written until it can be read; `sorted` does it where nobody did it before. */
-  merge(): Steps<void> {
-    return this.#sorter.merge();
-  }
-
-  sorted(): Iterable<SortedKey> {
-    return this.#sorter.sorted();
-  }
-
-  /** Takes the runs away. */
-  dispose(): void {
-    this.#sorter.dispose();
+    super(parent, ORDER, runSize);
   }
 }

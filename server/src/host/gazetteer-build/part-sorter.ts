@@ -1,6 +1,5 @@
 /** Sorts parts of entities by id in bounded memory, and hands out those of one entity together. */
 import type { PlacedPart } from '../../names/gazetteer/sources/merge-parts.ts';
-import type { Steps } from '../../text/steps.ts';
 import { ExternalSorter } from '../external-sorter.ts';
 
 /** UTF-16 units of parts that are held at once, about: a quarter of the memory that a build takes. */
@@ -16,42 +15,16 @@ const ORDER = {
     forms.reduce((sum, { text }) => sum + text.length + FORM_COST, PART_COST + id.length),
 };
 
-export class PartSorter {
-  readonly #sorter: ExternalSorter<PlacedPart>;
-
-  /** @param parent folder in which the runs are put @param runSize UTF-16 units that are held at once */
+export class PartSorter extends ExternalSorter<PlacedPart> {
+  /** @param parent folder on whose disk the runs are put @param runSize UTF-16 units that are held at once */
   constructor(parent: string, runSize = RUN_SIZE) {
-    this.#sorter = new ExternalSorter(parent, ORDER, runSize);
-  }
-
-  /** Whether so much was added that it must be written before more is. */
-  get isFull(): boolean {
-    return this.#sorter.isFull;
-  }
-
-  add(part: PlacedPart): void {
-    this.#sorter.add(part);
-  }
-
-  /** Writes what is held into a run of its own. */
-  spill(): Promise<void> {
-    return this.#sorter.spill();
-  }
-
-  /** Parts that were added. */
-  get count(): number {
-    return this.#sorter.count;
-  }
-
-  /** Merges what was written until it can be read; `groups` does it where nobody did it before. */
-  merge(): Steps<void> {
-    return this.#sorter.merge();
+    super(parent, ORDER, runSize);
   }
 
   /** The parts of each id together, ids in ascending order, parts in their order. */
   *groups(): Generator<PlacedPart[]> {
     let group: PlacedPart[] = [];
-    for (const part of this.#sorter.sorted()) {
+    for (const part of this.sorted()) {
       if (group.length > 0 && group[0]!.id !== part.id) {
         yield group;
         group = [];
@@ -59,10 +32,5 @@ export class PartSorter {
       group.push(part);
     }
     if (group.length > 0) yield group;
-  }
-
-  /** Takes the runs away. */
-  dispose(): void {
-    this.#sorter.dispose();
   }
 }

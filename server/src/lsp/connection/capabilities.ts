@@ -14,6 +14,7 @@ import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/semantic-tokens.ts';
 import { fromTheRight, isWrittenFromTheRight } from '../../text/direction.ts';
 import type { PositionEncoding } from '../../text/offsets.ts';
 import { PROJECT_COMMANDS } from '../projects/project-command-names.ts';
+import { mayCarryOutAll } from './all-at-once.ts';
 
 /** The command that writes a decision down (commands.ts). */
 export const RECORD_COMMAND = 'copydesk.record';
@@ -47,6 +48,8 @@ export interface ClientProfile {
     /** Properties of an action that may be filled in when it is chosen. */
     readonly resolves: ReadonlySet<string>;
     readonly preferred: boolean;
+    /** Carries out all actions that it is given for a finding (all-at-once.ts). */
+    readonly allAtOnce: boolean;
   };
   /** Draws sentences by the bidirectional algorithm, or at least does not show its marks. */
   readonly drawsIsolates: boolean;
@@ -123,6 +126,7 @@ export function profileOfClient(
       literals: isPresent(actions?.codeActionLiteralSupport),
       resolves: new Set(Array.isArray(resolves) ? resolves : []),
       preferred: actions?.isPreferredSupport === true,
+      allAtOnce: mayCarryOutAll(capabilities, name),
     },
     drawsIsolates,
     wording: wordingOf(catalogue, drawsIsolates),

@@ -12,6 +12,7 @@ import * as esbuild from 'esbuild';
 import { writeBillOfMaterials } from './bill-of-materials.mts';
 import { compileGazetteer } from './compile-gazetteer.mts';
 import { compiledPhrases } from './compiled-phrases.mts';
+import { oneProtocol } from './one-protocol.mts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
@@ -34,7 +35,7 @@ const shared: esbuild.BuildOptions = {
   minifyWhitespace: !watch,
   logLevel: 'warning',
   legalComments: 'none',
-  plugins: [compiledPhrases],
+  plugins: [compiledPhrases, oneProtocol],
   metafile: true,
 };
 const node: esbuild.BuildOptions = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };

@@ -53,6 +53,7 @@ const neovim = ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', '-S', 'test/edit
 const emacs = ['-q', '--batch', '-l', 'test/editors/emacs/test.el'];
 const drive = 'test/editors/vscode/drive-desk.mts';
 const world = 'test/editors/vscode/drive-desk-world.mts';
+const keys = 'test/editors/vscode/drive-desk-keys.mts';
 const views = 'test/editors/vscode/drive-views.mts';
 const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'neovim', title: 'Neovim', run: suite('nvim', neovim) },
@@ -71,7 +72,10 @@ const suites: readonly (Stage & { readonly editor: Editor })[] = [
   { editor: 'vscode', title: 'VS Code, the Desk', run: script(drive, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk in the oldest', run: script(drive, 'oldest') },
   { editor: 'vscode', title: 'VS Code, the Desk in a browser', run: script(drive, 'newest', 'browser') },
+  { editor: 'vscode', title: 'VS Code, the Desk by keyboard', run: script(keys, 'newest') },
   { editor: 'vscode', title: 'VS Code, the Desk while the world changes', run: script(world, 'newest') },
+  { editor: 'vscode', title: 'The same in the oldest VS Code', run: script(world, 'oldest') },
+  { editor: 'vscode', title: 'The same in a browser', run: script(world, 'newest', 'browser') },
   {
     editor: 'vscode',
     title: 'VS Code with the package in a browser',

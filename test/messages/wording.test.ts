@@ -43,6 +43,16 @@ describe('English', () => {
   });
 });
 
+test('small numbers are written as the platform writes them in each language', () => {
+  for (const locale of ['en', 'ar', 'ar-EG', 'fa', 'he', 'ru', 'tr', 'fr', 'es', 'de']) {
+    const format = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+    const write = wordingIn({ locale, sentences: new Map([['{n, number}', '{n, number}']]) });
+    for (const n of [...Array(1002).keys(), -0, -1, 0.5, 12_345, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(write(say('{n, number}', { n })), `${n} in ${locale}`).toBe(format.format(n));
+    }
+  }
+});
+
 describe('Arabic', () => {
   test('has a form for each of its numbers', () => {
     expect([1, 2, 3, 10, 11, 99, 100, 102].map((count) => arabic(counted(count)))).toEqual([

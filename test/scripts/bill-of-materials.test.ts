@@ -119,6 +119,7 @@ test('the page of dependencies lists each with its licence, and what is in the m
     readonly dependencies: object;
   };
   const bundled = new Set(bill.components.map(({ name }) => name));
+  expect([...listed].filter((name) => !bundled.has(name))).toEqual([]);
   expect(
     Object.keys(manifest.dependencies).filter((name) => !listed.has(name) || !bundled.has(name)),
   ).toEqual([]);

@@ -109,13 +109,9 @@ export class LetterCosts {
       readonly oneScript?: boolean;
     },
   ) {
-    const lines = table.split(/[|\n]/).map((line) => line.split(' '));
     const lefts = new Map<string, number>([['', 0]]);
     const rights = new Map<string, number>([['', 0]]);
-    for (const [left = '-', ...costs] of lines) {
-      numberOf(lefts, textOf(left));
-      for (let at = 0; at < costs.length; at += 2) numberOf(rights, textOf(costs[at]!));
-    }
+    const steps = readSteps(table, lefts, rights);
     this.#lefts = lefts;
     this.#rights = rights;
     this.#width = rights.size;
@@ -127,11 +123,8 @@ export class LetterCosts {
     this.#oneScript = oneScript;
     this.#longestLeft = longestOf(lefts);
     this.#longestRight = longestOf(rights);
-    for (const [left = '-', ...costs] of lines) {
-      const row = lefts.get(textOf(left))! * this.#width;
-      for (let at = 0; at + 1 < costs.length; at += 2) {
-        this.#costs[row + rights.get(textOf(costs[at]!))!] = Math.min(NONE - 1, Number(costs[at + 1]));
-      }
+    for (let at = 0; at < steps.length; at += 3) {
+      this.#costs[steps[at]! * this.#width + steps[at + 1]!] = steps[at + 2]!;
     }
     this.conventions = [...new Set(pairs.map(({ convention }) => convention))];
     for (const { a, b, where, convention, reliability } of pairs) {
@@ -359,8 +352,31 @@ const longestOf = (groups: ReadonlyMap<string, number>): number =>
 
 const textOf = (field: string): string => (field === '-' ? '' : field);
 
-function numberOf(numbers: Map<string, number>, text: string): void {
-  if (!numbers.has(text)) numbers.set(text, numbers.size);
+/** The number of a group among those met so far; a new one is numbered next. */
+function numberOf(numbers: Map<string, number>, group: string): number {
+  const known = numbers.get(group);
+  if (known !== undefined) return known;
+  const { size } = numbers;
+  numbers.set(group, size);
+  return size;
+}
+
+/**
+ * The steps of a table, three numbers each: the left group, the right group, the cost in tenths. A program that starts
+ * waits for this with the first two names it compares, so that each group is looked up once.
+ * @param lefts @param rights the groups are numbered here
+ */
+function readSteps(table: string, lefts: Map<string, number>, rights: Map<string, number>): number[] {
+  const steps: number[] = [];
+  for (const line of table.split(/[|\n]/)) {
+    const fields = line.split(' ');
+    const left = numberOf(lefts, textOf(fields[0]!));
+    for (let at = 1; at < fields.length; at += 2) {
+      const right = numberOf(rights, textOf(fields[at]!));
+      if (at + 1 < fields.length) steps.push(left, right, Math.min(NONE - 1, Number(fields[at + 1])));
+    }
+  }
+  return steps;
 }
 
 function prepare(word: string, numbers: ReadonlyMap<string, number>): PreparedWord {

@@ -10,20 +10,32 @@ export interface GazetteerForm {
   readonly role: 'preferred' | 'full' | 'short';
 }
 
-/** A known entity. */
-export interface GazetteerEntry {
-  /** `wd:Q…` where the Wikidata item is certain, else `cd:<slug>`. */
-  readonly id: string;
+/** What an entity is, whatever it is called. */
+export interface EntityFacts {
   readonly type: EntityType;
   /** country, city, region, river, building, leader, minister, agency, outlet, organisation, company, party, armed-group, club … */
   readonly kind: string;
   readonly wikidata?: string;
   /** English, short. */
   readonly description?: string;
+}
+
+/** A known entity. */
+export interface GazetteerEntry extends EntityFacts {
+  /** `wd:Q…` where the Wikidata item is certain, else `cd:<slug>`. */
+  readonly id: string;
   readonly forms: readonly GazetteerForm[];
   /** Entities whose names look alike and must never be taken for this one. */
   readonly distinctFrom: readonly string[];
 }
+
+/** The facts of an entry by themselves: entries of an index and of a table read theirs from bytes and from cells. */
+export const factsOf = ({ type, kind, wikidata, description }: GazetteerEntry): EntityFacts => ({
+  type,
+  kind,
+  ...(wikidata === undefined ? {} : { wikidata }),
+  ...(description === undefined ? {} : { description }),
+});
 
 /** A run of words that is a known form. */
 export interface GazetteerMatch {

@@ -6,7 +6,7 @@
  */
 import { foldedForm } from './folded-form.ts';
 import { hashForm } from './form-hash.ts';
-import { countsIn, type GazetteerEntry } from './gazetteer.ts';
+import { countsIn, factsOf, type GazetteerEntry } from './gazetteer.ts';
 
 /** More forms than these are not compared: the list would take longer than the index. */
 export const MOST_COMPARED_FORMS = 120_000;
@@ -75,13 +75,10 @@ export function withLookAlikes(entries: readonly GazetteerEntry[]): GazetteerEnt
   return entries.map((entry) => {
     const others = found.get(entry.id);
     if (others === undefined) return entry;
-    const { id, type, kind, wikidata, description, forms, distinctFrom } = entry;
+    const { id, forms, distinctFrom } = entry;
     return {
       id,
-      type,
-      kind,
-      ...(wikidata === undefined ? {} : { wikidata }),
-      ...(description === undefined ? {} : { description }),
+      ...factsOf(entry),
       forms,
       distinctFrom: [...new Set([...distinctFrom, ...others])],
     };

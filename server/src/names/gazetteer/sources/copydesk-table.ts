@@ -1,7 +1,7 @@
 /** Copydesk's own tables (gazetteer-tsv.ts) as a source of a build. */
 import { say } from '../../../messages/message.ts';
 import { LONGEST_LINE, TableReader } from '../gazetteer-tsv.ts';
-import type { SourceFormat } from './source.ts';
+import { type SourceFormat, wholePart } from './source.ts';
 
 export const copydeskTable: SourceFormat = {
   name: 'copydesk-tsv',
@@ -20,15 +20,7 @@ export const copydeskTable: SourceFormat = {
         at = number;
         const entry = table.read(line);
         if (table.isRefused) sink.refuse(number, say('this is no table of Copydesk'));
-        if (entry === undefined) return;
-        const { id, type, kind, wikidata, description, forms, distinctFrom } = entry;
-        const facts = {
-          type,
-          kind,
-          ...(wikidata === undefined ? {} : { wikidata }),
-          ...(description === undefined ? {} : { description }),
-        };
-        sink.part(number, { id, facts, forms, distinctFrom, whole: true });
+        if (entry !== undefined) sink.part(number, wholePart(entry));
       },
       end: () => {},
     };

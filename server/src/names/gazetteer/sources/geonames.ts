@@ -5,15 +5,8 @@
  */
 import { say } from '../../../messages/message.ts';
 import { isLanguage } from '../../../text/languages.ts';
-import type { GazetteerForm } from '../gazetteer.ts';
-import {
-  asName,
-  columnsOf,
-  type EntityFacts,
-  formsIn,
-  LONGEST_DUMP_LINE,
-  type SourceFormat,
-} from './source.ts';
+import type { EntityFacts, GazetteerForm } from '../gazetteer.ts';
+import { asName, columnsOf, formsIn, LONGEST_DUMP_LINE, type SourceFormat } from './source.ts';
 
 const PLACE_COLUMNS = 19;
 const NAME_COLUMNS = 10;

@@ -1,7 +1,7 @@
 /** Puts together what the lines of one or several sources say of one entity. */
 import type { EntityType } from '../../entity.ts';
-import type { GazetteerEntry, GazetteerForm } from '../gazetteer.ts';
-import type { EntityFacts, EntityPart } from './source.ts';
+import type { EntityFacts, GazetteerEntry, GazetteerForm } from '../gazetteer.ts';
+import type { EntityPart } from './source.ts';
 
 /** A part and where it stands. */
 export interface PlacedPart extends EntityPart {

@@ -2,7 +2,7 @@
 import { type Message, say } from '../../../messages/message.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { EntityType } from '../../entity.ts';
-import type { GazetteerForm } from '../gazetteer.ts';
+import { type EntityFacts, factsOf, type GazetteerEntry, type GazetteerForm } from '../gazetteer.ts';
 
 /** What one line of a source says of an entity. Lines that speak of one id are put together later. */
 export interface EntityPart {
@@ -15,11 +15,10 @@ export interface EntityPart {
   readonly whole: boolean;
 }
 
-export interface EntityFacts {
-  readonly type: EntityType;
-  readonly kind: string;
-  readonly wikidata?: string;
-  readonly description?: string;
+/** An entry that a source holds whole. */
+export function wholePart(entry: GazetteerEntry): EntityPart {
+  const { id, forms, distinctFrom } = entry;
+  return { id, facts: factsOf(entry), forms, distinctFrom, whole: true };
 }
 
 /** Takes what a reader finds. Lines are counted from one. */

@@ -92,6 +92,81 @@ describe.each([
   });
 });
 
+test('findings before an edit stay the same objects, with the fixes of the newest text', () => {
+  const edited = new Edited(news);
+  const before = edited.analysis().first(Number.POSITIVE_INFINITY);
+  const last = edited.text.trimEnd().slice(-12);
+  const analysis = edited.write(`\n${last}`, last);
+  const known = new Set(before);
+  const shared = analysis.first(Number.POSITIVE_INFINITY).filter((named) => known.has(named));
+  expect(shared.length).toBeGreaterThan(before.length / 4);
+  const expected = fresh(edited.text).findings;
+  expect(asText(analysis.findings)).toBe(asText(expected));
+});
+
+test('a version that was overtaken keeps its own fixes for findings that stand in the newest one too', () => {
+  const edited = new Edited(news);
+  const before = edited.analysis();
+  const { text } = edited;
+  expect(before.first(Number.POSITIVE_INFINITY)).toHaveLength(before.count);
+  const middle = text.slice(text.length >> 1).match(/ \S{5,} /u)![0];
+  const analysis = edited.write(` كلمة جديدة${middle}`, middle);
+  expect(asText(diagnostics(analysis, NOTHING_DISMISSED))).toBe(
+    asText(diagnostics(fresh(edited.text), NOTHING_DISMISSED)),
+  );
+  expect(asText(diagnostics(before, NOTHING_DISMISSED))).toBe(
+    asText(diagnostics(fresh(text), NOTHING_DISMISSED)),
+  );
+  expect(asText(before.findings)).toBe(asText(fresh(text).findings));
+});
+
+describe('spellings of a name on both sides of an edit', () => {
+  const name = (form: string): string => `وصل وزير الدفاع الروسي سيرجي ${form} إلى العاصمة مساء الجمعة.\n`;
+  const calm = 'ولم يحدث في الميناء شيء يذكر منذ الصباح.\nوكان الطقس هادئا في المدينة طوال اليوم.\n';
+  const long = Array.from({ length: 40 }, (_, at) => `وفي اليوم ${at} سار القطار إلى الجنوب.\n`).join('');
+  /** The other spelling stands so often before the edit; the one that is reported on both sides of it. */
+  const article = (times: number): string =>
+    name('شويغو').repeat(times) + name('شويجو') + long + calm + name('شويجو') + long;
+  const variantOf = (analysis: EditedAnalysis) =>
+    analysis.first(Number.POSITIVE_INFINITY).find(({ finding }) => finding.rule === 'name/name-variant')!;
+
+  test('are changed where they stand in the version that is asked', () => {
+    const edited = new Edited(article(4));
+    const before = edited.analysis();
+    const shared = variantOf(before);
+    expect(shared.finding.related.length).toBeGreaterThan(0);
+    const now = edited.write('باردا وهادئا', 'هادئا');
+    expect(variantOf(now)).toBe(shared);
+    const [own, all] = [fresh(article(4)).findings, fresh(edited.text).findings];
+    const fixesIn = (findings: typeof own) =>
+      findings.find(({ rule }) => rule === shared.finding.rule)!.fixes;
+    expect(asText(fixesIn(own))).not.toBe(asText(fixesIn(all)));
+    expect(asText(shared.finding.fixes)).toBe(asText(fixesIn(all)));
+    expect(asText(variantOf(before).finding.fixes)).toBe(asText(fixesIn(own)));
+    expect(asText(before.findings)).toBe(asText(own));
+    expect(asText(now.findings)).toBe(asText(all));
+  });
+
+  test('are told of where one came behind the finding', () => {
+    const edited = new Edited(article(3));
+    variantOf(edited.analysis());
+    const now = edited.write(`الطقس هادئا. وقال شويغو`, 'الطقس هادئا');
+    expect(asText(now.findings)).toBe(asText(fresh(edited.text).findings));
+    const later = edited.write('', '. وقال شويغو');
+    expect(asText(later.findings)).toBe(asText(fresh(edited.text).findings));
+  });
+});
+
+test('what was not read of some versions between is told of the newest', () => {
+  const edited = new Edited(news);
+  edited.analysis().first(Number.POSITIVE_INFINITY);
+  for (const word of ['واحدة', 'ثانية', 'ثالثة']) edited.write(`قال ${word}\n`, 'قال');
+  const analysis = edited.write('وقال', 'قال');
+  expect(asText(diagnostics(analysis, NOTHING_DISMISSED))).toBe(
+    asText(diagnostics(fresh(edited.text), NOTHING_DISMISSED)),
+  );
+});
+
 test('a few findings are the first of all, and the same objects', () => {
   const analysis = new Edited(news).analysis();
   const few = analysis.first(3);

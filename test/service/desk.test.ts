@@ -1,12 +1,15 @@
 /** What a page draws of an article, whole or in part. */
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/analysis/analysis.ts';
+import { locateRecords } from '../../server/src/annotations/decisions/decisions.ts';
+import { recordMention } from '../../server/src/annotations/records/create-record.ts';
+import { readMarkers } from '../../server/src/findings/markers.ts';
 import { findModels, loadModels } from '../../server/src/host/models.ts';
 import type { AnnotatedArticle } from '../../server/src/service/annotating/annotated-article.ts';
 import { deskArticle, deskPlaces } from '../../server/src/service/desk.ts';
 import { SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';
-import { annotated } from './newsroom.ts';
+import { analysisOf, annotated, describeTwins } from './newsroom.ts';
 
 const { resources } = await loadModels(findModels(import.meta.dirname));
 
@@ -50,4 +53,35 @@ test('no finding is left out, however many there are', () => {
   const { findings, notices } = deskArticle(drawnOf('[ad_1]\n'.repeat(lines)));
   expect(findings.length).toBeGreaterThanOrEqual(lines);
   expect(notices.join()).not.toContain('Only the first');
+});
+
+describeTwins('suggestions of another layer', (twin) => {
+  const { text, spans } = readMarkers(twin('وصل إلى ⟦بيروت⟧ ثم عاد إلى ⟦القاهرة⟧ في ⟦12 مايو⟧ و⟦13 مايو⟧.'));
+  const agent = { type: 'Person', name: 'Amal' } as const;
+  const record = (at: number, type: 'LOC' | 'DATE', status: 'suggested' | 'accepted' | 'rejected') =>
+    recordMention(
+      { place: { fileName: 'story.txt', text, span: spans[at]! }, type, status },
+      { creator: agent, generator: agent },
+    );
+  const suggested = [0, 1, 2, 3].map((at) => record(at, at < 2 ? 'LOC' : 'DATE', 'suggested'));
+  const drawnWith = (...decided: ReturnType<typeof record>[]) => {
+    const analysis = analysisOf(text, () => ({}));
+    const located = locateRecords([...suggested, ...decided], text);
+    return { ...annotated(analysis), annotations: () => located };
+  };
+
+  test('are shown and gone through while nobody has decided', () => {
+    const article = drawnWith();
+    expect(deskArticle(article).annotations.length).toBe(4);
+    expect(deskPlaces(article)).toEqual(spans);
+  });
+
+  test('that were decided are neither shown nor gone through; the decision is shown', () => {
+    const article = drawnWith(record(0, 'LOC', 'rejected'), record(2, 'DATE', 'accepted'));
+    expect(deskPlaces(article)).toEqual([spans[1], spans[3]]);
+    const shown = deskArticle(article).annotations.map(({ quote, status }) => `${quote} ${status}`);
+    expect(shown.sort()).toEqual(
+      ['12 مايو accepted', '13 مايو suggested', 'القاهرة suggested', 'بيروت rejected'].sort(),
+    );
+  });
 });

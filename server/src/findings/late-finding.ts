@@ -6,6 +6,8 @@
 import type { Finding } from './finding.ts';
 
 export interface LateFinding extends Finding {
+  /** What its fixes do elsewhere is that of the newest version of the article in which it stands. */
+  readonly followsArticle?: boolean;
   /** The finding as a record that holds all of its parts; what `JSON.stringify` writes. */
   toJSON(): Finding;
 }
@@ -13,4 +15,4 @@ export interface LateFinding extends Finding {
 /** A finding as a record that holds all of its parts. */
 export const completed = (finding: Finding): Finding => (isLate(finding) ? finding.toJSON() : finding);
 
-const isLate = (finding: Finding): finding is LateFinding => 'toJSON' in finding;
+export const isLate = (finding: Finding): finding is LateFinding => 'toJSON' in finding;

@@ -25,7 +25,13 @@ import {
   damagedTokens,
 } from './findings/damaged-findings.ts';
 import { type Leftover, leftoverFinding, leftoverWords } from './findings/leftover-findings.ts';
-import { AS_FOUND, byPlaceInParagraph, type NameFinding, type PlacedNames } from './findings/name-finding.ts';
+import {
+  AS_FOUND,
+  byPlaceInParagraph,
+  type NameFinding,
+  type PlacedNames,
+  type PlacesElsewhere,
+} from './findings/name-finding.ts';
 import { type Shift, UNKNOWN_SHIFT } from './findings/shift.ts';
 import { SpellingFindings } from './findings/spelling-findings.ts';
 import { TransliteratedWords } from './findings/transliterated-words.ts';
@@ -64,8 +70,8 @@ export class NamedArticle {
   /** Paragraphs in which something else may be found than when somebody last asked which these are. */
   #changed = new Set<Passage>();
   #article: Article | undefined;
-  /** How it stands as against the one before. */
-  #shift: Shift = UNKNOWN_SHIFT;
+  /** How it stands as against the one before, and the last of these as against the ones before them. */
+  #shifts: readonly Shift[] = [];
   #script: Script = 'other';
   /** The paragraphs, from the first, whose words tell the main script. */
   #sampled = 0;
@@ -96,7 +102,7 @@ export class NamedArticle {
       this.#groups.leave(passage);
     });
     this.#article = article;
-    this.#shift = shift;
+    this.#shifts = [...this.#shifts.slice(1 - MOST_SHIFTS), shift];
     const groups = this.#groups.replace(mentions.changed);
     if (mentions.changed.length > MANY) yield;
     if (difference.before < this.#sampled || this.#sampled === 0) this.#readScript();
@@ -240,7 +246,7 @@ export class NamedArticle {
    * @param told what a finding tells of other places, once another article was taken
    */
   placed(told: PlacedNames['told'] = () => undefined): PlacedNames {
-    return { ...this.#places(), told, version: this.version, shift: this.#shift };
+    return { ...this.#places(), told, version: this.version, shifts: this.#shifts };
   }
 
   /** The places of the paragraphs in which something else may be found than when this was last asked. */
@@ -249,6 +255,11 @@ export class NamedArticle {
     this.#changed = new Set();
     const { passages } = this.#mentions;
     return [...changed].flatMap((passage) => (passages[passage.place] === passage ? [passage.place] : []));
+  }
+
+  /** The places to which findings refer, and of which something else is to be told than when this was last asked. */
+  takeForgotten(): ReadonlySet<PlacesElsewhere> {
+    return this.#spellings.takeForgotten();
   }
 
   /** What is found in a paragraph, in order of place. @param ordinal its place among all */
@@ -274,6 +285,9 @@ export class NamedArticle {
     return findings;
   }
 }
+
+/** Edits over which places are followed that nobody has asked for in between. */
+const MOST_SHIFTS = 64;
 
 /** Paragraphs that are much work at once. */
 const MANY = 128;

@@ -4,6 +4,7 @@
  * and together.
  */
 
+import type { LocatedRecord } from '../annotations/decisions/decisions.ts';
 import {
   type AnnotationRecord,
   identified,
@@ -17,6 +18,7 @@ import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
+import { entityTypeOf, openSuggestions } from './annotating/annotating.ts';
 import type { RecordRequest } from './annotating/record-request.ts';
 import { actionsFor } from './code-actions.ts';
 import { type NamedFinding, openFindings } from './diagnostics.ts';
@@ -113,9 +115,9 @@ export interface DeskAction {
 export function deskArticle(article: AnnotatedArticle, part?: Span): DeskArticle {
   // A page draws what is in sight, so it needs no limit to the number of findings.
   const open = openFindings(article.analysis, article.dismissed);
-  const annotations = article
-    .annotations()
-    .map(({ record, resolution, spans }) => annotationOf(record, resolution, spans));
+  const annotations = undecided(article.annotations()).map(({ record, resolution, spans }) =>
+    annotationOf(record, resolution, spans),
+  );
   const isDrawn = (span: Span): boolean =>
     part === undefined || (span.start <= part.end && part.start <= span.end);
   const competing = competingForms(article, open);
@@ -138,11 +140,30 @@ export function deskArticle(article: AnnotatedArticle, part?: Span): DeskArticle
  */
 export function deskPlaces(article: AnnotatedArticle): readonly Span[] {
   const findings = openFindings(article.analysis, article.dismissed).map(({ finding }) => finding);
-  const suggested = article
-    .annotations()
-    .flatMap(({ record, spans }) => (record['copydesk:status'] === 'suggested' ? spans.slice(0, 1) : []));
+  const suggested = undecided(article.annotations()).flatMap(({ record, spans }) =>
+    record['copydesk:status'] === 'suggested' ? spans.slice(0, 1) : [],
+  );
   return [...findings, ...suggested].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/**
+ * The annotations without the suggestions that somebody has decided about: where those stand in the layer of another, the
+ * decision is a record of the annotator's own, and the suggestion stays as it was written. Nobody is asked twice.
+ */
+function undecided(located: readonly LocatedRecord[]): readonly LocatedRecord[] {
+  const isSuggested = ({ record }: LocatedRecord): boolean => record['copydesk:status'] === 'suggested';
+  if (!located.some(isSuggested)) return located;
+  const open = new Set(openSuggestions(located));
+  const decided = new Set(located.filter((one) => !isSuggested(one)).map(whatIsSaid));
+  return located.filter((one) => {
+    if (!isSuggested(one) || one.spans.length === 0) return true;
+    return entityTypeOf(one.record) === undefined ? !decided.has(whatIsSaid(one)) : open.has(one);
+  });
+}
+
+/** Which words are called what. */
+const whatIsSaid = ({ record, spans }: LocatedRecord): string =>
+  JSON.stringify([record.motivation, textOf(record, 'classifying'), spans[0]?.start, spans[0]?.end]);
 
 const findingOf = (finding: Finding, fingerprint: string): DeskFinding => ({
   start: finding.start,

@@ -24,6 +24,7 @@ import { oneFindingAPlace } from '../one-finding-a-place.ts';
 import { DEFAULT_RULES, gradedFinding, isShown, type RuleSettings, severityOf } from '../shown-findings.ts';
 import { byPlaceInBlock, keepFingerprints, type ListedFinding, type ListedIn } from './listed-finding.ts';
 import { ListedOfNames, ListedOfRule } from './listed-sources.ts';
+import { PlacedListings } from './placed-listings.ts';
 import type { RuleMemory } from './rule-memory.ts';
 import { NOTHING_LISTED, type Slot } from './slot.ts';
 
@@ -38,6 +39,7 @@ export class FindingList {
   readonly #regrades: boolean;
   /** Blocks that are to be listed anew. */
   readonly #pending = new Set<Slot>();
+  readonly #placed = new PlacedListings();
   #names: NamedArticle | undefined;
   #count = 0;
   #deletedWords = 0;
@@ -80,20 +82,7 @@ export class FindingList {
    * @param from how many are left out before them @param to how many there are with these, at most
    */
   named(from: number, to: number, version: ListedIn): NamedFinding[] {
-    const { listings } = this.#memory;
-    const { starts } = version.text;
-    const found: NamedFinding[] = [];
-    let at = 0;
-    for (let index = 0; index < listings.length && at < to; index++) {
-      const listed = listings[index]!;
-      if (listed === NOTHING_LISTED) continue;
-      const end = Math.min(listed.length, to - at);
-      for (let own = Math.max(0, from - at); own < end; own++) {
-        found.push(listed[own]!.named(starts[index]!, version));
-      }
-      at += listed.length;
-    }
-    return found;
+    return this.#placed.named(this.#memory.listings, from, to, version);
   }
 
   #takeRules(): void {
@@ -117,6 +106,7 @@ export class FindingList {
   #takeNames(names: NamedArticle | undefined): void {
     const { slots, article } = this.#memory;
     const changed = names?.takeChanged() ?? [];
+    if (names !== undefined) this.#placed.forget(names.takeForgotten());
     if (names === this.#names) {
       for (const ordinal of changed) this.#pending.add(slots[article.blocks.blockOfParagraph(ordinal)]!);
       return;

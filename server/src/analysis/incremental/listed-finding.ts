@@ -5,7 +5,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { fingerprintAround } from '../../findings/fingerprint.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
-import type { PlacedNames } from '../../names/findings/name-finding.ts';
+import type { PlacedNames, Tells } from '../../names/findings/name-finding.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 
@@ -22,12 +22,15 @@ export abstract class ListedFinding implements Span {
   /** Places in the block. */
   readonly start: Offset;
   readonly end: Offset;
+  /** What it tells besides its fixes, and how long it stays so where it stands. */
+  readonly tells: Tells;
   #fingerprint: string | undefined;
 
-  constructor({ rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>) {
+  constructor({ rule, start, end }: Pick<Finding, 'rule' | 'start' | 'end'>, tells: Tells) {
     this.rule = rule;
     this.start = start;
     this.end = end;
+    this.tells = tells;
   }
 
   /** The finding in a version of the article, with what names it. @param base where its block starts there */

@@ -19,7 +19,7 @@ export class ListedOfRule extends ListedFinding {
 
   /** @param finding as it is shown */
   constructor(found: Found, finding: Finding, slot: Slot) {
-    super(finding);
+    super(finding, 'its place');
     this.#finding = finding;
     this.#elsewhere = found.elsewhere === undefined ? undefined : { found: { ...found, finding }, slot };
   }
@@ -58,7 +58,7 @@ export class ListedOfNames extends ListedFinding {
 
   /** @param offset of its paragraph in the block @param grade how grave the settings have it */
   constructor(found: NameFinding, offset: Offset, grade: Grade) {
-    super({ rule: found.rule, start: offset + found.start, end: offset + found.end });
+    super({ rule: found.rule, start: offset + found.start, end: offset + found.end }, found.tells);
     this.#found = found;
     this.#offset = offset;
     this.#grade = grade;

@@ -11,6 +11,7 @@ import type { BlockText } from '../../text/block-text.ts';
 import type { Analysis } from '../analysis.ts';
 import type { FindingList } from './finding-list.ts';
 import type { ListedIn } from './listed-finding.ts';
+import { overtaken } from './overtaken-finding.ts';
 
 /** A version, and from where its findings are. */
 interface VersionSource {
@@ -30,6 +31,8 @@ export class ListedVersion {
   #first: readonly NamedFinding[] = [];
   #findings: readonly Finding[] | undefined;
   #anew: Analysis | undefined;
+  /** It was told that newer ones have taken its place. */
+  #isOvertaken = false;
 
   constructor(source: VersionSource) {
     this.#source = source;
@@ -46,14 +49,25 @@ export class ListedVersion {
 
   /** All findings in order of place. */
   get findings(): readonly Finding[] {
+    this.#settle();
     this.#findings ??= this.first(Number.POSITIVE_INFINITY).map(({ finding }) => finding);
     return this.#findings;
   }
 
   /** The first findings in order of place, with what names them. @param most how many at most */
   first(most: number): readonly NamedFinding[] {
+    this.#settle();
     if (this.#first.length < Math.min(most, this.count)) this.#first = this.#read(most);
     return this.#first.length <= most ? this.#first : this.#first.slice(0, most);
+  }
+
+  /** Once overtaken, what was read before is no longer shared with the versions behind it. */
+  #settle(): void {
+    const { isNewest, names } = this.#source;
+    if (this.#isOvertaken || isNewest()) return;
+    this.#isOvertaken = true;
+    this.#first = this.#first.map((named) => overtaken(named, names?.placed));
+    this.#findings = undefined;
   }
 
   /** Those that were read before stay the same objects. */

@@ -28,6 +28,7 @@ export function styledUse(use: Use, style: ArticleStyle, entity: string): NameFi
     rule: nameVariant.id,
     start: use.start,
     end: use.end,
+    tells: 'its place',
     place(base, _names, grade) {
       const span = { start: base + use.start, end: base + use.end };
       const fix = (text: string): Fix => ({

@@ -63,6 +63,7 @@ export function leftoverFinding({ word, needed }: Leftover): NameFinding {
     rule: untranslatedLatin.id,
     start: word.start,
     end: word.end,
+    tells: 'its place',
     place: (base, _names, grade) => ({
       rule: untranslatedLatin.id,
       start: base + word.start,

@@ -4,17 +4,19 @@
  */
 import type { Related } from '../../findings/finding.ts';
 import { say } from '../../messages/message.ts';
-import { firstUsesOf } from '../clusters/spellings.ts';
-import type { PlacedNames } from './name-finding.ts';
+import { firstUsesOf, type Use } from '../clusters/spellings.ts';
+import type { PlacedNames, PlacesElsewhere } from './name-finding.ts';
+import type { Shift } from './shift.ts';
 import type { OtherSpelling } from './variant-reports.ts';
 
 /** Places of another spelling that are shown at most. */
 const MOST_RELATED = 4;
 
-export class RelatedPlaces {
+export class RelatedPlaces implements PlacesElsewhere {
   readonly #others: readonly OtherSpelling[];
   #places: readonly Related[] | undefined;
-  /** The paragraph of each, and the version in which they stand there. */
+  /** What stands at each, in which paragraph, and the version in which this is known. */
+  #uses: Use[] = [];
   #paragraphs: number[] = [];
   #version = -1;
 
@@ -24,7 +26,9 @@ export class RelatedPlaces {
 
   /** The first places of each of the spellings; the first of all says by which conventions it differs. */
   in(names: PlacedNames): readonly Related[] {
-    if (this.#places === undefined || !this.#comesTo(names)) this.#places = this.#read(names);
+    if (this.#places === undefined) this.#places = this.#read(names);
+    else if (names.version !== this.#version) this.#places = this.#movedTo(names, this.#places);
+    this.#version = names.version;
     return this.#places;
   }
 
@@ -33,31 +37,48 @@ export class RelatedPlaces {
     this.#places = undefined;
   }
 
-  /** Moves the places to another version. @returns whether it is known where they stand there */
-  #comesTo({ version, shift }: PlacedNames): boolean {
-    if (version === this.#version) return true;
-    if (version !== this.#version + 1) return false;
-    const { before, behind } = shift;
-    const paragraphs = this.#paragraphs;
-    if (paragraphs.some((paragraph) => paragraph >= before && paragraph < behind)) return false;
-    if (paragraphs.some((paragraph) => paragraph >= behind)) {
-      this.#places = this.#places!.map((place, at) =>
-        paragraphs[at]! < before ? place : movedBy(place, shift.units),
-      );
-      this.#paragraphs = paragraphs.map((paragraph) =>
-        paragraph < before ? paragraph : paragraph + shift.paragraphs,
-      );
+  /** The places in another version. Their paragraphs are still there: when one goes, the places are forgotten. */
+  #movedTo(names: PlacedNames, places: readonly Related[]): readonly Related[] {
+    return this.#shifted(names, places) ?? this.#placedAnew(names, places);
+  }
+
+  /** The places moved from version to version; undefined where it is not known by how much one has moved. */
+  #shifted({ version, shifts }: PlacedNames, places: readonly Related[]): readonly Related[] | undefined {
+    let at = shifts.length - (version - this.#version);
+    if (at < 0) return undefined;
+    let now = places;
+    for (; at < shifts.length; at++) {
+      const shift = shifts[at]!;
+      if (!this.#paragraphs.every(isMovedBy(shift))) return undefined;
+      now = this.#shiftedBy(shift, now);
     }
-    this.#version = version;
-    return true;
+    return now;
+  }
+
+  #placedAnew(names: PlacedNames, places: readonly Related[]): readonly Related[] {
+    this.#paragraphs = this.#uses.map(({ candidate }) => candidate.run.passage.place);
+    return places.map((place, at) => {
+      const { start, candidate } = this.#uses[at]!;
+      const now = names.startOf(candidate.run.passage) + start;
+      return { start: now, end: now + place.end - place.start, message: place.message };
+    });
+  }
+
+  #shiftedBy({ before, units, paragraphs: by }: Shift, places: readonly Related[]): readonly Related[] {
+    const paragraphs = this.#paragraphs;
+    if (paragraphs.every((paragraph) => paragraph < before)) return places;
+    this.#paragraphs = paragraphs.map((paragraph) => (paragraph < before ? paragraph : paragraph + by));
+    return places.map((place, at) => (paragraphs[at]! < before ? place : movedBy(place, units)));
   }
 
   #read(names: PlacedNames): readonly Related[] {
-    this.#version = names.version;
+    this.#uses = [];
     this.#paragraphs = [];
     return this.#others.flatMap(({ spelling, why }) =>
-      firstUsesOf(spelling, MOST_RELATED).map(({ start, end, form, candidate }, at): Related => {
+      firstUsesOf(spelling, MOST_RELATED).map((use, at): Related => {
+        const { start, end, form, candidate } = use;
         const { passage } = candidate.run;
+        this.#uses.push(use);
         this.#paragraphs.push(passage.place);
         const base = names.startOf(passage);
         const message = say('“{form}” here{why}', { form, why: at === 0 ? why : '' });
@@ -66,6 +87,12 @@ export class RelatedPlaces {
     );
   }
 }
+
+/** Whether a paragraph stands where it is known by how much it has moved, if at all. */
+const isMovedBy =
+  ({ before, behind }: Shift) =>
+  (paragraph: number): boolean =>
+    paragraph < before || paragraph >= behind;
 
 const movedBy = ({ start, end, message }: Related, by: number): Related => ({
   start: start + by,

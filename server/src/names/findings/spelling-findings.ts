@@ -11,7 +11,7 @@ import type { Candidate } from '../mentions/candidate.ts';
 import type { Passage } from '../mentions/passage.ts';
 import type { SearchedPassage } from '../mentions/searched-passage.ts';
 import { speaksOf, styledUse } from './house-style-findings.ts';
-import type { NameFinding } from './name-finding.ts';
+import type { NameFinding, PlacesElsewhere } from './name-finding.ts';
 import { ReportInArticle, reportedUse } from './variant-findings.ts';
 import type { SpellingReport } from './variant-reports.ts';
 
@@ -23,6 +23,8 @@ export class SpellingFindings {
   readonly #said = new Map<Variant, readonly Said[]>();
   /** The reports of which the findings refer to uses of a variant. */
   readonly #referring = new Map<Variant, ReportInArticle[]>();
+  /** The places that were forgotten since somebody last asked. */
+  #forgotten = new Set<PlacesElsewhere>();
   /** Paragraphs in which there may be findings; in all others there are none. */
   readonly #passages = new Set<Passage>();
 
@@ -85,7 +87,17 @@ export class SpellingFindings {
 
   /** A name has other uses than before. */
   usesChanged(variant: Variant): void {
-    for (const one of this.#referring.get(variant) ?? []) one.forgetPlaces();
+    for (const { related } of this.#referring.get(variant) ?? []) {
+      related.forget();
+      this.#forgotten.add(related);
+    }
+  }
+
+  /** The places to which findings refer that may be others than when this was last asked. */
+  takeForgotten(): ReadonlySet<PlacesElsewhere> {
+    const forgotten = this.#forgotten;
+    if (forgotten.size > 0) this.#forgotten = new Set();
+    return forgotten;
   }
 
   /** A paragraph has other candidates than before, of names of which something may have been said already. */

@@ -29,6 +29,7 @@ class ReportedUse implements NameFinding {
   readonly entity: string;
   readonly alternatives: readonly string[];
   readonly laidDown: LaidDown | undefined;
+  readonly tells: RelatedPlaces;
   readonly report: ReportInArticle;
   readonly use: Use;
 
@@ -42,6 +43,7 @@ class ReportedUse implements NameFinding {
     this.entity = entity;
     this.alternatives = alternatives;
     this.laidDown = laidDown;
+    this.tells = report.related;
     this.report = report;
     this.use = use;
   }
@@ -51,13 +53,14 @@ class ReportedUse implements NameFinding {
   }
 }
 
-/** The finding at a use. What it tells of other places is made when it is asked for: most findings are never asked. */
+/** The finding at a use. Its fixes are made when somebody asks for them: most findings are never asked. */
 class PlacedUse implements LateFinding {
   readonly start: Offset;
   declare readonly laidDown?: LaidDown;
   readonly #reported: ReportedUse;
   readonly #names: PlacedNames;
   readonly #grade: Grade;
+  readonly related: readonly Related[];
 
   /** @param base where its paragraph starts */
   constructor(reported: ReportedUse, base: Offset, names: PlacedNames, grade: Grade) {
@@ -65,7 +68,12 @@ class PlacedUse implements LateFinding {
     this.#reported = reported;
     this.#names = names;
     this.#grade = grade;
+    this.related = reported.tells.in(names);
     if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
+  }
+
+  get followsArticle(): boolean {
+    return true;
   }
 
   get rule(): string {
@@ -101,10 +109,6 @@ class PlacedUse implements LateFinding {
     return this.#names.told(this)?.fixes ?? report.fixesOf(use, this.start - start, this.#names);
   }
 
-  get related(): readonly Related[] {
-    return this.#names.told(this)?.related ?? this.#reported.report.relatedIn(this.#names);
-  }
-
   toJSON(): Finding {
     const { rule, start, end, severity, message, fixes, related, unnecessary, entity, alternatives } = this;
     const finding = { rule, start, end, severity, message, fixes, related, unnecessary };
@@ -132,24 +136,15 @@ export function reportedUse(
 export class ReportInArticle {
   readonly said: SpellingReport;
   readonly #titles = new Map<string, Message>();
-  readonly #related: RelatedPlaces;
+  /** Where the other spellings stand. */
+  readonly related: RelatedPlaces;
   /** The version for which the fix of all was made. */
   #version = -1;
   #all: Fix | undefined;
 
   constructor(said: SpellingReport) {
     this.said = said;
-    this.#related = new RelatedPlaces(said.others);
-  }
-
-  /** Where the other spellings stand. */
-  relatedIn(names: PlacedNames): readonly Related[] {
-    return this.#related.in(names);
-  }
-
-  /** Some spelling to which its findings refer has other uses now. */
-  forgetPlaces(): void {
-    this.#related.forget();
+    this.related = new RelatedPlaces(said.others);
   }
 
   /** The fixes of one use: of this one, and of all uses of the spelling. @param base where its paragraph starts */

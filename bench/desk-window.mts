@@ -1,45 +1,37 @@
-/** Windows of VS Code in which the Desk is measured. All times are milliseconds. */
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+/**
+ * Windows of VS Code in which the Desk is measured. All times are milliseconds.
+ *
+ * Which editor VS Code takes must not be a matter of luck. A window whose address names a file opens it as soon as some
+ * extensions have told their editors, and waits for the others only where its profile remembers which files they take; a
+ * fresh profile remembers nothing, so that the text editor is taken when it comes first. Here a file is opened when the
+ * window has said that it knows the Desk, or its editor is the one that was open when the window was left.
+ */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import { createVSIX } from '@vscode/vsce';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { installHost, type RunningHost, startHost } from '../scripts/code-server.mts';
-import { launchBrowser, newPage, remoteUri } from '../test/editors/vscode/window.mts';
-import { windowInWords } from '../test/editors/vscode/window-in-words.mts';
+import { Person } from '../test/editors/vscode/person.mts';
+import { addressOf, launchBrowser, newPage } from '../test/editors/vscode/window.mts';
 import { TEST_SETTINGS } from '../test/editors/vscode/workspace.mts';
+import { type Paints, paintsIn, SIGHTS, watch } from './desk-sights.mts';
 
 /** How long a window may take. */
-const PATIENCE = 120_000;
-/** How often a window is opened anew in which VS Code took its own text editor. */
-const ATTEMPTS = 8;
+const PATIENCE = 60_000;
+/** How soon the palette is asked again while the extensions are being read. */
+const ASKED_AGAIN = 1000;
 /** Between two keys of a quick typist. */
 const BETWEEN_KEYS = 90;
 
-/** From the first paint of the workbench. */
+/** When an editor was painted, counted from what opened it. */
 export interface Opened {
   readonly text: number;
   /** With its findings, where the editor has some. */
-  readonly drawn: number;
+  readonly findings: number;
 }
 
-export interface Typed {
-  /** For each key. */
-  readonly paints: readonly number[];
-}
-
-/** A window in which a file is in the editor that it should be in. */
-interface EditorWindow {
-  readonly page: Page;
-  /** When the workbench was painted first. */
-  readonly begin: number;
-  readonly frame: Frame;
-  /** Where its text is in the frame. */
-  readonly text: string;
-}
-
-export interface ReadLong {
-  readonly shown: number;
-  readonly drawn: number;
+export interface ReadLong extends Opened {
   readonly count: number;
   readonly notice: string;
   /** What the bar says after each step. */
@@ -47,73 +39,23 @@ export interface ReadLong {
   readonly first: string;
 }
 
-/** The editors that are measured, by their types, each with the ending of the files that it opens. */
-const ENDINGS = { 'copydesk.desk': '.desk.txt', 'floor.editor': '.floor.txt', default: '.text.txt' } as const;
-
-export type View = keyof typeof ENDINGS;
-
-/** Which editor opens which files. */
-const ASSOCIATIONS = Object.fromEntries(
-  Object.entries(ENDINGS).map(([view, ending]) => [`*${ending}`, view]),
-);
-
-/** What is watched for in each frame: the name of a time, and what must be there. */
-const SIGHTS = {
-  workbench: '.monaco-workbench .part.editor',
-  text: '.cm-line, .floor-text, .view-line',
-  findings: '.finding, .floor-text',
+/** The editors that are measured, by the folder whose files each opens: its type, and where its text is. */
+const EDITORS = {
+  desk: { type: 'copydesk.desk', text: '.cm-content' },
+  floor: { type: 'floor.editor', text: '.floor-text' },
+  text: { type: 'default', text: '.monaco-editor .view-line' },
 } as const;
 
-/** Notes in every frame when something is painted first, and for each key when the frame after it was painted. */
-function watch(sights: Readonly<Record<string, string>>): void {
-  const scope = globalThis as unknown as {
-    seen: Record<string, number>;
-    paints: number[];
-    document: { querySelector(selector: string): unknown };
-    addEventListener(name: string, listener: (event: { timeStamp: number }) => void, capture: boolean): void;
-    requestAnimationFrame(run: () => void): void;
-  };
-  scope.seen = {};
-  scope.paints = [];
-  /** After the next frame is painted. */
-  const painted = (run: () => void): void => {
-    scope.requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => run());
-      port1.start();
-      port2.postMessage(undefined);
-    });
-  };
-  const listen = (): void =>
-    scope.addEventListener(
-      'keydown',
-      ({ timeStamp }) => painted(() => scope.paints.push(performance.now() - timeStamp)),
-      true,
-    );
-  let isListening = false;
-  const look = (): void => {
-    for (const [name, selector] of Object.entries(sights)) {
-      if (scope.seen[name] !== undefined || scope.document.querySelector(selector) === null) continue;
-      scope.seen[name] = 0;
-      painted(() => {
-        scope.seen[name] = performance.timeOrigin + performance.now();
-      });
-      // VS Code writes the page of a webview into a document that is there already, which forgets its listeners.
-      if (!isListening) listen();
-      isListening = true;
-    }
-    if (Object.keys(sights).every((name) => scope.seen[name] !== undefined)) clearInterval(looking);
-  };
-  // Neither observers nor listeners live through the rewriting of the document.
-  const looking = setInterval(look, 5);
-}
+/** Folders of their own have texts that are not read along with the others. */
+export type Folder = View | 'long';
+
+export type View = keyof typeof EDITORS;
 
 export class DeskBench {
   readonly #host: RunningHost;
   readonly #folder: string;
   readonly #browser: Browser;
   readonly version: string;
-  #passedOver = 0;
 
   private constructor(host: RunningHost, folder: string, browser: Browser, version: string) {
     this.#host = host;
@@ -122,29 +64,47 @@ export class DeskBench {
     this.version = version;
   }
 
-  /** @param root of the repository, where a `.vsix` is @param files articles by name */
-  static async start(root: string, files: Readonly<Record<string, string>>): Promise<DeskBench> {
+  /** @param root of the repository, where a `.vsix` is @param articles by name @param long for a folder of their own */
+  static async start(
+    root: string,
+    articles: Readonly<Record<string, string>>,
+    long: Readonly<Record<string, string>> = {},
+  ): Promise<DeskBench> {
     const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
     if (vsix === undefined) throw new Error('no .vsix here: run npm run package first');
     const folder = await mkdtemp(join(tmpdir(), 'copydesk-bench-'));
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const written = { desk: articles, floor: articles, text: articles, long } satisfies Record<
+      Folder,
+      unknown
+    >;
+    for (const [view, texts] of Object.entries(written)) {
+      await mkdir(join(folder, view));
+      for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, view, name), text);
+    }
+    const floor = join(folder, 'floor.vsix');
+    await createVSIX({
+      cwd: join(import.meta.dirname, 'floor-editor'),
+      packagePath: floor,
+      allowMissingRepository: true,
+      skipLicense: true,
+    });
     const installed = await installHost('newest', (line) => console.log(line));
     const host = await startHost(installed, {
       settings: {
         ...TEST_SETTINGS,
         'security.workspace.trust.enabled': false,
         'files.hotExit': 'off',
-        'workbench.editorAssociations': ASSOCIATIONS,
+        'workbench.editorAssociations': {
+          '**/long/*.txt': EDITORS.desk.type,
+          ...Object.fromEntries(
+            Object.entries(EDITORS).map(([view, { type }]) => [`**/${view}/*.txt`, type]),
+          ),
+        },
       },
-      install: [join(root, vsix)],
+      install: [join(root, vsix), floor],
     });
     const { version } = JSON.parse(await readFile(join(host.folder, 'package.json'), 'utf8'));
     return new DeskBench(host, folder, await launchBrowser(), version);
-  }
-
-  /** How many windows were opened in vain: VS Code had taken its text editor. */
-  get passedOver(): number {
-    return this.#passedOver;
   }
 
   async stop(): Promise<void> {
@@ -153,33 +113,111 @@ export class DeskBench {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Opens a window with a file in an editor, and types letters into it when `keys` says how many. */
-  async open(file: string, view: View, keys = 0): Promise<Opened & Typed> {
-    const window = await this.#window(file, view);
-    const { page, begin, frame } = window;
-    const [text, drawn] =
-      view === 'default' ? [begin, begin] : await Promise.all([seen(frame, 'text'), seen(frame, 'findings')]);
-    const paints = keys === 0 ? [] : await this.#type(window, view, keys);
-    await page.close();
-    return { text: text - begin, drawn: drawn - begin, paints };
+  /** A window without an editor, painted and at rest: its extensions are known, and none of them is at work. */
+  async window(folder: Folder): Promise<BenchWindow> {
+    const page = await newPage(this.#browser);
+    await page.addInitScript(watch, SIGHTS);
+    await page.goto(addressOf(this.#host, { folder: join(this.#folder, folder) }));
+    const window = new BenchWindow(page);
+    await window.rests();
+    return window;
+  }
+}
+
+export class BenchWindow {
+  readonly page: Page;
+  readonly #person: Person;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.#person = new Person(page);
+    page.setDefaultTimeout(PATIENCE);
   }
 
-  async #type({ page, frame, text }: EditorWindow, view: View, keys: number): Promise<readonly number[]> {
-    await frame.locator(text).first().click();
-    if (view === 'copydesk.desk') await page.keyboard.press('e');
+  /** Waits until the palette has the commands of the Desk: so all extensions have been registered. */
+  async rests(): Promise<void> {
+    const { page } = this;
+    await this.#person.arrives();
+    const command = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open on the Desk' });
+    // The palette lists what is known when it is asked.
+    for (let asked = 0; asked < PATIENCE / ASKED_AGAIN; asked++) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill('>Copydesk: Open on the Desk');
+      const isKnown = await command
+        .first()
+        .waitFor({ timeout: ASKED_AGAIN })
+        .then(
+          () => true,
+          () => false,
+        );
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      if (isKnown) break;
+    }
+    await page.evaluate('new Promise((resolve) => requestIdleCallback(() => resolve()))');
+  }
+
+  /** Opens an article by its name, as Ctrl+P does; counted from the Enter that chooses it. */
+  async opens(file: string, view: View): Promise<Opened> {
+    const { page } = this;
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').fill(file);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: file }).waitFor();
+    const main = paintsIn(page.mainFrame());
+    await main.forget();
+    await page.keyboard.press('Enter');
+    const opened = await this.#painted(view);
+    const begin = await main.lastEnter();
+    return { text: opened.text - begin, findings: opened.findings - begin };
+  }
+
+  /** Loads the window anew with the editor that is open in it; counted from the first paint of the workbench. */
+  async loadsAnew(view: View): Promise<Opened> {
+    const loaded = this.page.waitForEvent('load');
+    // The command waits until VS Code has written down what is open; a reload of the page does not.
+    await this.#person.runs('Developer: Reload Window');
+    await loaded;
+    const begin = await paintsIn(this.page.mainFrame()).of('workbench');
+    const opened = await this.#painted(view);
+    return { text: opened.text - begin, findings: opened.findings - begin };
+  }
+
+  /** Waits until the server has read some files of the folder: their rows in the Explorer count what was found. */
+  async hasRead(...files: readonly string[]): Promise<void> {
+    const rows = this.page.locator('.explorer-folders-view .monaco-list-row');
+    for (const file of files) {
+      await rows
+        .filter({ hasText: file })
+        .locator('[class*="monaco-decoration-itemColor"]')
+        .first()
+        .waitFor();
+    }
+  }
+
+  /** Closes all editors, so that the next one begins from nothing. */
+  async closesEditors(): Promise<void> {
+    await this.#person.runs('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  /** Types letters into the editor that is open. @returns for each key the time to the paint after it */
+  async types(view: View, keys: number): Promise<readonly number[]> {
+    const { page } = this;
+    const frame = await this.#frame(view);
+    await frame.locator(EDITORS[view].text).first().click();
+    if (view === 'desk') await page.keyboard.press('e');
     for (let typed = 0; typed < keys; typed++) {
       await page.keyboard.press(typed % 6 === 5 ? 'Space' : 'x');
       await page.waitForTimeout(BETWEEN_KEYS);
     }
-    const paints = await frame.evaluate(() => (globalThis as unknown as { paints: number[] }).paints);
-    return paints.slice(-keys);
+    return (await paintsIn(frame).ofKeys()).slice(-keys);
   }
 
-  /** Opens a file that is too long to be drawn whole, and goes round its findings. */
-  async readLong(file: string): Promise<ReadLong> {
-    const { page, begin, frame } = await this.#window(file, 'copydesk.desk');
-    const shown = (await seen(frame, 'text')) - begin;
-    const drawn = (await seen(frame, 'findings')) - begin;
+  /** Opens a text that is too long to be drawn whole, and goes round its findings. */
+  async readsLong(file: string): Promise<ReadLong> {
+    const { page } = this;
+    const opened = await this.opens(file, 'desk');
+    const frame = await this.#frame('desk');
     const count = frame.locator('.bar .count');
     const notice = await frame.locator('.notice').first().innerText();
     const total = (await count.innerText()).trim();
@@ -191,76 +229,29 @@ export class DeskBench {
     await count.filter({ hasText: /^1\D/ }).waitFor();
     await frame.locator('.bar .actions button').first().waitFor();
     const first = (await count.innerText()).trim();
-    await page.close();
-    return { shown, drawn, count: Number(/\d+$/.exec(total)?.[0]), notice, last, first };
+    return { ...opened, count: Number(/\d+$/.exec(total)?.[0]), notice, last, first };
   }
 
-  /**
-   * Opens a window with a file in an editor. VS Code opens the file of a window that is beginning when it knows the
-   * editors of some extensions only, and takes its text editor when the one that is asked for is not among them. On a
-   * loaded machine that is often so. It measures nothing of the editor, so another window is opened.
-   */
-  async #window(file: string, view: View): Promise<EditorWindow> {
-    for (let left = ATTEMPTS; ; left--) {
-      const { page, begin } = await this.#begin(file, view);
-      const editor = await this.#editor(page, view);
-      if (editor !== undefined) return { page, begin, ...editor };
-      const shown = await windowInWords(page);
-      await page.close();
-      if (left === 1) throw new Error(`no ${view}; the window shows\n  ${shown.join('\n  ')}`);
-      this.#passedOver++;
-    }
+  close(): Promise<void> {
+    return this.page.close();
   }
 
-  async #begin(file: string, view: View): Promise<{ page: Page; begin: number }> {
-    const page = await newPage(this.#browser);
-    page.setDefaultTimeout(PATIENCE);
-    await page.addInitScript(watch, SIGHTS);
-    const { port } = this.#host;
-    const path = join(this.#folder, `${file}${ENDINGS[view]}`);
-    await copyFile(join(this.#folder, file), path);
-    const workspace = join(this.#folder, 'empty.code-workspace');
-    await writeFile(workspace, JSON.stringify({ folders: [] }));
-    const payload = [
-      ['openFile', remoteUri(this.#host, path)],
-      ['extensionDevelopmentPath', remoteUri(this.#host, join(import.meta.dirname, 'floor-editor'))],
-      ['skipWelcome', 'true'],
-    ];
-    const address = new URL(`http://localhost:${port}/`);
-    address.searchParams.set('workspace', workspace);
-    address.searchParams.set('payload', JSON.stringify(payload));
-    await page.goto(address.href);
-    const begin = await seen(page.mainFrame(), 'workbench');
-    return { page, begin };
+  /** When the text and the findings of the editor in front were painted. */
+  async #painted(view: View): Promise<Opened> {
+    const paints: Paints = paintsIn(await this.#frame(view));
+    const [text, findings] = await Promise.all([paints.of('text'), paints.of('findings')]);
+    return { text, findings };
   }
 
-  /** The frame of an editor, and where its text is; undefined when the file is in the text editor instead. */
-  async #editor(page: Page, view: View): Promise<{ frame: Frame; text: string } | undefined> {
-    const lines = page.locator('.monaco-editor .view-line').first();
-    if (view === 'default') {
-      await lines.waitFor();
-      return { frame: page.mainFrame(), text: '.monaco-editor .view-line' };
-    }
-    const text = view === 'copydesk.desk' ? '.cm-content' : '.floor-text';
+  /** The frame that the text of an editor is in. */
+  async #frame(view: View): Promise<Frame> {
+    const { page } = this;
+    if (view === 'text') return page.mainFrame();
     const inner = page.frameLocator('iframe.webview.ready').last().frameLocator('iframe').last();
-    const seenIn = (where: Locator, name: 'custom' | 'text') =>
-      where.waitFor().then(
-        () => name,
-        () => 'neither' as const,
-      );
-    const first = await Promise.race([seenIn(inner.locator(text), 'custom'), seenIn(lines, 'text')]);
-    if (first !== 'custom') return undefined;
-    const handle = await inner.locator(text).elementHandle();
-    const frame = await handle?.ownerFrame();
-    return frame ? { frame, text } : undefined;
+    const text = inner.locator(EDITORS[view].text);
+    await text.waitFor();
+    const frame = await (await text.elementHandle())?.ownerFrame();
+    if (frame === null || frame === undefined) throw new Error(`the ${view} has no frame`);
+    return frame;
   }
-}
-
-/** When something was painted in a frame. */
-async function seen(frame: Frame, name: keyof typeof SIGHTS): Promise<number> {
-  const handle = await frame.waitForFunction(
-    (wanted) => (globalThis as unknown as { seen: Record<string, number> }).seen[wanted] || undefined,
-    name,
-  );
-  return Number(await handle.jsonValue());
 }

@@ -1,7 +1,7 @@
 /** The bar at the foot of the Desk: what the reader is at, what it would become, and what can be done about it. */
 import type { EditorState } from '@codemirror/state';
 import type { PageAction } from '../src/desk/messages.ts';
-import { element, keyButton } from './elements.ts';
+import { element, keyButton, redraw } from './elements.ts';
 import { type Item, itemCount, nameOfItem, numberOfItem } from './items.ts';
 import { preview } from './preview.ts';
 import type { Mode } from './reading.ts';
@@ -50,17 +50,19 @@ export class Bar {
   }
 
   draw(content: BarContent): void {
-    this.#body.replaceChildren(this.#travel(content), this.#middle(content), this.#mode(content));
-    const name = content.item === undefined ? '' : nameOfItem(content.item);
+    redraw(this.#body, this.#travel(content), this.#middle(content), this.#mode(content));
+    const isDone = content.isKnown && content.item === undefined && itemCount(content.state) === 0;
+    const name = content.item === undefined ? (isDone ? 'done' : '') : nameOfItem(content.item);
     if (name === this.#saidName) return;
     this.#saidName = name;
-    this.#spoken.textContent = content.item === undefined ? '' : spokenItem(content);
+    this.#spoken.textContent = isDone ? say('clean') : spokenItem(content);
   }
 
-  #travel({ state, item }: BarContent): HTMLElement {
+  #travel({ state, item, isKnown }: BarContent): HTMLElement {
     const number = item && numberOfItem(state, item);
     const total = itemCount(state);
-    const count = number === undefined ? String(total) : say('place', number + 1, total);
+    const known = isKnown ? String(total) : '…';
+    const count = number === undefined ? known : say('place', number + 1, total);
     return element(
       'div',
       { class: 'travel', role: 'group', 'aria-label': say('findings') },

@@ -40,6 +40,9 @@ export class CurrentItem {
   #awaited: number | undefined;
   /** What a quick reader decided about the item before it was known what can be done. */
   #decided: 'accept' | 'reject' | undefined;
+  /** A step of a reader who is ahead of the first article. */
+  #early: 1 | -1 | undefined;
+  #isKnown = false;
 
   /** @param item the one that the reader was at in the same text before */
   constructor(view: EditorView, events: CurrentItemEvents, item?: Item) {
@@ -70,6 +73,10 @@ export class CurrentItem {
   /** Goes to the next item, or to the one before. */
   step(by: 1 | -1): void {
     const { state } = this.#view;
+    if (!this.#isKnown && itemCount(state) === 0) {
+      this.#early = by;
+      return;
+    }
     const number =
       this.#awaited === undefined ? neighbouring(state, this.#item, by) : stepped(state, this.#awaited, by);
     this.#goToNumber(number);
@@ -129,6 +136,14 @@ export class CurrentItem {
   /** The article was drawn anew: finds the item again, or arrives at the one that was gone to. */
   articleCame(): void {
     const { state } = this.#view;
+    const early = this.#early;
+    this.#early = undefined;
+    this.#isKnown = true;
+    if (early !== undefined && itemCount(state) > 0) {
+      this.#events.changed();
+      this.step(early);
+      return;
+    }
     const arrived = this.#awaited === undefined ? undefined : itemNumbered(state, this.#awaited);
     if (arrived !== undefined) {
       this.#goTo(arrived);

@@ -32,3 +32,30 @@ export function keyButton(
     element('kbd', { 'aria-hidden': 'true' }, key),
   );
 }
+
+/**
+ * Draws a part of the page anew. Somebody who has come to one of its controls by Tab stays there: the control of the same
+ * name in the new part takes the focus, and where there is none, the one in the same place.
+ */
+export function redraw(part: HTMLElement, ...children: readonly Child[]): void {
+  const before = controlsOf(part);
+  const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? before.indexOf(activeElement) : -1;
+  const name = focused === -1 ? undefined : nameOf(before[focused]!);
+  part.replaceChildren(
+    ...children.filter((child): child is Node | string => child !== undefined && child !== false),
+  );
+  if (name === undefined) return;
+  const after = controlsOf(part);
+  const again =
+    after.find((control) => nameOf(control) === name) ?? after[Math.min(focused, after.length - 1)];
+  again?.focus();
+}
+
+const controlsOf = (part: HTMLElement): HTMLElement[] => [
+  ...part.querySelectorAll<HTMLElement>('button, summary'),
+];
+
+/** A control that changes its words keeps its key. */
+const nameOf = (control: HTMLElement): string =>
+  control.getAttribute('aria-keyshortcuts') ?? control.textContent ?? '';

@@ -1,6 +1,6 @@
 /** The strip above the text: the legend with the number keys, a colour for each name, and what has lost its place. */
 import type { LegendEntry } from '../src/desk/messages.ts';
-import { element } from './elements.ts';
+import { element, redraw } from './elements.ts';
 import { say } from './strings.ts';
 
 export interface StripContent {
@@ -18,15 +18,20 @@ export interface StripCommands {
 }
 
 export class Strip {
-  readonly root = element('header', { class: 'strip' });
+  readonly root: HTMLElement;
+  readonly #controls = element('div', { class: 'controls' });
+  readonly #notices = element('div', { class: 'notices', role: 'status' });
+  #said = '';
   readonly #commands: StripCommands;
 
   constructor(commands: StripCommands) {
     this.#commands = commands;
+    this.root = element('header', { class: 'strip' }, this.#controls, this.#notices);
   }
 
   draw({ legend, colourEach, orphans, notices }: StripContent): void {
-    this.root.replaceChildren(
+    redraw(
+      this.#controls,
       element(
         'div',
         { class: 'legend', role: 'group', 'aria-label': say('mark') },
@@ -71,6 +76,12 @@ export class Strip {
           say('openText'),
         ),
       ),
+    );
+    // Read out when there are others, and not with every drawing.
+    const said = notices.join('\n');
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#notices.replaceChildren(
       ...notices.map((notice) => element('p', { class: 'notice', dir: 'auto' }, notice)),
     );
   }

@@ -15,7 +15,7 @@ import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
 import type { DeskProvider } from '../desk/desk-provider.ts';
 import { labelOf, legend } from '../desk/legend.ts';
-import type { AnnotationNode } from './annotations-view.ts';
+import type { AnnotationNode } from './annotation-rows.ts';
 import { beside } from './beside.ts';
 import { rangeOf } from './rows.ts';
 

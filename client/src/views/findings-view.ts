@@ -7,13 +7,8 @@ import {
   CancellationTokenSource,
   commands,
   Disposable,
-  EventEmitter,
   l10n,
-  MarkdownString,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
+  type TreeItem,
   type Uri,
   window,
   workspace,
@@ -21,23 +16,14 @@ import {
 import {
   FINDING_PLACES_REQUEST,
   type FindingPlace,
-  type RuleFile,
-  type RuleFindings,
   WORKSPACE_FINDINGS_REQUEST,
   type WorkspaceFindingsAnswer,
 } from '../../../protocol/lists.ts';
 import type { CopydeskClient } from '../client.ts';
-import { beside } from './beside.ts';
-import { fileRow, placeRow, sayingRow, severityIcon } from './rows.ts';
+import { AtMostEvery, DrawnTree, type Rows } from './drawn-tree.ts';
+import { type FindingNode, findingNodeRow, type RuleOrder, sorted } from './finding-rows.ts';
 
 export const FINDINGS_VIEW = 'copydesk.findings';
-
-export type FindingNode =
-  | { readonly kind: 'rule'; readonly found: RuleFindings }
-  | { readonly kind: 'file'; readonly found: RuleFindings; readonly file: RuleFile; readonly article: Uri }
-  | { readonly kind: 'place'; readonly article: Uri; readonly place: FindingPlace; readonly id: string }
-  | { readonly kind: 'problems'; readonly problems: readonly string[] }
-  | { readonly kind: 'saying'; readonly text: string };
 
 /** While articles change, the counts are asked for again at most this often; milliseconds. */
 const INTERVAL = 700;
@@ -45,29 +31,21 @@ const INTERVAL = 700;
 /** Files whose changes on disk are read again. */
 const ARTICLES = '**/*.{article,md,news,txt}';
 
-type Order = 'count' | 'severity' | 'alphabet';
-
-const GRAVITY = ['error', 'warning', 'information', 'hint'];
-
-export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
+export class FindingsView implements Rows<FindingNode>, Disposable {
   readonly #copydesk: CopydeskClient;
-  readonly #changed = new EventEmitter<undefined>();
-  readonly #view: TreeView<FindingNode>;
+  readonly #tree: DrawnTree<FindingNode>;
+  readonly #soon = new AtMostEvery(INTERVAL, () => this.#askAgain());
   readonly #disposables: Disposable;
   /** Articles that have changed on disk since they were read. */
   readonly #outdated = new Set<string>();
   #found: WorkspaceFindingsAnswer | undefined;
-  #order: Order = 'count';
+  #order: RuleOrder = 'count';
   #reading: CancellationTokenSource | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #drawn = '';
   #wasCancelled = false;
-
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(copydesk: CopydeskClient) {
     this.#copydesk = copydesk;
-    this.#view = window.createTreeView(FINDINGS_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.#tree = DrawnTree.create(FINDINGS_VIEW, this);
     const watcher = workspace.createFileSystemWatcher(ARTICLES);
     const changed = (file: Uri): void => {
       if (file.path.endsWith('.ann.jsonl')) return;
@@ -76,20 +54,20 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
     };
     const on = (command: string, run: () => unknown): Disposable =>
       commands.registerCommand(`copydesk.findings.${command}`, run);
-    const sort = (order: Order): void => {
+    const sort = (order: RuleOrder): void => {
       this.#order = order;
       void commands.executeCommand('setContext', 'copydesk.findings.order', order);
       this.#refresh();
     };
     this.#disposables = Disposable.from(
-      this.#view,
-      this.#changed,
+      this.#tree,
+      this.#soon,
       watcher,
       watcher.onDidChange(changed),
       watcher.onDidCreate(changed),
       watcher.onDidDelete(changed),
       copydesk.onAnalysed(() => this.#askSoon()),
-      this.#view.onDidChangeVisibility(() => this.#becameVisible()),
+      this.#tree.onDidChangeVisibility(() => this.#becameVisible()),
       on('refresh', () => this.read()),
       on('cancel', () => this.#reading?.cancel()),
       on('sortByCount', () => sort('count')),
@@ -101,7 +79,6 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#reading?.cancel();
     this.#disposables.dispose();
   }
@@ -120,7 +97,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
           { scan: true },
           reading.token,
           (articles) => {
-            this.#view.message = l10n.t('Reading the articles: {0} so far…', articles);
+            this.#tree.view.message = l10n.t('Reading the articles: {0} so far…', articles);
           },
         );
         this.#outdated.clear();
@@ -159,32 +136,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
   }
 
   getTreeItem(node: FindingNode): TreeItem {
-    switch (node.kind) {
-      case 'rule':
-        return ruleRow(node.found);
-      case 'file': {
-        const item = fileRow(node.article, node.file.count, `${node.found.rule}\n${node.file.uri}`);
-        item.contextValue = node.file.safe + node.file.asking > 0 ? 'file.fixable' : 'file';
-        return item;
-      }
-      case 'place': {
-        const item = placeRow(node.article, node.place, node.id);
-        item.tooltip = node.place.message;
-        return item;
-      }
-      case 'problems': {
-        const item = new TreeItem(
-          l10n.t('What was not read, or not to its end'),
-          TreeItemCollapsibleState.Collapsed,
-        );
-        item.id = 'problems';
-        item.iconPath = severityIcon('warning');
-        item.description = beside(String(node.problems.length));
-        return item;
-      }
-      case 'saying':
-        return sayingRow(node.text);
-    }
+    return findingNodeRow(node);
   }
 
   #roots(): FindingNode[] {
@@ -207,7 +159,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
   }
 
   #becameVisible(): void {
-    if (!this.#view.visible || (workspace.workspaceFolders ?? []).length === 0) {
+    if (!this.#tree.view.visible || (workspace.workspaceFolders ?? []).length === 0) {
       this.#refresh();
       return;
     }
@@ -216,11 +168,7 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
   }
 
   #askSoon(): void {
-    if (this.#found?.read !== true || !this.#view.visible || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#askAgain();
-    }, INTERVAL);
+    if (this.#found?.read === true && this.#tree.view.visible) this.#soon.ask();
   }
 
   async #askAgain(): Promise<void> {
@@ -235,16 +183,12 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
 
   #setReading(isReading: boolean): void {
     void commands.executeCommand('setContext', 'copydesk.findings.reading', isReading);
-    if (isReading) this.#view.message = l10n.t('Reading the articles…');
+    if (isReading) this.#tree.view.message = l10n.t('Reading the articles…');
   }
 
   #refresh(): void {
-    const drawn = JSON.stringify([this.#order, this.#found]);
-    if (drawn !== this.#drawn) {
-      this.#drawn = drawn;
-      this.#changed.fire(undefined);
-    }
-    if (this.#reading === undefined) this.#view.message = this.#message();
+    this.#tree.draw([this.#order, this.#found]);
+    if (this.#reading === undefined) this.#tree.view.message = this.#message();
   }
 
   #message(): string {
@@ -258,34 +202,4 @@ export class FindingsView implements TreeDataProvider<FindingNode>, Disposable {
       ? l10n.t('Nothing to mend in {0} articles.', found.articles)
       : l10n.t('{0} findings by {1} rules in {2} articles', count, found.rules.length, found.articles);
   }
-}
-
-function sorted(rules: readonly RuleFindings[], order: Order): readonly RuleFindings[] {
-  if (order === 'count') return rules;
-  const copy = [...rules];
-  return order === 'alphabet'
-    ? copy.sort((a, b) => a.title.localeCompare(b.title))
-    : copy.sort((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || b.count - a.count);
-}
-
-function ruleRow({ rule, title, severity, count, safe, asking, files }: RuleFindings): TreeItem {
-  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
-  item.id = rule;
-  item.iconPath = severityIcon(severity);
-  item.description = beside(`${count} · ${l10n.t('articles: {0}', files.length)}`);
-  const about = new MarkdownString();
-  about.appendText(title).appendMarkdown('\n\n').appendCodeblock(rule, 'text');
-  about.appendText(
-    l10n.t(
-      '{0} findings: {1} can be mended without asking, {2} after a choice, {3} by hand only',
-      count,
-      safe,
-      asking,
-      count - safe - asking,
-    ),
-  );
-  item.tooltip = about;
-  item.contextValue = safe + asking > 0 ? 'rule.fixable' : 'rule';
-  item.accessibilityInformation = { label: l10n.t('{0}, {1} findings', title, count) };
-  return item;
 }

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { FIXES_MADE_REQUEST, RULE_FIXES_REQUEST, type RuleFixesAnswer } from '../../../protocol/lists.ts';
 import type { CopydeskClient } from '../client.ts';
-import type { FindingNode } from './findings-view.ts';
+import type { FindingNode } from './finding-rows.ts';
 import { applyWithPreview } from './preview-edit.ts';
 
 type Fixable = Extract<FindingNode, { readonly kind: 'rule' | 'file' }>;

@@ -23,7 +23,8 @@ import {
 import type { CopydeskClient } from '../client.ts';
 import { labelOf } from '../desk/legend.ts';
 import { beside } from './beside.ts';
-import type { NameNode, NameScope, NamesView } from './names-view.ts';
+import type { NameNode, NameScope } from './name-rows.ts';
+import type { NamesView } from './names-view.ts';
 import { applyAtOnce, applyWithPreview } from './preview-edit.ts';
 import type { ShownForm, ShownName } from './shown-names.ts';
 

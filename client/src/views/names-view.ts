@@ -2,90 +2,52 @@
  * The view «Names»: who and what is named, in which spellings, and where; of the article in front, or of all articles
  * of the workspace. Rows keep their ids while somebody types, so that what is open stays open.
  */
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  MarkdownString,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-  type TreeView,
-  type Uri,
-  window,
-} from 'vscode';
+import { commands, Disposable, l10n, type TreeItem, window } from 'vscode';
 import {
   NAME_PLACES_REQUEST,
   type NamePlacesAnswer,
   WORKSPACE_NAMES_REQUEST,
   type WorkspaceNamesAnswer,
 } from '../../../protocol/lists.ts';
-import type { ShownPlace } from '../../../protocol/places.ts';
 import type { CopydeskClient } from '../client.ts';
-import { labelOf } from '../desk/legend.ts';
 import type { ActiveArticle } from './active-article.ts';
-import { beside } from './beside.ts';
-import { fileRow, placeRow, sayingRow, shownLine, typeIcon, WARNING_ICON } from './rows.ts';
-import { type NameOrder, namesOfArticle, type ShownForm, type ShownName } from './shown-names.ts';
+import { AtMostEvery, DrawnTree, type Rows } from './drawn-tree.ts';
+import { idOf, type NameNode, type NameScope, nameNodeRow } from './name-rows.ts';
+import { shownLine } from './rows.ts';
+import { type NameOrder, namesOfArticle, type ShownName } from './shown-names.ts';
 
 export const NAMES_VIEW = 'copydesk.names';
-
-export type NameScope = 'article' | 'workspace';
-
-/** A row: a name, one of its spellings, an article, one place of a spelling, or what is left to say. */
-export type NameNode =
-  | { readonly kind: 'name'; readonly name: ShownName; readonly scope: NameScope; readonly article?: Uri }
-  | {
-      readonly kind: 'form';
-      readonly name: ShownName;
-      readonly form: ShownForm;
-      readonly scope: NameScope;
-      readonly article?: Uri;
-    }
-  | {
-      readonly kind: 'file';
-      readonly article: Uri;
-      readonly places: readonly ShownPlace[];
-      readonly id: string;
-    }
-  | { readonly kind: 'place'; readonly article: Uri; readonly place: ShownPlace; readonly id: string }
-  | { readonly kind: 'saying'; readonly text: string };
 
 /** The workspace's names are asked for again at most this often while articles change; milliseconds. */
 const WORKSPACE_INTERVAL = 1500;
 
 const ORDERS: readonly NameOrder[] = ['place', 'count', 'alphabet', 'type', 'competing'];
 
-export class NamesView implements TreeDataProvider<NameNode>, Disposable {
+export class NamesView implements Rows<NameNode>, Disposable {
   readonly #active: ActiveArticle;
   readonly #copydesk: CopydeskClient;
-  readonly #changed = new EventEmitter<undefined>();
-  readonly #view: TreeView<NameNode>;
+  readonly #tree: DrawnTree<NameNode>;
+  readonly #soon = new AtMostEvery(WORKSPACE_INTERVAL, () => this.#ask());
   readonly #disposables: Disposable;
   #scope: NameScope = 'article';
   #order: NameOrder = 'place';
   #onlyCompeting = false;
   #part = '';
   #workspace: WorkspaceNamesAnswer | undefined;
-  #drawn = '';
   #asking: Promise<void> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(active: ActiveArticle, copydesk: CopydeskClient) {
     this.#active = active;
     this.#copydesk = copydesk;
-    this.#view = window.createTreeView(NAMES_VIEW, { treeDataProvider: this, showCollapseAll: true });
+    this.#tree = DrawnTree.create(NAMES_VIEW, this);
     const on = (command: string, run: () => unknown): Disposable =>
       commands.registerCommand(`copydesk.names.${command}`, run);
     this.#disposables = Disposable.from(
-      this.#view,
-      this.#changed,
+      this.#tree,
+      this.#soon,
       active.onDidChange(() => this.#refresh()),
       copydesk.onAnalysed(() => this.#askSoon()),
-      this.#view.onDidChangeVisibility(() => this.#askSoon()),
+      this.#tree.onDidChangeVisibility(() => this.#askSoon()),
       ...ORDERS.map((order) =>
         on(`sortBy${order[0]!.toUpperCase()}${order.slice(1)}`, () => this.#set(() => (this.#order = order))),
       ),
@@ -100,7 +62,6 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
     this.#disposables.dispose();
   }
 
@@ -148,18 +109,7 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   }
 
   getTreeItem(node: NameNode): TreeItem {
-    switch (node.kind) {
-      case 'name':
-        return nameRow(node.name, node.scope);
-      case 'form':
-        return formRow(node.name, node.form, node.scope);
-      case 'file':
-        return fileRow(node.article, node.places.length, node.id);
-      case 'place':
-        return placeRow(node.article, node.place, node.id);
-      case 'saying':
-        return sayingRow(node.text);
-    }
+    return nameNodeRow(node);
   }
 
   get #query(): { order: NameOrder; onlyCompeting: boolean; part: string } {
@@ -218,11 +168,7 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
   }
 
   #askSoon(): void {
-    if (this.#scope !== 'workspace' || !this.#view.visible || this.#timer !== undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#ask();
-    }, WORKSPACE_INTERVAL);
+    if (this.#scope === 'workspace' && this.#tree.view.visible) this.#soon.ask();
   }
 
   #ask(): Promise<void> {
@@ -267,26 +213,22 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
 
   #refresh(): void {
     const { document, drawn } = this.#active;
-    const content = JSON.stringify([this.#scope, document?.uri.toString(), this.names, this.#places()]);
-    // What is drawn already is left alone: a tree that is drawn anew with each key is hard to read.
-    if (content !== this.#drawn) {
-      this.#drawn = content;
-      this.#changed.fire(undefined);
-    }
+    this.#tree.draw([this.#scope, document?.uri.toString(), this.names, this.#places()]);
+    const { view } = this.#tree;
     const isWorkspace = this.#scope === 'workspace';
     const competing = isWorkspace
       ? (this.#workspace?.competing ?? 0)
       : (drawn?.names.filter(({ forms }) => forms.some(({ competes }) => competes)).length ?? 0);
-    this.#view.badge =
+    view.badge =
       competing === 0
         ? undefined
         : { value: competing, tooltip: l10n.t('{0} names in competing spellings', competing) };
-    this.#view.description = [
+    view.description = [
       ...(isWorkspace ? [l10n.t('Workspace')] : []),
       ...(this.#part === '' ? [] : [`“${this.#part}”`]),
       ...(this.#onlyCompeting ? [l10n.t('competing')] : []),
     ].join(' · ');
-    this.#view.message = this.#message(document !== undefined, drawn !== undefined);
+    view.message = this.#message(document !== undefined, drawn !== undefined);
   }
 
   /** Places of the article: rows of a spelling change when they do. */
@@ -308,55 +250,4 @@ export class NamesView implements TreeDataProvider<NameNode>, Disposable {
       ? l10n.t('No names of this kind were found.')
       : l10n.t('No names were found in this article.');
   }
-}
-
-const idOf = (name: ShownName, scope: NameScope): string => `${scope}\n${name.id}`;
-
-function nameRow(name: ShownName, scope: NameScope): TreeItem {
-  const item = new TreeItem(name.preferred, TreeItemCollapsibleState.Collapsed);
-  item.id = idOf(name, scope);
-  item.iconPath = name.competes ? WARNING_ICON : typeIcon(name.type);
-  item.description = beside(
-    [
-      String(name.uses),
-      ...(name.forms.length > 1 ? [l10n.t('{0} spellings', name.forms.length)] : []),
-      labelOf(name.type),
-    ].join(' · '),
-  );
-  const about = new MarkdownString();
-  about.appendText(name.preferred).appendMarkdown('\n\n').appendText(name.reason);
-  if (name.description !== undefined) about.appendMarkdown('\n\n').appendText(name.description);
-  item.tooltip = about;
-  item.contextValue = name.competes ? 'name.competing' : 'name';
-  item.accessibilityInformation = {
-    label: name.competes
-      ? l10n.t('{0}, {1}, {2} mentions, competing spellings', name.preferred, labelOf(name.type), name.uses)
-      : l10n.t('{0}, {1}, {2} mentions', name.preferred, labelOf(name.type), name.uses),
-  };
-  return item;
-}
-
-function formRow(name: ShownName, shown: ShownForm, scope: NameScope): TreeItem {
-  const { form, uses, articles, competes } = shown;
-  const item = new TreeItem(form, TreeItemCollapsibleState.Collapsed);
-  item.id = `${idOf(name, scope)}\n${form}`;
-  const isPreferred = form === name.preferred;
-  item.description = beside(
-    [
-      String(uses),
-      ...(articles === undefined ? [] : [l10n.t('articles: {0}', articles)]),
-      ...(isPreferred ? [l10n.t('preferred')] : []),
-    ].join(' · '),
-  );
-  if (competes && !isPreferred) item.iconPath = WARNING_ICON;
-  const about = new MarkdownString();
-  about.appendText(shown.writings.join(' · '));
-  if (isPreferred) about.appendMarkdown('\n\n').appendText(name.reason);
-  item.tooltip = about;
-  item.contextValue = [
-    'form',
-    ...(isPreferred ? ['preferred'] : []),
-    ...(name.forms.length > 1 ? ['several'] : []),
-  ].join('.');
-  return item;
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
 });
 
 /** A text with its findings, without a screen. */
-function desk(article: Partial<PageArticle> = {}) {
+function desk(article: Partial<PageArticle> | 'still to come' = {}) {
   const view = {
     state: EditorState.create({ doc: TEXT, extensions: [collab(), reading, drawnField] }),
     dispatch(spec: TransactionSpec | Transaction) {
@@ -52,7 +52,7 @@ function desk(article: Partial<PageArticle> = {}) {
     });
     current.articleCame();
   };
-  comes(article);
+  if (article !== 'still to come') comes(article);
   const words = (): string | undefined =>
     current.item && view.state.sliceDoc(current.item.from, current.item.to);
   const answers = (words: string, ...actions: PageAction[]): void => {
@@ -69,6 +69,17 @@ test('steps go round, forwards and back', () => {
     return words();
   });
   expect(walked).toEqual(['[ad_1]', 'شويجو', '[ad_2]', '[ad_1]', '[ad_2]', 'شويجو']);
+});
+
+test('a step before anything has come is taken when it comes, the last one asked for, and once', () => {
+  const { current, comes, words } = desk('still to come');
+  current.step(1);
+  current.step(-1);
+  expect(words()).toBeUndefined();
+  comes({});
+  expect(words()).toBe('[ad_2]');
+  comes({});
+  expect(words()).toBe('[ad_2]');
 });
 
 test('a decision is told by its key, and the reader is at the next item at once', () => {

@@ -1,7 +1,8 @@
 /**
  * What the built command line makes of a corpus. A thread that checks is not alone: V8 compiles and collects garbage in
  * others, so that one thread keeps more than one core busy. What two cores are worth is therefore told beside a run that
- * is held on one core. The corpus is long enough that start and compiling do not decide; they have rows of their own.
+ * is held on one core, and beside two processes that know nothing of each other, each with half of the corpus on a core
+ * of its own: what they gain is all that these cores give to a program that begins twice. The corpus is long enough that start and compiling do not decide; they have rows of their own.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -25,7 +26,7 @@ interface Part {
 }
 
 /** @param program the built command line */
-export function corpusSection(program: string): Section {
+export async function corpusSection(program: string): Promise<Section> {
   const title = 'A corpus from the command line';
   if (!existsSync(program)) return [title, [notMeasured('copydesk check', `${program} is not built`)]];
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
@@ -40,10 +41,11 @@ export function corpusSection(program: string): Section {
     const texts = corpus();
     return [
       title,
-      rowsOf(program, {
+      await rowsOf(program, {
         one: part('one.jsonl', texts.slice(0, 1)),
         beginning: part('beginning.jsonl', texts.slice(0, BEGINNING)),
         all: part('all.jsonl', texts),
+        ...halvesOf(texts, part),
       }),
     ];
   } finally {
@@ -57,19 +59,45 @@ function corpus(): readonly string[] {
   return news.length > 0 ? news : longArticles(2_000_000)[0]!.text.split(/(?<=\n(?:.*\n){5})/);
 }
 
-function rowsOf(program: string, parts: Readonly<Record<'one' | 'beginning' | 'all', Part>>): readonly Row[] {
-  const { one, beginning, all } = parts;
+/** Every second article, so that both halves are alike. */
+function halvesOf(
+  texts: readonly string[],
+  part: (name: string, texts: readonly string[]) => Part,
+): Readonly<Record<'even' | 'odd', Part>> {
+  return {
+    even: part(
+      'even.jsonl',
+      texts.filter((_, at) => at % 2 === 0),
+    ),
+    odd: part(
+      'odd.jsonl',
+      texts.filter((_, at) => at % 2 === 1),
+    ),
+  };
+}
+
+type Parts = Readonly<Record<'one' | 'beginning' | 'all' | 'even' | 'odd', Part>>;
+
+async function rowsOf(program: string, parts: Parts): Promise<readonly Row[]> {
+  const { one, beginning, all, even, odd } = parts;
   const pin = canPin() ? 0 : undefined;
   const runs: Record<string, CorpusRun[]> = {};
-  const run = (name: string, part: Part, threads: number, core?: number): void => {
-    runs[name] = [...(runs[name] ?? []), runCorpus(program, part.file, threads, core)];
+  const note = async (name: string, run: Promise<CorpusRun>): Promise<void> => {
+    runs[name] = [...(runs[name] ?? []), await run];
   };
+  const run = (name: string, { file }: Part, threads: number, core?: number): Promise<void> =>
+    note(name, runCorpus(program, { file, threads, core }));
+  const isPaired = pin !== undefined && availableParallelism() > 1;
   for (let round = 0; round < ROUNDS; round++) {
-    run('start', one, 1);
-    run('beginning', beginning, 1);
-    run('thread', all, 1);
-    if (pin !== undefined) run('core', all, 1, pin);
-    run('two', all, 2);
+    await run('start', one, 1);
+    await run('beginning', beginning, 1);
+    await run('thread', all, 1);
+    if (pin !== undefined) await run('core', all, 1, pin);
+    await run('two', all, 2);
+    if (isPaired) {
+      const halves = [even, odd].map(({ file }, core) => ({ file, threads: 1, core }));
+      await note('apart', runCorpus(program, ...halves));
+    }
   }
   const clock = (name: string): number => median(runs[name]!.map((each) => each.clock));
   const processor = (name: string): string =>
@@ -96,5 +124,14 @@ function rowsOf(program: string, parts: Readonly<Record<'one' | 'beginning' | 'a
     limit: `${NEEDED} × one core`,
     held: measured,
   });
+  if (isPaired) {
+    const gained = `${(clock('core') / clock('apart')).toFixed(2)} × one core`;
+    rows.push(
+      fact(
+        'Two processes, each with half of the articles on a core of its own',
+        `${rate('apart', all)}; ${gained}`,
+      ),
+    );
+  }
   return rows;
 }

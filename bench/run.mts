@@ -51,7 +51,7 @@ sections.push(typingSection());
 sections.push(await nameSection(plain));
 sections.push(recogniserSection());
 sections.push(gazetteerSection());
-sections.push(corpusSection(join(root, 'dist/cli.js')));
+sections.push(await corpusSection(join(root, 'dist/cli.js')));
 sections.push(await serverSection(root));
 
 const lines = [

@@ -69,6 +69,23 @@ test('an article whose name holds escape sequences and direction overrides', () 
   }
 });
 
+test('an article whose name is a formula', () => {
+  for (const sign of ['=', '+', '-', '@']) {
+    copydesk.clear();
+    copydesk.write(
+      `${sign}HYPERLINK(1).txt`,
+      'التقى وزير الدفاع سيرغي شويغو نظيره. وقال الوزير سيرجي شويجو ذلك.\n',
+    );
+    const { stdout } = copydesk.run(['names', 'list', '--format', 'tsv', '.']);
+    const cells = stdout
+      .trimEnd()
+      .split('\n')
+      .flatMap((row) => row.split('\t'));
+    expect(cells).toContain(`'${sign}HYPERLINK(1).txt`);
+    expect(cells.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  }
+});
+
 test('an article that is a device without an end', () => {
   const { code, stdout } = copydesk.run(['check', '/dev/zero']);
   expect(code).toBe(2);

@@ -9,13 +9,11 @@ import { write } from './output.ts';
 import { wording } from './reader.ts';
 import { selectRules } from './rule-selection.ts';
 import { checkAll } from './run.ts';
-import { addPathArgument } from './shared-options.ts';
+import { addPathArgument, addRecogniserOptions, type RecogniserOptions } from './shared-options.ts';
 import { terminalOf } from './terminal.ts';
 
-interface EntitiesOptions {
+interface EntitiesOptions extends RecogniserOptions {
   readonly format: 'pretty' | 'json';
-  readonly recogniser: boolean;
-  readonly nerModel?: string;
 }
 
 export function addEntities(program: Command): void {
@@ -29,21 +27,12 @@ export function addEntities(program: Command): void {
         ),
       ),
     );
-  addPathArgument(command)
-    .addOption(
-      new Option('--format <format>', wording(say('how to list')))
-        .choices(['pretty', 'json'])
-        .default('pretty'),
-    )
-    .option(
-      '--recogniser',
-      wording(say('also find Arabic names that no list knows, by the trained recogniser')),
-      false,
-    )
-    .option(
-      '--ner-model <folder>',
-      wording(say('the same by a neural network of your own: model.onnx, tokenizer.json, config.json')),
-    )
+  addPathArgument(command).addOption(
+    new Option('--format <format>', wording(say('how to list')))
+      .choices(['pretty', 'json'])
+      .default('pretty'),
+  );
+  addRecogniserOptions(command)
     .addHelpText(
       'after',
       `

@@ -37,6 +37,26 @@ export const addRuleOptions = (command: Command): Command =>
     )
     .option('--off <rules>', wording(say('all but these rules or families')), readList);
 
+/** What `addRecogniserOptions` reads. */
+export interface RecogniserOptions {
+  readonly recogniser: boolean;
+  /** Folder of a neural network. */
+  readonly nerModel?: string;
+}
+
+/** `--recogniser` and `--ner-model`. */
+export const addRecogniserOptions = (command: Command): Command =>
+  command
+    .option(
+      '--recogniser',
+      wording(say('also find Arabic names that no list knows, by the trained recogniser')),
+      false,
+    )
+    .option(
+      '--ner-model <folder>',
+      wording(say('the same by a neural network of your own: model.onnx, tokenizer.json, config.json')),
+    );
+
 /** What `addInputOptions` reads. */
 export interface InputOptions {
   readonly input: InputKind;

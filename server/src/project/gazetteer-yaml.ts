@@ -15,7 +15,7 @@ import { say } from '../messages/message.ts';
 import type { EntityType } from '../names/entity.ts';
 import type { GazetteerEntry, GazetteerForm } from '../names/gazetteer/gazetteer.ts';
 import { isEntryId, readForms, WIKIDATA_ITEM } from '../names/gazetteer/gazetteer-tsv.ts';
-import type { SourceFormat } from '../names/gazetteer/sources/source.ts';
+import { type SourceFormat, wholePart } from '../names/gazetteer/sources/source.ts';
 import { isLanguage } from '../text/languages.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Span } from '../text/offsets.ts';
@@ -154,16 +154,7 @@ export const copydeskYaml: SourceFormat = {
         const lineAt = (offset: number): number => lines.positionAt(offset).line + 1;
         const { entries, problems } = await readGazetteerYaml(text);
         for (const { start, message } of problems) sink.problem(lineAt(start), message);
-        for (const { start, entry } of entries) {
-          const { id, type, kind, wikidata, description, forms, distinctFrom } = entry;
-          const facts = {
-            type,
-            kind,
-            ...(wikidata === undefined ? {} : { wikidata }),
-            ...(description === undefined ? {} : { description }),
-          };
-          sink.part(lineAt(start), { id, facts, forms, distinctFrom, whole: true });
-        }
+        for (const { start, entry } of entries) sink.part(lineAt(start), wholePart(entry));
       },
     };
   },

@@ -6,7 +6,7 @@ import { recordMention } from '../../../server/src/annotations/records/create-re
 import { readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
 import type { AnnotationRecord } from '../../../server/src/annotations/records/record.ts';
 import { serialiseRecord } from '../../../server/src/annotations/records/serialise.ts';
-import { processorTime, quickest } from '../../timing.ts';
+import { bestRatio, quickest } from '../../timing.ts';
 
 const ARTICLE = 'وصل سيرجي شويغو إلى موسكو صباح اليوم.\nوقال سيرغي لافروف إن اللقاء كان مفيدا.\n';
 const AGENT = { type: 'Software', name: 'test' } as const;
@@ -86,7 +86,11 @@ function markedArticle(): { text: string; sidecar: string } {
   return { text, sidecar: `${records.join('\n')}\n` };
 }
 
-test('an article with 5,000 annotations opens within 50 ms more, and a keystroke costs less than one', () => {
+/**
+ * That opening takes 50 ms at most is told as a ratio, which holds on a machine with other work too: the floor is reading
+ * the lines as JSON and nothing else, which takes 8 to 9 ms where the 50 were laid down.
+ */
+test('5,000 annotations open in five times what their JSON takes, and a keystroke costs a tenth of that', () => {
   const { text, sidecar } = markedArticle();
   let live = new LiveAnnotations(text);
   const open = (): void => {
@@ -96,11 +100,11 @@ test('an article with 5,000 annotations opens within 50 ms more, and a keystroke
     live.read(records);
     live.located();
   };
-  const cost = quickest(15, open);
+  const lines = sidecar.trimEnd().split('\n');
+  const floor = (): unknown => lines.map((line) => JSON.parse(line) as unknown);
+  expect(bestRatio(6, open, floor)).toBeLessThan(5);
   expect(statesOf(live).filter((state) => state !== 'kept')).toEqual([]);
-  const keystrokes = Array.from({ length: 20 }, (_, at) =>
-    processorTime(() => live.change([{ start: 100 + at, end: 100 + at, newText: 'x' }])),
-  );
-  expect(Math.min(...keystrokes)).toBeLessThan(1);
-  expect(cost).toBeLessThan(50);
+  let at = 100;
+  const keystroke = (): void => live.change([{ start: at, end: at++, newText: 'x' }]);
+  expect(quickest(20, keystroke)).toBeLessThan(quickest(5, floor) / 10);
 });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDamaged, readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
+import {
+  EMPTY_LAYER,
+  isDamaged,
+  readLayer,
+  recordsOf,
+} from '../../../server/src/annotations/records/layer.ts';
 import { serialiseRecord } from '../../../server/src/annotations/records/serialise.ts';
+import { processorTime } from '../../timing.ts';
 import { sampleLayer, sampleRecords } from '../sample-records.ts';
 
 const { respelling, comment, mention } = sampleRecords();
@@ -144,9 +150,12 @@ test.each([
   ['a million empty lines', '\n'.repeat(1_000_000)],
   ['a million spaces', ' '.repeat(1_000_000)],
 ])('%s is read in good time', (_, text) => {
-  const begun = performance.now();
-  expect(readLayer(text).text.length).toBe(text.length);
-  expect(performance.now() - begun).toBeLessThan(2000);
+  let layer = EMPTY_LAYER;
+  const took = processorTime(() => {
+    layer = readLayer(text);
+  });
+  expect(layer.text.length).toBe(text.length);
+  expect(took).toBeLessThan(2000);
 });
 
 test('a sample sidecar has a record on each line', () => {

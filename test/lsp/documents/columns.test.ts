@@ -7,6 +7,7 @@ import {
   encodeColumn,
   type PositionEncoding,
 } from '../../../server/src/text/offsets.ts';
+import { processorTime } from '../../timing.ts';
 
 const ENCODINGS: PositionEncoding[] = ['utf-8', 'utf-16', 'utf-32'];
 
@@ -46,8 +47,9 @@ test('columns at the end of ten million characters are counted in no time', () =
   const text = 'كلمة 🚀 '.repeat(1_250_000);
   const table = new ColumnTable(text, 'utf-8');
   const total = table.column(0, text.length);
-  const began = performance.now();
-  for (let at = 0; at < 5000; at++) table.column(0, text.length - at * 8);
-  expect(performance.now() - began).toBeLessThan(1000);
+  const asked = (): void => {
+    for (let at = 0; at < 5000; at++) table.column(0, text.length - at * 8);
+  };
+  expect(processorTime(asked)).toBeLessThan(1000);
   expect(total).toBe(new TextEncoder().encode(text).length);
 });

@@ -15,15 +15,13 @@ import { examplesTitle, type HelpExample, helpExamples } from '../help-words.ts'
 import { type Told, tell } from '../output.ts';
 import { wording } from '../reader.ts';
 import { selectRules } from '../rule-selection.ts';
-import { addPathArgument } from '../shared-options.ts';
+import { addPathArgument, addRecogniserOptions, type RecogniserOptions } from '../shared-options.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
 
-interface AnnotateOptions {
+interface AnnotateOptions extends RecogniserOptions {
   readonly layer: string;
   readonly values?: boolean;
-  readonly recogniser: boolean;
-  readonly nerModel?: string;
 }
 
 const EXAMPLES: readonly HelpExample[] = [
@@ -44,16 +42,8 @@ export function addAnnotate(program: Command): void {
     );
   addPathArgument(command)
     .option('--layer <name>', wording(say('the layer to write to')), 'engine')
-    .option('--values', wording(say('also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')))
-    .option(
-      '--recogniser',
-      wording(say('also find Arabic names that no list knows, by the trained recogniser')),
-      false,
-    )
-    .option(
-      '--ner-model <folder>',
-      wording(say('the same by a neural network of your own: model.onnx, tokenizer.json, config.json')),
-    )
+    .option('--values', wording(say('also dates (DATE), sums of money (MONEY) and quantities (QUANTITY)')));
+  addRecogniserOptions(command)
     .addHelpText(
       'after',
       `

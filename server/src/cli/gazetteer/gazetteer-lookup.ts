@@ -6,7 +6,12 @@ import { fileError } from '../../host/files.ts';
 import { type GazetteerLayer, GazetteerStacks } from '../../host/gazetteer-stack.ts';
 import { say } from '../../messages/message.ts';
 import { foldedForm } from '../../names/gazetteer/folded-form.ts';
-import type { Gazetteer, GazetteerEntry, GazetteerForm } from '../../names/gazetteer/gazetteer.ts';
+import {
+  factsOf,
+  type Gazetteer,
+  type GazetteerEntry,
+  type GazetteerForm,
+} from '../../names/gazetteer/gazetteer.ts';
 import { type IndexGazetteer, openIndex } from '../../names/gazetteer/index-reader.ts';
 import { isolateIfNeeded } from '../../text/direction.ts';
 import { LANGUAGES_KNOWN } from '../../text/languages.ts';
@@ -132,13 +137,10 @@ function known(entry: GazetteerEntry, gazetteer: Gazetteer, layers: readonly Gaz
     forms[language] ??= [];
     forms[language].push({ text, role });
   }
-  const { id, type, kind, wikidata, description } = entry;
+  const { id } = entry;
   return {
     id,
-    type,
-    kind,
-    ...(wikidata === undefined ? {} : { wikidata }),
-    ...(description === undefined ? {} : { description }),
+    ...factsOf(entry),
     forms,
     lookAlikes: entry.distinctFrom.map((other) => ({
       id: other,

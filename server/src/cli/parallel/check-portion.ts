@@ -22,12 +22,12 @@ export async function checkPortion(
   return checked;
 }
 
-const asInput = ({ path, text }: Extract<Job, { kind: 'streamed' }>) => ({
+const asInput = ({ path, text, problems = [] }: Extract<Job, { kind: 'streamed' }>) => ({
   kind: 'text' as const,
   path,
   inFile: false,
   text,
   encoding: 'utf-8' as const,
   byteOrderMark: false,
-  problems: [],
+  problems,
 });

@@ -4,14 +4,22 @@ import { directionOf } from './direction.ts';
 import { element } from './elements.ts';
 import { say } from './strings.ts';
 
-/** Shows a dialog until a choice is made or it is given up; the focus then goes back to where it was. */
-function open(title: string, content: readonly HTMLElement[], closed: () => void): HTMLDialogElement {
+/**
+ * Shows a dialog until a choice is made or it is given up; the focus then goes back to where it was.
+ * @param closing what is written on the button that gives it up
+ */
+function open(
+  title: string,
+  content: readonly HTMLElement[],
+  closing: string,
+  closed: () => void,
+): HTMLDialogElement {
   const dialog = element(
     'dialog',
     { 'aria-label': title },
     element('h2', {}, title),
     ...content,
-    element('form', { method: 'dialog' }, element('button', { class: 'quiet' }, say('cancel'))),
+    element('form', { method: 'dialog' }, element('button', { class: 'quiet' }, closing)),
   );
   dialog.addEventListener('close', () => {
     dialog.remove();
@@ -46,7 +54,8 @@ export function chooseForm(name: PageName, chosen: (form: string) => void, close
     ),
   );
   const reason = element('p', { class: 'reason', dir: 'auto' }, name.reason);
-  const dialog = open(say('chooseForm'), [reason, element('div', { class: 'forms' }, ...rows)], closed);
+  const forms = element('div', { class: 'forms' }, ...rows);
+  const dialog = open(say('chooseForm'), [reason, forms], say('cancel'), closed);
 }
 
 /** Lists the keys of the Desk. */
@@ -73,9 +82,11 @@ export function showKeys(legend: readonly LegendEntry[], closed: () => void): vo
     'dl',
     { class: 'keys' },
     ...keys.flatMap(([key, name]) => [
-      element('dt', {}, ...key.split(' ').map((one) => element('kbd', {}, one))),
+      element('dt', {}, ...key.split(' ').map((one) => element('kbd', { dir: 'ltr' }, one))),
       element('dd', {}, say(name)),
     ]),
   );
-  open(say('help'), [list], closed);
+  const dialog = open(say('help'), [list], say('close'), closed);
+  // The button at its end has the focus, and would be scrolled to; the list is read from its beginning.
+  dialog.scrollTop = 0;
 }

@@ -1,5 +1,15 @@
 /** Going between the Desk and the text editor: the one takes the place of the other, or stands beside it. */
-import { commands, type Tab, TabInputCustom, TabInputText, Uri, ViewColumn, window, workspace } from 'vscode';
+import {
+  commands,
+  l10n,
+  type Tab,
+  TabInputCustom,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 
 /** The name of VS Code's own text editor among the editors of a file. */
 const TEXT_EDITOR = 'default';
@@ -20,6 +30,12 @@ export async function openIn(
   const before = window.tabGroups.activeTabGroup.activeTab;
   const uri = article instanceof Uri ? article : uriOf(before);
   if (uri === undefined) return;
+  if (view !== TEXT_EDITOR && !(await hasText(uri))) {
+    void window.showWarningMessage(
+      l10n.t('“{0}” has no text that VS Code can read, so it cannot be shown on the Desk.', nameOf(uri)),
+    );
+    return;
+  }
   // Kept as values: what VS Code says of a tab changes with the tab.
   const left =
     before !== undefined && uriOf(before)?.toString() === uri.toString()
@@ -37,6 +53,18 @@ export async function openIn(
     workspace.textDocuments.every((one) => one.uri.toString() !== uri.toString() || !one.isDirty);
   if (isSaved) await window.tabGroups.close(replaced, true);
 }
+
+/** Whether VS Code has a text for a file: it has none for binary files, and its custom editors then only fail. */
+async function hasText(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.openTextDocument(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const nameOf = ({ path }: Uri): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** The tabs of a column that show a document. Looked up anew: a tab from before an `await` may stand for nothing now. */
 const tabsOf = (uri: Uri, column: ViewColumn): Tab[] =>

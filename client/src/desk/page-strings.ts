@@ -30,6 +30,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   competes: l10n.t('competes'),
   times: l10n.t('{0} times'),
   cancel: l10n.t('Cancel'),
+  close: l10n.t('Close'),
   mark: l10n.t('Mark as'),
   colourEach: l10n.t('A colour for each name'),
   editLegend: l10n.t('Edit the legend'),

@@ -76,6 +76,28 @@ export class DeskWindow {
     throw new Error(`no finding on “${words}”`);
   }
 
+  /** Waits until the page is narrower than so many pixels, and drawn so. */
+  async getsNarrower(width: number): Promise<void> {
+    await this.frame.locator('body').evaluate(async ({ ownerDocument }, limit) => {
+      const view = ownerDocument.defaultView!;
+      const drawn = (): Promise<unknown> => new Promise((resolve) => view.requestAnimationFrame(resolve));
+      while (view.innerWidth >= limit) await drawn();
+      await drawn();
+    }, width);
+  }
+
+  /** What the page shows beyond its left and right edges, in words. */
+  async cutOff(): Promise<string[]> {
+    return this.frame.locator('body').evaluate((body) => {
+      const { clientWidth } = body.ownerDocument.documentElement;
+      return [...body.querySelectorAll('.strip *, .bar *, .cm-line, dialog, dialog *')].flatMap((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        const isCut = left < -1 || right > clientWidth + 1;
+        return isCut && width > 1 && one.checkVisibility() ? [one.textContent ?? ''] : [];
+      });
+    });
+  }
+
   /** Distance of a paragraph's first letter from the right edge of the text, in pixels. */
   async distanceFromRight(words: string): Promise<number> {
     return this.frame

@@ -20,17 +20,25 @@ const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 const MAJORITY = 'شويغو';
 const MINORITY = 'شويجو';
 
+/** Beside the list of files less than half of the window is left for the Desk. */
+const NARROW = { width: 600, height: 800 };
+
 /** The first letter of a right-to-left paragraph stands at most so far from the right edge; pixels. */
 const EDGE = 12;
 
 const runsIn = process.argv.includes('browser') ? 'browser' : 'node';
 const suite = `vscode ${name}, desk${runsIn === 'browser' ? ' in the browser' : ''}`;
 
-await inInstalledWindow({ suite, name, withSample: false, runsIn }, async (window) => {
+const prepare = async ({ folder }: { readonly folder: string }): Promise<void> => {
+  await writeFile(join(folder, 'desk/picture.article.txt'), Buffer.from([0, 1, 2, 0xff, 0xfe, 0, 3]));
+};
+
+await inInstalledWindow({ suite, name, withSample: false, runsIn, prepare }, async (window) => {
   await mendOnDesk(window);
   await writeOnDesk(window);
   await showEmptyArticle(window);
   await showHostileArticle(window);
+  await refuseBinaryFile(window);
   await window.step('the Desk is there when its article is opened again', async () => {
     await window.person.runs('File: Save All Files');
     await window.page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
@@ -67,6 +75,20 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
     for (const words of ['وأضاف شويغو', 'ووصف شويغو', 'المصدر']) {
       assert.ok((await desk.distanceFromRight(words)) < EDGE, words);
     }
+  });
+  await step('in a narrow window nothing is cut off, the list of keys neither', async () => {
+    const usual = page.viewportSize()!;
+    await page.setViewportSize(NARROW);
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await desk.getsNarrower(NARROW.width);
+    assert.deepEqual(await desk.cutOff(), []);
+    await desk.presses('h');
+    await desk.frame.locator('dialog .keys').waitFor();
+    await page.screenshot({ path: join(pictures, 'desk-narrow.png') });
+    assert.deepEqual(await desk.cutOff(), []);
+    await desk.presses('Escape');
+    await page.setViewportSize(usual);
   });
   await step('N walks the findings, and the bar says what each would become', async () => {
     await desk.focuses();
@@ -202,6 +224,19 @@ async function showEmptyArticle({ page, person, workspace, step }: Window): Prom
     await desk.frame.locator('.cm-placeholder', { hasText: 'Press E to write' }).waitFor();
     await desk.bar.locator('.quiet-text', { hasText: 'Nothing to mend' }).waitFor();
     await assertAccessible(desk);
+  });
+}
+
+async function refuseBinaryFile({ page, person, step }: Window): Promise<void> {
+  await step('a file that has no text is left where it is, and it is said why', async () => {
+    await person.opensTab('picture.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    await page.locator('.monaco-editor-pane-placeholder', { hasText: 'binary' }).waitFor();
+    await page.locator('[id="status.notifications"]:has(.codicon-bell-dot)').waitFor();
+    await person.runs('Notifications: Show Notifications');
+    const told = page.locator('.notifications-center .notification-list-item-message');
+    await told.filter({ hasText: 'has no text that VS Code can read' }).waitFor();
+    await person.runs('Notifications: Clear All Notifications');
   });
 }
 

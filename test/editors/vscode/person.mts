@@ -28,6 +28,12 @@ export class Person {
 
   /** Opens a file from the Explorer, whose folders are open, and waits for its text. */
   async opens(name: string): Promise<void> {
+    await this.opensTab(name);
+    await this.editor.locator('.view-line').first().waitFor();
+  }
+
+  /** The same for a file that may have no text. */
+  async opensTab(name: string): Promise<void> {
     // The whole name: that of its annotations begins with it.
     const row = this.page.locator('.explorer-folders-view .monaco-list-row .label-name', {
       hasText: wholeText(name),
@@ -45,7 +51,6 @@ export class Person {
         console.log(`      opens “${name}” again: ${String(error).split('\n')[0]}`);
       }
     }
-    await this.editor.locator('.view-line').first().waitFor();
   }
 
   /** Runs a command of the palette by its title; asks again while the commands of the extension are not there yet. */

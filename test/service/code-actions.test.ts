@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../server/src/findings/finding.ts';
 import { verbatim } from '../../server/src/messages/message.ts';
 import { english } from '../../server/src/messages/wording.ts';
 import { codeActions, DISMISSAL_REASONS } from '../../server/src/service/code-actions.ts';
 import { openFindings } from '../../server/src/service/diagnostics.ts';
 import type { Action } from '../../server/src/service/fixing/action.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
+import type { Span } from '../../server/src/text/offsets.ts';
 import { analysisOf, annotated, describeTwins, finding, person, variantFinding } from './newsroom.ts';
 
 const keys = (actions: readonly Action[]): string[] => actions.map(({ key }) => key);
@@ -149,6 +151,33 @@ test('a wide selection offers what mends many at once, not hundreds of single ac
   const actions = codeActions(analysis, open, { start: 0, end: analysis.article.text.length });
   expect(keys(actions)).toEqual(['everywhere', 'fix-all']);
   expect(actions[0]!.edits).toHaveLength(30);
+});
+
+test('a selection of a whole article reads each finding so often, however many there are', () => {
+  const readsOf = (count: number): number => {
+    let reads = 0;
+    const counted = (span: Span): Finding => {
+      const { fixes: _, ...own } = finding(span, '');
+      const fixes: Finding['fixes'] = [
+        { title: verbatim('Mend it'), kind: 'confirm', edits: [{ ...span, newText: '' }] },
+      ];
+      return {
+        ...own,
+        get fixes() {
+          reads++;
+          return fixes;
+        },
+      };
+    };
+    const marked = 'قال⟦ ⟧، '.repeat(count);
+    const analysis = analysisOf(marked, (spans) => ({ findings: spans.map(counted) }));
+    codeActions(analysis, openFindings(analysis, new Set()), {
+      start: 0,
+      end: analysis.article.text.length,
+    });
+    return reads;
+  };
+  expect(readsOf(400)).toBeLessThanOrEqual(4 * readsOf(100));
 });
 
 test('an action is found again by its name, also between twins with one fingerprint', () => {

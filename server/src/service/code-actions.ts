@@ -68,7 +68,7 @@ export function actionsFor(
 
 function fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
   return named.finding.fixes.map((fix, at) => {
-    const edits = fix.edits.map((edit) => ({ edit, named: findingOf(open, named, edit) }));
+    const edits = ownedEdits(open, named, fix.edits);
     return {
       key: `fix/${at}`,
       title: fix.title,
@@ -81,10 +81,28 @@ function fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFi
   });
 }
 
-/** The finding that an edit of `named`'s fix belongs to: another of the same rule when it lies on that one's place. */
-function findingOf(open: readonly NamedFinding[], named: NamedFinding, edit: Edit): NamedFinding {
-  if (touches(named.finding, edit)) return named;
-  return open.find(({ finding }) => finding.rule === named.finding.rule && touches(finding, edit)) ?? named;
+/** Edits with the finding that each belongs to: `named`, or another of its rule where an edit lies on that one's place. */
+function ownedEdits(open: readonly NamedFinding[], named: NamedFinding, edits: readonly Edit[]): NamedEdit[] {
+  if (edits.every((edit) => touches(named.finding, edit))) return edits.map((edit) => ({ edit, named }));
+  const alike = open.filter(({ finding }) => finding.rule === named.finding.rule);
+  return edits.map((edit) => {
+    const owner = touches(named.finding, edit) ? named : firstTouching(alike, edit);
+    return { edit, named: owner ?? named };
+  });
+}
+
+/** The first of some findings at an edit's place. @param findings of one rule, in order of place */
+function firstTouching(findings: readonly NamedFinding[], edit: Edit): NamedFinding | undefined {
+  let low = 0;
+  let high = findings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (findings[middle]!.finding.start <= edit.end) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 1 && touches(findings[low - 2]!.finding, edit)) low--;
+  const last = findings[low - 1];
+  return last !== undefined && touches(last.finding, edit) ? last : undefined;
 }
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
@@ -95,9 +113,18 @@ const settled = (named: NamedFinding, edits: readonly NamedEdit[]): readonly Nam
 
 /** Mends the same thing in the whole article: every mention in that spelling, or every finding of a safe rule. */
 function everywhere(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
-  const first = named.finding.fixes[0];
-  if (first === undefined) return [];
-  const alike = open.filter((other) => isAlike(analysis, named, first, other));
+  const likeness = likenessOf(analysis, named);
+  if (likeness === undefined) return [];
+  const { rule } = named.finding;
+  const alike = open.filter(
+    (other) => other.finding.rule === rule && likenessOf(analysis, other) === likeness,
+  );
+  return everywhereAmong(analysis, named, alike);
+}
+
+/** @param alike the findings that are mended as `named` is, in order of place; `named` is among them */
+function everywhereAmong(analysis: Analysis, named: NamedFinding, alike: readonly NamedFinding[]): Action[] {
+  const first = named.finding.fixes[0]!;
   const edits = combineFixes(alike.map((other) => ({ named: other, fix: other.finding.fixes[0]! })));
   const findings = settled(named, edits);
   if (
@@ -123,15 +150,12 @@ function everywhere(analysis: Analysis, open: readonly NamedFinding[], named: Na
   ];
 }
 
-function isAlike(analysis: Analysis, named: NamedFinding, fix: Fix, other: NamedFinding): boolean {
-  const otherFix = other.finding.fixes[0];
-  if (otherFix === undefined || other.finding.rule !== named.finding.rule) return false;
-  if (named.finding.entity === undefined) return fix.kind === 'safe' && otherFix.kind === 'safe';
-  return (
-    other.finding.entity === named.finding.entity &&
-    textAt(analysis, other.finding) === textAt(analysis, named.finding) &&
-    otherFix.edits[0]?.newText === fix.edits[0]?.newText
-  );
+/** What findings have in common that are mended alike; undefined where a person looks at each by itself. */
+function likenessOf(analysis: Analysis, { finding }: NamedFinding): string | undefined {
+  const [fix] = finding.fixes;
+  if (fix === undefined) return undefined;
+  if (finding.entity === undefined) return fix.kind === 'safe' ? finding.rule : undefined;
+  return [finding.rule, finding.entity, fix.edits[0]?.newText ?? '', textAt(analysis, finding)].join('\n');
 }
 
 function everywhereTitle(analysis: Analysis, named: NamedFinding, fix: Fix, number: number): Message {
@@ -144,20 +168,30 @@ function everywhereTitle(analysis: Analysis, named: NamedFinding, fix: Fix, numb
   });
 }
 
+/** The same for many findings: those that are mended alike are gone through once. */
 function everywhereOfEach(
   analysis: Analysis,
   open: readonly NamedFinding[],
   found: readonly NamedFinding[],
 ): Action[] {
-  const actions = new Map<string, Action>();
-  const seen = new Set<NamedFinding>();
+  const wanted = new Map<string, NamedFinding>();
   for (const named of found) {
-    if (seen.has(named)) continue;
-    for (const action of everywhere(analysis, open, named)) {
+    const likeness = likenessOf(analysis, named);
+    if (likeness !== undefined && !wanted.has(likeness)) wanted.set(likeness, named);
+  }
+  const groups = new Map<string, NamedFinding[]>();
+  for (const named of open) {
+    const likeness = likenessOf(analysis, named);
+    if (likeness === undefined || !wanted.has(likeness)) continue;
+    const group = groups.get(likeness);
+    if (group === undefined) groups.set(likeness, [named]);
+    else group.push(named);
+  }
+  const actions = new Map<string, Action>();
+  for (const [likeness, named] of wanted) {
+    for (const action of everywhereAmong(analysis, named, groups.get(likeness) ?? [])) {
       actions.set(english(action.title), action);
-      for (const finding of action.findings) seen.add(finding);
     }
-    seen.add(named);
   }
   return [...actions.values()];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createArticle, type Paragraph } from '../../server/src/text/article.ts';
-import { BlockText } from '../../server/src/text/block-text.ts';
+import { BlockText, commonEnds } from '../../server/src/text/block-text.ts';
 import { EditedArticle } from '../../server/src/text/edited-article.ts';
 import { LineIndex } from '../../server/src/text/lines.ts';
 import type { PositionEncoding } from '../../server/src/text/offsets.ts';
@@ -54,6 +54,38 @@ describe('a text in blocks', () => {
         expect(blocks.slice(2, 9)).toBe(text.slice(2, 9));
       }),
     );
+  });
+
+  test('is, after many edits at once, what the text is afresh, and keeps what none of them touches', () => {
+    const gaps = fc.array(fc.tuple(fc.nat(6), fc.nat(5), anyText), { maxLength: 8 });
+    const longer = fc.array(anyText, { maxLength: 8 }).map((texts) => texts.join('\n'));
+    fc.assert(
+      fc.property(longer, gaps, (text, steps) => {
+        let at = 0;
+        const edits = steps.map(([gap, length, newText]) => {
+          const start = Math.min(text.length, at + gap);
+          at = Math.min(text.length, start + length);
+          return { start, end: at, newText };
+        });
+        const before = BlockText.of(text);
+        const after = before.editedTogether(edits);
+        const expected = edits.reduceRight((one, edit) => one.edited(edit), before);
+        expect(after.text).toBe(expected.text);
+        const afresh = BlockText.of(after.text);
+        expect(textsOf(after)).toEqual(textsOf(afresh));
+        for (const sums of ['starts', 'lines', 'ordinals'] as const)
+          expect(after[sums]).toEqual(afresh[sums]);
+        const { before: kept, behind } = commonEnds(before, after);
+        expect(after.blocks.slice(0, kept)).toEqual(before.blocks.slice(0, kept));
+        expect(kept + behind).toBeLessThanOrEqual(Math.min(before.blocks.length, after.blocks.length));
+      }),
+    );
+    const before = BlockText.of('One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nSeven.');
+    const after = before.editedTogether([
+      { start: 0, end: 3, newText: '1' },
+      { start: 35, end: 38, newText: '7' },
+    ]);
+    expect(after.blocks.map((block) => before.blocks.indexOf(block))).toEqual([-1, 1, 2, 3, 4, 5, -1]);
   });
 
   test('keeps the blocks that an edit does not touch', () => {

@@ -1,7 +1,7 @@
 /** The engine as the subcommands use it: an input goes in, a checked file comes out. Reads each model once. */
 
 import { dirname } from 'node:path';
-import { analyse, type RuleSettings } from '../analysis/analysis.ts';
+import { type Analysis, type AnalysisOptions, analyse, type RuleSettings } from '../analysis/analysis.ts';
 import { type Decisions, readDecisions } from '../annotations/decisions/decisions.ts';
 import { type LayerProblem, recordsOf } from '../annotations/records/layer.ts';
 import type { AnnotationRecord } from '../annotations/records/record.ts';
@@ -27,6 +27,7 @@ import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
+import { type ExamineEdited, examineEdited } from './edited-examination.ts';
 import { loadResources } from './resources.ts';
 
 /** What the analysis says of a text, dismissed findings left out and counted. */
@@ -44,6 +45,8 @@ export interface OpenArticle {
   readonly problems: readonly FileProblem[];
   /** Examines a text as this article: the same rules and decisions hold while fixes change it. */
   readonly examine: (text: string) => Examination;
+  /** The same for one text and what changes make of it, step by step: behind the first, only what they touched is read. */
+  readonly examineEdited: () => ExamineEdited;
   /** Finds the names of a text as this article, and nothing else. */
   readonly names: (text: string) => NamedArticle;
   /** What the analysis of names reads here. */
@@ -151,9 +154,19 @@ export class Engine {
     const severities = over(severitiesFor(project, input.path), this.#rules.severities);
     const dismissed = new Set(decisions.dismissed.keys());
     const style = styleFor(project, input.path);
-    const decisionsFor = (article: Article): NameDecisions => ({
-      ...decisions.names,
-      style: styleForArticle(style, article.language),
+    const styles = new Map<Language, ArticleStyle | undefined>();
+    const decisionsFor = (language: Language): NameDecisions => {
+      // What is remembered of names holds for one style, and not for another one that says the same.
+      if (!styles.has(language)) styles.set(language, styleForArticle(style, language));
+      return { ...decisions.names, style: styles.get(language) };
+    };
+    const rules = { ...this.#rules, severities };
+    const optionsFor = (language: Language): AnalysisOptions => ({
+      resources,
+      rules,
+      decisions: decisionsFor(language),
+      project: project.lexicon,
+      patience: PATIENCE,
     });
     return {
       problems: [...problems, ...[...project.problems, ...faults].map((message) => ({ message }))],
@@ -162,26 +175,16 @@ export class Engine {
       styleFor: (language) => styleForArticle(style, language),
       names: (text) => {
         const article = createArticle(text);
-        return { article, entities: analyseNames(article, resources, decisionsFor(article)).entities };
+        return {
+          article,
+          entities: analyseNames(article, resources, decisionsFor(article.language)).entities,
+        };
       },
       examine: (text) => {
         const article = createArticle(text);
-        const options = {
-          resources,
-          rules: { ...this.#rules, severities },
-          decisions: decisionsFor(article),
-          project: project.lexicon,
-          patience: PATIENCE,
-        };
-        const analysis = analyse(article, options);
-        const findings =
-          dismissed.size === 0
-            ? analysis.findings
-            : openFindings(analysis, dismissed).map(({ finding }) => finding);
-        const { entities } = analysis;
-        const left = analysis.findings.length - findings.length;
-        return { article, findings, entities, dismissed: left, problems: analysis.problems };
+        return examinationOf(analyse(article, optionsFor(article.language)), dismissed);
       },
+      examineEdited: () => examineEdited(optionsFor, dismissed),
     };
   }
 
@@ -230,6 +233,15 @@ export class Engine {
     this.#listed.set(folder, listed);
     return listed;
   };
+}
+
+function examinationOf(analysis: Analysis, dismissed: ReadonlySet<string>): Examination {
+  const { article, entities, problems } = analysis;
+  const findings =
+    dismissed.size === 0
+      ? analysis.findings
+      : openFindings(analysis, dismissed).map(({ finding }) => finding);
+  return { article, findings, entities, dismissed: analysis.findings.length - findings.length, problems };
 }
 
 const sentenceOf = (path: string, { line, column, message }: LayerProblem): Message =>

@@ -88,8 +88,9 @@ async function fixOne(engine: Engine, input: InputText, options: FixOptions): Pr
   }
   const opened = await engine.open(input);
   const problems = new Set(opened.problems.map(({ message }) => english(message)));
-  const fixed = fixToFixedPoint(input.text, (text) => {
-    const examination = opened.examine(text);
+  const examine = opened.examineEdited();
+  const fixed = fixToFixedPoint(input.text, (text, changes) => {
+    const examination = examine(text, changes);
     for (const { message } of examination.problems) problems.add(`${name}: ${english(message)}`);
     return examination.findings;
   });

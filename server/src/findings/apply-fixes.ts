@@ -67,22 +67,25 @@ export function applySafeFixes(text: string, findings: readonly Finding[]): Fixe
 
 /**
  * Fixes a text, analyses what came out, and fixes that, until nothing changes.
- * @param analyse findings of a text, offsets in that text @param limit how many rounds at most
+ * @param analyse findings of a text, offsets in that text; it is told of the changes that made the text of the one that it
+ *   was asked about before, none for the first @param limit how many rounds at most
  */
 export function fixToFixedPoint(
   text: string,
-  analyse: (text: string) => readonly Finding[],
+  analyse: (text: string, changes: readonly Change[]) => readonly Finding[],
   limit: number = MAX_ROUNDS,
 ): FixedPoint {
   let current = text;
   let changes: readonly Change[] = [];
+  let latest: readonly Change[] = [];
   for (let round = 0; round < limit; round++) {
-    const fixed = applySafeFixes(current, analyse(current));
+    const fixed = applySafeFixes(current, analyse(current, latest));
     if (fixed.text === current) return { text: current, changes, rounds: round, settled: true };
-    changes = chain(changes, fixed.changes);
+    latest = fixed.changes;
+    changes = chain(changes, latest);
     current = fixed.text;
   }
-  const settled = applySafeFixes(current, analyse(current)).text === current;
+  const settled = applySafeFixes(current, analyse(current, latest)).text === current;
   return { text: current, changes, rounds: limit, settled };
 }
 

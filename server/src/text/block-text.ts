@@ -20,6 +20,13 @@ interface KnownPlaces extends Pick<BlockText, 'starts' | 'lines' | 'ordinals'> {
   readonly behind: number;
 }
 
+/** Blocks from `first` to before `behind`, and the edits in them. */
+interface Stretch {
+  readonly first: number;
+  readonly behind: number;
+  readonly edits: readonly TextEdit[];
+}
+
 const NO_PLACES = new Int32Array(1);
 const NOTHING_KNOWN: KnownPlaces = {
   starts: NO_PLACES,
@@ -141,8 +148,71 @@ export class BlockText {
     return this.#with(first, last + 1, blockTexts(before + newText + after));
   }
 
-  /** The blocks with some of them replaced; those whose text stays are kept as they are. */
-  #with(from: number, to: number, texts: readonly string[]): BlockText {
+  /**
+   * The text after many edits, all counted in this text: by place, none over another. Costs a pass over the blocks and what
+   * the touched ones cost, however many edits there are.
+   */
+  editedTogether(edits: readonly TextEdit[]): BlockText {
+    const blocks: Block[] = [];
+    let taken = 0;
+    for (const { first, behind, edits: own } of this.#stretches(edits)) {
+      while (taken < first) blocks.push(this.blocks[taken++]!);
+      const texts = blockTexts(this.#rewritten(this.starts[first]!, this.starts[behind]!, own));
+      const { kept, keptBehind } = this.#sameTexts(first, behind, texts);
+      for (let at = 0; at < texts.length; at++) {
+        const fromBehind = texts.length - at;
+        if (at < kept) blocks.push(this.blocks[first + at]!);
+        else
+          blocks.push(fromBehind <= keptBehind ? this.blocks[behind - fromBehind]! : new Block(texts[at]!));
+      }
+      taken = behind;
+    }
+    while (taken < this.blocks.length) blocks.push(this.blocks[taken++]!);
+    const { starts, lines, ordinals } = this;
+    return new BlockText(
+      blocks,
+      { starts, lines, ordinals, ...commonBlocks(this.blocks, blocks) },
+      undefined,
+      this,
+    );
+  }
+
+  /** The blocks that edits may make anew: edits that touch the same ones, or ones beside each other, go together. */
+  #stretches(edits: readonly TextEdit[]): readonly Stretch[] {
+    const stretches: { first: number; behind: number; edits: TextEdit[] }[] = [];
+    for (const edit of edits) {
+      // What is written before the first line of a block may belong to the block before it.
+      const first = Math.max(0, this.blockAt(edit.start) - 1);
+      const behind = this.blockAt(edit.end) + 1;
+      const last = stretches.at(-1);
+      if (last === undefined || first >= last.behind) stretches.push({ first, behind, edits: [edit] });
+      else {
+        last.behind = Math.max(last.behind, behind);
+        last.edits.push(edit);
+      }
+    }
+    return stretches;
+  }
+
+  /** A stretch of the text after the edits in it. */
+  #rewritten(from: Offset, to: Offset, edits: readonly TextEdit[]): string {
+    const stretch = this.slice(from, to);
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { start, end, newText } of edits) {
+      pieces.push(stretch.slice(at, start - from), newText);
+      at = end - from;
+    }
+    pieces.push(stretch.slice(at));
+    return pieces.join('');
+  }
+
+  /** How many texts, from their start and from their end, are those of the blocks in whose place they come. */
+  #sameTexts(
+    from: number,
+    to: number,
+    texts: readonly string[],
+  ): { readonly kept: number; readonly keptBehind: number } {
     let kept = 0;
     while (kept < texts.length && from + kept < to && this.blocks[from + kept]!.text === texts[kept]) kept++;
     let keptBehind = 0;
@@ -153,6 +223,12 @@ export class BlockText {
     ) {
       keptBehind++;
     }
+    return { kept, keptBehind };
+  }
+
+  /** The blocks with some of them replaced; those whose text stays are kept as they are. */
+  #with(from: number, to: number, texts: readonly string[]): BlockText {
+    const { kept, keptBehind } = this.#sameTexts(from, to, texts);
     const made = texts.slice(kept, texts.length - keptBehind).map((text) => new Block(text));
     const blocks = this.blocks.slice();
     replaceRange(blocks, from + kept, to - keptBehind, made);
@@ -175,9 +251,9 @@ export interface CommonEnds {
 
 /** What a text has in common with the one before it: known after one edit, else told by comparing objects. */
 export const commonEnds = (before: BlockText, now: BlockText): CommonEnds =>
-  now.endsIn(before) ?? comparedEnds(before, now);
+  now.endsIn(before) ?? commonBlocks(before.blocks, now.blocks);
 
-function comparedEnds({ blocks: one }: BlockText, { blocks: other }: BlockText): CommonEnds {
+function commonBlocks(one: readonly Block[], other: readonly Block[]): CommonEnds {
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one[before] === other[before]) before++;

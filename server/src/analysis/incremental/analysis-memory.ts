@@ -55,6 +55,11 @@ export class EditedAnalysis implements Analysis {
     return this.#listed.entities;
   }
 
+  /** The same without working out what names each, for whoever reads them once, before the next version is analysed. */
+  get unnamed(): readonly Finding[] {
+    return this.#listed.unnamed;
+  }
+
   /** How many findings it has; this is known without any of them. */
   get count(): number {
     return this.#listed.count;

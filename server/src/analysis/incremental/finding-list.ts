@@ -85,6 +85,16 @@ export class FindingList {
     return this.#placed.named(this.#memory.listings, from, to, version);
   }
 
+  /** All findings of the article in order of place, without their names. */
+  unnamed(version: ListedIn): Finding[] {
+    const { starts } = version.text;
+    const found: Finding[] = [];
+    this.#memory.listings.forEach((listed, at) => {
+      for (const one of listed) found.push(one.placed(starts[at]!, version));
+    });
+    return found;
+  }
+
   #takeRules(): void {
     const { changed, gone } = this.#memory.takeUnlisted();
     for (const slot of gone) {

@@ -27,13 +27,21 @@ export class ListedOfRule extends ListedFinding {
   named(base: Offset, version: ListedIn): NamedFinding {
     if (this.#named !== undefined && this.#base === base && this.#refersToTheSame(version))
       return this.#named;
-    const elsewhere = this.#elsewhere;
-    if (elsewhere !== undefined)
-      this.#related = relatedInArticle(elsewhere.found, elsewhere.slot, version.text);
-    const related = elsewhere === undefined ? undefined : this.#related;
+    const related = this.#relatedIn(version);
+    if (related !== undefined) this.#related = related;
     this.#named = this.nameOf(new PlacedFinding(this.#finding, base, related), version);
     this.#base = base;
     return this.#named;
+  }
+
+  placed(base: Offset, version: ListedIn): Finding {
+    return new PlacedFinding(this.#finding, base, this.#relatedIn(version));
+  }
+
+  /** The places to which it refers, where some of them stand in other blocks. */
+  #relatedIn({ text }: ListedIn): readonly Related[] | undefined {
+    const elsewhere = this.#elsewhere;
+    return elsewhere === undefined ? undefined : relatedInArticle(elsewhere.found, elsewhere.slot, text);
   }
 
   /** Whether the places to which it refers are where they were when it was last named. */
@@ -65,7 +73,10 @@ export class ListedOfNames extends ListedFinding {
   }
 
   named(base: Offset, version: ListedIn): NamedFinding {
-    const finding = this.#found.place(base + this.#offset, version.names!, this.#grade);
-    return this.nameOf(finding, version);
+    return this.nameOf(this.placed(base, version), version);
+  }
+
+  placed(base: Offset, version: ListedIn): Finding {
+    return this.#found.place(base + this.#offset, version.names!, this.#grade);
   }
 }

@@ -54,6 +54,12 @@ export class ListedVersion {
     return this.#findings;
   }
 
+  /** The same, each without what names it, and not kept: for whoever reads them once. */
+  get unnamed(): readonly Finding[] {
+    const { list, isNewest } = this.#source;
+    return isNewest() ? list.unnamed(this.#listedIn) : this.#readAnew().findings;
+  }
+
   /** The first findings in order of place, with what names them. @param most how many at most */
   first(most: number): readonly NamedFinding[] {
     this.#settle();

@@ -180,8 +180,14 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
     line += lineEnds(piece);
   }
   const pieceOf = (isBehind: (piece: Piece) => boolean): Piece => {
-    const behind = pieces.findIndex(isBehind);
-    return pieces.at(behind < 0 ? -1 : Math.max(0, behind - 1))!;
+    let low = 0;
+    let high = pieces.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBehind(pieces[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return pieces[Math.max(0, low - 1)]!;
   };
   const isInFirstHalf = (at: number): boolean => {
     const piece = pieceOf((other) => other.line > at);

@@ -58,7 +58,8 @@ export class AlikeGroups {
     const slots = new Set(this.#touched);
     for (const [key, before] of this.#changed) this.#addAffected(key, before, slots);
     const alike = new Set<Slot>();
-    for (const slot of slots) this.#addAlike(slot, alike);
+    const gathered = new Set<number>();
+    for (const slot of slots) this.#addAlike(slot, alike, gathered);
     return { slots, alike };
   }
 
@@ -80,12 +81,25 @@ export class AlikeGroups {
     for (const slot of before.slice(same)) if (this.#keys.has(slot)) into.add(slot);
   }
 
-  /** All that a block is compared with; nothing where it stands behind the compared ones of each of its keys. */
-  #addAlike(slot: Slot, into: Set<Slot>): void {
-    const groups = this.#keys.get(slot)!.map((key) => this.#compared(key));
-    if (!groups.some((group) => group.length > 1 && group.includes(slot))) return;
-    for (const group of groups) for (const other of group) into.add(other);
+  /**
+   * All that a block is compared with; nothing where it stands behind the compared ones of each of its keys.
+   * @param gathered keys whose blocks were added: thousands of equal lines all ask for the same ones
+   */
+  #addAlike(slot: Slot, into: Set<Slot>, gathered: Set<number>): void {
+    const keys = this.#keys.get(slot)!;
+    if (!keys.some((key) => this.#isCompared(slot, key))) return;
+    for (const key of keys) {
+      if (gathered.has(key)) continue;
+      gathered.add(key);
+      for (const other of this.#compared(key)) into.add(other);
+    }
     into.add(slot);
+  }
+
+  /** Whether a block is compared with others under one of its keys. */
+  #isCompared(slot: Slot, key: number): boolean {
+    const group = this.#compared(key);
+    return group.length > 1 && (this.#reach.compared === undefined || group.includes(slot));
   }
 
   #noteBefore(key: number): void {

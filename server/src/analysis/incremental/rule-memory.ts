@@ -42,6 +42,8 @@ export class RuleMemory {
   /** Rules that are to read the whole article, and those that always do. */
   readonly #stale: Set<number>;
   readonly #always: ReadonlySet<number>;
+  /** Rules that were not asked about anything yet: nothing that they found is kept with any block. */
+  readonly #unasked: Set<number>;
   /** Rules that failed, and what they said. */
   readonly #failures = new Map<number, Problem>();
   #article: EditedArticle;
@@ -70,6 +72,7 @@ export class RuleMemory {
     );
     this.#always = new Set(rules.flatMap(({ rule, number }) => (rule.reach === undefined ? [number] : [])));
     this.#stale = new Set(rules.map(({ number }) => number));
+    this.#unasked = new Set(this.#stale);
     this.#article = article;
     const changes = takeChanges(article.blocks, this.#slots, undefined);
     this.#renewListings(changes.renewed);
@@ -235,7 +238,9 @@ export class RuleMemory {
       const failure = this.#asking.ask(one, this.#asking.windows.whole(), found);
       if (failure !== undefined) this.#failures.set(one.number, failure);
       const numbers = new Set([one.number]);
-      for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
+      if (this.#unasked.delete(one.number)) {
+        for (const [slot, own] of found) slot.replace(numbers, own);
+      } else for (const slot of this.#slots) slot.replace(numbers, found.get(slot) ?? []);
       this.#stale.delete(one.number);
       for (const { groups, number } of this.#alike) if (number === one.number) groups.settle();
       yield;

@@ -34,7 +34,8 @@ export interface FixedPoint extends Fixed {
   readonly settled: boolean;
 }
 
-interface Choice {
+/** An edit of a fix that is made. */
+export interface ChosenEdit {
   readonly finding: Finding;
   readonly fix: Fix;
   readonly edit: Edit;
@@ -43,17 +44,21 @@ interface Choice {
 /** How often `fixToFixedPoint` looks again unless told otherwise. Four rounds mend every text we have seen. */
 export const MAX_ROUNDS = 12;
 
+/** Applies the first safe fix of each finding. See `chosenEdits` for those that touch each other. */
+export const applySafeFixes = (text: string, findings: readonly Finding[]): Fixed =>
+  rewrite(text, chosenEdits(text, findings));
+
 /**
- * Applies the first safe fix of each finding.
+ * The edits of the first safe fix of each finding, by place.
  *
  * Where two fixes touch the same characters, the graver finding is mended, then the one that stands first; the
  * other is left for the next round. A fix is applied whole or not at all. A fix whose edits overlap each other,
  * lie outside the text or cut a surrogate pair is not applied.
  * @param text the text that was analysed @param findings findings over that text, in any order
  */
-export function applySafeFixes(text: string, findings: readonly Finding[]): Fixed {
+export function chosenEdits(text: string, findings: readonly Finding[]): readonly ChosenEdit[] {
   const taken = new Occupancy(text.length);
-  const choices: Choice[] = [];
+  const choices: ChosenEdit[] = [];
   for (const severity of SEVERITIES) {
     for (const finding of findings.filter((one) => one.severity === severity).sort(byPlace)) {
       const fix = finding.fixes.find((one) => one.kind === 'safe');
@@ -61,8 +66,7 @@ export function applySafeFixes(text: string, findings: readonly Finding[]): Fixe
       for (const edit of fix.edits) choices.push({ finding, fix, edit });
     }
   }
-  choices.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
-  return rewrite(text, choices);
+  return choices.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
 }
 
 /**
@@ -128,7 +132,7 @@ class Occupancy {
 const range = ({ start, end }: Span): readonly [number, number] =>
   start === end ? [2 * start, 2 * start] : [2 * start + 1, 2 * end - 1];
 
-function rewrite(text: string, choices: readonly Choice[]): Fixed {
+function rewrite(text: string, choices: readonly ChosenEdit[]): Fixed {
   const pieces: string[] = [];
   const changes: Change[] = [];
   let from = 0;

@@ -76,7 +76,9 @@ function fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFi
       preferred: at === 0 && fix.kind === 'safe',
       findings: settled(named, edits),
       edits: fix.edits,
-      record: fixRequest(analysis, edits),
+      get record() {
+        return fixRequest(analysis, edits);
+      },
     };
   });
 }
@@ -145,7 +147,9 @@ function everywhereAmong(analysis: Analysis, named: NamedFinding, alike: readonl
       preferred: false,
       findings,
       edits: edits.map(({ edit }) => edit),
-      record: fixRequest(analysis, edits),
+      get record() {
+        return fixRequest(analysis, edits);
+      },
     },
   ];
 }
@@ -221,7 +225,9 @@ function otherForms(analysis: Analysis, named: NamedFinding): Action[] {
         preferred: false,
         findings: [named],
         edits: edits.map(({ edit }) => edit),
-        record: fixRequest(analysis, edits),
+        get record() {
+          return fixRequest(analysis, edits);
+        },
       };
     });
 }

@@ -77,8 +77,21 @@ export interface ChangedMentions {
   readonly changed: readonly ChangedCandidates[];
 }
 
-/** Paragraphs that are worked on before others have their turn. */
-const STEP = 128;
+/** Words that are worked on before others have their turn: those of a hundred paragraphs, or of a part of a book in one. */
+const STEP = 8192;
+
+/** How many words some work has gone through since others had their turn. */
+class Pace {
+  #words = 0;
+
+  /** Whether others are to have their turn behind a paragraph. */
+  isOver({ wordCount }: SearchedPassage): boolean {
+    this.#words += Math.max(wordCount, 1);
+    if (this.#words < STEP) return false;
+    this.#words = 0;
+    return true;
+  }
+}
 
 export class ArticleMentions {
   readonly #passages: SearchedPassage[] = [];
@@ -156,12 +169,13 @@ export class ArticleMentions {
     for (let place = difference.before; place < stayed; place++) passages[place]!.place = place;
     for (const passage of added) if (passage.instead !== undefined) passage.instead.place = passage.place;
     const taken = new Set(added);
-    yield* this.#read(taken, article);
-    yield* this.#settle(taken);
+    const pace = new Pace();
+    yield* this.#read(taken, article, pace);
+    yield* this.#settle(taken, pace);
     if (this.#knowledge.tagger !== undefined) this.#tag(taken, this.#knowledge.tagger);
-    yield* this.#draft(taken);
-    yield* this.#makeSure(taken);
-    const changed = yield* this.#finish(taken);
+    yield* this.#draft(taken, pace);
+    yield* this.#makeSure(taken, pace);
+    const changed = yield* this.#finish(taken, pace);
     for (const passage of added) passage.instead = undefined;
     this.#askers.tidy(replaced.length, passages.length);
     return { added, gone: replaced, changed };
@@ -201,14 +215,12 @@ export class ArticleMentions {
   }
 
   /** The words of new paragraphs, and what the gazetteer knows of them. */
-  *#read(added: ReadonlySet<SearchedPassage>, article: Article): Steps<void> {
+  *#read(added: ReadonlySet<SearchedPassage>, article: Article, pace: Pace): Steps<void> {
     const paragraphs = paragraphList(article);
-    let worked = 0;
     for (const passage of added) {
       this.#readPassage(passage, paragraphs);
-      if (++worked % STEP === 0) yield;
+      if (pace.isOver(passage)) yield;
     }
-    if (added.size > STEP) yield;
   }
 
   #readPassage(passage: SearchedPassage, paragraphs: ParagraphList): void {
@@ -244,7 +256,7 @@ export class ArticleMentions {
   }
 
   /** Doubtful names are taken or left, given names are taken in. */
-  *#settle(taken: Set<SearchedPassage>): Steps<void> {
+  *#settle(taken: Set<SearchedPassage>, pace: Pace): Steps<void> {
     const asking = new Set(taken);
     this.#askers.byEntity.collect(this.#named.takeTurned(), asking);
     for (const passage of asking) {
@@ -258,8 +270,8 @@ export class ArticleMentions {
       const before = (passage.instead ?? passage).settled.longKeys;
       this.#countLong(this.#knownWhole, this.#knownSecond, before, longKeys);
       passage.settled = { steps, coverage, longKeys };
+      if (pace.isOver(passage)) yield;
     }
-    if (taken.size > STEP) yield;
   }
 
   /** What the tagger finds: it reads the whole article, for it looks for a name of one paragraph in the others. */
@@ -285,15 +297,14 @@ export class ArticleMentions {
   }
 
   /** Names by their own words, by trigger words, by capitals. */
-  *#draft(taken: Set<SearchedPassage>): Steps<void> {
+  *#draft(taken: Set<SearchedPassage>, pace: Pace): Steps<void> {
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#inside.takeTurned(), asking);
     this.#askers.byWord.collect(this.#small.takeTurned(), asking);
     for (const passage of asking) if (passage.mixed) taken.add(passage);
-    let worked = 0;
     for (const passage of taken) {
       this.#draftPassage(passage);
-      if (++worked % STEP === 0) yield;
+      if (pace.isOver(passage)) yield;
     }
   }
 
@@ -345,12 +356,14 @@ export class ArticleMentions {
   }
 
   /** The types of capitalised names, by all that the article says; with these all names are known that are announced. */
-  *#makeSure(taken: Set<SearchedPassage>): Steps<void> {
+  *#makeSure(taken: Set<SearchedPassage>, pace: Pace): Steps<void> {
     const asking = new Set<SearchedPassage>();
     this.#askers.byWord.collect(this.#types.settle(), asking);
     for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
-    for (const passage of taken) this.#makePassageSure(passage);
-    if (taken.size > STEP) yield;
+    for (const passage of taken) {
+      this.#makePassageSure(passage);
+      if (pace.isOver(passage)) yield;
+    }
   }
 
   #makePassageSure(passage: SearchedPassage): void {
@@ -380,18 +393,17 @@ export class ArticleMentions {
   }
 
   /** What the article names is found again everywhere, and words that may be names are taken as such. */
-  *#finish(taken: Set<SearchedPassage>): Steps<readonly ChangedCandidates[]> {
+  *#finish(taken: Set<SearchedPassage>, pace: Pace): Steps<readonly ChangedCandidates[]> {
     this.#collectAnswers(taken);
     const changed: ChangedCandidates[] = [];
     const loose = this.#possible.knowledge(this.#names);
-    let worked = 0;
     for (const passage of taken) {
       const candidates = this.#candidatesOf(passage, loose);
       const before = (passage.instead ?? passage).candidates;
       if (passage.instead === undefined && areStepsAlike(candidates, before)) continue;
       passage.candidates = candidates;
       changed.push({ before, passage });
-      if (++worked % STEP === 0) yield;
+      if (pace.isOver(passage)) yield;
     }
     return changed;
   }

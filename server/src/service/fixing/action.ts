@@ -17,6 +17,6 @@ export interface Action {
   readonly findings: readonly NamedFinding[];
   /** Ordered, not overlapping; empty for a decision that leaves the text as it is. */
   readonly edits: readonly Edit[];
-  /** What to write down when it was chosen. */
+  /** What to write down when it was chosen; where it fixes something, made when it is asked for, as most never are. */
   readonly record: RecordRequest;
 }

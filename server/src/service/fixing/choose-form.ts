@@ -36,7 +36,9 @@ export function formChoices(analysis: Analysis, named: NamedFinding): Action[] {
         preferred: false,
         findings: [named, ...edits.map((one) => one.named).filter((one) => one !== named)],
         edits: edits.map(({ edit }) => edit),
-        record: fixRequest(analysis, edits),
+        get record() {
+          return fixRequest(analysis, edits);
+        },
       },
     ];
   });

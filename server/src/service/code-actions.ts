@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Edit, Fix } from '../findings/finding.ts';
 import { type Message, say, verbatim } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/offsets.ts';
 import { fixRequest, type NamedEdit, type RecordRequest } from './annotating/record-request.ts';
 import type { NamedFinding } from './diagnostics.ts';
@@ -95,16 +96,10 @@ function ownedEdits(open: readonly NamedFinding[], named: NamedFinding, edits: r
 
 /** The first of some findings at an edit's place. @param findings of one rule, in order of place */
 function firstTouching(findings: readonly NamedFinding[], edit: Edit): NamedFinding | undefined {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (findings[middle]!.finding.start <= edit.end) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 1 && touches(findings[low - 2]!.finding, edit)) low--;
-  const last = findings[low - 1];
-  return last !== undefined && touches(last.finding, edit) ? last : undefined;
+  let at = firstIndex(findings, ({ finding }) => finding.start > edit.end) - 1;
+  while (at > 0 && touches(findings[at - 1]!.finding, edit)) at--;
+  const found = findings[at];
+  return found !== undefined && touches(found.finding, edit) ? found : undefined;
 }
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;

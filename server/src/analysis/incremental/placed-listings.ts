@@ -8,6 +8,7 @@ import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
 import type { PlacedNames, PlacesElsewhere } from '../../names/findings/name-finding.ts';
 import { type BlockText, commonEnds } from '../../text/block-text.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { ListedFinding, ListedIn } from './listed-finding.ts';
 import { NOTHING_LISTED } from './slot.ts';
@@ -97,15 +98,9 @@ export class PlacedListings {
   /** The names of the version that was read last, where a finding stands in it. */
   namesWith(finding: Finding): PlacedNames | undefined {
     const { found } = this.#read;
-    let low = 0;
-    let high = found.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (found[middle]!.finding.start < finding.start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < found.length && found[low]!.finding.start === finding.start; low++) {
-      if (found[low]!.finding === finding) return this.newest;
+    let at = firstIndex(found, (other) => other.finding.start >= finding.start);
+    for (; at < found.length && found[at]!.finding.start === finding.start; at++) {
+      if (found[at]!.finding === finding) return this.newest;
     }
     return undefined;
   }

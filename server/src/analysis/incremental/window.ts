@@ -2,10 +2,12 @@
  * Parts of an article that rules read in place of the whole: the paragraphs that an edit touched, with those around
  * them. A rule finds in a part what it would find there in the whole, as far as its reach tells.
  */
+
 import type { Article } from '../../text/article.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import { Block, blockTexts } from '../../text/blocks.ts';
 import { type EditedArticle, PlacedParagraph } from '../../text/edited-article.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { LineIndex } from '../../text/lines.ts';
 import { cutsSurrogatePair, type Offset } from '../../text/offsets.ts';
 
@@ -179,16 +181,8 @@ export function scatteredWindow(text: BlockText, indices: readonly number[], kin
     joined += piece;
     line += lineEnds(piece);
   }
-  const pieceOf = (isBehind: (piece: Piece) => boolean): Piece => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (isBehind(pieces[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return pieces[Math.max(0, low - 1)]!;
-  };
+  const pieceOf = (isBehind: (piece: Piece) => boolean): Piece =>
+    pieces[Math.max(0, firstIndex(pieces, isBehind) - 1)]!;
   const isInFirstHalf = (at: number): boolean => {
     const piece = pieceOf((other) => other.line > at);
     return (at - piece.line + piece.lineInWhole) * 2 < text.lineCount;

@@ -1,5 +1,6 @@
 /** Puts the fixes of several findings together into edits that can be applied at once. */
 import type { Edit, Fix } from '../../findings/finding.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { NamedEdit } from '../annotating/record-request.ts';
 import type { NamedFinding } from '../diagnostics.ts';
 
@@ -23,16 +24,8 @@ export function combineFixes(fixes: readonly ChosenFix[]): NamedEdit[] {
 }
 
 /** Index of the first taken edit that begins at or after an edit. */
-function placeOf(taken: readonly NamedEdit[], edit: Edit): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (taken[middle]!.edit.start < edit.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (taken: readonly NamedEdit[], { start }: Edit): number =>
+  firstIndex(taken, ({ edit }) => edit.start >= start);
 
 function isTaken(taken: readonly NamedEdit[], edit: Edit): boolean {
   const at = placeOf(taken, edit);

@@ -1,0 +1,16 @@
+/** Finding a place in an ordered list by halving. */
+
+/**
+ * The index of the first value of which something holds; the number of values where it holds of none.
+ * @param ordered of all values behind one of which it holds, it holds too
+ */
+export function firstIndex<Value>(ordered: readonly Value[], holds: (value: Value) => boolean): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(ordered[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

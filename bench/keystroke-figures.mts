@@ -2,9 +2,12 @@
  * How long a keystroke takes, measured in the one way that all tables use: in an article that is open and warm, from the
  * change to the diagnostics that an editor is shown, with their messages, fingerprints and the places that they refer
  * to. Each change is timed when it is made for the first time, garbage collection and all; then it is taken back and
- * made again, and the least of its times tells what of the first one is no work of the keystroke itself.
+ * made again, and the least of its times tells what of the first one is no work of the keystroke itself. The engine is set
+ * as in the server, and between two changes the event loop has its turn, as it has there.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { AnalysisMemory } from '../server/src/analysis/incremental/analysis-memory.ts';
+import { keepNewThingsYoung } from '../server/src/lsp/node/engine-settings.ts';
 import type { NameResources } from '../server/src/names/names.ts';
 import { diagnostics } from '../server/src/service/diagnostics.ts';
 import { BlockText, type TextEdit } from '../server/src/text/block-text.ts';
@@ -54,20 +57,25 @@ export interface KeystrokeRun {
 }
 
 /** Figures of all articles of a size. */
-export function* keystrokeFigures(run: KeystrokeRun, resources: NameResources): Iterable<KeystrokeFigures> {
+export async function* keystrokeFigures(
+  run: KeystrokeRun,
+  resources: NameResources,
+): AsyncIterable<KeystrokeFigures> {
+  keepNewThingsYoung();
   const floorTexts = new Map(longArticles(FLOOR_WORDS).map(({ origin, text }) => [origin, text]));
   for (const { origin, text } of longArticles(run.size)) {
-    if (origin.includes(run.origin)) yield measured(origin, text, floorTexts.get(origin)!, run, resources);
+    if (origin.includes(run.origin))
+      yield await measured(origin, text, floorTexts.get(origin)!, run, resources);
   }
 }
 
-function measured(
+async function measured(
   origin: string,
   words: string,
   floorText: string,
   { names, changes, rounds }: KeystrokeRun,
   resources: NameResources,
-): KeystrokeFigures {
+): Promise<KeystrokeFigures> {
   const article = new OpenArticle(words, names, resources);
   const chance = new Chance(20_26);
   const first: number[] = [];
@@ -75,7 +83,7 @@ function measured(
   const floors: number[] = [];
   // Keystrokes before that are not counted: the engine compiles what is warm.
   for (let count = -Math.max(FEWEST_BEFORE, Math.ceil(changes / 4)); count < changes; count++) {
-    const times = article.make(keystroke(article.text, chance), rounds);
+    const times = await article.make(keystroke(article.text, chance), rounds);
     if (count < 0) continue;
     first.push(times[0]!);
     least.push(Math.min(...times));
@@ -107,7 +115,7 @@ class OpenArticle {
   }
 
   /** Makes a change, takes it back and makes it again. Returns the milliseconds of each time it was made. */
-  make(edit: TextEdit, rounds: number): readonly number[] {
+  async make(edit: TextEdit, rounds: number): Promise<readonly number[]> {
     const back = {
       start: edit.start,
       end: edit.start + edit.newText.length,
@@ -118,11 +126,13 @@ class OpenArticle {
       if (round > 0) {
         this.text = this.text.edited(back);
         this.#show();
+        await turn();
       }
       const begin = performance.now();
       this.text = this.text.edited(edit);
       this.#show();
       times.push(performance.now() - begin);
+      await turn();
     }
     return times;
   }

@@ -28,7 +28,7 @@ const load = loadavg()[0] ?? 0;
 
 const { resources } = await loadModels(findModels(fileURLToPath(new URL('..', import.meta.url))));
 
-function* allFigures(): Iterable<KeystrokeFigures> {
+async function* allFigures(): AsyncIterable<KeystrokeFigures> {
   for (const [index, size] of sizes.entries()) {
     for (const names of values.json ? [true] : [true, false]) {
       const run = { size, origin: values.origin, names, changes: changes[index] ?? changes.at(-1)!, rounds };
@@ -48,7 +48,7 @@ function timesShorter({ origin, names, first }: KeystrokeFigures): string {
   return shorter === undefined ? '' : (first.median / shorter).toFixed(1);
 }
 
-if (values.json) for (const figures of allFigures()) console.log(JSON.stringify(figures));
+if (values.json) for await (const figures of allFigures()) console.log(JSON.stringify(figures));
 else {
   const lines = [
     '# What a keystroke costs',
@@ -66,7 +66,7 @@ else {
     '| text | words | changes | names | floor, ms | median, ms | × floor | 99th percentile, ms | × floor | median of the least, ms | × floor | 99th percentile of the least, ms | × floor | × the shorter article |',
     '| --- | ---: | ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
   ];
-  for (const figures of allFigures()) {
+  for await (const figures of allFigures()) {
     const { origin, words, names, changes: made, floor, first, least } = figures;
     lines.push(
       `| ${origin} | ${words} | ${made} | ${names ? 'yes' : 'no'} | ${floor.toFixed(2)} | ${inFloors(first, floor)} | ${inFloors(least, floor)} | ${timesShorter(figures)} |`,

@@ -34,15 +34,14 @@ export abstract class ListedFinding implements Span {
   }
 
   /** The finding in a version of the article, with what names it. @param base where its block starts there */
-  abstract named(base: Offset, version: ListedIn): NamedFinding;
+  named(base: Offset, version: ListedIn): NamedFinding {
+    const finding = this.placed(base, version);
+    this.#fingerprint ??= fingerprintAround(finding, (from, to) => version.text.slice(from, to));
+    return { finding, fingerprint: this.#fingerprint };
+  }
 
   /** The same without its name, for whoever asks for none; it is made anew each time. */
   abstract placed(base: Offset, version: ListedIn): Finding;
-
-  protected nameOf(finding: Finding, { text }: ListedIn): NamedFinding {
-    this.#fingerprint ??= fingerprintAround(finding, (from, to) => text.slice(from, to));
-    return { finding, fingerprint: this.#fingerprint };
-  }
 
   /** The words around it are other ones now. */
   forgetFingerprint(): void {

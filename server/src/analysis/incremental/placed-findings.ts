@@ -1,8 +1,9 @@
 /** Findings between their places in an article and their places in a block, which stay when the block moves. */
 import type { Edit, Finding, Fix, Related } from '../../findings/finding.ts';
-import type { LateFinding } from '../../findings/late-finding.ts';
+import type { MovableFinding } from '../../findings/late-finding.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
+import { type TextMove, unitsMoved } from '../../text/text-move.ts';
 import type { Found, Slot } from './slot.ts';
 
 /** A finding of the article as one of the block that it begins in. */
@@ -25,37 +26,49 @@ export function foundIn(
   return { slot, found: isElsewhere ? { rule, finding: relative, elsewhere } : { rule, finding: relative } };
 }
 
-/** A finding of a block in an article. */
-export class PlacedFinding implements LateFinding {
+/** What of a finding is the same wherever it stands. */
+type Unmoved = Pick<Finding, 'message' | 'severity'>;
+
+/** A finding of a block in an article. What is read of each that is shown stands in it, side by side with the next one. */
+export class PlacedFinding implements MovableFinding<unknown> {
   readonly start: Offset;
+  readonly end: Offset;
+  readonly message: Finding['message'];
+  readonly severity: Finding['severity'];
   readonly #own: Finding;
-  #fixes: readonly Fix[] | undefined;
   #related: readonly Related[] | undefined;
+  #fixes: readonly Fix[] | undefined;
+
+  /**
+   * @param own in places of its block @param start where it starts in the article @param end and ends
+   * @param related its other places in the article; undefined where they are to be moved with it
+   */
+  private constructor(
+    own: Finding,
+    start: Offset,
+    end: Offset,
+    related: readonly Related[] | undefined,
+    { message, severity }: Unmoved,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.message = message;
+    this.severity = severity;
+    this.#own = own;
+    this.#related = related;
+  }
 
   /**
    * @param own in places of its block @param base where the block starts
    * @param related its other places where some stand in other blocks; left out, all stand in its own
    */
-  constructor(own: Finding, base: Offset, related?: readonly Related[]) {
-    this.start = base + own.start;
-    this.#own = own;
-    this.#related = related;
+  static at(base: Offset, own: Finding, related?: readonly Related[]): PlacedFinding {
+    const places = related ?? (own.related.length === 0 ? own.related : undefined);
+    return new PlacedFinding(own, base + own.start, base + own.end, places, own);
   }
 
   get rule(): string {
     return this.#own.rule;
-  }
-
-  get end(): Offset {
-    return this.start + this.#own.end - this.#own.start;
-  }
-
-  get severity(): Finding['severity'] {
-    return this.#own.severity;
-  }
-
-  get message(): Finding['message'] {
-    return this.#own.message;
   }
 
   get unnecessary(): boolean {
@@ -68,9 +81,18 @@ export class PlacedFinding implements LateFinding {
   }
 
   get related(): readonly Related[] {
-    if (this.#own.related.length === 0) return this.#own.related;
     this.#related ??= movedRelated(this.#own, () => this.#base);
     return this.#related;
+  }
+
+  moved(move: TextMove): PlacedFinding | undefined {
+    const by = unitsMoved(this, move);
+    if (by === undefined) return undefined;
+    const known = this.#related;
+    const related = known === undefined || known.length === 0 ? known : relatedAfter(known, move);
+    if (related === undefined && known !== undefined) return undefined;
+    if (by === 0 && related === known) return this;
+    return new PlacedFinding(this.#own, this.start + by, this.end + by, related, this);
   }
 
   toJSON(): Finding {
@@ -83,6 +105,14 @@ export class PlacedFinding implements LateFinding {
   }
 }
 
+/** Places after an edit: the same list where none has moved. Undefined where it is not known of one where it is. */
+function relatedAfter(related: readonly Related[], move: TextMove): readonly Related[] | undefined {
+  const moves = related.map((one) => unitsMoved(one, move));
+  if (moves.every((by) => by === 0)) return related;
+  if (moves.includes(undefined)) return undefined;
+  return related.map((one, index) => ({ ...one, ...movedSpan(one, moves[index]!) }));
+}
+
 /** The other places of a finding of a block, in the article as it stands. */
 export function relatedInArticle(
   { finding, elsewhere }: Found,
@@ -91,14 +121,6 @@ export function relatedInArticle(
 ): readonly Related[] {
   return movedRelated(finding, (index) => starts[(elsewhere?.[index] ?? slot).index]!);
 }
-
-/** Where one of these places starts. @param at its place among them */
-export const startInArticle = (
-  { finding, elsewhere }: Found,
-  slot: Slot,
-  { starts }: BlockText,
-  at: number,
-): Offset => starts[(elsewhere?.[at] ?? slot).index]! + finding.related[at]!.start;
 
 function moved(finding: Finding, by: number, relatedBy: (index: number) => number): Finding {
   return {

@@ -1,15 +1,17 @@
 /**
  * The first findings of an edited article in their places, from version to version. Most of them stand before the place
- * of an edit and tell of nothing behind it: these stay the same objects, and only the others are placed anew.
+ * of an edit and tell of nothing behind it: these stay the same objects. Of most others it is known how far they have
+ * moved, and they are made of what they were; only those beside the edit are placed by what was found.
  */
 
 import type { Finding } from '../../findings/finding.ts';
 import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
+import { isMovable } from '../../findings/late-finding.ts';
 import type { NamedFinding } from '../../findings/named-finding.ts';
-import type { PlacedNames, PlacesElsewhere } from '../../names/findings/name-finding.ts';
-import { type BlockText, commonEnds } from '../../text/block-text.ts';
+import type { PlacedNames, PlacesElsewhere, Tells } from '../../names/findings/name-finding.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { Offset } from '../../text/offsets.ts';
+import { moveBetween, type TextMove, UNKNOWN_MOVE } from '../../text/text-move.ts';
 import type { ListedFinding, ListedIn } from './listed-finding.ts';
 import { NOTHING_LISTED } from './slot.ts';
 
@@ -21,13 +23,13 @@ export class PlacedListings {
   #version: ListedIn | undefined;
   /** What new findings of it are placed in. */
   #made: ListedIn | undefined;
-  #read = new PlacedBlocks();
+  #read = new PlacedRow();
   /** The next block to read. */
   #next = 0;
-  /** The blocks of the version before, how many of them were passed, and up to where nothing has moved since. */
-  #earlier = new PlacedBlocks();
+  /** The blocks of the version before, how many of them were passed, and how its text stands to the newest one. */
+  #earlier = new PlacedRow();
   #passed = 0;
-  #unmoved: Offset = 0;
+  #move: TextMove = UNKNOWN_MOVE;
   /** Of which places something else is to be told in this version than in the one before, and in the one to come. */
   #forgotten: ReadonlySet<PlacesElsewhere> = NONE_FORGOTTEN;
   #forgottenNext: ReadonlySet<PlacesElsewhere> = NONE_FORGOTTEN;
@@ -52,41 +54,49 @@ export class PlacedListings {
   ): NamedFinding[] {
     if (this.#version !== version) this.#begin(version);
     const { starts } = version.text;
-    const { found } = this.#read;
+    const read = this.#read;
     let next = this.#next;
-    for (; found.length < to && next < listings.length; next++) {
+    for (; read.count < to && next < listings.length; next++) {
       const listed = listings[next]!;
       if (listed !== NOTHING_LISTED) this.#take(listed, starts[next]!);
     }
     this.#next = next;
-    return found.slice(from, to);
+    return read.found.slice(from, Math.min(to, read.count));
   }
 
   #begin(version: ListedIn): void {
     const before = this.#version;
-    this.#unmoved = before === undefined ? 0 : unmovedIn(before.text, version.text);
+    this.#move = before === undefined ? UNKNOWN_MOVE : moveBetween(before.text, version.text);
     this.#version = version;
     const { text, names } = version;
     this.#made = { text, names: names === undefined ? undefined : new NamesNow(this, names) };
-    this.#earlier = this.#read;
+    [this.#earlier, this.#read] = [this.#read, this.#earlier];
     this.#passed = 0;
-    this.#read = new PlacedBlocks();
+    this.#read.clear();
     this.#next = 0;
     this.#forgotten = this.#forgottenNext;
     this.#forgottenNext = NONE_FORGOTTEN;
   }
 
   #take(listed: readonly ListedFinding[], base: Offset): void {
-    const at = base < this.#unmoved ? this.#earlierPlaceOf(listed) : -1;
-    if (at >= 0 && this.#earlier.stays(at, this.#unmoved, this.#forgotten)) {
-      this.#read.addOf(this.#earlier, at);
-    } else this.#read.add(listed, base, this.#made!);
+    const block = this.#earlierPlaceOf(listed);
+    this.#read.begin(listed);
+    if (block < 0) {
+      for (const one of listed) this.#place(one, base);
+      return;
+    }
+    const first = this.#earlier.starts[block]!;
+    const end = this.#earlier.endOf(block);
+    for (let at = first; at < end; at++) {
+      if (this.#earlier.stays(at, this.#move.kept, this.#forgotten)) this.#read.addOf(this.#earlier, at);
+      else this.#moveOrPlace(at, listed[at - first]!, base);
+    }
   }
 
   /** Where a block stood among those of the version before. Blocks are asked for in the order of the article. */
   #earlierPlaceOf(listed: readonly ListedFinding[]): number {
-    const { listings } = this.#earlier;
-    const end = Math.min(listings.length, this.#passed + MOST_GONE);
+    const { listings, blocks } = this.#earlier;
+    const end = Math.min(blocks, this.#passed + MOST_GONE);
     for (let at = this.#passed; at < end; at++) {
       if (listings[at] !== listed) continue;
       this.#passed = at + 1;
@@ -95,11 +105,37 @@ export class PlacedListings {
     return -1;
   }
 
+  #place(listed: ListedFinding, base: Offset): void {
+    this.#read.add(listed.named(base, this.#made!), listed.tells);
+  }
+
+  /** @param at place among the findings of the version before */
+  #moveOrPlace(at: number, listed: ListedFinding, base: Offset): void {
+    const tells = this.#earlier.tells[at];
+    const moved = tells === undefined ? undefined : this.#moved(this.#earlier.found[at]!);
+    if (moved === undefined) this.#place(listed, base);
+    else if (this.#earlier.isForgotten(at, this.#forgotten)) this.#read.add(moved, tells);
+    else this.#read.addMoved(moved, this.#earlier, at, this.#move);
+  }
+
+  /** A finding of the version before in this one; undefined where it is not known what is told of it now. */
+  #moved(named: NamedFinding): NamedFinding | undefined {
+    const { finding, fingerprint } = named;
+    const { kept, behind } = this.#move;
+    // What names a finding rests on the words around it.
+    if (finding.end + FINGERPRINT_REACH > kept && finding.start - FINGERPRINT_REACH < behind)
+      return undefined;
+    if (!isMovable<PlacedNames | undefined>(finding)) return undefined;
+    const moved = finding.moved(this.#move, this.#made!.names);
+    if (moved === finding) return named;
+    return moved === undefined ? undefined : { finding: moved, fingerprint };
+  }
+
   /** The names of the version that was read last, where a finding stands in it. */
   namesWith(finding: Finding): PlacedNames | undefined {
-    const { found } = this.#read;
-    let at = firstIndex(found, (other) => other.finding.start >= finding.start);
-    for (; at < found.length && found[at]!.finding.start === finding.start; at++) {
+    const { found, count } = this.#read;
+    let at = firstIndex(found, (other) => other.finding.start >= finding.start, count);
+    for (; at < count && found[at]!.finding.start === finding.start; at++) {
       if (found[at]!.finding === finding) return this.newest;
     }
     return undefined;
@@ -113,55 +149,74 @@ export class PlacedListings {
 
 const NONE_FORGOTTEN: ReadonlySet<PlacesElsewhere> = new Set();
 
-/** Up to where two texts are the same. */
-const unmovedIn = (before: BlockText, now: BlockText): Offset => now.starts[commonEnds(before, now).before]!;
-
 /**
- * Blocks with their findings, in columns: at each key thousands are gone through, and what is read of most of them stands
- * side by side.
+ * Findings in order of place, in columns: at each key thousands are gone through, and what is read of most of them stands
+ * side by side. Two rows take turns, and are written over: nothing of their length is made at a key.
  */
-class PlacedBlocks {
+class PlacedRow {
+  /** The blocks that list something, and where the findings of each begin. */
   readonly listings: (readonly ListedFinding[])[] = [];
+  readonly starts: number[] = [];
+  readonly found: NamedFinding[] = [];
+  readonly tells: Tells[] = [];
   /** Up to where the text says what is told in each; to no end where only a new version can say it. */
   readonly #reaches: Offset[] = [];
-  /** How many findings there are up to each. */
-  readonly #counts: number[] = [];
-  readonly found: NamedFinding[] = [];
+  /** So many blocks and findings count; what stands behind them is of a version long gone. */
+  blocks = 0;
+  count = 0;
 
-  /** Places the findings of a block. */
-  add(listed: readonly ListedFinding[], base: Offset, version: ListedIn): void {
-    let reach = 0;
-    for (const one of listed) {
-      const named = one.named(base, version);
-      this.found.push(named);
-      reach = one.tells === undefined ? Number.POSITIVE_INFINITY : Math.max(reach, reachOf(named.finding));
-    }
-    this.#end(listed, reach);
+  clear(): void {
+    this.blocks = 0;
+    this.count = 0;
   }
 
-  /** Adds a block of others, as it is. */
-  addOf(others: PlacedBlocks, at: number): void {
-    const end = others.#counts[at]!;
-    for (let own = at === 0 ? 0 : others.#counts[at - 1]!; own < end; own++) {
-      this.found.push(others.found[own]!);
-    }
-    this.#end(others.listings[at]!, others.#reaches[at]!);
+  /** The findings behind are those of another block. */
+  begin(listed: readonly ListedFinding[]): void {
+    this.listings[this.blocks] = listed;
+    this.starts[this.blocks] = this.count;
+    this.blocks++;
   }
 
-  #end(listed: readonly ListedFinding[], reach: Offset): void {
-    this.listings.push(listed);
-    this.#reaches.push(reach);
-    this.#counts.push(this.found.length);
+  /** Where the findings of a block end. */
+  endOf(block: number): number {
+    return block + 1 < this.blocks ? this.starts[block + 1]! : this.count;
+  }
+
+  add(named: NamedFinding, tells: Tells): void {
+    this.#put(named, tells, tells === undefined ? Number.POSITIVE_INFINITY : reachOf(named.finding));
+  }
+
+  /** Adds a finding of others, as it is. */
+  addOf(others: PlacedRow, at: number): void {
+    this.#put(others.found[at]!, others.tells[at], others.#reaches[at]!);
+  }
+
+  /** Adds a finding that tells of the same places as one of others, where they are now. */
+  addMoved(named: NamedFinding, others: PlacedRow, at: number, { kept, units }: TextMove): void {
+    const reach = others.#reaches[at]!;
+    this.#put(named, others.tells[at], reach > kept ? reach + units : reach);
+  }
+
+  #put(named: NamedFinding, tells: Tells, reach: Offset): void {
+    const at = this.count++;
+    this.found[at] = named;
+    this.tells[at] = tells;
+    this.#reaches[at] = reach;
   }
 
   /**
-   * Whether a block tells what it told.
+   * Whether a finding tells what it told.
    * @param unmoved up to where the text has not changed @param forgotten places of which something else is to be told
    */
   stays(at: number, unmoved: Offset, forgotten: ReadonlySet<PlacesElsewhere>): boolean {
-    if (this.#reaches[at]! > unmoved) return false;
-    if (forgotten.size === 0) return true;
-    return !this.listings[at]!.some(({ tells }) => typeof tells === 'object' && forgotten.has(tells));
+    return this.#reaches[at]! <= unmoved && !this.isForgotten(at, forgotten);
+  }
+
+  /** Whether something else is to be told of the places to which a finding refers. */
+  isForgotten(at: number, forgotten: ReadonlySet<PlacesElsewhere>): boolean {
+    if (forgotten.size === 0) return false;
+    const tells = this.tells[at];
+    return typeof tells === 'object' && forgotten.has(tells);
   }
 }
 

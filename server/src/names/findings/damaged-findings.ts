@@ -288,14 +288,19 @@ const isForm = (word: NameWord, { forms }: ReadEntity): boolean =>
   forms.some(({ form }) => word.folded.endsWith(nameKey(form)));
 
 function findingOf({ token: { word }, meant: { read, group }, beside }: Repair): NameFinding {
+  const { form } = read.preference;
+  const particle = word.text.slice(0, rawLength(word.text, 1));
+  const newText = particle + afterParticle(particle, form);
+  const message = say(
+    '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
+    { word: word.text, neighbour: beside.preference.form, form, count: read.count },
+  );
+  const title = say('Change to “{newText}”', { newText });
   return {
     rule: corruptedToken.id,
     start: word.start,
     end: word.end,
     place(base, names, grade) {
-      const { form } = read.preference;
-      const particle = word.text.slice(0, rawLength(word.text, 1));
-      const newText = particle + afterParticle(particle, form);
       const span = { start: base + word.start, end: base + word.end };
       const { first } = group.variants[0]!;
       const { passage } = first.run;
@@ -304,17 +309,8 @@ function findingOf({ token: { word }, meant: { read, group }, beside }: Repair):
         rule: corruptedToken.id,
         ...span,
         severity: grade(corruptedToken.severity),
-        message: say(
-          '“{word}” is no Arabic word; beside “{neighbour}” it may be a damaged “{form}”, which this article names {count, plural, one {once} other {# times}}.',
-          { word: word.text, neighbour: beside.preference.form, form, count: read.count },
-        ),
-        fixes: [
-          {
-            title: say('Change to “{newText}”', { newText }),
-            kind: 'confirm',
-            edits: [{ ...span, newText }],
-          },
-        ],
+        message,
+        fixes: [{ title, kind: 'confirm', edits: [{ ...span, newText }] }],
         related: [{ ...spanIn(passage, first, names), message: say('“{form}” here', { form: named }) }],
         unnecessary: false,
         entity: read.id,

@@ -24,7 +24,10 @@ export class RelatedPlaces implements PlacesElsewhere {
     this.#others = others;
   }
 
-  /** The first places of each of the spellings; the first of all says by which conventions it differs. */
+  /**
+   * The first places of each of the spellings; the first of all says by which conventions it differs. The same list as
+   * in the version that was asked before, as long as none of them has moved.
+   */
   in(names: PlacedNames): readonly Related[] {
     if (this.#places === undefined) this.#places = this.#read(names);
     else if (names.version !== this.#version) this.#places = this.#movedTo(names, this.#places);

@@ -1,8 +1,9 @@
 /** Reports the spellings of a name that compete with the preferred one at each place where they stand. */
 import type { Edit, Finding, Fix, LaidDown, Related, Severity } from '../../findings/finding.ts';
-import type { LateFinding } from '../../findings/late-finding.ts';
+import type { MovableFinding } from '../../findings/late-finding.ts';
 import { type Message, say } from '../../messages/message.ts';
-import type { Offset } from '../../text/offsets.ts';
+import type { Offset, Span } from '../../text/offsets.ts';
+import { type TextMove, unitsMoved } from '../../text/text-move.ts';
 import {
   letterBefore,
   type SpellingSet,
@@ -49,27 +50,53 @@ class ReportedUse implements NameFinding {
   }
 
   place(base: Offset, names: PlacedNames, grade: Grade): Finding {
-    return new PlacedUse(this, base, names, grade);
+    const { start, end, message, laidDown } = this;
+    const span = { start: base + start, end: base + end };
+    return new PlacedUse(this, { ...span, message, laidDown }, this.tells.in(names), names, grade);
   }
 }
 
+/** Where a finding about a use stands, and what is the same wherever that is. */
+interface PlaceOfUse extends Span, Pick<Finding, 'message'> {
+  readonly laidDown: LaidDown | undefined;
+}
+
 /** The finding at a use. Its fixes are made when somebody asks for them: most findings are never asked. */
-class PlacedUse implements LateFinding {
+class PlacedUse implements MovableFinding<PlacedNames> {
   readonly start: Offset;
+  readonly end: Offset;
+  readonly message: Message;
   declare readonly laidDown?: LaidDown;
   readonly #reported: ReportedUse;
   readonly #names: PlacedNames;
   readonly #grade: Grade;
   readonly related: readonly Related[];
 
-  /** @param base where its paragraph starts */
-  constructor(reported: ReportedUse, base: Offset, names: PlacedNames, grade: Grade) {
-    this.start = base + reported.start;
+  constructor(
+    reported: ReportedUse,
+    { start, end, message, laidDown }: PlaceOfUse,
+    related: readonly Related[],
+    names: PlacedNames,
+    grade: Grade,
+  ) {
+    this.start = start;
+    this.end = end;
+    this.message = message;
     this.#reported = reported;
     this.#names = names;
     this.#grade = grade;
-    this.related = reported.tells.in(names);
-    if (reported.laidDown !== undefined) this.laidDown = reported.laidDown;
+    this.related = related;
+    if (laidDown !== undefined) this.laidDown = laidDown;
+  }
+
+  moved(move: TextMove, names: PlacedNames): Finding | undefined {
+    const by = unitsMoved(this, move);
+    if (by === undefined) return undefined;
+    const related = this.#reported.tells.in(names);
+    if (by === 0 && related === this.related) return this;
+    const { start, end, message, laidDown } = this;
+    const place = { start: start + by, end: end + by, message, laidDown };
+    return new PlacedUse(this.#reported, place, related, names, this.#grade);
   }
 
   get followsArticle(): boolean {
@@ -80,16 +107,8 @@ class PlacedUse implements LateFinding {
     return this.#reported.rule;
   }
 
-  get end(): Offset {
-    return this.start + this.#reported.end - this.#reported.start;
-  }
-
   get severity(): Severity {
     return this.#grade(this.#reported.severity);
-  }
-
-  get message(): Message {
-    return this.#reported.message;
   }
 
   get unnecessary(): boolean {

@@ -13,7 +13,6 @@ import { english } from '../../server/src/messages/wording.ts';
 import type { NameResources } from '../../server/src/names/names.ts';
 import { diagnostics, nameFindings } from '../../server/src/service/diagnostics.ts';
 import { createArticle } from '../../server/src/text/article.ts';
-import { LineIndex } from '../../server/src/text/lines.ts';
 import { cutsSurrogatePair, type Offset, type PositionEncoding } from '../../server/src/text/offsets.ts';
 import { runThrough } from '../../server/src/text/steps.ts';
 import { appliedTo, type EditScript, type ScriptEdit, type ScriptStep } from './edit-scripts.ts';
@@ -200,9 +199,13 @@ function differenceOf(edited: Analysis, fresh: Analysis): string | undefined {
 }
 
 /** Findings and edits that are outside of the text, in disorder, cut a character, or are told at another position. */
-function misplaced({ findings, entities }: Analysis, text: string, encoding: PositionEncoding): Fault[] {
+function misplaced(
+  { article, findings, entities }: Analysis,
+  text: string,
+  encoding: PositionEncoding,
+): Fault[] {
   const faults: Fault[] = [];
-  const converter = new PositionConverter(text, new LineIndex(text), encoding);
+  const converter = PositionConverter.ofArticle(article, encoding);
   const plain = new PlainPositions(text, encoding);
   const look = (what: string, { start, end }: { readonly start: Offset; readonly end: Offset }): void => {
     if (!(start >= 0 && start <= end && end <= text.length)) {

@@ -248,8 +248,9 @@ export class Session {
     this.#clientEdits.showed(uri);
     const document = this.#documents.get(uri);
     if (document === undefined) return;
-    if (this.#isBesideArticles(uri, document.text)) return;
-    this.annotations.live.changed(uri, edits, document.text);
+    const text = (): string => document.text;
+    if (this.#isBesideArticles(uri, text)) return;
+    this.annotations.live.changed(uri, edits, text);
     this.workspaceIndex.typed();
     this.#plan(uri, TYPING_DELAY);
     this.inBackground(this.recorder.changed(uri, edits));
@@ -266,7 +267,7 @@ export class Session {
   closed(uri: string): void {
     this.#documents.close(uri);
     this.#clientEdits.showed(uri);
-    if (this.#isBesideArticles(uri, '')) return;
+    if (this.#isBesideArticles(uri, () => '')) return;
     this.#opening.delete(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
@@ -353,9 +354,9 @@ export class Session {
   }
 
   /** Whether a document is a sidecar or a file of a project; if so, what follows from its new text is done. */
-  #isBesideArticles(uri: string, text: string): boolean {
+  #isBesideArticles(uri: string, text: () => string): boolean {
     if (isSidecar(uri)) {
-      this.reports.sidecarExamined(uri, readLayer(text), undefined);
+      this.reports.sidecarExamined(uri, readLayer(text()), undefined);
       this.sidecarChanged(uri);
     } else if (this.projects.isProjectFile(uri)) this.fileChanged(uri);
     else return false;
@@ -378,7 +379,6 @@ export class Session {
 
   #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
     const { decisions } = this.#sidecars.annotations(uri);
-    const { text, lines } = analysis.article;
     return {
       uri,
       version,
@@ -386,12 +386,12 @@ export class Session {
         analysis,
         dismissed: decisions.dismissed,
         style: this.#nameSources.styleFor(uri, analysis.article.language),
-        workspace: this.workspaceIndex.names,
+        workspace: this.workspaceIndex.inUse,
         pageOf: this.projects.pagesFor(uri),
         annotations: () => this.annotations.live.located(uri),
         annotating: this.annotations.annotating(uri),
       },
-      positions: new PositionConverter(text, lines, this.client.encoding),
+      positions: PositionConverter.ofArticle(analysis.article, this.client.encoding),
       service: this.#service,
       settings: this.#settings.of(uri),
       styleFile: this.projects.folders.styleFileOf(uri),

@@ -6,6 +6,7 @@ import { recordMention } from '../../../server/src/annotations/records/create-re
 import { readLayer, recordsOf } from '../../../server/src/annotations/records/layer.ts';
 import type { AnnotationRecord } from '../../../server/src/annotations/records/record.ts';
 import { serialiseRecord } from '../../../server/src/annotations/records/serialise.ts';
+import type { Edit } from '../../../server/src/findings/finding.ts';
 import { bestRatio, quickest } from '../../timing.ts';
 
 const ARTICLE = 'وصل سيرجي شويغو إلى موسكو صباح اليوم.\nوقال سيرغي لافروف إن اللقاء كان مفيدا.\n';
@@ -21,12 +22,32 @@ function mark(text: string, words: string, occurrence = 0): AnnotationRecord {
 const statesOf = (live: LiveAnnotations): string[] =>
   live.located().map(({ resolution }) => resolution.state);
 
+/** Makes an edit of a text in which it was the only one. */
+function edit(live: LiveAnnotations, before: string, one: Edit): void {
+  live.change([one], () => before.slice(0, one.start) + one.newText + before.slice(one.end));
+}
+
+test('the text is put together for nobody who follows nothing, and is the newest for whoever comes later', () => {
+  const live = new LiveAnnotations('وصل الوزير.');
+  let asked = 0;
+  const now = (text: string) => (): string => {
+    asked++;
+    return text;
+  };
+  live.change([{ start: 0, end: 3, newText: 'عاد' }], now('عاد الوزير.'));
+  live.change([{ start: 0, end: 10, newText: ARTICLE }], now(ARTICLE));
+  expect(asked).toBe(0);
+  live.read([mark(ARTICLE, 'سيرجي شويغو')]);
+  expect(statesOf(live)).toEqual(['kept']);
+  expect(asked).toBe(1);
+});
+
 test('records keep their places when the sidecars are read again', () => {
   const record = mark(ARTICLE, 'سيرجي شويغو');
   const live = new LiveAnnotations(ARTICLE);
   live.read([record]);
   const start = ARTICLE.indexOf('وصل');
-  live.change([{ start, end: ARTICLE.indexOf('إلى'), newText: 'عاد سيرجي شويغو ' }]);
+  edit(live, ARTICLE, { start, end: ARTICLE.indexOf('إلى'), newText: 'عاد سيرجي شويغو ' });
   expect(statesOf(live)).toEqual(['kept']);
   live.read([{ ...record, 'copydesk:status': 'rejected' }, mark(ARTICLE, 'سيرغي لافروف')]);
   expect(live.located().map(({ spans }) => spans[0]?.start)).toEqual([4, expect.any(Number)]);
@@ -53,7 +74,7 @@ test('the difference to the base finds what the quotes do not', () => {
 test('only what the sidecar does not say any more is written down anew', () => {
   const live = new LiveAnnotations(ARTICLE);
   live.read([mark(ARTICLE, 'سيرجي شويغو'), mark(ARTICLE, 'سيرغي لافروف')]);
-  live.change([{ start: 0, end: 0, newText: 'خبر عاجل.\n' }]);
+  edit(live, ARTICLE, { start: 0, end: 0, newText: 'خبر عاجل.\n' });
   expect(live.outdated()).toEqual([]);
 });
 
@@ -105,6 +126,6 @@ test('5,000 annotations open in five times what their JSON takes, and a keystrok
   expect(bestRatio(6, open, floor)).toBeLessThan(5);
   expect(statesOf(live).filter((state) => state !== 'kept')).toEqual([]);
   let at = 100;
-  const keystroke = (): void => live.change([{ start: at, end: at++, newText: 'x' }]);
+  const keystroke = (): void => live.change([{ start: at, end: at++, newText: 'x' }], () => text);
   expect(quickest(20, keystroke)).toBeLessThan(quickest(5, floor) / 10);
 });

@@ -70,6 +70,11 @@ export class EditedAnalysis implements Analysis {
     return this.#listed.first(most);
   }
 
+  /** Whether a newer version was taken: what nobody has asked for by then is read from the text anew. */
+  get isOvertaken(): boolean {
+    return this.#listed.isOvertaken;
+  }
+
   /** The same with a problem before the others. */
   withProblem(problem: Problem): EditedAnalysis {
     return new EditedAnalysis(this.article, this.#listed, [problem, ...this.problems]);

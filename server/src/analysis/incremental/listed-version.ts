@@ -31,8 +31,8 @@ export class ListedVersion {
   #first: readonly NamedFinding[] = [];
   #findings: readonly Finding[] | undefined;
   #anew: Analysis | undefined;
-  /** It was told that newer ones have taken its place. */
-  #isOvertaken = false;
+  /** What was read before newer ones took its place is its own. */
+  #isSettled = false;
 
   constructor(source: VersionSource) {
     this.#source = source;
@@ -41,6 +41,11 @@ export class ListedVersion {
       text: source.text,
       names: source.names?.placed,
     };
+  }
+
+  /** Whether the memory holds a newer version. */
+  get isOvertaken(): boolean {
+    return !this.#source.isNewest();
   }
 
   get entities(): readonly Entity[] {
@@ -56,8 +61,7 @@ export class ListedVersion {
 
   /** The same, each without what names it, and not kept: for whoever reads them once. */
   get unnamed(): readonly Finding[] {
-    const { list, isNewest } = this.#source;
-    return isNewest() ? list.unnamed(this.#listedIn) : this.#readAnew().findings;
+    return this.isOvertaken ? this.#readAnew().findings : this.#source.list.unnamed(this.#listedIn);
   }
 
   /** The first findings in order of place, with what names them. @param most how many at most */
@@ -69,18 +73,19 @@ export class ListedVersion {
 
   /** Once overtaken, what was read before is no longer shared with the versions behind it. */
   #settle(): void {
-    const { isNewest, names } = this.#source;
-    if (this.#isOvertaken || isNewest()) return;
-    this.#isOvertaken = true;
+    if (this.#isSettled || !this.isOvertaken) return;
+    this.#isSettled = true;
+    const { names } = this.#source;
     this.#first = this.#first.map((named) => overtaken(named, names?.placed));
     this.#findings = undefined;
   }
 
   /** Those that were read before stay the same objects. */
   #read(most: number): readonly NamedFinding[] {
-    const { list, isNewest } = this.#source;
     const known = this.#first.length;
-    const more = isNewest() ? list.named(known, most, this.#listedIn) : this.#namedAnew().slice(known);
+    const more = this.isOvertaken
+      ? this.#namedAnew().slice(known)
+      : this.#source.list.named(known, most, this.#listedIn);
     return known === 0 ? more : this.#first.concat(more);
   }
 

@@ -23,14 +23,15 @@ interface Followed {
 export class LiveAnnotations {
   readonly #knowledge: Knowledge;
   #spans: LiveSpans;
-  #text: string;
+  /** The article as it stands; a function where it has not been put together yet. */
+  #textNow: string | (() => string);
   #records: readonly AnnotationRecord[] = [];
   #followed = new Map<string, Followed>();
   #located: readonly LocatedRecord[] | undefined;
 
   /** @param text the article as it stands */
   constructor(text: string, knowledge: Knowledge = {}) {
-    this.#text = text;
+    this.#textNow = text;
     this.#knowledge = knowledge;
     this.#spans = new LiveSpans(knowledge);
   }
@@ -82,14 +83,28 @@ export class LiveAnnotations {
     }
   }
 
-  /** Follows the edits of one change, each counted in the text that the one before it left. */
-  change(edits: readonly Edit[]): void {
+  /**
+   * Follows the edits of one change, each counted in the text that the one before it left.
+   * @param text as it stands after them; asked for only where it is needed
+   */
+  change(edits: readonly Edit[], text: () => string): void {
+    if (edits.length === 0) return;
+    this.#located = undefined;
+    if (this.#followed.size === 0) {
+      this.#textNow = text;
+      return;
+    }
     for (const edit of edits) {
       const before = this.#text;
-      this.#text = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
-      if (this.#followed.size > 0) this.#spans.change(before, edit, this.#text);
+      const after = before.slice(0, edit.start) + edit.newText + before.slice(edit.end);
+      this.#spans.change(before, edit, after);
+      this.#textNow = after;
     }
-    if (edits.length > 0) this.#located = undefined;
+  }
+
+  get #text(): string {
+    if (typeof this.#textNow === 'function') this.#textNow = this.#textNow();
+    return this.#textNow;
   }
 
   /** Every record that is about a span, and where it is; in the order of the records. */

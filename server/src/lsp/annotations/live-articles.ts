@@ -27,7 +27,7 @@ interface LiveArticle {
   readonly annotations: LiveAnnotations;
   /** Nothing until the gazetteer is loaded. */
   knowledge: Knowledge;
-  text: string;
+  text: () => string;
   /** Whether the text has changed since anchors were last written. */
   isEdited: boolean;
 }
@@ -44,15 +44,15 @@ export class LiveArticles {
   opened(uri: string, text: string): void {
     const areDistinct = (a: string, b: string): boolean => article.knowledge.areDistinct?.(a, b) === true;
     const annotations = new LiveAnnotations(text, { areDistinct });
-    const article: LiveArticle = { annotations, knowledge: {}, text, isEdited: false };
+    const article: LiveArticle = { annotations, knowledge: {}, text: () => text, isEdited: false };
     this.#articles.set(uri, article);
   }
 
-  /** @param text as it stands after the edits */
-  changed(uri: string, edits: readonly Edit[], text: string): void {
+  /** @param text as it stands after the edits; of a long article it is only put together where it is needed */
+  changed(uri: string, edits: readonly Edit[], text: () => string): void {
     const article = this.#articles.get(uri);
     if (article === undefined) return;
-    article.annotations.change(edits);
+    article.annotations.change(edits, text);
     article.text = text;
     article.isEdited ||= edits.length > 0;
   }
@@ -94,7 +94,7 @@ export class LiveArticles {
     const article = this.#articles.get(uri);
     if (article === undefined || !article.isEdited) return;
     article.isEdited = false;
-    const { text } = article;
+    const text = article.text();
     const outdated = new Map(article.annotations.outdated().map((one) => [one.record.id, one]));
     if (outdated.size === 0) return;
     for (const { layer, records } of this.#source.sidecars.annotations(uri).layers) {

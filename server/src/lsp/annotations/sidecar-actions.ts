@@ -4,7 +4,6 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { resolveConflictMarkers } from '../../annotations/merging/conflict-markers.ts';
 import { readLayer } from '../../annotations/records/layer.ts';
 import { say } from '../../messages/message.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter, toSentence, toSidecarDiagnostics } from '../documents/convert.ts';
 import { type OpenDocument, smallestEdit } from '../documents/documents.ts';
@@ -20,7 +19,7 @@ export function sidecarActions(
   if (!client.actions.literals || !isWanted(CodeActionKind.QuickFix, only)) return [];
   const merged = resolveConflictMarkers(text);
   if (merged === text) return [];
-  const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+  const positions = PositionConverter.ofText(text, client.encoding);
   const diagnostics = toSidecarDiagnostics(readLayer(text), undefined, client).filter(
     ({ code }) => code === 'sidecar/conflict-marker' || code === 'sidecar/conflict-base',
   );

@@ -2,7 +2,6 @@
 
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import { type Message, say, verbatim } from '../../messages/message.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { Failure } from '../annotations/sidecars.ts';
 import { PositionConverter } from '../documents/convert.ts';
 import { type OpenDocuments, smallestEdit } from '../documents/documents.ts';
@@ -40,11 +39,7 @@ export class ClientEdits {
       };
     }
     const edit = smallestEdit(document.text, text);
-    const positions = new PositionConverter(
-      document.text,
-      new LineIndex(document.text),
-      this.#client.encoding,
-    );
+    const positions = PositionConverter.ofText(document.text, this.#client.encoding);
     const textEdit = { range: positions.toRange(edit), newText: edit.newText };
     const shown = this.#untilShown(uri);
     const applied = await this.apply(

@@ -39,7 +39,7 @@ export async function showText(
   if (span === undefined) return;
   const lines = new LineIndex(text);
   if (client.showsDocuments) {
-    const selection = new PositionConverter(text, lines, client.encoding).toRange(span);
+    const selection = PositionConverter.ofText(text, client.encoding, lines).toRange(span);
     const params = { uri: sidecar, takeFocus: true, selection };
     const { success } = await connection.sendRequest(ShowDocumentRequest.type, params);
     if (success) return;

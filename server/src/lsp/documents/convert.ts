@@ -25,12 +25,14 @@ import type { Hover } from '../../service/hover.ts';
 import { renderMarkdown, renderPlain } from '../../service/naming/hover-text.ts';
 import { type PageOf, publishedPage } from '../../service/rule-pages.ts';
 import { type SemanticToken, TOKEN_MODIFIERS, TOKEN_TYPES } from '../../service/semantic-tokens.ts';
+import type { Article } from '../../text/article.ts';
 import { isolateQuotes, withoutIsolates } from '../../text/direction.ts';
+import { EditedArticle } from '../../text/edited-article.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, PositionEncoding, Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ExaminedFile } from '../projects/project-folders.ts';
-import { ColumnTable } from './columns.ts';
+import { BlockPlaces, type TextPlaces, WholePlaces } from './text-places.ts';
 
 /** `source` of every diagnostic. */
 export const SOURCE = 'copydesk';
@@ -43,21 +45,28 @@ export interface DiagnosticData {
 
 /** Converts places of one text to positions in the negotiated encoding, and back. */
 export class PositionConverter {
-  readonly #lines: LineIndex;
-  readonly #columns: ColumnTable;
+  readonly #places: TextPlaces;
 
   /** What columns count. */
   readonly encoding: PositionEncoding;
 
-  constructor(text: string, lines: LineIndex, encoding: PositionEncoding) {
+  private constructor(places: TextPlaces, encoding: PositionEncoding) {
     this.encoding = encoding;
-    this.#lines = lines;
-    this.#columns = new ColumnTable(text, encoding);
+    this.#places = places;
+  }
+
+  static ofText(text: string, encoding: PositionEncoding, lines = new LineIndex(text)): PositionConverter {
+    return new PositionConverter(new WholePlaces(text, lines, encoding), encoding);
+  }
+
+  /** For an article, whose text is not put together where it is kept in blocks. */
+  static ofArticle(article: Article, encoding: PositionEncoding): PositionConverter {
+    if (!(article instanceof EditedArticle)) return this.ofText(article.text, encoding, article.lines);
+    return new PositionConverter(new BlockPlaces(article.blocks, encoding), encoding);
   }
 
   toPosition(offset: Offset): Position {
-    const line = this.#lines.lineAt(offset);
-    return { line, character: this.#columns.column(this.#lines.span(line).start, offset) };
+    return this.#places.positionAt(offset);
   }
 
   toRange(span: Span): Range {
@@ -67,9 +76,8 @@ export class PositionConverter {
   /** The offset of a position; undefined when the position lies past the end of the text or of its line. */
   fromPosition(position: Position): Offset | undefined {
     const { line, character } = position;
-    if (!(line >= 0) || line >= this.#lines.count || !(character >= 0)) return undefined;
-    const { start, end } = this.#lines.span(line);
-    return this.#columns.offset(start, end, character);
+    const isThere = line >= 0 && line < this.#places.lineCount && character >= 0;
+    return isThere ? this.#places.offsetAt(position) : undefined;
   }
 
   /** The span of a range, each end taken to the nearest place that exists. */
@@ -83,8 +91,8 @@ export class PositionConverter {
     const known = this.fromPosition(position);
     if (known !== undefined) return known;
     if (!(position.line >= 0)) return 0;
-    const span = this.#lines.span(position.line);
-    return position.line < this.#lines.count && !(position.character >= 0) ? span.start : span.end;
+    const span = this.#places.lineSpan(position.line);
+    return position.line < this.#places.lineCount && !(position.character >= 0) ? span.start : span.end;
   }
 }
 
@@ -177,7 +185,7 @@ export function toSidecarDiagnostics(
   if (failure !== undefined) return [toUnreadable('sidecar/unreadable', failure, client)];
   const wordless = wordlessTexts(layer);
   if (layer.problems.length === 0 && wordless.length === 0) return [];
-  const positions = new PositionConverter(layer.text, new LineIndex(layer.text), client.encoding);
+  const positions = PositionConverter.ofText(layer.text, client.encoding);
   const problems = layer.problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],
@@ -217,7 +225,7 @@ export function toProjectDiagnostics(
 ): Diagnostic[] {
   if (failure !== undefined) return [toUnreadable('settings/unreadable', failure, client)];
   if (problems.length === 0) return [];
-  const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+  const positions = PositionConverter.ofText(text, client.encoding);
   return problems.map((problem) => ({
     range: positions.toRange(problem),
     severity: SEVERITY[problem.severity],

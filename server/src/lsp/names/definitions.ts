@@ -1,7 +1,6 @@
 /** Where a name's definition is opened: the style file, the gazetteer's table or a copy of its row, the first mention. */
 import type { Location, LocationLink, Range } from 'vscode-languageserver';
 import type { Definition } from '../../service/definition.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ArticleView } from '../documents/article-view.ts';
@@ -49,7 +48,7 @@ function inStyleFile(
   { styleFile, positions }: ArticleView,
 ): FilePlace {
   const { uri, text } = styleFile!;
-  const inFile = new PositionConverter(text, new LineIndex(text), positions.encoding);
+  const inFile = PositionConverter.ofText(text, positions.encoding);
   return { uri, range: inFile.toRange(place.span), selection: inFile.toRange(place.selection) };
 }
 

@@ -1,6 +1,5 @@
 /** Where it is laid down how a name is written, in a file of the project: shown beside the finding that says so. */
 import { say } from '../../messages/message.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter, type RelatedTo, toSentence } from '../documents/convert.ts';
@@ -22,7 +21,7 @@ export interface LayingDown {
 export function relatedTo({ styleFile, rowOf }: LayingDown, client: ClientProfile): RelatedTo {
   const converters = new Map<string, PositionConverter>();
   const converterOf = (text: string): PositionConverter => {
-    const known = converters.get(text) ?? new PositionConverter(text, new LineIndex(text), client.encoding);
+    const known = converters.get(text) ?? PositionConverter.ofText(text, client.encoding);
     converters.set(text, known);
     return known;
   };

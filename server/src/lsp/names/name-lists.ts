@@ -158,7 +158,7 @@ function placesIn(
   folded: ReadonlySet<string>,
   encoding: PositionConverter['encoding'],
 ): ShownPlace[] {
-  const positions = new PositionConverter(article.text, article.lines, encoding);
+  const positions = PositionConverter.ofArticle(article, encoding);
   return entities
     .filter(({ id }) => ids.has(id))
     .flatMap(({ mentions }) => mentions)

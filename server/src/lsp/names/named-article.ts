@@ -5,4 +5,6 @@ import type { Article } from '../../text/article.ts';
 export interface NamedArticle {
   readonly article: Article;
   readonly entities: readonly Entity[];
+  /** Of an article that is open: whether it has changed since, so that its names would have to be read anew. */
+  readonly isOvertaken?: boolean;
 }

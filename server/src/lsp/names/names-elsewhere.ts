@@ -5,7 +5,6 @@ import { type Message, say } from '../../messages/message.ts';
 import type { Entity } from '../../names/entity.ts';
 import type { Gazetteer } from '../../names/gazetteer/gazetteer.ts';
 import { type UsedName, usedNames, workspaceSymbols } from '../../service/workspace-symbols.ts';
-import { LineIndex } from '../../text/lines.ts';
 import { runThrough } from '../../text/steps.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import { PositionConverter, SYMBOL_KINDS } from '../documents/convert.ts';
@@ -130,7 +129,7 @@ export class NamesElsewhere {
     const text = await textOnDisk(disk, uri);
     if (text === undefined) return [];
     const { article, entities } = runThrough(read(uri, text));
-    const positions = new PositionConverter(article.text, article.lines, client.encoding);
+    const positions = PositionConverter.ofArticle(article, client.encoding);
     return entities
       .filter((one) => isSame(one, entity))
       .flatMap(({ mentions }) => mentions.map((mention) => ({ uri, range: positions.toRange(mention) })));
@@ -144,7 +143,7 @@ export class NamesElsewhere {
     const text = uri === undefined ? undefined : await textOnDisk(disk, uri);
     if (uri === undefined || text === undefined) return undefined;
     const start = Math.max(0, text.indexOf(used.form));
-    const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+    const positions = PositionConverter.ofText(text, client.encoding);
     const end = text.startsWith(used.form, start) ? start + used.form.length : start;
     return {
       name: used.name,

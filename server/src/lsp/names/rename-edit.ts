@@ -3,7 +3,6 @@
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { type Message, say } from '../../messages/message.ts';
 import type { Doubt, RenameEdit } from '../../service/rename.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter } from '../documents/convert.ts';
 
@@ -49,7 +48,7 @@ export function toRenameEdit(
   client: ClientProfile,
 ): WorkspaceEdit {
   const converted = documents.map(({ uri, version, text, edits }) => {
-    const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+    const positions = PositionConverter.ofText(text, client.encoding);
     return {
       textDocument: { uri, version: version ?? null },
       edits: edits.filter((edit) => isOffered(edit, client)).map((edit) => toEdit(edit, positions, client)),

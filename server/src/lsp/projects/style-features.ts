@@ -5,7 +5,6 @@ import { NO_STYLE } from '../../names/house-style/house-style.ts';
 import { styleYaml } from '../../project/style-yaml.ts';
 import { type StyleCompletion, styleCompletions } from '../../service/house-style/style-completion.ts';
 import { styleHover } from '../../service/house-style/style-hover.ts';
-import { LineIndex } from '../../text/lines.ts';
 import { checkedPosition, type PositionParams, uriOf } from '../connection/requests.ts';
 import { PositionConverter, toHover } from '../documents/convert.ts';
 import type { Session } from '../session.ts';
@@ -26,7 +25,7 @@ interface Place {
 function placeIn(session: Session, params: PositionParams): Place | undefined {
   const text = session.textOf(uriOf(params));
   if (text === undefined) return undefined;
-  const positions = new PositionConverter(text, new LineIndex(text), session.client.encoding);
+  const positions = PositionConverter.ofText(text, session.client.encoding);
   const offset = positions.fromPosition(checkedPosition(params.position) as Position);
   return offset === undefined ? undefined : { text, offset, positions };
 }

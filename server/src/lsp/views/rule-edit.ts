@@ -1,7 +1,6 @@
 /** The edits of one rule as the client takes them: safe ones, and those that a person should look at, apart. */
 import type { AnnotatedTextEdit, ChangeAnnotation, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { RuleEdit } from '../../service/fixing/rule-fixes.ts';
-import { LineIndex } from '../../text/lines.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import { PositionConverter } from '../documents/convert.ts';
 
@@ -21,7 +20,7 @@ export function toRuleEdit(
   client: ClientProfile,
 ): WorkspaceEdit {
   const converted = documents.map(({ uri, version, text, edits }) => {
-    const positions = new PositionConverter(text, new LineIndex(text), client.encoding);
+    const positions = PositionConverter.ofText(text, client.encoding);
     const made = edits.filter(({ asks }) => client.changeAnnotations || !asks);
     return {
       textDocument: { uri, version: version ?? null },

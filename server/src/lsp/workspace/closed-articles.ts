@@ -86,7 +86,7 @@ export class ClosedArticles {
     const problems = notice === undefined ? analysis.problems : [{ message: notice }, ...analysis.problems];
     const said = { ...analysis, problems };
     yield* nameFindingsInSteps(said);
-    const positions = new PositionConverter(article.text, article.lines, client.encoding);
+    const positions = PositionConverter.ofArticle(article, client.encoding);
     const shown = diagnostics(said, decisions.dismissed);
     const items = toDiagnostics(
       shown,

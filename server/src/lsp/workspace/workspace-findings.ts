@@ -165,7 +165,7 @@ export class WorkspaceFindings {
     const { analysis, dismissed } = read;
     const { article } = analysis;
     const { client } = this.#session;
-    const positions = new PositionConverter(article.text, article.lines, client.encoding);
+    const positions = PositionConverter.ofArticle(article, client.encoding);
     return openFindings(analysis, dismissed)
       .filter(({ finding }) => finding.rule === rule)
       .map(({ finding }) => ({

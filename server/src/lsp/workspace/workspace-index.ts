@@ -11,7 +11,7 @@ import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { WorkspaceUsage } from '../../names/clusters/decisions.ts';
 import { keyOfTies, type NameTies } from '../../names/clusters/ties.ts';
 import { namesOfArticle } from '../../names/workspace/article-names.ts';
-import type { WorkspaceNames } from '../../names/workspace/workspace-names.ts';
+import type { NamesInUse, WorkspaceNames } from '../../names/workspace/workspace-names.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { Clock } from '../documents/scheduler.ts';
 import type { NamedArticle } from '../names/named-article.ts';
@@ -27,6 +27,7 @@ import {
 } from './article-files.ts';
 import { type ReadTies, tiesOfClosed } from './closed-ties.ts';
 import { CountedNames, type KeptNames } from './counted-names.ts';
+import { namesInUse, WaitingNames } from './waiting-names.ts';
 
 /** Shows how far long work has come. */
 export interface IndexProgress {
@@ -85,6 +86,8 @@ const TELLING_INTERVAL = 250;
 export class WorkspaceIndex {
   readonly #workspace: IndexedWorkspace;
   readonly #counted = new CountedNames(() => this.#review?.plan());
+  readonly #waiting: WaitingNames;
+  readonly #inUse = namesInUse(() => this.#newest.names);
   #folders: readonly string[] = [];
   #complete = false;
   #ended = false;
@@ -104,6 +107,13 @@ export class WorkspaceIndex {
     const { files, disk } = workspace;
     this.#files = files ?? (disk === undefined ? undefined : articleFilesOver(disk));
     const { clock, affected } = workspace;
+    this.#waiting = new WaitingNames({
+      clock,
+      untilPause: () => this.#lastKey + TYPING_PAUSE - clock.now(),
+      count: (path, { article, entities }) => {
+        if (!this.#ended) this.#counted.count(path, namesOfArticle(path, article.language, 0, entities));
+      },
+    });
     this.#review =
       affected === undefined
         ? undefined
@@ -117,12 +127,17 @@ export class WorkspaceIndex {
 
   /** The names, once all articles have been counted. */
   get names(): WorkspaceNames | undefined {
-    return this.#complete ? this.#counted.names : undefined;
+    return this.#complete ? this.#newest.names : undefined;
+  }
+
+  /** The same for whoever may never ask: what waits to be counted is counted when they do. */
+  get inUse(): NamesInUse | undefined {
+    return this.#complete ? this.#inUse : undefined;
   }
 
   /** Grows whenever something else is counted. */
   get revision(): number {
-    return this.#counted.revision;
+    return this.#newest.revision;
   }
 
   /** The same as the analysis of an article asks for it. */
@@ -142,13 +157,13 @@ export class WorkspaceIndex {
 
   /** Paths of the articles on disk that were counted. */
   *paths(): Generator<string> {
-    for (const path of this.#counted.names.paths())
+    for (const path of this.#newest.names.paths())
       if (!path.includes('://') && this.#isInside(path)) yield path;
   }
 
   /** Changes whenever the article at a path is read again. */
   readingOf(path: string): number | undefined {
-    return this.#counted.names.stampOf(path);
+    return this.#newest.names.stampOf(path);
   }
 
   /** Whether a document lies in a folder of the workspace. */
@@ -198,15 +213,15 @@ export class WorkspaceIndex {
     this.#lastKey = this.#workspace.clock.now();
   }
 
-  /** An open article was analysed as it stands. */
-  analysed(uri: string, { article, entities }: NamedArticle): void {
-    const path = this.#keyOf(uri);
-    this.#counted.count(path, namesOfArticle(path, article.language, 0, entities));
+  /** An open article was analysed as it stands. While somebody types it counts as it was before. */
+  analysed(uri: string, article: NamedArticle): void {
+    this.#waiting.analysed(this.#keyOf(uri), article);
   }
 
   /** An article was closed or has changed on disk: it counts as it is there. */
   changed(uri: string): void {
     this.#review?.forget(uri);
+    this.#waiting.forget(this.#keyOf(uri));
     const path = this.#workspace.disk?.pathOf(uri);
     if (path === undefined) {
       this.#counted.remove(uri);
@@ -236,7 +251,7 @@ export class WorkspaceIndex {
   /** URIs of the articles that hold any of some names, by id or form; those of open articles are among them. */
   articlesWith(names: Iterable<string>): readonly string[] {
     const { disk } = this.#workspace;
-    return this.#counted.names
+    return this.#newest.names
       .articlesWith(names)
       .map((path) => (path.includes('://') ? path : (disk?.uriOf(path) ?? path)));
   }
@@ -247,6 +262,12 @@ export class WorkspaceIndex {
     this.#review?.end();
     this.#cache?.close();
     this.#cache = undefined;
+  }
+
+  /** What is counted, with what waited for it. */
+  get #newest(): CountedNames {
+    this.#waiting.count();
+    return this.#counted;
   }
 
   #keyOf(uri: string): string {

@@ -15,7 +15,7 @@ import { colourTypes } from './legend-colours.ts';
 import { editLegend } from './legend-dialog.ts';
 import { markRequest, spanAtCursor, unifyRequest } from './marking.ts';
 import { paperState } from './paper.ts';
-import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
+import { isModifier, isUndo, modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
 import { say, useLabels, useStrings } from './strings.ts';
 import { Strip } from './strip.ts';
 
@@ -37,8 +37,16 @@ export class DeskPage {
     window.addEventListener('blur', () => this.#inStep.send());
     window.addEventListener(
       'keydown',
-      ({ ctrlKey, metaKey, altKey }) => {
+      (event) => {
+        const { ctrlKey, metaKey, altKey } = event;
+        if (!isModifier(event)) this.#bar?.tell('');
         if (ctrlKey || metaKey || altKey) this.#inStep.send();
+        if (isUndo(event) && !isWritingBox(event.target)) {
+          // Else VS Code would undo the text, whatever was decided since.
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          tell({ kind: 'undo' });
+        }
       },
       { capture: true },
     );
@@ -68,6 +76,10 @@ export class DeskPage {
       case 'legend':
         this.#useLegend(message.legend);
         this.#drawStrip();
+        return;
+      case 'told':
+        if (message.place !== undefined) this.#current?.returnTo(message.place);
+        this.#bar?.tell(message.message);
         return;
       case 'reveal':
         this.#select(message, !message.isBehind);
@@ -172,6 +184,10 @@ export class DeskPage {
       previous: () => this.#current?.step(-1),
       accept: () => this.#current?.decide('accept'),
       reject: () => this.#current?.decide('reject'),
+      undo: () => {
+        this.#inStep.send();
+        tell({ kind: 'undo' });
+      },
       more: () => {
         this.#current?.showMore();
         this.#bar?.focusMore();
@@ -293,3 +309,6 @@ export class DeskPage {
     });
   }
 }
+
+/** A box of a dialog undoes what is typed in it by itself. */
+const isWritingBox = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;

@@ -35,6 +35,7 @@ export class DeskPage {
     window.addEventListener('focus', () => this.#takeFocus());
     // Whoever leaves the page, or is about to run a command, leaves nothing behind that the document does not have.
     window.addEventListener('blur', () => this.#inStep.send());
+    window.addEventListener('pointerdown', () => this.#bar?.tell(''));
     window.addEventListener(
       'keydown',
       (event) => {

@@ -56,21 +56,34 @@ export class DeskDecisions {
     });
   }
 
-  /** The text was undone by a way that does not ask the Desk, though a decision is newer: the text comes back first. */
+  /**
+   * The text was undone by a way that does not ask the Desk. Where a decision is newer, also one that was still being
+   * written down, the text comes back and the decision goes.
+   */
   undoneInstead(): Promise<void> {
     const { document, history } = this.#desk;
     return history.inTurn(async () => {
       const { newest } = history;
-      if (newest === undefined) return;
-      history.isRestoring = true;
-      try {
-        await commands.executeCommand('redo');
-      } finally {
-        history.isRestoring = false;
+      if (newest === undefined || !(await this.#changes('redo'))) {
+        history.textChanged(() => document.getText(), true);
+        return;
       }
-      if (history.isAsBefore(document.getText())) await this.#takeBack(newest);
-      else history.textChanged(() => document.getText(), true);
+      history.restored(document.getText());
+      await this.#takeBack(newest);
     });
+  }
+
+  /** Has VS Code undo or redo a change of the text. @returns whether there was one */
+  async #changes(command: 'undo' | 'redo'): Promise<boolean> {
+    const { document, history } = this.#desk;
+    const { version } = document;
+    history.asking = command;
+    try {
+      await commands.executeCommand(command);
+    } finally {
+      history.asking = undefined;
+    }
+    return version !== document.version;
   }
 
   async #do(message: DecisionMessage): Promise<void> {
@@ -108,15 +121,13 @@ export class DeskDecisions {
 
   /** Takes the newest decision back, or the newest change of the text where that is newer. */
   async #undo(): Promise<void> {
-    const { document, history, told } = this.#desk;
+    const { history, told } = this.#desk;
     const { newest } = history;
     if (newest !== undefined) {
       await this.#takeBack(newest);
       return;
     }
-    const { version } = document;
-    await commands.executeCommand('undo');
-    const isUndone = version !== document.version;
+    const isUndone = await this.#changes('undo');
     told(
       isUndone
         ? l10n.t('Taken back: the last change of the text.')

@@ -60,7 +60,7 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
   resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel, _token: CancellationToken): void {
     const { extensionUri } = this.#context;
     panel.webview.options = { enableScripts: true, localResourceRoots: [extensionUri] };
-    const session = new DeskSession(document, panel, this.#copydesk, this.#historyOf(document.uri));
+    const session = new DeskSession(document, panel, this.#copydesk, this.#historyOf(document));
     this.#sessions.set(panel, session);
     panel.onDidDispose(() => {
       this.#sessions.delete(panel);
@@ -114,21 +114,23 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
     this.#registration.dispose();
   }
 
-  #historyOf(article: Uri): DeskHistory<UnseenDecision> {
-    const known = this.#histories.get(article.toString());
-    const history = known ?? new DeskHistory<UnseenDecision>();
-    this.#histories.set(article.toString(), history);
+  #historyOf(document: TextDocument): DeskHistory<UnseenDecision> {
+    const article = document.uri.toString();
+    const history = this.#histories.get(article) ?? new DeskHistory<UnseenDecision>();
+    this.#histories.set(article, history);
+    history.opened(() => document.getText());
     return history;
   }
 
   /** Keys and commands of the Desk ask it what to undo; the menu and the palette of VS Code undo the text unasked. */
   #textChanged({ document, reason, contentChanges }: TextDocumentChangeEvent): void {
     const history = this.#histories.get(document.uri.toString());
-    if (history === undefined || history.isRestoring || contentChanges.length === 0) return;
+    if (history === undefined || history.asking === 'redo' || contentChanges.length === 0) return;
     const isUndo = reason === TextDocumentChangeReason.Undo;
     const [, front] =
       [...this.#sessions].find(([panel, one]) => panel.active && one.document === document) ?? [];
-    if (isUndo && front !== undefined && history.newest !== undefined) void front.undoneInstead();
+    const isUnasked = isUndo && history.asking === undefined && front !== undefined;
+    if (isUnasked && (history.newest !== undefined || history.isBusy)) void front.undoneInstead();
     else history.textChanged(() => document.getText(), isUndo);
   }
 

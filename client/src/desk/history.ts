@@ -20,11 +20,17 @@ export class DeskHistory<Decision> {
   #steps: readonly Step<Decision>[] = [];
   #text: TextState | undefined;
   #queue: Promise<unknown> = Promise.resolve();
-  /** A change of the text is being brought back that was undone in the place of a decision. */
-  isRestoring = false;
+  #pending = 0;
+  /** What the Desk itself is asking of VS Code: `redo` brings back what was undone in the place of a decision. */
+  asking: 'undo' | 'redo' | undefined;
 
   get isEmpty(): boolean {
     return this.#steps.length === 0;
+  }
+
+  /** Something is being decided or taken back, and it is not known yet what comes of it. */
+  get isBusy(): boolean {
+    return this.#pending > 0;
   }
 
   /** The decision behind which the text has not changed; undefined when there is none. */
@@ -35,8 +41,12 @@ export class DeskHistory<Decision> {
 
   /** Decides and takes back one after the other, so that each sees what came of the one before. */
   inTurn<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#pending++;
+    const ended = (): void => {
+      this.#pending--;
+    };
     const turn = this.#queue.then(run);
-    this.#queue = turn.catch(() => undefined);
+    this.#queue = turn.then(ended, ended);
     return turn;
   }
 
@@ -63,9 +73,14 @@ export class DeskHistory<Decision> {
     else this.#steps = [...this.#steps, { kind: 'text', before }];
   }
 
-  /** Whether a text is the one that was seen last. */
-  isAsBefore(text: string): boolean {
-    return this.#text === stateOf(text);
+  /** The text is again what it was behind the newest decision. */
+  restored(text: string): void {
+    this.#text = stateOf(text);
+  }
+
+  /** The article is on a Desk. @param text of it; asked for only where it matters */
+  opened(text: () => string): void {
+    if (!this.isEmpty) this.#text ??= stateOf(text());
   }
 
   /** The article was closed: whether VS Code still knows its older texts is not known. */

@@ -58,8 +58,9 @@ function desk(text = '🚀 قال\r\nشويجو إن\r\n') {
   let refusal: string | undefined;
   document.onChange = (event) => {
     link.changed(event as Parameters<typeof link.changed>[0]);
-    if (history.isRestoring) return;
-    history.textChanged(() => document.getText(), isUndo);
+    const isUnasked = isUndo && history.asking === undefined;
+    if (isUnasked && (history.newest !== undefined || history.isBusy)) void decisions.undoneInstead();
+    else if (history.asking !== 'redo') history.textChanged(() => document.getText(), isUndo);
   };
   const link = new DocumentLink(document as unknown as TextDocument, {
     updates: () => {},
@@ -138,12 +139,13 @@ function desk(text = '🚀 قال\r\nشويجو إن\r\n') {
     refuses: (why: string) => {
       refusal = why;
     },
-    /** What the palette does, which asks nobody. */
-    undoneUnasked: () => {
+    /** What the palette does, which asks nobody; ends with what the Desk does then. */
+    undoesUnasked: async (): Promise<void> => {
       newer.push(texts);
-      history.isRestoring = true;
+      isUndo = true;
       becomes(older.pop()!);
-      history.isRestoring = false;
+      isUndo = false;
+      await history.inTurn(async () => {});
     },
   };
 }
@@ -216,27 +218,47 @@ test('a decision for the project is not passed over silently', async () => {
 });
 
 test('when VS Code undoes the text unasked, the text comes back and the decision goes', async () => {
-  const { document, decisions, done, type, dismisses, undoneUnasked } = desk();
+  const { document, done, type, dismisses, undoesUnasked } = desk();
   type('أ');
   await dismisses();
   const text = document.getText();
-  undoneUnasked();
-  expect(document.getText()).not.toBe(text);
   done.length = 0;
-  await decisions.undoneInstead();
+  await undoesUnasked();
   expect([done, document.getText()]).toEqual([['redo', 'back: decision 1'], text]);
 });
 
+test('also when the decision was still being written down', async () => {
+  const { document, done, type, decides, undoes, undoesUnasked } = desk();
+  type('أ');
+  const text = document.getText();
+  const deciding = decides();
+  await Promise.resolve();
+  await undoesUnasked();
+  await deciding;
+  expect([done, document.getText()]).toEqual([['copydesk.annotate', 'redo', 'back: decision 1'], text]);
+  await undoes();
+  expect(done.at(-1)).toBe('undo');
+});
+
+test('what is undone unasked behind the last decision stays undone', async () => {
+  const { document, done, type, dismisses, undoes, undoesUnasked } = desk();
+  await dismisses();
+  const text = document.getText();
+  type('أ');
+  done.length = 0;
+  await undoesUnasked();
+  expect([done, document.getText()]).toEqual([[], text]);
+  await undoes();
+  expect(done).toEqual(['back: decision 1']);
+});
+
 test('when the text does not come back, the decision stays', async () => {
-  const { decisions, done, type, dismisses, history, undoneUnasked } = desk();
+  const { done, type, dismisses, history, undoesUnasked } = desk();
   type('أ');
   await dismisses();
-  undoneUnasked();
-  const { run } = vscode;
   vscode.run = () => undefined;
   done.length = 0;
-  await decisions.undoneInstead();
-  vscode.run = run;
+  await undoesUnasked();
   expect(done).toEqual([]);
   expect(history.newest).toMatchObject({ written: { decision: 'decision 1' } });
 });

@@ -93,8 +93,20 @@ test('after the article was closed its decisions are left, and its older texts n
   expect(article.history.newest).toBe('one');
 });
 
+test('an article that is opened again is followed from its text as it is', () => {
+  const article = new Document();
+  article.change('a');
+  article.decide('one');
+  article.history.closed();
+  article.history.opened(() => article.text);
+  article.change('ab');
+  article.change('abc');
+  expect([article.undo(), article.undo(), article.undo()]).toEqual(['text', 'text', 'one']);
+});
+
 test('nothing is read of a text about which nothing was decided', () => {
   const history = new DeskHistory<string>();
+  history.opened(() => expect.unreachable());
   history.textChanged(() => expect.unreachable(), false);
   expect(history.isEmpty).toBe(true);
 });
@@ -118,8 +130,11 @@ test('one is done after the other, also after one that failed', async () => {
     throw new Error('it failed');
   });
   const quick = history.inTurn(async () => done.push('quick'));
+  expect(history.isBusy).toBe(true);
   await expect(slow).rejects.toThrow('it failed');
   await quick;
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(history.isBusy).toBe(false);
   expect(done).toEqual(['slow', 'quick']);
 });
 

@@ -245,6 +245,19 @@ async function takeBackOnDesk({ page, person, workspace, step }: Window): Promis
     await desk.presses('z');
     await isBack();
   });
+  await step('a decision is taken back after the article was closed and opened again', async () => {
+    await dismiss();
+    await person.runs('File: Save All Files');
+    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    await person.runs('View: Close All Editors');
+    await page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+    await person.opens('harbour.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    await desk.arrives();
+    await desk.focuses();
+    await desk.presses('z');
+    await isBack();
+  });
   await step('the list of keys names all of them', async () => {
     await desk.presses('h');
     const keys = desk.frame.locator('dialog .keys');

@@ -138,9 +138,8 @@ export class CurrentItem {
   /** A decision was taken back here: its item becomes the current one, now or as soon as it is drawn again. */
   returnTo(place: PageSpan): void {
     this.#become(undefined);
-    this.#select(place);
     this.#returned = place;
-    this.followCursor();
+    this.#select(place);
   }
 
   /** The article was drawn anew: finds the item again, or arrives at the one that was gone to. */

@@ -42,12 +42,12 @@ export class DeskPage {
         const { ctrlKey, metaKey, altKey } = event;
         if (!isModifier(event)) this.#bar?.tell('');
         if (ctrlKey || metaKey || altKey) this.#inStep.send();
-        if (isUndo(event) && !isWritingBox(event.target)) {
-          // Else VS Code would undo the text, whatever was decided since.
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          tell({ kind: 'undo' });
-        }
+        if (!isUndo(event)) return;
+        // Else VS Code would undo the text, whatever was decided since.
+        event.stopImmediatePropagation();
+        if (isWritingBox(event.target)) return;
+        event.preventDefault();
+        tell({ kind: 'undo' });
       },
       { capture: true },
     );

@@ -192,6 +192,23 @@ describe('nothing is overwritten, and it is said why', () => {
     expect(records()).toHaveLength(2);
   });
 
+  test('when a reply is being written just then, here or by another program', async () => {
+    await start();
+    const first = await mark('شويغو');
+    const [{ id }] = records() as [AnnotationRecord];
+    const [, answer] = await Promise.all([annotate({ kind: 'reply', id, value: 'نعم' }), takeBack(first)]);
+    expect(answer).toMatchObject({ takenBack: false });
+    expect(records()).toHaveLength(2);
+    const second = await mark('الوفد');
+    const path = `${desk().pathOf(NAME)}.ann.jsonl`;
+    const marked = records().find((record) => record.target !== id && record.id !== id)!;
+    const reply = records().find(({ target }) => target === id)!;
+    const theirs = { ...reply, id: `${reply.id.slice(0, -4)}ffff`, target: marked.id };
+    writeFileSync(path, `${readFileSync(path, 'utf8')}${JSON.stringify(theirs)}\n`);
+    expect(await takeBack(second)).toMatchObject({ takenBack: false });
+    expect(records()).toHaveLength(4);
+  });
+
   test('when it is asked for twice, or of another server', async () => {
     await start();
     const written = await mark('شويغو');
@@ -282,6 +299,22 @@ test('a sidecar in whose place a folder stands: both the decision and its end ar
   rmSync(path, { recursive: true });
   await mark('الوفد');
   expect(records()).toMatchObject([{ target: { selector: { exact: 'الوفد' } } }]);
+});
+
+test('a decision that was kept and then refused has nothing to take back', async () => {
+  await start();
+  const path = `${desk().pathOf(NAME)}.ann.jsonl`;
+  await mark('شويغو');
+  const [{ id }] = records() as [AnnotationRecord];
+  renameSync(path, `${path}.aside`);
+  mkdirSync(path);
+  const written = await annotate({ kind: 'retype', id, type: 'ORG' });
+  rmSync(path, { recursive: true });
+  expect(await takeBack(written)).toMatchObject({
+    takenBack: false,
+    message: expect.stringContaining('never written down'),
+  });
+  expect(records()).toEqual([]);
 });
 
 test('the command is offered to every client', async () => {

@@ -147,7 +147,16 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
     await dialog.locator('button', { hasText: 'Add a type' }).click();
     const row = dialog.locator('.legend-row').nth(4);
     await row.locator('.type').fill('CARGO');
-    await row.locator('.label-box').fill('Cargo');
+    const label = row.locator('.label-box');
+    await label.fill('Cargo');
+    // What is typed in a box is undone there, and neither in the text nor among the decisions.
+    const decided = readFileSync(sidecar, 'utf8');
+    const text = await desk.reads();
+    await label.press('End');
+    await page.keyboard.type('x');
+    await desk.presses('Control+Z');
+    assert.equal(await label.inputValue(), 'Cargo');
+    assert.deepEqual([await desk.reads(), readFileSync(sidecar, 'utf8')], [text, decided]);
     await row.locator('input[type="color"]').fill('#0a6ebd');
     await page.screenshot({ path: join(pictures, 'desk-legend.png') });
     await assertAccessible(desk);

@@ -5,6 +5,7 @@
  */
 import type { TakeBackArguments } from '../../../../protocol/decisions.ts';
 import { newRecordId } from '../../annotations/records/create-record.ts';
+import { type Layer, recordsOf } from '../../annotations/records/layer.ts';
 import { type AnnotationRecord, aboutAnnotation } from '../../annotations/records/record.ts';
 import {
   changesBetween,
@@ -89,9 +90,10 @@ export class WrittenDecisions {
     }
     const article = this.#documents.get(uri)?.text;
     if (article === undefined) return refused(say('the article is not open any more'));
-    if (this.#isReferredTo(decision)) return refused(say('another annotation speaks of what it wrote'));
     const outcome = await this.#sidecars.change(uri, decision.layer, (standing) =>
-      takenBack(standing, decision.changes, article),
+      this.#isReferredTo(decision, standing)
+        ? { ok: false, reason: say('another annotation speaks of what it wrote') }
+        : takenBack(standing, decision.changes, article),
     );
     await this.#sidecars.settled(uri);
     if (!outcome.ok && outcome.reason !== 'kept') return refused(outcome.message);
@@ -103,6 +105,7 @@ export class WrittenDecisions {
       };
     }
     const records = decision.changes.map(({ after }) => after.record);
+    if (records.length === 0) return refused(say('it was never written down'));
     return { takenBack: true, message: takenBackMessage(decision.kind, records) };
   }
 
@@ -114,12 +117,13 @@ export class WrittenDecisions {
     return name;
   }
 
-  /** Whether a record that a decision added is what another one replies to or relates. */
-  #isReferredTo({ uri, changes }: Decision): boolean {
+  /** Whether a record that a decision added is what another one replies to or relates. @param standing its layer now */
+  #isReferredTo({ uri, layer, changes }: Decision, standing: Layer): boolean {
     const added = new Set(changes.flatMap(({ before, after }) => (before ? [] : [after.record.id])));
-    return this.#sidecars
-      .annotations(uri)
-      .records.some((record) => !added.has(record.id) && refersTo(record).some((id) => added.has(id)));
+    const others = this.#sidecars.annotations(uri).layers.filter((one) => one.layer !== layer);
+    return [...recordsOf(standing), ...others.flatMap(({ records }) => records)].some(
+      (record) => !added.has(record.id) && refersTo(record).some((id) => added.has(id)),
+    );
   }
 }
 

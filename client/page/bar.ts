@@ -37,16 +37,29 @@ export class Bar {
   readonly #body = element('div', { class: 'bar-body' });
   /** Read out when it changes. */
   readonly #spoken = element('div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
+  /** What was done, until the reader does something else. Read out when it changes. */
+  readonly #told = element('p', { class: 'told', dir: 'auto', 'aria-live': 'polite' });
   #saidName = '';
 
   constructor(commands: BarCommands) {
     this.#commands = commands;
-    this.root = element('section', { class: 'bar', 'aria-label': say('findings') }, this.#body, this.#spoken);
+    this.root = element(
+      'section',
+      { class: 'bar', 'aria-label': say('findings') },
+      this.#told,
+      this.#body,
+      this.#spoken,
+    );
   }
 
   /** Puts the focus on the first of the further actions. */
   focusMore(): void {
     this.root.querySelector<HTMLElement>('.more-actions button')?.focus();
+  }
+
+  /** Says what was done, in a sentence; '' ends it. */
+  tell(message: string): void {
+    if (this.#told.textContent !== message) this.#told.textContent = message;
   }
 
   draw(content: BarContent): void {

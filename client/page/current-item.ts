@@ -43,6 +43,8 @@ export class CurrentItem {
   /** A step of a reader who is ahead of the first article. */
   #early: 1 | -1 | undefined;
   #isKnown = false;
+  /** Where the reader was brought back to, until what is there is drawn. */
+  #returned: PageSpan | undefined;
 
   /** @param item the one that the reader was at in the same text before */
   constructor(view: EditorView, events: CurrentItemEvents, item?: Item) {
@@ -86,7 +88,7 @@ export class CurrentItem {
   decide(decision: 'accept' | 'reject'): void {
     const item = this.#item;
     if (item?.kind === 'suggestion') {
-      tell({ kind: 'decide', id: item.annotation.id, decision });
+      tell({ kind: 'decide', id: item.annotation.id, decision, from: item.from });
       this.step(1);
       return;
     }
@@ -133,6 +135,13 @@ export class CurrentItem {
     });
   }
 
+  /** A decision was taken back here: its item becomes the current one, now or as soon as it is drawn again. */
+  returnTo(place: PageSpan): void {
+    this.#become(undefined);
+    this.#returned = place;
+    this.#select(place);
+  }
+
   /** The article was drawn anew: finds the item again, or arrives at the one that was gone to. */
   articleCame(): void {
     const { state } = this.#view;
@@ -154,6 +163,8 @@ export class CurrentItem {
     this.#askActions();
     this.#show();
     this.#events.changed();
+    const isBack = this.#returned?.from === state.selection.main.from;
+    if (this.#item === undefined && isBack) this.followCursor();
   }
 
   /** The server has said what can be done; an answer about another item, or another text, is not for this one. */
@@ -196,6 +207,7 @@ export class CurrentItem {
 
   #become(item: Item | undefined): void {
     this.#item = item;
+    if (item !== undefined) this.#returned = undefined;
     this.#decided = undefined;
     this.#actions = [];
     this.#showsMore = false;

@@ -15,7 +15,7 @@ import { colourTypes } from './legend-colours.ts';
 import { editLegend } from './legend-dialog.ts';
 import { markRequest, spanAtCursor, unifyRequest } from './marking.ts';
 import { paperState } from './paper.ts';
-import { modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
+import { isModifier, isUndo, modeOf, type ReadingKeys, readingKeys, setMode } from './reading.ts';
 import { say, useLabels, useStrings } from './strings.ts';
 import { Strip } from './strip.ts';
 
@@ -35,10 +35,19 @@ export class DeskPage {
     window.addEventListener('focus', () => this.#takeFocus());
     // Whoever leaves the page, or is about to run a command, leaves nothing behind that the document does not have.
     window.addEventListener('blur', () => this.#inStep.send());
+    window.addEventListener('pointerdown', () => this.#bar?.tell(''));
     window.addEventListener(
       'keydown',
-      ({ ctrlKey, metaKey, altKey }) => {
+      (event) => {
+        const { ctrlKey, metaKey, altKey } = event;
+        if (!isModifier(event)) this.#bar?.tell('');
         if (ctrlKey || metaKey || altKey) this.#inStep.send();
+        if (!isUndo(event)) return;
+        // Else VS Code would undo the text, whatever was decided since.
+        event.stopImmediatePropagation();
+        if (isWritingBox(event.target)) return;
+        event.preventDefault();
+        tell({ kind: 'undo' });
       },
       { capture: true },
     );
@@ -68,6 +77,10 @@ export class DeskPage {
       case 'legend':
         this.#useLegend(message.legend);
         this.#drawStrip();
+        return;
+      case 'told':
+        if (message.place !== undefined) this.#current?.returnTo(message.place);
+        this.#bar?.tell(message.message);
         return;
       case 'reveal':
         this.#select(message, !message.isBehind);
@@ -172,6 +185,10 @@ export class DeskPage {
       previous: () => this.#current?.step(-1),
       accept: () => this.#current?.decide('accept'),
       reject: () => this.#current?.decide('reject'),
+      undo: () => {
+        this.#inStep.send();
+        tell({ kind: 'undo' });
+      },
       more: () => {
         this.#current?.showMore();
         this.#bar?.focusMore();
@@ -293,3 +310,6 @@ export class DeskPage {
     });
   }
 }
+
+/** A box of a dialog undoes what is typed in it by itself. */
+const isWritingBox = (target: EventTarget | null): boolean => target instanceof HTMLInputElement;

@@ -58,14 +58,15 @@ export function chooseForm(name: PageName, chosen: (form: string) => void, close
   const dialog = open(say('chooseForm'), [reason, forms], say('cancel'), closed);
 }
 
-/** Lists the keys of the Desk. */
-export function showKeys(legend: readonly LegendEntry[], closed: () => void): void {
+/** The keys of the Desk: how each is written, and the sentence that says what it does. */
+export function keysOf(legend: readonly LegendEntry[]): readonly (readonly [string, string])[] {
   const digits = legend.length > 1 ? `1–${legend.length}` : '1';
-  const keys: readonly (readonly [string, string])[] = [
-    ['N', 'helpNext'],
-    ['P', 'helpPrevious'],
+  return [
+    ['N J', 'helpNext'],
+    ['P K', 'helpPrevious'],
     ['A', 'helpAccept'],
-    ['R', 'helpReject'],
+    ['R X', 'helpReject'],
+    ['Z Ctrl+Z', 'helpUndo'],
     ['M', 'helpMore'],
     [digits, 'helpTypes'],
     [`⇧ ${digits}`, 'helpTypesAll'],
@@ -73,15 +74,18 @@ export function showKeys(legend: readonly LegendEntry[], closed: () => void): vo
     ['W ⇧W', 'helpTake'],
     ['U', 'helpUnify'],
     ['C', 'helpComment'],
-    ['Ctrl Z', 'helpUndo'],
     ['L', 'helpColours'],
     ['E', 'helpWrite'],
     ['H', 'helpHelp'],
   ];
+}
+
+/** Lists the keys of the Desk. */
+export function showKeys(legend: readonly LegendEntry[], closed: () => void): void {
   const list = element(
     'dl',
     { class: 'keys' },
-    ...keys.flatMap(([key, name]) => [
+    ...keysOf(legend).flatMap(([key, name]) => [
       element('dt', {}, ...key.split(' ').map((one) => element('kbd', { dir: 'ltr' }, one))),
       element('dd', {}, say(name)),
     ]),

@@ -39,6 +39,7 @@ export interface ReadingKeys {
   previous(): void;
   accept(): void;
   reject(): void;
+  undo(): void;
   more(): void;
   unify(): void;
   comment(): void;
@@ -54,7 +55,7 @@ export interface ReadingKeys {
 }
 
 /** Which key does what: the key's place on a keyboard with Latin letters, and the method. */
-const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark' | 'take'>>> = {
+export const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark' | 'take'>>> = {
   KeyN: 'next',
   KeyJ: 'next',
   KeyP: 'previous',
@@ -62,6 +63,7 @@ const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark' | 'take'>>
   KeyA: 'accept',
   KeyR: 'reject',
   KeyX: 'reject',
+  KeyZ: 'undo',
   KeyM: 'more',
   KeyU: 'unify',
   KeyC: 'comment',
@@ -71,6 +73,19 @@ const KEYS: Readonly<Record<string, Exclude<keyof ReadingKeys, 'mark' | 'take'>>
   KeyH: 'help',
   KeyE: 'write',
 };
+
+/** As much of a key that is pressed as decides what it means. */
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Whether it is the key of undo: the one that writes Z, and where the letters are not Latin, the one in its place. */
+export function isUndo({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): boolean {
+  if (altKey || shiftKey || ctrlKey === metaKey) return false;
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() === 'z' : code === 'KeyZ';
+}
+
+/** Whether a key says nothing by itself. */
+export const isModifier = ({ key }: Pick<KeyboardEvent, 'key'>): boolean =>
+  ['Control', 'Shift', 'Alt', 'AltGraph', 'Meta'].includes(key);
 
 /** Listens to the keys of the editor. With Control, Alt or Meta a key is VS Code's. */
 export function readingKeys(keys: ReadingKeys): Extension {

@@ -66,23 +66,23 @@ export async function annotate(command: string): Promise<void> {
  * Annotates a range of a document, which may be a mere place.
  * @param choices what is wanted, the best first: the first that the server offers there is taken
  * @param complains whether the user is told when none of them is offered
- * @returns whether one was
+ * @returns whether one was, and what its command answered
  */
 export async function annotateAt(
   document: TextDocument,
   range: Range,
   choices: readonly Choice[],
   complains = true,
-): Promise<boolean> {
+): Promise<{ readonly isOffered: boolean; readonly answer: unknown }> {
   const entries = await entriesAt(document, range);
   const [entry] = choices.flatMap((choice) => entries.find(({ request }) => choice(request)) ?? []);
-  if (entry !== undefined) await run(entry);
-  else if (complains) {
+  if (entry !== undefined) return { isOffered: true, answer: await run(entry) };
+  if (complains) {
     void window.showInformationMessage(
       l10n.t('There is nothing to annotate in this way here. Put the cursor in a word, or select some.'),
     );
   }
-  return entry !== undefined;
+  return { isOffered: false, answer: undefined };
 }
 
 /** The command «Annotate…»: everything that can be annotated here, in one list. */
@@ -110,7 +110,7 @@ async function entriesAt(document: TextDocument, range: Range): Promise<Entry[]>
   });
 }
 
-async function run({ action }: Entry): Promise<void> {
-  if (action.command === undefined) return;
-  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+async function run({ action }: Entry): Promise<unknown> {
+  if (action.command === undefined) return undefined;
+  return commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }

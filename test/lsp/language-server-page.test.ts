@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { TAKE_BACK_COMMAND } from '../../protocol/decisions.ts';
 import {
   ANNOTATE_COMMAND,
   ANNOTATE_KIND,
@@ -17,7 +18,14 @@ const page = readFileSync(new URL('../../docs/language-server.md', import.meta.u
 test('the page names every capability, the command, the kinds of actions and the limits', () => {
   const names = Object.keys(serverCapabilities(profileOfClient(VSCODE)));
   expect(names.length).toBeGreaterThan(8);
-  for (const name of [...names, RECORD_COMMAND, ANNOTATE_COMMAND, FIX_ALL_KIND, ANNOTATE_KIND])
+  for (const name of [
+    ...names,
+    RECORD_COMMAND,
+    ANNOTATE_COMMAND,
+    TAKE_BACK_COMMAND,
+    FIX_ALL_KIND,
+    ANNOTATE_KIND,
+  ])
     expect(page).toContain(`\`${name}\``);
   for (const limit of [CHECKED_LENGTH, SHOWN_FINDINGS]) expect(page).toContain(limit.toLocaleString('en'));
 });

@@ -10,6 +10,8 @@ import {
   l10n,
   type Range,
   type TextDocument,
+  type TextDocumentChangeEvent,
+  TextDocumentChangeReason,
   type Uri,
   ViewColumn,
   type WebviewPanel,
@@ -18,8 +20,10 @@ import {
 } from 'vscode';
 import type { Range as ProtocolRange } from '../../../protocol/places.ts';
 import type { CopydeskClient } from '../client.ts';
+import type { UnseenDecision } from './decisions.ts';
 import { pageHtml } from './desk-page.ts';
 import { DeskSession } from './desk-session.ts';
+import { DeskHistory } from './history.ts';
 import type { PageCommand } from './messages.ts';
 
 export const DESK_VIEW = 'copydesk.desk';
@@ -28,6 +32,8 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
   readonly #context: ExtensionContext;
   readonly #copydesk: CopydeskClient;
   readonly #sessions = new Map<WebviewPanel, DeskSession>();
+  /** By article; they outlive its Desks. */
+  readonly #histories = new Map<string, DeskHistory<UnseenDecision>>();
   readonly #registration: Disposable;
 
   constructor(context: ExtensionContext, copydesk: CopydeskClient) {
@@ -42,6 +48,8 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
       copydesk.onAnalysed(({ uri }) => {
         for (const session of this.#sessions.values()) session.analysed(uri);
       }),
+      workspace.onDidChangeTextDocument((change) => this.#textChanged(change)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#closed(uri)),
       workspace.onDidChangeConfiguration((change) => {
         if (!change.affectsConfiguration('copydesk.desk')) return;
         for (const session of this.#sessions.values()) session.settingsChanged();
@@ -52,7 +60,7 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
   resolveCustomTextEditor(document: TextDocument, panel: WebviewPanel, _token: CancellationToken): void {
     const { extensionUri } = this.#context;
     panel.webview.options = { enableScripts: true, localResourceRoots: [extensionUri] };
-    const session = new DeskSession(document, panel, this.#copydesk);
+    const session = new DeskSession(document, panel, this.#copydesk, this.#historyOf(document));
     this.#sessions.set(panel, session);
     panel.onDidDispose(() => {
       this.#sessions.delete(panel);
@@ -104,5 +112,31 @@ export class DeskProvider implements CustomTextEditorProvider, Disposable {
 
   dispose(): void {
     this.#registration.dispose();
+  }
+
+  #historyOf(document: TextDocument): DeskHistory<UnseenDecision> {
+    const article = document.uri.toString();
+    const history = this.#histories.get(article) ?? new DeskHistory<UnseenDecision>();
+    this.#histories.set(article, history);
+    history.opened(() => document.getText());
+    return history;
+  }
+
+  /** Keys and commands of the Desk ask it what to undo; the menu and the palette of VS Code undo the text unasked. */
+  #textChanged({ document, reason, contentChanges }: TextDocumentChangeEvent): void {
+    const history = this.#histories.get(document.uri.toString());
+    if (history === undefined || history.asking === 'redo' || contentChanges.length === 0) return;
+    const isUndo = reason === TextDocumentChangeReason.Undo;
+    const [, front] =
+      [...this.#sessions].find(([panel, one]) => panel.active && one.document === document) ?? [];
+    const isUnasked = isUndo && history.asking === undefined && front !== undefined;
+    if (isUnasked && (history.newest !== undefined || history.isBusy)) void front.undoneInstead();
+    else history.textChanged(() => document.getText(), isUndo);
+  }
+
+  #closed(article: Uri): void {
+    const history = this.#histories.get(article.toString());
+    history?.closed();
+    if (history?.isEmpty === true) this.#histories.delete(article.toString());
   }
 }

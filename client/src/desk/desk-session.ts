@@ -1,30 +1,22 @@
 /** One page of the Desk and its document: text both ways, findings and names to the page, decisions back. */
 import {
-  commands,
   Disposable,
   l10n,
   type Range,
   type TextDocument,
   ViewColumn,
   type WebviewPanel,
-  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import {
-  DESK_ACTIONS_REQUEST,
-  DESK_REQUEST,
-  type DrawnAction,
-  type DrawnArticle,
-} from '../../../protocol/desk.ts';
+import { DESK_REQUEST, type DrawnArticle } from '../../../protocol/desk.ts';
 import type { Range as ProtocolRange } from '../../../protocol/places.ts';
-import { annotateAt, comments } from '../annotate.ts';
-import { ANNOTATE } from '../annotation-words.ts';
 import type { CopydeskClient } from '../client.ts';
+import { DeskDecisions, sayClosed, type UnseenDecision } from './decisions.ts';
 import { DocumentLink } from './document-link.ts';
 import { DrawnPart, WHOLE_LENGTH } from './drawn-part.ts';
+import type { DeskHistory } from './history.ts';
 import { legend, saveLegend } from './legend.ts';
-import { mark } from './marking.ts';
 import type { FromPage, PageArticle, PageCommand, PageSpan, ToPage } from './messages.ts';
 import { pageStrings } from './page-strings.ts';
 import { isReadOnly } from './read-only.ts';
@@ -40,6 +32,7 @@ export class DeskSession implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #copydesk: CopydeskClient;
   readonly #link: DocumentLink;
+  readonly #decisions: DeskDecisions;
   readonly #disposables: Disposable;
   readonly #flushes = new Map<number, (selected: PageSpan) => void>();
   #flushSerial = 0;
@@ -58,7 +51,13 @@ export class DeskSession implements Disposable {
   /** Counts what the server was asked to draw: the answer to an older question is not shown after that to a newer. */
   #drawSerial = 0;
 
-  constructor(document: TextDocument, panel: WebviewPanel, copydesk: CopydeskClient) {
+  /** @param history of the article, which its other Desks share */
+  constructor(
+    document: TextDocument,
+    panel: WebviewPanel,
+    copydesk: CopydeskClient,
+    history: DeskHistory<UnseenDecision>,
+  ) {
     this.document = document;
     this.#panel = panel;
     this.#copydesk = copydesk;
@@ -70,6 +69,15 @@ export class DeskSession implements Disposable {
         this.#sendText();
         sayClosed();
       },
+    });
+    this.#decisions = new DeskDecisions({
+      document,
+      link: this.#link,
+      copydesk,
+      history,
+      canWrite: () => this.#canWrite,
+      flush: () => this.flush(),
+      told: (message, place) => this.#say(message, place),
     });
     this.#disposables = Disposable.from(
       panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
@@ -116,6 +124,11 @@ export class DeskSession implements Disposable {
 
   settingsChanged(): void {
     this.#tell({ kind: 'legend', legend: legend() });
+  }
+
+  /** VS Code has undone a change of the text though a decision was newer. */
+  async undoneInstead(): Promise<void> {
+    await this.#reporting(this.#decisions.undoneInstead());
   }
 
   do(command: PageCommand): void {
@@ -218,11 +231,26 @@ export class DeskSession implements Disposable {
         });
         return;
       default:
-        void this.#answer(message).catch((error: unknown) => {
-          this.#copydesk.log.error(`the Desk: ${String(error)}`);
-          void window.showErrorMessage(l10n.t('That could not be done: {0}', String(error)));
-        });
+        void this.#reporting(this.#answer(message));
     }
+  }
+
+  async #reporting(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#copydesk.log.error(`the Desk: ${String(error)}`);
+      void window.showErrorMessage(l10n.t('That could not be done: {0}', String(error)));
+    }
+  }
+
+  /** Says something on the page, and goes to a place of it. */
+  #say(message: string, place: Range | undefined): void {
+    this.#tell({
+      kind: 'told',
+      message,
+      ...(place === undefined ? {} : { place: this.#link.spanOf(place) }),
+    });
   }
 
   async #push({ after, clientID, changes }: Extract<FromPage, { kind: 'push' }>): Promise<void> {
@@ -233,7 +261,7 @@ export class DeskSession implements Disposable {
     switch (message.kind) {
       case 'askActions': {
         const { fingerprint, start } = message;
-        const actions = await this.#actionsOf(fingerprint, start);
+        const actions = await this.#decisions.actionsOf(fingerprint, start);
         this.#tell({
           kind: 'actions',
           after: this.#link.count,
@@ -249,104 +277,16 @@ export class DeskSession implements Disposable {
         });
         return;
       }
-      case 'act': {
-        await this.flush();
-        const { fingerprint, from, key } = message;
-        const start = this.document.offsetAt(this.#link.rangeOf({ from, to: from }).start);
-        const action = (await this.#actionsOf(fingerprint, start)).find((one) => one.key === key);
-        // What is not there any more was mended by the decision before this one.
-        if (action !== undefined) await this.#act(action);
-        return;
-      }
-      case 'unify':
-        await this.flush();
-        await this.#unify(message);
-        return;
-      case 'mark': {
-        await this.flush();
-        await mark({ document: this.document, link: this.#link, uri: this.#uri }, message);
-        return;
-      }
-      case 'comment':
-        await this.flush();
-        await annotateAt(this.document, this.#link.rangeOf(message), [comments]);
-        return;
       case 'saveLegend':
         await saveLegend(message.legend);
         return;
+      case 'act':
+      case 'unify':
+      case 'mark':
+      case 'comment':
       case 'decide':
-        await this.#decide(message.id, message.decision);
-        return;
-    }
-  }
-
-  /** One spelling throughout the article; where nothing competes, the editor's rename does it. */
-  async #unify({ from, form, finding }: Extract<FromPage, { kind: 'unify' }>): Promise<void> {
-    const actions = finding === undefined ? [] : await this.#actionsOf(finding.fingerprint, finding.start);
-    const chosen = actions
-      .filter(({ edits }) => edits.length > 0 && edits.every(({ newText }) => newText === form))
-      .sort((a, b) => b.edits.length - a.edits.length)[0];
-    if (chosen !== undefined) {
-      await this.#act(chosen);
-      return;
-    }
-    if (!this.#canWrite) {
-      sayClosed();
-      return;
-    }
-    const { start } = this.#link.rangeOf({ from, to: from });
-    const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
-      'vscode.executeDocumentRenameProvider',
-      this.document.uri,
-      start,
-      form,
-    );
-    if (edit !== undefined) await workspace.applyEdit(edit, { isRefactoring: true });
-  }
-
-  async #decide(id: string, decision: 'accept' | 'reject' | 'remove'): Promise<void> {
-    const request =
-      decision === 'remove'
-        ? { kind: 'remove', id }
-        : { kind: 'decide', ids: [id], status: decision === 'accept' ? 'accepted' : 'rejected' };
-    await commands.executeCommand(ANNOTATE, { uri: this.#uri, version: this.document.version, request });
-  }
-
-  /** What can be done about a finding of the document's present version; asks again when the answer came too late. */
-  async #actionsOf(fingerprint: string, start: number): Promise<readonly DrawnAction[]> {
-    for (;;) {
-      const { version } = this.document;
-      const actions = await this.#copydesk.ask<readonly DrawnAction[]>(DESK_ACTIONS_REQUEST, {
-        textDocument: { uri: this.#uri },
-        fingerprint,
-        start,
-      });
-      const [first] = actions ?? [];
-      if (first === undefined || first.version === this.document.version) return actions ?? [];
-      // The document has stood still, so there is no other answer to wait for.
-      if (version === this.document.version) return [];
-    }
-  }
-
-  async #act({ edits, command }: DrawnAction): Promise<void> {
-    if (edits.length > 0) {
-      if (!this.#canWrite) {
-        sayClosed();
-        return;
-      }
-      const edit = new WorkspaceEdit();
-      for (const { range, newText } of edits) {
-        edit.replace(this.document.uri, this.#link.rangeOf(this.#link.spanOf(range)), newText);
-      }
-      const { version } = this.document;
-      if (!(await workspace.applyEdit(edit))) {
-        if (version === this.document.version) sayClosed();
-        else void window.showWarningMessage(l10n.t('The article has changed meanwhile; try again.'));
-        return;
-      }
-    }
-    if (command !== undefined) {
-      await commands.executeCommand(command.command, ...(command.arguments ?? []));
+      case 'undo':
+        await this.#decisions.hear(message);
     }
   }
 
@@ -382,8 +322,4 @@ export class DeskSession implements Disposable {
       ...(places === undefined ? {} : { places: link.offsetsOf(places) }),
     };
   }
-}
-
-function sayClosed(): void {
-  void window.showWarningMessage(l10n.t('VS Code does not let this article be changed: it is read-only.'));
 }

@@ -17,24 +17,27 @@ export interface Marked {
 /**
  * Does what the page asks for. What the server's own menu offers is chosen there, because it knows where a name begins
  * and whose it is; the rest is asked for in the same words.
+ * @returns what the command answers that writes it down
  */
 export async function mark(
   { document, link, uri }: Marked,
   { from, to, type, everywhere, mentions }: Extract<FromPage, { kind: 'mark' }>,
-): Promise<void> {
+): Promise<unknown> {
   const range = link.rangeOf({ from, to });
   const offered: readonly Choice[] = !isNameType(type) ? [] : everywhere ? [marksAll(type)] : [marks(type)];
-  if (offered.length > 0 && (await annotateAt(document, range, offered, !everywhere))) return;
-  if (offered.length > 0 && !everywhere) return;
+  if (offered.length > 0) {
+    const { isOffered, answer } = await annotateAt(document, range, offered, !everywhere);
+    if (isOffered || !everywhere) return answer;
+  }
   const text = document.getText();
   const start = document.offsetAt(range.start);
   const words = text.slice(start, document.offsetAt(range.end));
-  if (words.trim() === '') return;
+  if (words.trim() === '') return undefined;
   const places =
     mentions?.map((span) => placeOf(document, link.rangeOf(span))) ??
     (everywhere ? wholeWords(text, words, start) : [start]).map((at) => ({ start: at, text: words }));
   const request = { kind: 'mark', places, type, status: 'accepted' };
-  await commands.executeCommand(ANNOTATE, { uri, version: document.version, request });
+  return commands.executeCommand(ANNOTATE, { uri, version: document.version, request });
 }
 
 /** A place as the server wants it: its offset, and the words that stand there. */

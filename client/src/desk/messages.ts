@@ -88,10 +88,21 @@ export type ToPage =
   | { readonly kind: 'flush'; readonly id: number }
   /** Put the cursor here and bring it into sight; behind a list, the focus stays with the list. */
   | { readonly kind: 'reveal'; readonly from: number; readonly to: number; readonly isBehind: boolean }
+  /** Something was done that the page shows in no other way, or not at once; `place` is where. */
+  | { readonly kind: 'told'; readonly message: string; readonly place?: PageSpan }
   /** A command of VS Code that the page carries out. */
   | { readonly kind: 'do'; readonly command: PageCommand };
 
-export const PAGE_COMMANDS = ['next', 'previous', 'accept', 'reject', 'write', 'read', 'colourEach'] as const;
+export const PAGE_COMMANDS = [
+  'next',
+  'previous',
+  'accept',
+  'reject',
+  'undo',
+  'write',
+  'read',
+  'colourEach',
+] as const;
 
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
@@ -135,7 +146,11 @@ export type FromPage =
       readonly kind: 'decide';
       readonly id: string;
       readonly decision: 'accept' | 'reject' | 'remove';
+      /** Where the annotation is. */
+      readonly from?: number;
     }
+  /** Take back the newest decision or change of the text, whichever is newer. */
+  | { readonly kind: 'undo' }
   | { readonly kind: 'comment'; readonly from: number; readonly to: number }
   | { readonly kind: 'saveLegend'; readonly legend: readonly LegendEntry[] }
   | { readonly kind: 'openText'; readonly from: number }

@@ -76,7 +76,7 @@ export const pageStrings = (): Readonly<Record<string, string>> => ({
   helpTake: l10n.t('take the next word in, or let the last one go'),
   helpUnify: l10n.t('choose one spelling for the name'),
   helpComment: l10n.t('write a comment'),
-  helpUndo: l10n.t('undo'),
+  helpUndo: l10n.t('take back the newest decision or change'),
   helpColours: l10n.t('a colour for each name'),
   helpWrite: l10n.t('write in the text; Escape ends it'),
   helpHelp: l10n.t('this help'),

@@ -14,6 +14,7 @@ import {
   SemanticTokensBuilder,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { TAKE_BACK_COMMAND, type TakenBack, type WrittenDecision } from '../../../protocol/decisions.ts';
 import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
 import { mentionAt } from '../service/naming/places.ts';
@@ -26,7 +27,7 @@ import {
   wants,
 } from './annotations/actions.ts';
 import { isWanted, readAnnotateArguments, toAnnotateActions } from './annotations/annotation-protocol.ts';
-import { readRecordArguments } from './annotations/record-arguments.ts';
+import { readRecordArguments, readTakeBackArguments } from './annotations/record-arguments.ts';
 import { sidecarActions } from './annotations/sidecar-actions.ts';
 import { carriedOutTogether } from './connection/all-at-once.ts';
 import { ANNOTATE_COMMAND, ANNOTATE_KIND, RECORD_COMMAND, UNIFY_COMMAND } from './connection/capabilities.ts';
@@ -40,7 +41,13 @@ import {
   uriOf,
 } from './connection/requests.ts';
 import type { ArticleView } from './documents/article-view.ts';
-import { toFlatSymbols, toHover, toSymbolTree, writeSemanticTokens } from './documents/convert.ts';
+import {
+  toFlatSymbols,
+  toHover,
+  toSentence,
+  toSymbolTree,
+  writeSemanticTokens,
+} from './documents/convert.ts';
 import type { GazetteerTables } from './names/definitions.ts';
 import { registerNameFeatures } from './names/name-features.ts';
 import { registerRenames, runUnify, workspaceChoices } from './names/rename-features.ts';
@@ -198,17 +205,23 @@ function registerActions(
     }
     const annotated = command === ANNOTATE_COMMAND ? readAnnotateArguments(raw) : undefined;
     if (annotated !== undefined) {
-      await session.annotations.annotator.execute(annotated);
-      return null;
+      return answerOf(await session.annotations.annotator.execute(annotated));
+    }
+    const withdrawn = command === TAKE_BACK_COMMAND ? readTakeBackArguments(raw) : undefined;
+    if (withdrawn !== undefined) {
+      const { takenBack, message } = await session.annotations.decisions.takeBack(withdrawn);
+      return { takenBack, message: toSentence(message, session.client) } satisfies TakenBack;
     }
     const recorded = command === RECORD_COMMAND ? readRecordArguments(raw) : undefined;
     if (recorded === undefined) {
       throw new ResponseError(ErrorCodes.InvalidParams, `“${command}” cannot be run with these arguments.`);
     }
-    await session.recorder.execute(recorded);
-    return null;
+    return answerOf(await session.recorder.execute(recorded));
   });
 }
+
+const answerOf = (decision: string | undefined): WrittenDecision | null =>
+  decision === undefined ? null : { decision };
 
 function registerSemanticTokens(connection: Connection, session: Session, onArticle: OnArticle): void {
   const builders = new Map<string, SemanticTokensBuilder>();

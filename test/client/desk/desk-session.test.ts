@@ -26,6 +26,7 @@ vi.mock('vscode', async () => ({
 }));
 
 const { DeskSession } = await import('../../../client/src/desk/desk-session.ts');
+const { DeskHistory } = await import('../../../client/src/desk/history.ts');
 const { WHOLE_LENGTH } = await import('../../../client/src/desk/drawn-part.ts');
 
 const TEXT = 'قال شويجو\r\nإن 🚀\r\n';
@@ -62,6 +63,7 @@ function desk(text = TEXT) {
     document as unknown as TextDocument,
     panel as unknown as WebviewPanel,
     copydesk as unknown as CopydeskClient,
+    new DeskHistory(),
   );
   const says = async (message: FromPage): Promise<void> => {
     hear(message);

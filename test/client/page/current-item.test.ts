@@ -133,3 +133,22 @@ test('the item is found again where the text has moved, and left with the cursor
   view.dispatch({ selection: { anchor: 0 } });
   expect(words()).toBeUndefined();
 });
+
+test('who takes a decision back is at its finding again, whether it is drawn before or after', () => {
+  const { view, current, comes, words } = desk();
+  const place = { from: finding('شويجو').from, to: finding('شويجو').from };
+  current.returnTo(place);
+  expect(words()).toBe('شويجو');
+  comes({ findings: FINDINGS.filter(({ fingerprint }) => fingerprint === '[ad_1]') });
+  current.step(1);
+  current.returnTo(place);
+  expect(words()).toBeUndefined();
+  comes({});
+  expect(words()).toBe('شويجو');
+  // Who has gone elsewhere meanwhile stays there.
+  comes({ findings: [] });
+  current.returnTo(place);
+  view.dispatch({ selection: { anchor: 0 } });
+  comes({});
+  expect(words()).toBeUndefined();
+});

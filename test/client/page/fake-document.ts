@@ -30,6 +30,11 @@ export class FakeDocument {
     return this.#lines.join(this.#eol);
   }
 
+  /** In UTF-16 units, with line ends as they are. */
+  offsetAt(place: Place): number {
+    return this.#offsetOf(place) + place.line * (this.#eol.length - 1);
+  }
+
   /** Makes edits that do not overlap, all places those of before; tells of them from the last to the first. */
   apply(changes: readonly Change[]): void {
     const ordered = [...changes].sort(

@@ -129,6 +129,14 @@ async function readDesk(window: Window): Promise<void> {
     await shoot(window, 'desk');
     await assertAccessibleBody(desk.frame.locator('body'), axe);
   });
+  await step('it says in Arabic what was taken back', async () => {
+    await desk.presses('r', 'Control+Z');
+    const told = desk.bar.locator('.told', { hasText: COMPETING });
+    await told.waitFor();
+    await isArabic(told);
+    await desk.frame.locator('.current', { hasText: COMPETING }).waitFor();
+    await shoot(window, 'desk-taken-back');
+  });
   await step('so do its lists', async () => {
     await desk.presses('h');
     await isArabic(desk.frame.locator('dialog'));

@@ -35,6 +35,7 @@ const prepare = async ({ folder }: { readonly folder: string }): Promise<void> =
 
 await inInstalledWindow({ suite, name, withSample: false, runsIn, prepare }, async (window) => {
   await mendOnDesk(window);
+  await takeBackOnDesk(window);
   await writeOnDesk(window);
   await showEmptyArticle(window);
   await showHostileArticle(window);
@@ -146,7 +147,16 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
     await dialog.locator('button', { hasText: 'Add a type' }).click();
     const row = dialog.locator('.legend-row').nth(4);
     await row.locator('.type').fill('CARGO');
-    await row.locator('.label-box').fill('Cargo');
+    const label = row.locator('.label-box');
+    await label.fill('Cargo');
+    // What is typed in a box is undone there, and neither in the text nor among the decisions.
+    const decided = readFileSync(sidecar, 'utf8');
+    const text = await desk.reads();
+    await label.press('End');
+    await page.keyboard.type('x');
+    await desk.presses('Control+Z');
+    assert.equal(await label.inputValue(), 'Cargo');
+    assert.deepEqual([await desk.reads(), readFileSync(sidecar, 'utf8')], [text, decided]);
     await row.locator('input[type="color"]').fill('#0a6ebd');
     await page.screenshot({ path: join(pictures, 'desk-legend.png') });
     await assertAccessible(desk);
@@ -176,6 +186,97 @@ async function mendOnDesk({ page, person, workspace, step }: Window): Promise<vo
   await step('the Desk has no fault of accessibility', async () => assertAccessible(desk));
 }
 
+/** Dismissals stand in the sidecar alone, and fixes in the text too: one key takes back the newest of both. */
+async function takeBackOnDesk({ page, person, workspace, step }: Window): Promise<void> {
+  const sidecar = join(workspace.folder, 'desk/harbour.article.txt.ann.jsonl');
+  const desk = new DeskWindow(page);
+  const decided = (): string => readFileSync(sidecar, 'utf8');
+  const told = desk.bar.locator('.told');
+  let text = '';
+  let before = '';
+  const dismiss = async (): Promise<void> => {
+    text = await desk.reads();
+    before = decided();
+    await desk.focuses();
+    await desk.walksTo(MINORITY);
+    await desk.presses('r');
+    await until('the dismissal', () => decided() !== before, [onDisk(sidecar)]);
+  };
+  /** The record is gone, the finding is there again and the reader at it, and no letter was changed. */
+  const isBack = async (): Promise<void> => {
+    await told.filter({ hasText: new RegExp(`${MINORITY}\\u2069?” is reported again`) }).waitFor();
+    await until('the sidecar as it was', () => decided() === before, [onDisk(sidecar)]);
+    await desk.frame.locator('.current', { hasText: MINORITY }).waitFor();
+    assert.equal(await desk.reads(), text);
+  };
+  await step('Control+Z takes back a dismissal, not the text, and the bar says so', async () => {
+    await dismiss();
+    await desk.presses('Control+Z');
+    await isBack();
+    await page.screenshot({ path: join(pictures, 'desk-taken-back.png') });
+    await assertAccessible(desk);
+  });
+  await step('then it takes back a mended finding in the text', async () => {
+    await desk.presses('a');
+    await desk.frame.locator('.cm-line', { hasText: MINORITY }).waitFor({ state: 'detached' });
+    assert.equal(await told.innerText(), '');
+    await desk.presses('Control+Z');
+    await told.filter({ hasText: 'the last change of the text' }).waitFor();
+    await desk.sees(MINORITY);
+    assert.equal(await desk.reads(), text);
+    await until('the sidecar as it was', () => decided() === before, [onDisk(sidecar)]);
+  });
+  await step('Undo of the palette gives what it undid in the text back, and takes the decision', async () => {
+    await desk.focuses();
+    await desk.presses('Control+End', 'e');
+    await page.keyboard.type(' بقية');
+    await desk.presses('Escape');
+    await dismiss();
+    assert.match(text, /بقية/);
+    await person.runs('Undo');
+    await isBack();
+    await desk.presses('Control+Z');
+    await desk.frame.locator('.cm-line', { hasText: 'بقية' }).waitFor({ state: 'detached' });
+  });
+  await step(
+    'the command of the Desk takes a decision back where there is nothing to undo in the text',
+    async () => {
+      await dismiss();
+      await person.runs('Copydesk Desk: Take back the newest decision or change');
+      await isBack();
+    },
+  );
+  await step('Z takes back several, the newest first, however quickly they follow', async () => {
+    await dismiss();
+    await desk.selects('السفن');
+    await desk.presses('1', '2', 'z', 'z');
+    await told.filter({ hasText: 'the mark on' }).waitFor();
+    await desk.presses('z');
+    await isBack();
+  });
+  await step('a decision is taken back after the article was closed and opened again', async () => {
+    await dismiss();
+    await person.runs('File: Save All Files');
+    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    await person.runs('View: Close All Editors');
+    await page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+    await person.opens('harbour.article.txt');
+    await person.runs('Copydesk: Open on the Desk');
+    await desk.arrives();
+    await desk.focuses();
+    await desk.presses('z');
+    await isBack();
+  });
+  await step('the list of keys names all of them', async () => {
+    await desk.presses('h');
+    const keys = desk.frame.locator('dialog .keys');
+    for (const key of ['J', 'K', 'X', 'Z', 'Ctrl+Z'])
+      await keys.locator('kbd', { hasText: key }).first().waitFor();
+    await page.screenshot({ path: join(pictures, 'desk-keys.png') });
+    await desk.presses('Escape');
+  });
+}
+
 async function writeOnDesk({ page, person, workspace, step }: Window): Promise<void> {
   const file = join(workspace.folder, 'desk/wire.txt');
   const desk = new DeskWindow(page);
@@ -185,7 +286,7 @@ async function writeOnDesk({ page, person, workspace, step }: Window): Promise<v
     await desk.arrives();
     const before = await desk.reads();
     await desk.focuses();
-    await desk.presses('z', 'z', 'z');
+    await desk.presses('q', 'q', 'q');
     assert.equal(await desk.reads(), before);
   });
   await step('E begins to write, and the text editor beside shows it', async () => {

@@ -8,6 +8,7 @@ import { type Layer, readLayer, recordsOf } from '../../../server/src/annotation
 import { changeLayer } from '../../../server/src/host/change-layer.ts';
 import { Recorder } from '../../../server/src/lsp/annotations/recorder.ts';
 import { type SidecarFiles, Sidecars } from '../../../server/src/lsp/annotations/sidecars.ts';
+import { WrittenDecisions } from '../../../server/src/lsp/annotations/written-decisions.ts';
 import { OpenDocuments } from '../../../server/src/lsp/documents/documents.ts';
 import { say } from '../../../server/src/messages/message.ts';
 import { type FixRequest, fixRequest } from '../../../server/src/service/annotating/record-request.ts';
@@ -97,6 +98,7 @@ class Desk {
     this.recorder = new Recorder({
       documents: this.documents,
       sidecars: this.sidecars,
+      decisions: new WrittenDecisions(this.sidecars, this.documents),
       provenance: () => ({
         creator: { type: 'Person', name: 'Amal' },
         generator: { type: 'Software', name: 'Copydesk' },
@@ -196,6 +198,7 @@ describeTwins('a fix in a newsroom with a slow disk', (twin) => {
     const closed = new Recorder({
       documents: desk.documents,
       sidecars: desk.sidecars,
+      decisions: new WrittenDecisions(desk.sidecars, desk.documents),
       provenance: () => ({
         creator: { type: 'Person', name: 'Amal' },
         generator: { type: 'Software', name: 'Copydesk' },

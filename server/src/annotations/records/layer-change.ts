@@ -7,7 +7,15 @@
  */
 import { type Message, say } from '../../messages/message.ts';
 import { createLocator } from '../decisions/decisions.ts';
-import { isDamaged, type Layer, type LayerLine, type LayerProblem, readLayer, recordsOf } from './layer.ts';
+import {
+  isDamaged,
+  type Layer,
+  type LayerLine,
+  type LayerProblem,
+  type RecordLine,
+  readLayer,
+  recordsOf,
+} from './layer.ts';
 import type { AnnotationRecord } from './record.ts';
 import { serialiseRecord } from './serialise.ts';
 
@@ -72,7 +80,26 @@ export function updateRecords(
   return { ok: true, layer: readLayer(written(lines, article)) };
 }
 
-function lineOf(record: AnnotationRecord): LayerLine {
+/**
+ * Puts lines in the place of the records with their ids, byte for byte; undefined takes the record out. Other ids are
+ * left out of account. Refused when the sidecar is damaged.
+ */
+export function restoreLines(
+  layer: Layer,
+  former: ReadonlyMap<string, LayerLine | undefined>,
+  article: string,
+): LayerChange {
+  if (!recordsOf(layer).some(({ id }) => former.has(id))) return { ok: true, layer };
+  if (isDamaged(layer)) return refusal(layer);
+  const lines = layer.lines.flatMap((line) => {
+    if (line.kind !== 'record' || !former.has(line.record.id)) return [line];
+    return former.get(line.record.id) ?? [];
+  });
+  return { ok: true, layer: readLayer(written(lines, article)) };
+}
+
+/** A record as a line that is to be written. */
+export function lineOf(record: AnnotationRecord): RecordLine {
   return { kind: 'record', raw: serialiseRecord(record), line: -1, record };
 }
 

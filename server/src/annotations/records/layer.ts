@@ -8,14 +8,17 @@ import { jsonFault } from './json-fault.ts';
 import type { AnnotationRecord } from './record.ts';
 import { recordShape } from './record-shape.ts';
 
+/** A line of a sidecar that holds a record. */
+export interface RecordLine {
+  readonly kind: 'record';
+  readonly raw: string;
+  readonly line: number;
+  readonly record: AnnotationRecord;
+}
+
 /** One line of a sidecar. */
 export type LayerLine =
-  | {
-      readonly kind: 'record';
-      readonly raw: string;
-      readonly line: number;
-      readonly record: AnnotationRecord;
-    }
+  | RecordLine
   /** Anything else, kept byte for byte: damage, another tool's annotation, a conflict marker. */
   | { readonly kind: 'opaque'; readonly raw: string; readonly line: number };
 

@@ -34,16 +34,19 @@ import type { Edit } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import { GOLD_LAYER, REMOVED } from '../../service/annotating/annotating.ts';
 import type { AnnotationRequest, Stretch } from '../../service/annotating/annotation-request.ts';
+import type { DecisionKind } from '../../service/annotating/taken-back.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { OpenDocuments } from '../documents/documents.ts';
 import type { LiveArticles } from './live-articles.ts';
-import type { LayerFunction, Sidecars } from './sidecars.ts';
+import type { Sidecars } from './sidecars.ts';
+import type { Writing, WrittenDecisions } from './written-decisions.ts';
 
 /** What the annotator needs from the session. */
 export interface AnnotatorSession {
   readonly documents: OpenDocuments;
   readonly sidecars: Sidecars;
   readonly live: LiveArticles;
+  readonly decisions: WrittenDecisions;
   readonly provenance: (uri: string) => Provenance;
   /** Layer that is written to. */
   readonly layer: (uri: string) => string | undefined;
@@ -64,6 +67,15 @@ export interface AnnotateArguments {
 
 type RequestOf<Kind extends AnnotationRequest['kind']> = Extract<AnnotationRequest, { readonly kind: Kind }>;
 
+/** What became of a request. */
+interface Done {
+  readonly isWritten: boolean;
+  /** What can be taken back, by its name; also of what is written later. */
+  readonly decision: string | undefined;
+}
+
+const NOTHING_DONE: Done = { isWritten: false, decision: undefined };
+
 /** Turns requests into records. */
 export class Annotator {
   readonly #session: AnnotatorSession;
@@ -83,22 +95,26 @@ export class Annotator {
     this.#relationStarts.delete(uri);
   }
 
-  /** Does what is asked for. Ends when it is written. Never rejects for what a person can do: that is said. */
-  async execute({ uri, version, request }: AnnotateArguments): Promise<void> {
+  /**
+   * Does what is asked for. Ends when it is written. Never rejects for what a person can do: that is said.
+   * @returns the name of the decision (written-decisions.ts); undefined when nothing was written
+   */
+  async execute({ uri, version, request }: AnnotateArguments): Promise<string | undefined> {
     const { documents, sidecars, complain } = this.#session;
     if (documents.get(uri) === undefined) {
       complain(say('The article is not open any more, so nothing was written down.'));
-      return;
+      return undefined;
     }
     if (!sidecars.canKeep(uri)) {
       complain(say('Save the article first: annotations are kept in a file beside it.'));
-      return;
+      return undefined;
     }
-    await this.#do(uri, version, request);
+    const { decision } = await this.#do(uri, version, request);
     await sidecars.settled(uri);
+    return decision;
   }
 
-  async #do(uri: string, version: number, request: AnnotationRequest): Promise<unknown> {
+  async #do(uri: string, version: number, request: AnnotationRequest): Promise<Done> {
     switch (request.kind) {
       case 'mark':
         return this.#mark(uri, version, request);
@@ -109,18 +125,18 @@ export class Annotator {
       case 'propose':
         return this.#propose(uri, request);
       case 'retype':
-        return this.#revise(uri, request.id, (record) => withType(record, request.type));
+        return this.#revise(uri, request, (record) => withType(record, request.type));
       case 'link':
-        return this.#revise(uri, request.id, (record) => withEntity(record, request.entity));
+        return this.#revise(uri, request, (record) => withEntity(record, request.entity));
       case 'remove':
-        return this.#revise(uri, request.id, (record) => withStatus(record, 'rejected', REMOVED));
+        return this.#revise(uri, request, (record) => withStatus(record, 'rejected', REMOVED));
       case 'drop':
-        return this.#revise(uri, request.id, (record) => withStatus(record, 'rejected', 'its place is gone'));
+        return this.#revise(uri, request, (record) => withStatus(record, 'rejected', 'its place is gone'));
       case 'restore':
-        return this.#revise(uri, request.id, (record) => withStatus(record, 'accepted'));
+        return this.#revise(uri, request, (record) => withStatus(record, 'accepted'));
       case 'begin-relation':
         this.#relationStarts.set(uri, request.id);
-        return;
+        return NOTHING_DONE;
       case 'relate':
         return this.#relate(uri, request);
       case 'reply':
@@ -138,9 +154,9 @@ export class Annotator {
     }
   }
 
-  async #mark(uri: string, version: number, request: RequestOf<'mark'>): Promise<void> {
+  async #mark(uri: string, version: number, request: RequestOf<'mark'>): Promise<Done> {
     const places = this.#places(uri, version, request.places);
-    if (places === undefined) return;
+    if (places === undefined) return NOTHING_DONE;
     const { type, entity, status } = request;
     const said = { type, status, ...(entity === undefined ? {} : { entity }) };
     const own = this.#ownNames(uri);
@@ -156,7 +172,7 @@ export class Annotator {
         revised.set(standing.record.id, this.#decided(uri, linked, status));
       }
     }
-    await this.#change(uri, this.#session.layer(uri), added, revised);
+    return this.#change(uri, this.#session.layer(uri), 'mark', added, revised);
   }
 
   /** Names that the own layer marks, at any status, with their places. */
@@ -171,27 +187,27 @@ export class Annotator {
     });
   }
 
-  async #comment(uri: string, version: number, { place, value }: RequestOf<'comment'>): Promise<void> {
+  async #comment(uri: string, version: number, { place, value }: RequestOf<'comment'>): Promise<Done> {
     const [at] = this.#places(uri, version, [place]) ?? [];
-    if (at === undefined) return;
+    if (at === undefined) return NOTHING_DONE;
     const comment = { place: at, value: value ?? '', language: 'und' as const };
     const record = recordComment(comment, this.#session.provenance(uri));
-    await this.#addAndShow(uri, record, value === undefined ? 'commenting' : undefined);
+    return this.#addAndShow(uri, 'comment', record, value === undefined ? 'commenting' : undefined);
   }
 
-  async #reply(uri: string, { id, value }: RequestOf<'reply'>): Promise<void> {
+  async #reply(uri: string, { id, value }: RequestOf<'reply'>): Promise<Done> {
     const record = recordReply(id, value ?? '', this.#session.provenance(uri));
-    await this.#addAndShow(uri, record, value === undefined ? 'replying' : undefined);
+    return this.#addAndShow(uri, 'reply', record, value === undefined ? 'replying' : undefined);
   }
 
-  async #error(uri: string, version: number, request: RequestOf<'error'>): Promise<void> {
+  async #error(uri: string, version: number, request: RequestOf<'error'>): Promise<Done> {
     const type = request.type ?? (await this.#chooseError(request.place.text));
-    if (type === undefined) return;
+    if (type === undefined) return NOTHING_DONE;
     const [place] = this.#places(uri, version, [request.place]) ?? [];
-    if (place === undefined) return;
+    if (place === undefined) return NOTHING_DONE;
     const { replacement } = request;
     const error = { place, type, ...(replacement === undefined ? {} : { replacement }) };
-    await this.#addAndShow(uri, recordError(error, this.#session.provenance(uri)), undefined);
+    return this.#addAndShow(uri, 'error', recordError(error, this.#session.provenance(uri)), undefined);
   }
 
   async #chooseError(text: string): Promise<string | undefined> {
@@ -200,22 +216,24 @@ export class Annotator {
     return chosen === undefined ? undefined : ANNOTATION_TYPES[chosen]?.id;
   }
 
-  async #propose(uri: string, { id, replacement }: RequestOf<'propose'>): Promise<void> {
-    const isWritten = await this.#revise(uri, id, (record) =>
+  async #propose(uri: string, request: RequestOf<'propose'>): Promise<Done> {
+    const { id, replacement } = request;
+    const done = await this.#revise(uri, request, (record) =>
       withReplacement(record, replacement ?? quoteOf(record)),
     );
-    if (isWritten && replacement === undefined)
+    if (done.isWritten && replacement === undefined)
       await this.#show(uri, this.#session.layer(uri), id, 'editing');
+    return done;
   }
 
-  async #relate(uri: string, { from, to, type }: RequestOf<'relate'>): Promise<void> {
+  async #relate(uri: string, { from, to, type }: RequestOf<'relate'>): Promise<Done> {
     this.#relationStarts.delete(uri);
     const record = recordRelation(from, to, type ?? PLAIN_RELATION, this.#session.provenance(uri));
-    await this.#addAndShow(uri, record, undefined);
+    return this.#addAndShow(uri, 'relate', record, undefined);
   }
 
   /** Suggestions of the own layer are decided where they stand; for another's, the decision is a record of one's own. */
-  async #decide(uri: string, { ids, status }: RequestOf<'decide'>): Promise<void> {
+  async #decide(uri: string, { ids, status }: RequestOf<'decide'>): Promise<Done> {
     const layer = this.#session.layer(uri);
     const wanted = new Set(ids);
     const own = new Set(this.#records(uri, layer).map(({ id }) => id));
@@ -226,48 +244,47 @@ export class Annotator {
       if (own.has(record.id)) revised.set(record.id, this.#decided(uri, record, status));
       else added.push(this.#copied(uri, record, spans, status));
     }
-    await this.#change(uri, layer, added, revised);
+    return this.#change(uri, layer, 'decide', added, revised);
   }
 
-  async #reattach(uri: string, version: number, { id, place }: RequestOf<'reattach'>): Promise<void> {
-    const [at] = this.#places(uri, version, [place]) ?? [];
-    if (at === undefined) return;
-    await this.#revise(uri, id, (record) => reattached(record, describeSpan(at.text, at.span)));
+  async #reattach(uri: string, version: number, request: RequestOf<'reattach'>): Promise<Done> {
+    const [at] = this.#places(uri, version, [request.place]) ?? [];
+    if (at === undefined) return NOTHING_DONE;
+    return this.#revise(uri, request, (record) => reattached(record, describeSpan(at.text, at.span)));
   }
 
-  async #adjudicate(uri: string, version: number, { ids, denied }: RequestOf<'adjudicate'>): Promise<void> {
+  async #adjudicate(uri: string, version: number, { ids, denied }: RequestOf<'adjudicate'>): Promise<Done> {
     const wanted = new Set(ids);
     const taken = this.#session.live
       .located(uri)
       .filter(({ record }) => wanted.has(record.id))
       .map(({ record, spans }) => this.#copied(uri, record, spans, 'accepted'));
-    const places = this.#places(
-      uri,
-      version,
-      denied.map(({ place }) => place),
-    );
-    if (places === undefined) return;
+    const stretches = denied.map(({ place }) => place);
+    const places = this.#places(uri, version, stretches);
+    if (places === undefined) return NOTHING_DONE;
     const refused = places.map((place, at) => {
       const record = recordError({ place, type: denied[at]!.type }, this.#session.provenance(uri));
       return withStatus({ ...record, motivation: 'classifying' }, 'rejected', 'adjudicated: not marked');
     });
-    await this.#change(uri, GOLD_LAYER, [...taken, ...refused], new Map());
+    return this.#change(uri, GOLD_LAYER, 'adjudicate', [...taken, ...refused], new Map());
   }
 
-  async #decideName(uri: string, version: number, request: RequestOf<'name'>): Promise<void> {
+  async #decideName(uri: string, version: number, request: RequestOf<'name'>): Promise<Done> {
     const [place] = this.#places(uri, version, [request.place]) ?? [];
-    if (place === undefined) return;
+    if (place === undefined) return NOTHING_DONE;
     const { decision: kind, form, entities } = request;
     const record = recordNameDecision({ place, kind, form, entities }, this.#session.provenance(uri));
-    await this.#addAndShow(uri, record, undefined);
+    return this.#addAndShow(uri, 'name', record, undefined);
   }
 
-  async #mergeSides(uri: string, layer: string | undefined): Promise<void> {
-    await this.#write(uri, layer, (standing) => {
+  /** The lines that are no records go, so that no decision could bring the file back. */
+  async #mergeSides(uri: string, layer: string | undefined): Promise<Done> {
+    const outcome = await this.#session.sidecars.change(uri, layer, (standing) => {
       const merged = readLayer(resolveConflictMarkers(standing.text));
       if (!isDamaged(merged)) return merged;
       return { ok: false, reason: say('the sides cannot be merged before the other damage is mended') };
     });
+    return this.#done({ outcome, decision: undefined });
   }
 
   #decided(uri: string, record: AnnotationRecord, status: 'accepted' | 'rejected'): AnnotationRecord {
@@ -292,29 +309,35 @@ export class Annotator {
     return { ...said, id: newId(), target, created: new Date(now()).toISOString() };
   }
 
-  async #addAndShow(uri: string, record: AnnotationRecord, missing: string | undefined): Promise<void> {
+  async #addAndShow(
+    uri: string,
+    kind: DecisionKind,
+    record: AnnotationRecord,
+    missing: string | undefined,
+  ): Promise<Done> {
     const layer = this.#session.layer(uri);
-    const isWritten = await this.#change(uri, layer, [record], new Map());
-    if (isWritten && missing !== undefined) await this.#show(uri, layer, record.id, missing);
+    const done = await this.#change(uri, layer, kind, [record], new Map());
+    if (done.isWritten && missing !== undefined) await this.#show(uri, layer, record.id, missing);
+    return done;
   }
 
   async #show(uri: string, layer: string | undefined, id: string, purpose: string): Promise<void> {
     await this.#session.show(uri, this.#session.sidecars.sidecarOf(uri, layer), id, purpose);
   }
 
-  /** Changes a record in whichever layer it stands. Says whether it was written. */
+  /** Changes a record in whichever layer it stands. */
   async #revise(
     uri: string,
-    id: string,
+    { kind, id }: { readonly kind: DecisionKind; readonly id: string },
     change: (record: AnnotationRecord) => AnnotationRecord,
-  ): Promise<boolean> {
+  ): Promise<Done> {
     const { layers } = this.#session.sidecars.annotations(uri);
     for (const { layer, records } of layers) {
       const record = records.find((one) => one.id === id);
-      if (record !== undefined) return this.#change(uri, layer, [], new Map([[id, change(record)]]));
+      if (record !== undefined) return this.#change(uri, layer, kind, [], new Map([[id, change(record)]]));
     }
     this.#session.complain(say('The annotation is not there any more, so nothing was written down.'));
-    return false;
+    return NOTHING_DONE;
   }
 
   #records(uri: string, layer: string | undefined): readonly AnnotationRecord[] {
@@ -326,13 +349,14 @@ export class Annotator {
   async #change(
     uri: string,
     layer: string | undefined,
+    kind: DecisionKind,
     added: readonly AnnotationRecord[],
     revised: ReadonlyMap<string, AnnotationRecord>,
-  ): Promise<boolean> {
-    if (added.length === 0 && revised.size === 0) return false;
+  ): Promise<Done> {
+    if (added.length === 0 && revised.size === 0) return NOTHING_DONE;
     const text = this.#session.documents.get(uri)?.text ?? '';
     const modified = new Date((this.#session.provenance(uri).now ?? Date.now)()).toISOString();
-    return this.#write(uri, layer, (standing) => {
+    const writing = await this.#session.decisions.write(uri, layer, kind, (standing) => {
       const ids = new Set(recordsOf(standing).map(({ id }) => id));
       if ([...revised.keys()].some((id) => !ids.has(id))) {
         return { ok: false, reason: say('an annotation was taken out of the sidecar meanwhile') };
@@ -341,13 +365,14 @@ export class Annotator {
       const changed = updateRecords(standing, dated, text);
       return changed.ok ? addRecords(changed.layer, added, text) : changed;
     });
+    return this.#done(writing);
   }
 
-  async #write(uri: string, layer: string | undefined, change: LayerFunction): Promise<boolean> {
-    const outcome = await this.#session.sidecars.change(uri, layer, change);
+  /** Says what could not be written. */
+  #done({ outcome, decision }: Writing): Done {
     if (!outcome.ok)
       this.#session.complain(say('The annotation was not written down: {why}', { why: outcome.message }));
-    return outcome.ok;
+    return { isWritten: outcome.ok, decision };
   }
 
   /** Places as the article shows them now; undefined, and said, when it does not show their words any more. */

@@ -9,6 +9,7 @@ import type { Knowledge } from '../../annotations/anchoring/reconcile.ts';
 import { refreshLayer } from '../../annotations/anchoring/reconcile-layer.ts';
 import type { LocatedRecord } from '../../annotations/decisions/decisions.ts';
 import { LiveAnnotations } from '../../annotations/live/live-annotations.ts';
+import { changesBetween, type RecordChange } from '../../annotations/records/take-back.ts';
 import type { Edit } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { Sidecars } from './sidecars.ts';
@@ -20,6 +21,8 @@ export interface LiveArticlesSource {
   readonly knowledge: (uri: string) => Promise<Knowledge>;
   /** Told when lost annotations of an article were found. */
   readonly found: (uri: string) => void;
+  /** Told when places were written anew. */
+  readonly moved: (uri: string, layer: string | undefined, changes: readonly RecordChange[]) => void;
   readonly complain: (message: Message) => void;
 }
 
@@ -101,13 +104,19 @@ export class LiveArticles {
       const reconciled = records.flatMap(({ id }) => outdated.get(id) ?? []);
       if (reconciled.length === 0) continue;
       // What is not written is found again by its difference, and written with a later save.
+      let moved: readonly RecordChange[] = [];
       const outcome = await this.#source.sidecars.change(
         uri,
         layer,
-        (standing) => refreshLayer(standing, reconciled, text, Date.now()),
+        (standing) => {
+          const refreshed = refreshLayer(standing, reconciled, text, Date.now());
+          moved = refreshed.ok ? changesBetween(standing, refreshed.layer) : [];
+          return refreshed;
+        },
         'drop',
       );
-      if (!outcome.ok) {
+      if (outcome.ok) this.#source.moved(uri, layer, moved);
+      else {
         this.#source.complain(
           say('The places of annotations were not written down: {why}', { why: outcome.message }),
         );

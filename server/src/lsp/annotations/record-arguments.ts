@@ -1,4 +1,5 @@
-/** The arguments of the command that writes a decision down, checked: they come back from outside. */
+/** The arguments of the commands that write a decision down and take it back, checked: they come from outside. */
+import type { TakeBackArguments } from '../../../../protocol/decisions.ts';
 import type { FixedPlace, RecordRequest } from '../../service/annotating/record-request.ts';
 
 /** What the command is called with. */
@@ -24,6 +25,14 @@ export function readRecordArguments(raw: unknown): RecordArguments | undefined {
     return undefined;
   const { uri, version, request } = value;
   return isRequest(request) ? { uri, version, request } : undefined;
+}
+
+/** The argument of the command that takes a decision back, when it has its shape; else undefined. */
+export function readTakeBackArguments(raw: unknown): TakeBackArguments | undefined {
+  const value: unknown = Array.isArray(raw) ? raw[0] : undefined;
+  if (!isObject(value)) return undefined;
+  const { uri, decision } = value;
+  return typeof uri === 'string' && typeof decision === 'string' ? { uri, decision } : undefined;
 }
 
 function isRequest(value: unknown): value is RecordRequest {

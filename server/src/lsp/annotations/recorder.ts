@@ -25,11 +25,13 @@ import type { OpenDocuments } from '../documents/documents.ts';
 import type { RecordArguments } from './record-arguments.ts';
 import type { Sidecars } from './sidecars.ts';
 import { type PlaceChanges, type TrackedPlace, TrackedPlaces } from './tracked-places.ts';
+import type { WrittenDecisions } from './written-decisions.ts';
 
 /** What the recorder needs from the session. */
 export interface RecorderSession {
   readonly documents: OpenDocuments;
   readonly sidecars: Sidecars;
+  readonly decisions: WrittenDecisions;
   /** Who decides about an article, as its settings say just then. */
   readonly provenance: (uri: string) => Provenance;
   /** Layer that is written to, as the article's settings say just then. */
@@ -62,28 +64,31 @@ export class Recorder {
   /**
    * Does what a chosen action asks for. Ends when everything that was decided about the article until then is
    * written. Never rejects: what fails is said to the user.
+   * @returns the name of a decision that only a sidecar holds (written-decisions.ts)
    */
-  async execute({ uri, version, request }: RecordArguments): Promise<void> {
+  async execute({ uri, version, request }: RecordArguments): Promise<string | undefined> {
     const document = this.#session.documents.get(uri);
     if (!this.#session.sidecars.canKeep(uri)) {
       this.#session.complain(say('Save the article first: decisions are kept in a file beside it.'));
-      return;
+      return undefined;
     }
     if (document === undefined) {
       // It was mended, saved and closed before this came: the file shows the fix, now or when it is read next.
       if (request.kind === 'fix') await this.appeared(uri, request, '', () => this.#session.read(uri));
       else this.#session.complain(say('The article is not open any more, so nothing was written down.'));
-      return;
+      return undefined;
     }
+    let decision: string | undefined;
     if (request.kind === 'fix') {
       const tracked = this.#tracked.get(uri) ?? new TrackedPlaces();
       this.#tracked.set(uri, tracked);
       const since = this.#session.documents.editsSince(uri, version);
       await this.#follow(uri, document.text, tracked.add(request, document.text, since));
     } else {
-      await this.#decide(uri, request);
+      decision = await this.#decide(uri, request);
     }
     await this.#session.sidecars.settled(uri);
+    return decision;
   }
 
   /**
@@ -159,14 +164,14 @@ export class Recorder {
     this.#written.delete(uri);
   }
 
-  async #decide(uri: string, request: DismissalRequest | VariantRequest): Promise<void> {
+  async #decide(uri: string, request: DismissalRequest | VariantRequest): Promise<string | undefined> {
     const span = await this.#session.findingPlace(uri, request.fingerprint, request.start);
     const text = this.#session.documents.get(uri)?.text;
     if (span === undefined || text === undefined || text.slice(span.start, span.end) !== request.text) {
       this.#session.complain(
         say('“{text}” has changed since, so nothing was written down; try again.', { text: request.text }),
       );
-      return;
+      return undefined;
     }
     const place = { fileName: this.#session.sidecars.fileName(uri), text, span };
     const finding = { rule: request.rule, fingerprint: request.fingerprint };
@@ -176,9 +181,12 @@ export class Recorder {
         ? recordDismissal({ place, finding, reason: request.reason }, provenance)
         : recordAcceptedVariant({ place, finding, entity: request.entity, form: request.form }, provenance);
     const layer = this.#session.layer(uri);
-    const outcome = await this.#session.sidecars.change(uri, layer, (old) => addRecords(old, [record], text));
+    const { outcome, decision } = await this.#session.decisions.write(uri, layer, request.kind, (old) =>
+      addRecords(old, [record], text),
+    );
     if (!outcome.ok)
       this.#session.complain(say('The decision was not written down: {why}', { why: outcome.message }));
+    return decision;
   }
 
   /** Both are asked for at once: what follows from the next change of the text must come after them in the sidecar. */

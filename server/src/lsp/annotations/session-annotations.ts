@@ -20,6 +20,7 @@ import { Annotator } from './annotator.ts';
 import { LiveArticles } from './live-articles.ts';
 import { Recorder } from './recorder.ts';
 import type { Sidecars } from './sidecars.ts';
+import { WrittenDecisions } from './written-decisions.ts';
 
 /** What the annotations need from the session. */
 export interface AnnotationsSession {
@@ -44,11 +45,13 @@ export class SessionAnnotations {
   readonly live: LiveArticles;
   readonly recorder: Recorder;
   readonly annotator: Annotator;
+  readonly decisions: WrittenDecisions;
   readonly #session: AnnotationsSession;
 
   constructor(session: AnnotationsSession) {
     this.#session = session;
     const { connection, client, environment, documents, sidecars, settingsOf, show } = session;
+    this.decisions = new WrittenDecisions(sidecars, documents);
     this.live = new LiveArticles({
       sidecars,
       knowledge: async (uri) => {
@@ -56,11 +59,13 @@ export class SessionAnnotations {
         return { areDistinct: distinctNames(session.gazetteer(uri)) };
       },
       found: session.found,
+      moved: (uri, layer, changes) => this.decisions.moved(uri, layer, changes),
       complain: (message) => show(MessageType.Warning, message),
     });
     const shared = {
       documents,
       sidecars,
+      decisions: this.decisions,
       provenance: (uri: string): Provenance => ({
         creator: { type: 'Person', name: settingsOf(uri).creator ?? environment.userName() },
         generator: { type: 'Software', name: `Copydesk ${environment.version}` },

@@ -17,7 +17,7 @@ import { UnwrittenChanges, type WriteOutcome } from './unwritten-changes.ts';
 export interface Failure {
   readonly ok: false;
   readonly message: Message;
-  /** `refused`: the layer cannot take the change as it stands. */
+  /** `refused`: the layer cannot take the change as it stands. `kept`: it is tried again until it is written. */
   readonly reason?: string;
 }
 
@@ -236,7 +236,7 @@ export class Sidecars {
       if (outcome.ok) await this.#refresh(article, path);
       if (outcome.ok || outcome.reason === 'refused' || !isKept) return outcome;
       const message = say('{why}; it is kept, and tried again until it is written', { why: outcome.message });
-      return { ok: false, message };
+      return { ok: false, reason: 'kept', message };
     });
   }
 

@@ -7,6 +7,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { TAKE_BACK_COMMAND } from '../../../../protocol/decisions.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { type Wording, wordingIn } from '../../messages/wording.ts';
 import { type PageReader, pageReader } from '../../service/report/html.ts';
@@ -204,7 +205,7 @@ export function serverCapabilities(client: ClientProfile): ServerCapabilities {
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     executeCommandProvider: {
-      commands: [RECORD_COMMAND, ANNOTATE_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
+      commands: [RECORD_COMMAND, ANNOTATE_COMMAND, TAKE_BACK_COMMAND, UNIFY_COMMAND, ...PROJECT_COMMANDS],
       workDoneProgress: true,
     },
     semanticTokensProvider: {

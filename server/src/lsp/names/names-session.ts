@@ -15,5 +15,5 @@ export type NamesSession = Pick<RenameSession, 'client' | 'disk' | 'index' | 're
   readonly decided: () => ReadonlyMap<string, string>;
   readonly isOpen: (uri: string) => boolean;
   readonly article: (uri: string, token: CancellationToken) => Promise<ArticleView | undefined>;
-  readonly annotate: (args: AnnotateArguments) => Promise<void>;
+  readonly annotate: (args: AnnotateArguments) => Promise<unknown>;
 };

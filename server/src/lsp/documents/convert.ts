@@ -61,7 +61,8 @@ export class PositionConverter {
 
   /** For an article, whose text is not put together where it is kept in blocks. */
   static ofArticle(article: Article, encoding: PositionEncoding): PositionConverter {
-    if (!(article instanceof EditedArticle)) return this.ofText(article.text, encoding, article.lines);
+    if (!(article instanceof EditedArticle))
+      return PositionConverter.ofText(article.text, encoding, article.lines);
     return new PositionConverter(new BlockPlaces(article.blocks, encoding), encoding);
   }
 

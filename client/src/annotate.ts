@@ -2,15 +2,17 @@
  * The commands that annotate what is selected, or where the cursor is. Each of them chooses an entry of the server's own
  * menu, so that a key does exactly what the menu does.
  */
-import { type CodeAction, commands, l10n, type Range, type TextDocument, window } from 'vscode';
+import { type CodeAction, type Command, commands, l10n, type Range, type TextDocument, window } from 'vscode';
 import { ANNOTATE, type AnnotationRequest, isAnnotateArguments } from './annotation-words.ts';
+import { commandOf } from './kept-commands.ts';
 
 /** Kinds of the server's actions that annotate; lost places and disagreements are answered by quick fixes. */
 const KIND = 'refactor.annotate';
 
-/** An entry of the menu and what it asks for. */
+/** An entry of the menu, its command and what that asks for. */
 interface Entry {
-  readonly action: CodeAction;
+  readonly title: string;
+  readonly command: Command;
   readonly request: AnnotationRequest;
 }
 
@@ -90,7 +92,7 @@ export async function annotateHere(): Promise<void> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return;
   const entries = await entriesAt(editor.document, editor.selection);
-  const items = entries.map((entry) => ({ label: entry.action.title, entry }));
+  const items = entries.map((entry) => ({ label: entry.title, entry }));
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('Annotate') });
   if (chosen !== undefined) await run(chosen.entry);
 }
@@ -103,14 +105,14 @@ async function entriesAt(document: TextDocument, range: Range): Promise<Entry[]>
     KIND,
   );
   return (actions ?? []).flatMap((action) => {
-    const argument: unknown = action.command?.arguments?.[0];
-    return action.command?.command === ANNOTATE && isAnnotateArguments(argument)
-      ? [{ action, request: argument.request }]
+    const command = commandOf(action);
+    const argument: unknown = command?.arguments?.[0];
+    return command?.command === ANNOTATE && isAnnotateArguments(argument)
+      ? [{ title: action.title, command, request: argument.request }]
       : [];
   });
 }
 
-async function run({ action }: Entry): Promise<unknown> {
-  if (action.command === undefined) return undefined;
-  return commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+async function run({ command }: Entry): Promise<unknown> {
+  return commands.executeCommand(command.command, ...(command.arguments ?? []));
 }

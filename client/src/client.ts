@@ -33,6 +33,7 @@ import {
 import { ANALYSED_NOTIFICATION } from '../../protocol/desk.ts';
 import { annotationWordsMiddleware } from './annotation-words.ts';
 import { articleLanguages, documentSelector, editedSchemes } from './document-selector.ts';
+import { forgetCommands, keptCommandsMiddleware } from './kept-commands.ts';
 import { NameColours } from './name-colours.ts';
 import { fadingMiddleware } from './right-to-left.ts';
 import { sidecarSavingMiddleware } from './sidecar-saving.ts';
@@ -207,6 +208,7 @@ export class CopydeskClient implements Disposable {
       middleware: {
         ...fadingMiddleware,
         ...annotationWordsMiddleware,
+        ...keptCommandsMiddleware,
         workspace: sidecarSavingMiddleware,
         ...colours.middleware(() => client.initializeResult?.capabilities.semanticTokensProvider?.legend),
       },
@@ -234,6 +236,7 @@ export class CopydeskClient implements Disposable {
     this.#client = undefined;
     this.#colours?.dispose();
     this.#colours = undefined;
+    forgetCommands();
     try {
       await client?.dispose();
     } catch (error) {

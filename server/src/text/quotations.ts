@@ -26,14 +26,14 @@ export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'parag
 
 function quotationsIn(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
-  for (let at = from; at < to; at++) {
-    const mark = text.charAt(at);
-    const closing = CLOSES.get(mark) ?? EITHER.get(mark);
-    if (closing === undefined) continue;
-    const end = endOf(text, at + 1, to, mark, closing);
+  const marks = new RegExp(`[${[...CLOSES.keys(), ...EITHER.keys()].join('')}]`, 'g');
+  marks.lastIndex = from;
+  for (let match = marks.exec(text); match !== null && match.index < to; match = marks.exec(text)) {
+    const [mark] = match;
+    const end = endOf(text, match.index + 1, to, mark, (CLOSES.get(mark) ?? EITHER.get(mark))!);
     if (end === undefined) continue;
-    found.push({ start: at, end });
-    at = end - 1;
+    found.push({ start: match.index, end });
+    marks.lastIndex = end;
   }
   return found;
 }

@@ -7,7 +7,11 @@ import { openFindings } from '../../server/src/service/diagnostics.ts';
 import type { Action } from '../../server/src/service/fixing/action.ts';
 import { createLanguageService } from '../../server/src/service/language-service.ts';
 import type { Span } from '../../server/src/text/offsets.ts';
+import { runThrough } from '../../server/src/text/steps.ts';
 import { analysisOf, annotated, describeTwins, finding, person, variantFinding } from './newsroom.ts';
+
+const offeredActions = (...asked: Parameters<typeof codeActions>): Action[] =>
+  runThrough(codeActions(...asked));
 
 const keys = (actions: readonly Action[]): string[] => actions.map(({ key }) => key);
 
@@ -26,7 +30,7 @@ describeTwins('actions for spaces before a comma', (twin) => {
   const { text } = analysis.article;
   const open = openFindings(analysis, new Set());
   const cursor = analysis.findings[1]!.start;
-  const actions = codeActions(analysis, open, { start: cursor, end: cursor });
+  const actions = offeredActions(analysis, open, { start: cursor, end: cursor });
 
   test('a mere cursor finds them: this one, all of the rule, the three reasons, all safe fixes', () => {
     expect(keys(actions)).toEqual(['fix/0', 'everywhere', 'dismiss/0', 'dismiss/1', 'dismiss/2', 'fix-all']);
@@ -64,8 +68,8 @@ describeTwins('actions for spaces before a comma', (twin) => {
   });
 
   test('away from findings and past the end there are none', () => {
-    expect(codeActions(analysis, open, { start: text.length, end: text.length })).toEqual([]);
-    expect(codeActions(analysis, open, { start: 1e6, end: 1e6 })).toEqual([]);
+    expect(offeredActions(analysis, open, { start: text.length, end: text.length })).toEqual([]);
+    expect(offeredActions(analysis, open, { start: 1e6, end: 1e6 })).toEqual([]);
   });
 });
 
@@ -77,7 +81,7 @@ describeTwins('actions for the spelling of a name', (twin) => {
   }));
   const { text } = analysis.article;
   const open = openFindings(analysis, new Set());
-  const actions = codeActions(analysis, open, analysis.findings[0]!);
+  const actions = offeredActions(analysis, open, analysis.findings[0]!);
   const action = (key: string): Action => actions.find((one) => one.key === key)!;
 
   test('this mention, all of this spelling, another form, a variant, the reasons', () => {
@@ -132,7 +136,7 @@ describeTwins('actions for the spelling of a name', (twin) => {
       ...analysis,
       findings: analysis.findings.map((found) => ({ ...found, fixes: [...found.fixes, both] })),
     };
-    const offered = codeActions(changed, openFindings(changed, new Set()), changed.findings[0]!);
+    const offered = offeredActions(changed, openFindings(changed, new Set()), changed.findings[0]!);
     expect(keys(offered).slice(0, 3)).toEqual(['fix/0', 'fix/1', 'form/0']);
     const { record } = offered[1]!;
     const names = record.kind === 'fix' ? record.places.map(({ fingerprint }) => fingerprint) : [];
@@ -148,7 +152,7 @@ test('a wide selection offers what mends many at once, not hundreds of single ac
   const marked = 'قال⟦ ⟧، '.repeat(30);
   const analysis = analysisOf(marked, (spans) => ({ findings: spans.map((span) => finding(span, '')) }));
   const open = openFindings(analysis, new Set());
-  const actions = codeActions(analysis, open, { start: 0, end: analysis.article.text.length });
+  const actions = offeredActions(analysis, open, { start: 0, end: analysis.article.text.length });
   expect(keys(actions)).toEqual(['everywhere', 'fix-all']);
   expect(actions[0]!.edits).toHaveLength(30);
 });
@@ -171,7 +175,7 @@ test('a selection of a whole article reads each finding so often, however many t
     };
     const marked = 'قال⟦ ⟧، '.repeat(count);
     const analysis = analysisOf(marked, (spans) => ({ findings: spans.map(counted) }));
-    codeActions(analysis, openFindings(analysis, new Set()), {
+    offeredActions(analysis, openFindings(analysis, new Set()), {
       start: 0,
       end: analysis.article.text.length,
     });
@@ -188,9 +192,11 @@ test('an action is found again by its name, also between twins with one fingerpr
   const { findings } = service.diagnostics(article);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBeLessThan(findings.length);
   for (const { finding: found, fingerprint } of findings) {
-    const action = service.action(article, { fingerprint, start: found.start, key: 'fix/0' });
+    const action = runThrough(service.action(article, { fingerprint, start: found.start, key: 'fix/0' }));
     expect(action?.edits[0]?.start).toBe(found.start);
   }
-  expect(service.action(article, { fingerprint: 'x', start: 0, key: 'fix/0' })).toBeUndefined();
-  expect(service.action(article, { fingerprint: 'x', start: 0, key: 'fix-all' })?.edits).toHaveLength(30);
+  expect(runThrough(service.action(article, { fingerprint: 'x', start: 0, key: 'fix/0' }))).toBeUndefined();
+  expect(
+    runThrough(service.action(article, { fingerprint: 'x', start: 0, key: 'fix-all' }))?.edits,
+  ).toHaveLength(30);
 });

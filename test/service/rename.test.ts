@@ -6,6 +6,7 @@ import { openFindings } from '../../server/src/service/diagnostics.ts';
 import { unifyChoices } from '../../server/src/service/fixing/unify-choices.ts';
 import { refusalOf, renameEdits, renamePlace } from '../../server/src/service/rename.ts';
 import { createArticle } from '../../server/src/text/article.ts';
+import { runThrough } from '../../server/src/text/steps.ts';
 import { testResources } from '../names/test-knowledge.ts';
 import { describeTwins } from './newsroom.ts';
 
@@ -18,7 +19,7 @@ function renamed(marked: string, to: string): { text: string; doubts: (string | 
   const place = renamePlace(analysis, spans[0]!.start + 1);
   if (place === undefined) return undefined;
   expect(place.span).toEqual(spans[0]);
-  const edits = renameEdits(analysis.article, analysis.entities, place.name, to);
+  const edits = runThrough(renameEdits(analysis.article, analysis.entities, place.name, to));
   const changed = edits
     .filter(({ doubt }) => doubt !== 'inflection')
     .reduceRight((sum, edit) => sum.slice(0, edit.start) + edit.newText + sum.slice(edit.end), text);

@@ -1,6 +1,7 @@
 /** Applies the safe fixes of findings to a text: never two over the same place, in order, and again until all is mended. */
 import type { Message } from '../messages/message.ts';
 import { cutsSurrogatePair, type Offset, type Span } from '../text/offsets.ts';
+import { eachInSteps, runThrough, type Steps } from '../text/steps.ts';
 import { byPlace, type Edit, type Finding, type Fix, SEVERITIES } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -56,15 +57,23 @@ export const applySafeFixes = (text: string, findings: readonly Finding[]): Fixe
  * lie outside the text or cut a surrogate pair is not applied.
  * @param text the text that was analysed @param findings findings over that text, in any order
  */
-export function chosenEdits(text: string, findings: readonly Finding[]): readonly ChosenEdit[] {
+export const chosenEdits = (text: string, findings: readonly Finding[]): readonly ChosenEdit[] =>
+  runThrough(chosenEditsInSteps(text, findings));
+
+/** The same in steps. */
+export function* chosenEditsInSteps(
+  text: string,
+  findings: readonly Finding[],
+): Steps<readonly ChosenEdit[]> {
   const taken = new Occupancy(text.length);
   const choices: ChosenEdit[] = [];
   for (const severity of SEVERITIES) {
-    for (const finding of findings.filter((one) => one.severity === severity).sort(byPlace)) {
+    const equallyGrave = findings.filter((one) => one.severity === severity).sort(byPlace);
+    yield* eachInSteps(equallyGrave, (finding) => {
       const fix = finding.fixes.find((one) => one.kind === 'safe');
-      if (fix === undefined || !isSound(text, fix.edits) || !taken.claim(fix.edits)) continue;
+      if (fix === undefined || !isSound(text, fix.edits) || !taken.claim(fix.edits)) return;
       for (const edit of fix.edits) choices.push({ finding, fix, edit });
-    }
+    });
   }
   return choices.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
 }

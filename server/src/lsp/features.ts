@@ -17,6 +17,7 @@ import {
 import { TAKE_BACK_COMMAND, type TakenBack, type WrittenDecision } from '../../../protocol/decisions.ts';
 import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import { isStyleFile } from '../project/style-yaml.ts';
+import { nameAllInSteps } from '../service/diagnostics.ts';
 import { mentionAt } from '../service/naming/places.ts';
 import {
   type ActionContext,
@@ -36,8 +37,11 @@ import {
   checkedContext,
   checkedPosition,
   checkedRange,
+  type InSlices,
   type OnArticle,
+  type OnFindings,
   type OnPlace,
+  type PositionParams,
   uriOf,
 } from './connection/requests.ts';
 import type { ArticleView } from './documents/article-view.ts';
@@ -67,16 +71,30 @@ export function registerFeatures(
     const view = await session.article(uriOf(params), token);
     return view === undefined ? empty : answer(view, params);
   };
+  const inSlices: InSlices = (empty, make) => async (params, token) => {
+    lifecycle.check();
+    const answer = await session.answers.of(uriOf(params), token, (view) => make(view, params));
+    return answer ?? empty;
+  };
+  const onFindings: OnFindings = (empty, answer) =>
+    inSlices(empty, function* (view, params) {
+      yield* nameAllInSteps(view.article.analysis);
+      return answer(view, params);
+    });
   const onPlace: OnPlace = (empty, answer) =>
     onArticle(empty, (view, params) => {
       const offset = view.positions.fromPosition(checkedPosition(params.position));
       return offset === undefined ? empty : answer(view, offset, params);
     });
 
-  const hoverName = onPlace<Hover | null>(null, ({ service, article, positions }, offset) => {
-    const hover = service.hover(article, offset);
-    return hover === undefined ? null : toHover(hover, positions, session.client);
-  });
+  const hoverName = onFindings<Hover | null, PositionParams>(
+    null,
+    ({ service, article, positions }, { position }) => {
+      const offset = positions.fromPosition(checkedPosition(position));
+      const hover = offset === undefined ? undefined : service.hover(article, offset);
+      return hover === undefined ? null : toHover(hover, positions, session.client);
+    },
+  );
   connection.onHover((params, token) => {
     lifecycle.check();
     return isStyleFile(uriOf(params)) ? hoverStyle(session, params) : hoverName(params, token);
@@ -98,16 +116,16 @@ export function registerFeatures(
   );
   connection.onDocumentSymbol(
     onArticle([], ({ service, article, positions, uri }) => {
-      const symbols = service.documentSymbols(article);
+      const outline = service.documentSymbols(article);
       return session.client.symbolTree
-        ? toSymbolTree(symbols, positions, session.client)
-        : toFlatSymbols(symbols, uri, positions);
+        ? toSymbolTree(outline, positions, session.client)
+        : toFlatSymbols(outline, uri, positions, session.client);
     }),
   );
-  registerActions(connection, session, lifecycle, onArticle);
+  registerActions(connection, session, lifecycle, inSlices);
   registerNameFeatures(connection, session, lifecycle, { article: onArticle, place: onPlace }, tables);
   registerRenames(connection, session, lifecycle, onPlace);
-  registerSemanticTokens(connection, session, onArticle);
+  registerSemanticTokens(connection, session, onFindings);
 
   if (!session.client.pullsDiagnostics) return;
   connection.languages.diagnostics.on(async (params, token) => {
@@ -132,7 +150,7 @@ function registerActions(
   connection: Connection,
   session: Session,
   lifecycle: Lifecycle,
-  onArticle: OnArticle,
+  inSlices: InSlices,
 ): void {
   const contextOf = (view: ArticleView): ActionContext => ({
     uri: view.uri,
@@ -142,14 +160,14 @@ function registerActions(
     pageOf: view.article.pageOf,
     recordsFixes: session.recordsFixes(view.uri),
   });
-  const articleActions = onArticle<(CodeAction | Command)[], CodeActionParams>(
+  const articleActions = inSlices<(CodeAction | Command)[], CodeActionParams>(
     [],
-    (view, { range, context }) => {
+    function* (view, { range, context }) {
       const { service, article, positions } = view;
       const { only, asked } = checkedContext(context);
       const span = positions.fromRange(checkedRange(range));
       const onlyFixAll = only !== undefined && !wants(only, 'quickfix');
-      const found = onlyFixAll ? [service.fixAll(article)] : service.codeActions(article, span);
+      const found = onlyFixAll ? [yield* service.fixAll(article)] : yield* service.codeActions(article, span);
       const actions = found.flatMap((action) => {
         if (action === undefined || !wants(only, action.kind)) return [];
         return toCodeAction(action, asked, contextOf(view)) ?? [];
@@ -181,12 +199,15 @@ function registerActions(
     lifecycle.check();
     const data = readActionData(shown.data);
     if (data === undefined) return shown;
-    const view = await session.article(data.uri, token);
-    const action = view?.version === data.version ? view.service.action(view.article, data) : undefined;
-    if (view === undefined || action === undefined) {
+    const filled = await session.answers.of(data.uri, token, function* (view) {
+      if (view.version !== data.version) return undefined;
+      const action = yield* view.service.action(view.article, data);
+      return action === undefined ? undefined : fillIn(shown, action, contextOf(view));
+    });
+    if (filled === undefined) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
     }
-    return fillIn(shown, action, contextOf(view));
+    return filled;
   });
   connection.onExecuteCommand(async ({ command, arguments: raw, workDoneToken }, token, progress) => {
     lifecycle.check();
@@ -223,7 +244,7 @@ function registerActions(
 const answerOf = (decision: string | undefined): WrittenDecision | null =>
   decision === undefined ? null : { decision };
 
-function registerSemanticTokens(connection: Connection, session: Session, onArticle: OnArticle): void {
+function registerSemanticTokens(connection: Connection, session: Session, onFindings: OnFindings): void {
   const builders = new Map<string, SemanticTokensBuilder>();
   const fill = (builder: SemanticTokensBuilder, { service, article, positions }: ArticleView): void =>
     writeSemanticTokens(service.semanticTokens(article), positions, builder);
@@ -234,7 +255,7 @@ function registerSemanticTokens(connection: Connection, session: Session, onArti
     return builder;
   };
   connection.languages.semanticTokens.on(
-    onArticle({ data: [] }, (view) => {
+    onFindings({ data: [] }, (view) => {
       const builder = builderOf(view.uri);
       builder.previousResult('');
       fill(builder, view);
@@ -242,7 +263,7 @@ function registerSemanticTokens(connection: Connection, session: Session, onArti
     }),
   );
   connection.languages.semanticTokens.onDelta(
-    onArticle({ data: [] }, (view, { previousResultId }) => {
+    onFindings({ data: [] }, (view, { previousResultId }) => {
       const builder = builderOf(view.uri);
       builder.previousResult(previousResultId);
       fill(builder, view);
@@ -250,7 +271,7 @@ function registerSemanticTokens(connection: Connection, session: Session, onArti
     }),
   );
   connection.languages.semanticTokens.onRange(
-    onArticle({ data: [] }, ({ service, article, positions }, { range }) => {
+    onFindings({ data: [] }, ({ service, article, positions }, { range }) => {
       const builder = new SemanticTokensBuilder();
       const span = positions.fromRange(checkedRange(range));
       writeSemanticTokens(service.semanticTokens(article, span), positions, builder);

@@ -8,7 +8,7 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { Analysis, AnalysisOptions } from '../analysis/analysis.ts';
+import type { AnalysisOptions } from '../analysis/analysis.ts';
 import { readLayer } from '../annotations/records/layer.ts';
 import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import type { Message } from '../messages/message.ts';
@@ -21,9 +21,10 @@ import { uncancelled } from './connection/cancellation.ts';
 import type { ClientProfile } from './connection/capabilities.ts';
 import { ClientEdits } from './connection/client-edits.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './documents/analyses.ts';
+import { Answers } from './documents/answers.ts';
 import type { ArticleView } from './documents/article-view.ts';
 import { PositionConverter } from './documents/convert.ts';
-import { DocumentSettings } from './documents/document-settings.ts';
+import { askingClient, DocumentSettings } from './documents/document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents/documents.ts';
 import { EditedArticles } from './documents/edited-articles.ts';
 import { Reports } from './documents/reports.ts';
@@ -54,7 +55,8 @@ export class Session {
   readonly #environment: ServerEnvironment;
   readonly #service = createLanguageService();
   readonly #documents: OpenDocuments;
-  readonly #scheduler: Scheduler<Analysis>;
+  readonly #scheduler: Scheduler;
+  readonly answers: Answers;
   readonly #analyses: Analyses;
   readonly #sidecars: Sidecars;
   readonly projects: SessionProjects;
@@ -94,6 +96,9 @@ export class Session {
         this.reports.articleChanged(this.#view(result));
       },
     });
+    const article = (uri: string, token: CancellationToken) => this.article(uri, token);
+    const answered = { article, documents: this.#documents, analyses: this.#analyses };
+    this.answers = new Answers(answered, this.#scheduler);
     this.#sidecars = new Sidecars(environment.sidecars, {
       openText: (uri) => this.#documents.get(uri)?.text,
       openSidecars: () => this.#documents.all().flatMap(({ uri }) => (isSidecar(uri) ? [uri] : [])),
@@ -157,7 +162,7 @@ export class Session {
     this.recorder = this.annotations.recorder;
     this.#settings = new DocumentSettings(
       {
-        ask: client.pullsConfiguration ? (uris) => this.#askForSettings(uris) : undefined,
+        ask: client.pullsConfiguration ? askingClient(connection) : undefined,
         clock: environment.clock,
         came: (uris) => {
           this.#settingsCame(uris);
@@ -182,7 +187,8 @@ export class Session {
       edits: this.#clientEdits,
       recorder: this.recorder,
       openArticles: () => this.#openArticles(),
-      article: (uri: string, token: CancellationToken) => this.article(uri, token),
+      article,
+      answers: this.answers,
       read: (uri: string, text: string) => this.#nameSources.read(uri, text, this.models.resources),
       recordsFixes: this.recordsFixes.bind(this),
       soon: () => new Promise<void>((resolve) => environment.clock.soon(resolve)),
@@ -421,12 +427,6 @@ export class Session {
     if (this.#opening.has(uri)) return;
     this.#plan(uri, 0);
     this.inBackground(this.reports.askToPull());
-  }
-
-  async #askForSettings(uris: readonly string[]): Promise<readonly unknown[]> {
-    const items = uris.map((scopeUri) => ({ scopeUri, section: 'copydesk' }));
-    const answers: unknown = await this.#connection.workspace.getConfiguration(items);
-    return Array.isArray(answers) ? answers : [];
   }
 
   #settingsCame(uris: readonly string[]): void {

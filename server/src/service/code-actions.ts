@@ -6,11 +6,12 @@ import { type Message, say, verbatim } from '../messages/message.ts';
 import { english } from '../messages/wording.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/offsets.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { fixRequest, type NamedEdit, type RecordRequest } from './annotating/record-request.ts';
 import type { NamedFinding } from './diagnostics.ts';
 import type { Action } from './fixing/action.ts';
 import { formChoices } from './fixing/choose-form.ts';
-import { combineFixes } from './fixing/combined-fixes.ts';
+import { combineFixesInSteps } from './fixing/combined-fixes.ts';
 import { fixAll } from './fixing/fix-all.ts';
 import { shortened } from './fixing/quoted-words.ts';
 import { findingsIn } from './naming/places.ts';
@@ -38,39 +39,47 @@ const SINGLE_FINDINGS = 20;
 const OFFERED_FORMS = 5;
 
 /**
- * Actions for a range, which may be a mere cursor.
+ * Actions for a range, which may be a mere cursor; in steps, as each may mend a hundred thousand findings.
  * @param open the article's findings without dismissed ones
  */
-export function codeActions(analysis: Analysis, open: readonly NamedFinding[], range: Span): Action[] {
+export function* codeActions(
+  analysis: Analysis,
+  open: readonly NamedFinding[],
+  range: Span,
+): Steps<Action[]> {
   const found = findingsIn(open, range);
-  const actions =
-    found.length > SINGLE_FINDINGS
-      ? everywhereOfEach(analysis, open, found)
-      : found.flatMap((named) => actionsFor(analysis, open, named));
-  const all = found.length === 0 ? undefined : fixAll(analysis, open);
+  const actions: Action[] = [];
+  if (found.length > SINGLE_FINDINGS) actions.push(...(yield* everywhereOfEach(analysis, open, found)));
+  else for (const named of found) actions.push(...(yield* actionsFor(analysis, open, named)));
+  const all = found.length === 0 ? undefined : yield* fixAll(analysis, open);
   return all === undefined ? actions : [...actions, all];
 }
 
 /** Every action for one finding, most advisable first. */
-export function actionsFor(
+export function* actionsFor(
   analysis: Analysis,
   open: readonly NamedFinding[],
   named: NamedFinding,
-): readonly Action[] {
+): Steps<readonly Action[]> {
+  const mending = [...(yield* fixes(analysis, open, named)), ...(yield* everywhere(analysis, open, named))];
+  // One spelling for the whole article, where that is more than these already do.
+  const choices = (yield* formChoices(analysis, named)).filter(
+    (choice) => !mending.some((action) => sameEdits(choice.edits, action.edits)),
+  );
   return [
-    ...fixes(analysis, open, named),
-    ...everywhere(analysis, open, named),
+    ...mending,
     ...otherForms(analysis, named),
-    ...choices(analysis, open, named),
+    ...choices,
     ...variant(analysis, named),
     ...dismissals(analysis, named),
   ];
 }
 
-function fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
-  return named.finding.fixes.map((fix, at) => {
-    const edits = ownedEdits(open, named, fix.edits);
-    return {
+function* fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Steps<Action[]> {
+  const actions: Action[] = [];
+  for (const [at, fix] of named.finding.fixes.entries()) {
+    const edits = yield* ownedEdits(open, named, fix.edits);
+    actions.push({
       key: `fix/${at}`,
       title: fix.title,
       kind: 'quickfix',
@@ -80,18 +89,25 @@ function fixes(analysis: Analysis, open: readonly NamedFinding[], named: NamedFi
       get record() {
         return fixRequest(analysis, edits);
       },
-    };
-  });
+    });
+  }
+  return actions;
 }
 
 /** Edits with the finding that each belongs to: `named`, or another of its rule where an edit lies on that one's place. */
-function ownedEdits(open: readonly NamedFinding[], named: NamedFinding, edits: readonly Edit[]): NamedEdit[] {
+function* ownedEdits(
+  open: readonly NamedFinding[],
+  named: NamedFinding,
+  edits: readonly Edit[],
+): Steps<NamedEdit[]> {
   if (edits.every((edit) => touches(named.finding, edit))) return edits.map((edit) => ({ edit, named }));
   const alike = open.filter(({ finding }) => finding.rule === named.finding.rule);
-  return edits.map((edit) => {
+  const owned: NamedEdit[] = [];
+  yield* eachInSteps(edits, (edit) => {
     const owner = touches(named.finding, edit) ? named : firstTouching(alike, edit);
-    return { edit, named: owner ?? named };
+    owned.push({ edit, named: owner ?? named });
   });
+  return owned;
 }
 
 /** The first of some findings at an edit's place. @param findings of one rule, in order of place */
@@ -109,20 +125,31 @@ const settled = (named: NamedFinding, edits: readonly NamedEdit[]): readonly Nam
 ];
 
 /** Mends the same thing in the whole article: every mention in that spelling, or every finding of a safe rule. */
-function everywhere(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
+function* everywhere(
+  analysis: Analysis,
+  open: readonly NamedFinding[],
+  named: NamedFinding,
+): Steps<Action[]> {
   const likeness = likenessOf(analysis, named);
   if (likeness === undefined) return [];
   const { rule } = named.finding;
-  const alike = open.filter(
-    (other) => other.finding.rule === rule && likenessOf(analysis, other) === likeness,
-  );
-  return everywhereAmong(analysis, named, alike);
+  const alike: NamedFinding[] = [];
+  yield* eachInSteps(open, (other) => {
+    if (other.finding.rule === rule && likenessOf(analysis, other) === likeness) alike.push(other);
+  });
+  return yield* everywhereAmong(analysis, named, alike);
 }
 
 /** @param alike the findings that are mended as `named` is, in order of place; `named` is among them */
-function everywhereAmong(analysis: Analysis, named: NamedFinding, alike: readonly NamedFinding[]): Action[] {
+function* everywhereAmong(
+  analysis: Analysis,
+  named: NamedFinding,
+  alike: readonly NamedFinding[],
+): Steps<Action[]> {
   const first = named.finding.fixes[0]!;
-  const edits = combineFixes(alike.map((other) => ({ named: other, fix: other.finding.fixes[0]! })));
+  const edits = yield* combineFixesInSteps(
+    alike.map((other) => ({ named: other, fix: other.finding.fixes[0]! })),
+  );
   const findings = settled(named, edits);
   if (
     findings.length < 2 ||
@@ -168,39 +195,31 @@ function everywhereTitle(analysis: Analysis, named: NamedFinding, fix: Fix, numb
 }
 
 /** The same for many findings: those that are mended alike are gone through once. */
-function everywhereOfEach(
+function* everywhereOfEach(
   analysis: Analysis,
   open: readonly NamedFinding[],
   found: readonly NamedFinding[],
-): Action[] {
+): Steps<Action[]> {
   const wanted = new Map<string, NamedFinding>();
-  for (const named of found) {
+  yield* eachInSteps(found, (named) => {
     const likeness = likenessOf(analysis, named);
     if (likeness !== undefined && !wanted.has(likeness)) wanted.set(likeness, named);
-  }
+  });
   const groups = new Map<string, NamedFinding[]>();
-  for (const named of open) {
+  yield* eachInSteps(open, (named) => {
     const likeness = likenessOf(analysis, named);
-    if (likeness === undefined || !wanted.has(likeness)) continue;
+    if (likeness === undefined || !wanted.has(likeness)) return;
     const group = groups.get(likeness);
     if (group === undefined) groups.set(likeness, [named]);
     else group.push(named);
-  }
+  });
   const actions = new Map<string, Action>();
   for (const [likeness, named] of wanted) {
-    for (const action of everywhereAmong(analysis, named, groups.get(likeness) ?? [])) {
+    for (const action of yield* everywhereAmong(analysis, named, groups.get(likeness) ?? [])) {
       actions.set(english(action.title), action);
     }
   }
   return [...actions.values()];
-}
-
-/** One spelling for the whole article, where that is more than the actions above already do. */
-function choices(analysis: Analysis, open: readonly NamedFinding[], named: NamedFinding): Action[] {
-  const offered = [...fixes(analysis, open, named), ...everywhere(analysis, open, named)];
-  return formChoices(analysis, named).filter(
-    (choice) => !offered.some((action) => sameEdits(choice.edits, action.edits)),
-  );
 }
 
 /** Writes another of the name's known spellings. */

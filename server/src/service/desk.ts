@@ -17,6 +17,7 @@ import type { Message } from '../messages/message.ts';
 import type { Authority, Entity, EntityType } from '../names/entity.ts';
 import type { Language } from '../text/languages.ts';
 import type { Span } from '../text/offsets.ts';
+import { runThrough } from '../text/steps.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
 import { entityTypeOf, openSuggestions } from './annotating/annotating.ts';
 import type { RecordRequest } from './annotating/record-request.ts';
@@ -197,14 +198,16 @@ export function deskActions(
   const open = openFindings(article.analysis, article.dismissed);
   const named = open.find((one) => one.fingerprint === fingerprint && one.finding.start === start);
   if (named === undefined) return [];
-  return actionsFor(article.analysis, open, named).map(({ key, title, preferred, edits, record }) => ({
-    key,
-    title,
-    preferred,
-    purpose: edits.length > 0 ? 'fix' : record.kind === 'dismissal' ? 'reject' : 'note',
-    edits,
-    record,
-  }));
+  return runThrough(actionsFor(article.analysis, open, named)).map(
+    ({ key, title, preferred, edits, record }) => ({
+      key,
+      title,
+      preferred,
+      purpose: edits.length > 0 ? 'fix' : record.kind === 'dismissal' ? 'reject' : 'note',
+      edits,
+      record,
+    }),
+  );
 }
 
 const lookOf = ({ unnecessary, rule }: { readonly unnecessary: boolean; readonly rule: string }): Look =>

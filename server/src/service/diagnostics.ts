@@ -50,10 +50,29 @@ export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFi
   return findings;
 }
 
+/** How many findings more are named in one step where all of a long article are asked for. */
+const LONG_STEP = 2048;
+
+/** Names all findings in steps, behind those that are shown; `nameFindings` then answers at once. */
+export function* nameAllInSteps(analysis: Analysis): Steps<void> {
+  if (!(analysis instanceof EditedAnalysis)) return;
+  for (let most = SHOWN_FINDINGS; most < analysis.count; most += LONG_STEP) {
+    analysis.first(most);
+    yield;
+  }
+  analysis.first(analysis.count);
+}
+
 /** What tells whether a finding was dismissed: the fingerprints that an annotator's records name. */
 export type Dismissed = Pick<ReadonlySet<string>, 'has'> & Partial<Pick<ReadonlySet<string>, 'size'>>;
 
-/** The findings of an analysis that were not dismissed. */
+/** The findings of an analysis that were not dismissed, in steps. */
+export function* openFindingsInSteps(analysis: Analysis, dismissed: Dismissed): Steps<NamedFinding[]> {
+  yield* nameAllInSteps(analysis);
+  return openFindings(analysis, dismissed);
+}
+
+/** The same at once. */
 export const openFindings = (analysis: Analysis, dismissed: Dismissed): NamedFinding[] =>
   nameFindings(analysis).filter((one) => !dismissed.has(one.fingerprint));
 

@@ -3,6 +3,7 @@
  * no files. The server, the browser worker and tests share it. Nothing here keeps state between calls.
  */
 import type { Offset, Span } from '../text/offsets.ts';
+import type { Steps } from '../text/steps.ts';
 import type { AnnotateAction } from './annotating/annotate-action.ts';
 import { annotateActions } from './annotating/annotate-actions.ts';
 import type { AnnotatedArticle } from './annotating/annotated-article.ts';
@@ -13,8 +14,14 @@ import { actionsFor, codeActions } from './code-actions.ts';
 import { type CodeLens, codeLenses } from './code-lens.ts';
 import { type CompletionSources, completions, type NameCompletion } from './completion.ts';
 import { type Definition, definition } from './definition.ts';
-import { type ArticleDiagnostics, diagnostics, type NamedFinding, openFindings } from './diagnostics.ts';
-import { documentSymbols, type EntitySymbol } from './document-symbols.ts';
+import {
+  type ArticleDiagnostics,
+  diagnostics,
+  type NamedFinding,
+  openFindings,
+  openFindingsInSteps,
+} from './diagnostics.ts';
+import { documentSymbols, type Outline } from './document-symbols.ts';
 import type { Action } from './fixing/action.ts';
 import { FIX_ALL_KEY, fixAll } from './fixing/fix-all.ts';
 import { type ProjectAction, projectActions } from './fixing/project-actions.ts';
@@ -36,12 +43,12 @@ export interface ActionName {
 export interface LanguageService {
   /** Findings that are not dismissed, and sentences about what is not shown. */
   diagnostics(article: AnnotatedArticle): ArticleDiagnostics;
-  /** What can be done about the findings in a range, which may be a mere cursor. */
-  codeActions(article: AnnotatedArticle, range: Span): Action[];
-  /** One action of one finding, made again; undefined when there is none any more. */
-  action(article: AnnotatedArticle, name: ActionName): Action | undefined;
-  /** All safe fixes at once; undefined when there is none. */
-  fixAll(article: AnnotatedArticle): Action | undefined;
+  /** What can be done about the findings in a range, which may be a mere cursor; in steps. */
+  codeActions(article: AnnotatedArticle, range: Span): Steps<Action[]>;
+  /** One action of one finding, made again, in steps; undefined when there is none any more. */
+  action(article: AnnotatedArticle, name: ActionName): Steps<Action | undefined>;
+  /** All safe fixes at once, in steps; undefined when there is none. */
+  fixAll(article: AnnotatedArticle): Steps<Action | undefined>;
   /** What can be annotated at a range, and what can be done about the notices there. */
   annotateActions(article: AnnotatedArticle, range: Span): AnnotateAction[];
   /** What of the annotations asks for a person, and sentences about what is not listed. */
@@ -50,8 +57,8 @@ export interface LanguageService {
   projectActions(article: AnnotatedArticle, range: Span, folder: string): ProjectAction[];
   /** What is known of a place. */
   hover(article: AnnotatedArticle, offset: Offset): Hover | undefined;
-  /** The entities of the article and their mentions. */
-  documentSymbols(article: AnnotatedArticle): EntitySymbol[];
+  /** The entities of the article and their mentions, and how many are not listed. */
+  documentSymbols(article: AnnotatedArticle): Outline;
   /** Every mention of the entity at an offset; else the annotated words there. */
   highlights(article: AnnotatedArticle, offset: Offset): readonly Span[];
   /** The same in order of place, with or without the first one. */
@@ -72,15 +79,20 @@ export interface LanguageService {
 export function createLanguageService(): LanguageService {
   const open = ({ analysis, dismissed }: AnnotatedArticle): NamedFinding[] =>
     openFindings(analysis, dismissed);
+  const openInSteps = ({ analysis, dismissed }: AnnotatedArticle): Steps<NamedFinding[]> =>
+    openFindingsInSteps(analysis, dismissed);
   return Object.freeze<LanguageService>({
     diagnostics: (article) => diagnostics(article.analysis, article.dismissed),
-    codeActions: (article, range) => codeActions(article.analysis, open(article), range),
-    action: (article, { fingerprint, start, key }) => {
-      const findings = open(article);
-      if (key === FIX_ALL_KEY) return fixAll(article.analysis, findings);
+    *codeActions(article, range) {
+      return yield* codeActions(article.analysis, yield* openInSteps(article), range);
+    },
+    *action(article, { fingerprint, start, key }) {
+      const findings = yield* openInSteps(article);
+      if (key === FIX_ALL_KEY) return yield* fixAll(article.analysis, findings);
       const named = findings.find((one) => one.fingerprint === fingerprint && one.finding.start === start);
       if (named === undefined) return undefined;
-      return actionsFor(article.analysis, findings, named).find((action) => action.key === key);
+      const actions = yield* actionsFor(article.analysis, findings, named);
+      return actions.find((action) => action.key === key);
     },
     annotateActions: (article, range) => {
       const { annotating } = article;
@@ -91,7 +103,9 @@ export function createLanguageService(): LanguageService {
       article.annotating === undefined
         ? { notices: [], unlisted: [] }
         : annotationNotices(article, article.annotating),
-    fixAll: (article) => fixAll(article.analysis, open(article)),
+    *fixAll(article) {
+      return yield* fixAll(article.analysis, yield* openInSteps(article));
+    },
     projectActions: (article, range, folder) =>
       projectActions(article.analysis, open(article), range, folder),
     hover: (article, offset) =>

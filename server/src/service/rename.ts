@@ -12,9 +12,11 @@ import { isOnePart, nameKey } from '../names/lexicon/name-key.ts';
 import { areCasesOfOneName } from '../names/lexicon/russian-cases.ts';
 import { givenNamesOf, type NamePart, wordsOf } from '../names/workspace/article-names.ts';
 import type { Article } from '../text/article.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Offset, Span } from '../text/offsets.ts';
 import { quotationsOf } from '../text/quotations.ts';
 import { scriptOfWord } from '../text/scripts.ts';
+import { eachInSteps, type Steps } from '../text/steps.ts';
 import { mentionAt } from './naming/places.ts';
 
 /** What can be renamed at a place. */
@@ -81,34 +83,42 @@ export function refusalOf({ form }: RenamedName, to: string): Message | undefine
 }
 
 /**
- * The edits of one article, in order of place. Edits that would leave the text as it is are left out.
+ * The edits of one article, in order of place; made in steps. Edits that would leave the text as it is are left out.
  * @param to the new form, checked by `refusalOf`
  */
-export function renameEdits(
+export function* renameEdits(
   article: Article,
   entities: readonly Entity[],
   name: RenamedName,
   to: string,
-): RenameEdit[] {
+): Steps<RenameEdit[]> {
   const quotations = quotationsOf(article);
   const { text } = article;
   const edits: RenameEdit[] = [];
+  const take = (entity: Entity, forms: readonly string[], use: WrittenForm): void => {
+    if (use.form === to) return;
+    const respelled = respell(text, use, to, forms);
+    const { start, end } = use;
+    if (respelled.newText === undefined || respelled.newText === text.slice(start, end)) return;
+    const doubt = respelled.sure ? (isIn(quotations, use) ? 'quotation' : undefined) : 'inflection';
+    edits.push({ start, end, newText: respelled.newText, entity: entity.id, doubt });
+  };
   for (const entity of entities) {
     if (!isSame(entity, name)) continue;
     const forms = entity.forms.map(({ form }) => form);
-    for (const use of entity.mentions.flatMap((mention) => usesIn(mention, name))) {
-      if (use.form === to) continue;
-      const respelled = respell(text, use, to, forms);
-      const { start, end } = use;
-      if (respelled.newText === undefined || respelled.newText === text.slice(start, end)) continue;
-      const quoted = quotations.some((one) => one.start <= start && end <= one.end);
-      const doubt = respelled.sure ? (quoted ? 'quotation' : undefined) : 'inflection';
-      edits.push({ start, end, newText: respelled.newText, entity: entity.id, doubt });
-    }
+    yield* eachInSteps(entity.mentions, (mention) => {
+      for (const use of usesIn(mention, name)) take(entity, forms, use);
+    });
   }
   return edits
     .sort((a, b) => a.start - b.start)
     .filter((edit, at, all) => at === 0 || all[at - 1]!.end <= edit.start);
+}
+
+/** Whether a span stands in one of some spans, which are in order of place and do not overlap. */
+function isIn(spans: readonly Span[], { start, end }: Span): boolean {
+  const last = spans[firstIndex(spans, (one) => one.start > start) - 1];
+  return last !== undefined && end <= last.end;
 }
 
 /** Whether an entity of some article is the renamed one: by its id, or for a name that nobody knows by a form. */

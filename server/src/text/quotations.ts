@@ -24,16 +24,19 @@ export function quotationsOf({ text, paragraphs }: Pick<Article, 'text' | 'parag
   return paragraphs.flatMap(({ start, end }) => quotationsIn(text, start, end));
 }
 
+const OPENING = new RegExp(`[${[...CLOSES.keys(), ...EITHER.keys()].join('')}]`, 'g');
+
 function quotationsIn(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
-  for (let at = from; at < to; at++) {
-    const mark = text.charAt(at);
-    const closing = CLOSES.get(mark) ?? EITHER.get(mark);
-    if (closing === undefined) continue;
-    const end = endOf(text, at + 1, to, mark, closing);
+  let behind = from;
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(OPENING)) {
+    const start = from + index;
+    // Marks in a quotation are part of it.
+    if (start < behind) continue;
+    const end = endOf(text, start + 1, to, mark, (CLOSES.get(mark) ?? EITHER.get(mark))!);
     if (end === undefined) continue;
-    found.push({ start: at, end });
-    at = end - 1;
+    found.push({ start, end });
+    behind = end;
   }
   return found;
 }

@@ -6,6 +6,20 @@
 /** Work that may be interrupted where it yields. */
 export type Steps<Result> = Generator<void, Result>;
 
+/** How many of a long list are gone through in one step. */
+const STEP = 512;
+
+/** Goes through a list that may be long, in steps. @param take is given each value and its place in the list */
+export function* eachInSteps<Value>(
+  values: readonly Value[],
+  take: (value: Value, at: number) => void,
+): Steps<void> {
+  for (let at = 0; at < values.length; at++) {
+    take(values[at]!, at);
+    if ((at + 1) % STEP === 0) yield;
+  }
+}
+
 /** Does all the steps at once. What a step throws is thrown here. */
 export function runThrough<Result>(steps: Steps<Result>): Result {
   for (;;) {

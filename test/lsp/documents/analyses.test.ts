@@ -1,6 +1,6 @@
 /** Waiting for an analysis comes to an end, whatever becomes of it. */
 import { expect, test } from 'vitest';
-import { type Analysis, analyseInSteps } from '../../../server/src/analysis/analysis.ts';
+import { analyseInSteps } from '../../../server/src/analysis/analysis.ts';
 import { Analyses } from '../../../server/src/lsp/documents/analyses.ts';
 import { OpenDocuments } from '../../../server/src/lsp/documents/documents.ts';
 import { Scheduler } from '../../../server/src/lsp/documents/scheduler.ts';
@@ -15,7 +15,7 @@ const TEXT = 'خبر.';
 function begin() {
   const soon: (() => void)[] = [];
   const clock = { now: () => 0, after: () => () => {}, soon: (run: () => void) => void soon.push(run) };
-  const scheduler = new Scheduler<Analysis>(clock);
+  const scheduler = new Scheduler(clock);
   const resources = { gazetteer: NO_GAZETTEER, words: NO_WORDS };
   const analyses = new Analyses(scheduler, {
     steps: () => analyseInSteps(createArticle(TEXT), { resources }),

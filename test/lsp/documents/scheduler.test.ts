@@ -53,7 +53,7 @@ const task = (name: string, steps: number, clock: StoppedClock, log: string[], w
 
 test('tasks of one weight take turns, slice by slice', async () => {
   const clock = new StoppedClock();
-  const scheduler = new Scheduler<string>(clock);
+  const scheduler = new Scheduler(clock);
   const log: string[] = [];
   const results = [
     scheduler.schedule('a', task('a', 3, clock, log), 0),
@@ -66,7 +66,7 @@ test('tasks of one weight take turns, slice by slice', async () => {
 
 test('a light task that comes later goes before a heavy one', async () => {
   const clock = new StoppedClock();
-  const scheduler = new Scheduler<string>(clock);
+  const scheduler = new Scheduler(clock);
   const log: string[] = [];
   scheduler.schedule('heavy', task('heavy', 3, clock, log, 20), 0);
   clock.slice();
@@ -77,7 +77,7 @@ test('a light task that comes later goes before a heavy one', async () => {
 
 test('a newer task of the same key drops the older one, also between two slices', async () => {
   const clock = new StoppedClock();
-  const scheduler = new Scheduler<string>(clock);
+  const scheduler = new Scheduler(clock);
   const log: string[] = [];
   const older = scheduler.schedule('a', task('older', 9, clock, log), 0);
   clock.slice();
@@ -90,7 +90,7 @@ test('a newer task of the same key drops the older one, also between two slices'
 
 test('a delayed task begins when its time has come, or when somebody waits for it', () => {
   const clock = new StoppedClock();
-  const scheduler = new Scheduler<string>(clock);
+  const scheduler = new Scheduler(clock);
   const log: string[] = [];
   scheduler.schedule('a', task('a', 1, clock, log), 60);
   scheduler.schedule('b', task('b', 1, clock, log), 60);
@@ -105,7 +105,7 @@ test('a delayed task begins when its time has come, or when somebody waits for i
 
 test('what is given up ends without a result', async () => {
   const clock = new StoppedClock();
-  const scheduler = new Scheduler<string>(clock);
+  const scheduler = new Scheduler(clock);
   const log: string[] = [];
   const waiting = scheduler.schedule('a', task('a', 1, clock, log), 60);
   const ready = scheduler.schedule('b', task('b', 1, clock, log), 0);

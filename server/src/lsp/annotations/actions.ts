@@ -64,8 +64,7 @@ export function toCodeAction(
   context: ActionContext,
 ): CodeAction | Command | undefined {
   const { client } = context;
-  const command = recordCommand(action, context);
-  if (!client.actions.literals) return action.edits.length === 0 ? command : undefined;
+  if (!client.actions.literals) return action.edits.length === 0 ? recordCommand(action, context) : undefined;
   const shown: CodeAction = {
     title: toSentence(action.title, client),
     kind: KINDS[action.kind],
@@ -76,7 +75,9 @@ export function toCodeAction(
     return fillIn(shown, action, context);
   }
   shown.data = dataOf(action, context);
-  if (command !== undefined && !client.actions.resolves.has('command')) shown.command = command;
+  // The command tells of each place that is mended: where it can be asked for, it is made for the action that is chosen.
+  const command = client.actions.resolves.has('command') ? undefined : recordCommand(action, context);
+  if (command !== undefined) shown.command = command;
   return shown;
 }
 
@@ -154,8 +155,9 @@ function settledDiagnostics(
 ): Diagnostic[] {
   const first = findings[0];
   if (first === undefined) return [];
-  const names = new Set(findings.map(({ fingerprint }) => fingerprint));
   const own = toDiagnostic(first, uri, positions, client, pageOf);
+  if (asked.length === 0) return [own];
+  const names = new Set(findings.map(({ fingerprint }) => fingerprint));
   const known = asked.filter((diagnostic) => {
     const data = readDiagnosticData(diagnostic.data);
     if (data !== undefined) return names.has(data.fingerprint);

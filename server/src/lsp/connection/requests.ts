@@ -10,6 +10,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Offset, Span } from '../../text/offsets.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import type { PositionConverter } from '../documents/convert.ts';
 
@@ -27,6 +28,18 @@ export interface PositionParams extends DocumentParams {
 export type OnArticle = <Answer, Params extends DocumentParams = DocumentParams>(
   empty: Answer,
   answer: (view: ArticleView, params: Params) => Answer | Promise<Answer>,
+) => (params: Params, token: CancellationToken) => Promise<Answer>;
+
+/** The same where an answer may take long: it is made in slices between which other messages are handled. */
+export type InSlices = <Answer, Params extends DocumentParams = DocumentParams>(
+  empty: Answer,
+  make: (view: ArticleView, params: Params) => Steps<Answer>,
+) => (params: Params, token: CancellationToken) => Promise<Answer>;
+
+/** The same of answers that read all findings, of which there may be a hundred thousand: they are named in slices. */
+export type OnFindings = <Answer, Params extends DocumentParams = DocumentParams>(
+  empty: Answer,
+  answer: (view: ArticleView, params: Params) => Answer,
 ) => (params: Params, token: CancellationToken) => Promise<Answer>;
 
 /** The same about a place; `empty` for one past the end. */

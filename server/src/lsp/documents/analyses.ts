@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Steps } from '../../text/steps.ts';
 import type { OpenDocument } from './documents.ts';
-import type { Scheduler } from './scheduler.ts';
+import { type Scheduler, weightOf } from './scheduler.ts';
 
 /** An analysis and the version of the document that it speaks of. */
 export interface VersionedAnalysis {
@@ -22,17 +22,14 @@ export interface AnalysisSource {
 /** How long to wait for the next keystroke before beginning, in milliseconds. */
 export const TYPING_DELAY = 60;
 
-/** Texts of about the same length weigh the same. */
-const weightOf = ({ blocks }: OpenDocument): number => Math.ceil(Math.log2(blocks.length + 1));
-
 /** Keeps the newest analysis of each open document. */
 export class Analyses {
-  readonly #scheduler: Scheduler<Analysis>;
+  readonly #scheduler: Scheduler;
   readonly #source: AnalysisSource;
   readonly #latest = new Map<string, VersionedAnalysis>();
   readonly #running = new Map<string, Promise<VersionedAnalysis | undefined>>();
 
-  constructor(scheduler: Scheduler<Analysis>, source: AnalysisSource) {
+  constructor(scheduler: Scheduler, source: AnalysisSource) {
     this.#scheduler = scheduler;
     this.#source = source;
   }
@@ -42,7 +39,11 @@ export class Analyses {
     const { uri, version } = document;
     this.#latest.delete(uri);
     const running = this.#scheduler
-      .schedule(uri, { weight: weightOf(document), start: () => this.#source.steps(document) }, delay)
+      .schedule(
+        uri,
+        { weight: weightOf(document.blocks.length), start: () => this.#source.steps(document) },
+        delay,
+      )
       .then((analysis) => {
         if (this.#running.get(uri) !== running) return undefined;
         this.#running.delete(uri);

@@ -6,6 +6,7 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type DocumentSymbol,
+  type Location,
   MarkupKind,
   type Position,
   type Hover as ProtocolHover,
@@ -20,7 +21,7 @@ import type { LaidDown, Severity } from '../../findings/finding.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
 import type { ArticleDiagnostics, NamedFinding } from '../../service/diagnostics.ts';
-import type { EntitySymbol } from '../../service/document-symbols.ts';
+import type { LeftOut, Outline } from '../../service/document-symbols.ts';
 import type { Hover } from '../../service/hover.ts';
 import { renderMarkdown, renderPlain } from '../../service/naming/hover-text.ts';
 import { type PageOf, publishedPage } from '../../service/rule-pages.ts';
@@ -256,14 +257,18 @@ export const SYMBOL_KINDS: Readonly<Record<EntityType, SymbolKind>> = {
   MISC: SymbolKind.Event,
 };
 
-/** Entities as a tree, each with its mentions. */
+/** Entities as a tree, each with its mentions; what is left out has a last symbol that tells of it. */
 export function toSymbolTree(
-  symbols: readonly EntitySymbol[],
+  outline: Outline,
   positions: PositionConverter,
   client: ClientProfile,
 ): DocumentSymbol[] {
-  return symbols.map((symbol) => {
+  const leftOut = (one: LeftOut | undefined): DocumentSymbol[] =>
+    one === undefined ? [] : [toTextSymbol(toSentence(one.title, client), one.span, positions, client)];
+  const entities = outline.entities.map((symbol): DocumentSymbol => {
     const range = positions.toRange(symbol.span);
+    const mentions = symbol.mentions.map(({ name, span }) => toTextSymbol(name, span, positions, client));
+    const children = [...mentions, ...leftOut(symbol.leftOut)];
     return {
       name: symbol.name,
       detail: toSentence(symbol.detail, client),
@@ -271,16 +276,15 @@ export function toSymbolTree(
       range,
       selectionRange: range,
       // One mention is the entity's own place: a list that says it twice is twice as long.
-      children:
-        symbol.mentions.length === 1
-          ? []
-          : symbol.mentions.map((mention) => toMentionSymbol(mention, positions, client)),
+      children: children.length === 1 ? [] : children,
     };
   });
+  return [...entities, ...leftOut(outline.leftOut)];
 }
 
-function toMentionSymbol(
-  { name, span }: EntitySymbol['mentions'][number],
+function toTextSymbol(
+  name: string,
+  span: Span,
   positions: PositionConverter,
   client: ClientProfile,
 ): DocumentSymbol {
@@ -291,18 +295,26 @@ function toMentionSymbol(
 
 /** Mentions as a flat list, for clients that know no tree. */
 export function toFlatSymbols(
-  symbols: readonly EntitySymbol[],
+  outline: Outline,
   uri: string,
   positions: PositionConverter,
+  client: ClientProfile,
 ): SymbolInformation[] {
-  return symbols.flatMap((symbol) =>
-    symbol.mentions.map((mention) => ({
-      name: mention.name,
-      kind: SYMBOL_KINDS[symbol.type],
-      location: { uri, range: positions.toRange(mention.span) },
-      containerName: symbol.name,
+  const locationOf = (span: Span): Location => ({ uri, range: positions.toRange(span) });
+  const leftOut = (one: LeftOut | undefined): SymbolInformation[] =>
+    one === undefined
+      ? []
+      : [{ name: toSentence(one.title, client), kind: SymbolKind.String, location: locationOf(one.span) }];
+  const mentions = outline.entities.flatMap(({ name: containerName, type, ...symbol }) => [
+    ...symbol.mentions.map(({ name, span }) => ({
+      name,
+      kind: SYMBOL_KINDS[type],
+      location: locationOf(span),
+      containerName,
     })),
-  );
+    ...leftOut(symbol.leftOut).map((one) => ({ ...one, containerName })),
+  ]);
+  return [...mentions, ...leftOut(outline.leftOut)];
 }
 
 /** Semantic tokens as the five numbers each that the protocol asks for. */

@@ -2,6 +2,7 @@
  * The settings that hold for each open document. A client that can be asked is asked for each document by itself,
  * because folders of one workspace may have settings of their own.
  */
+import type { Connection } from 'vscode-languageserver';
 import type { Message } from '../../messages/message.ts';
 import { english } from '../../messages/wording.ts';
 import { enclosingFolder } from '../projects/enclosing-folder.ts';
@@ -22,6 +23,15 @@ export interface SettingsSource {
   readonly complain: (message: Message) => void;
   readonly log: (error: unknown) => void;
 }
+
+/** Asks the client for the settings of some documents; see `SettingsSource.ask`. */
+export const askingClient =
+  ({ workspace }: Connection): NonNullable<SettingsSource['ask']> =>
+  async (uris) => {
+    const items = uris.map((scopeUri) => ({ scopeUri, section: 'copydesk' }));
+    const answers: unknown = await workspace.getConfiguration(items);
+    return Array.isArray(answers) ? answers : [];
+  };
 
 /** Keeps the settings of the open documents. */
 export class DocumentSettings {

@@ -1,6 +1,6 @@
 /**
- * Analyses several articles at once on one thread: each in turn gets a slice of a few milliseconds, short articles
- * before long ones, so that no article's diagnostics wait for another's. A newer version of an article drops the
+ * Works on several articles at once on one thread: each in turn gets a slice of a few milliseconds, short articles
+ * before long ones, so that what is asked of one does not wait for another. A newer version of an article drops the
  * analysis of the older one.
  */
 import type { Steps } from '../../text/steps.ts';
@@ -26,19 +26,22 @@ export interface Task<Result> {
   readonly start: () => Steps<Result>;
 }
 
-interface Job<Result> {
+/** Texts of about the same length weigh the same. @param length in UTF-16 units */
+export const weightOf = (length: number): number => Math.ceil(Math.log2(length + 1));
+
+interface Job {
   readonly weight: number;
-  readonly start: () => Steps<Result>;
-  readonly finish: (result: Result | undefined) => void;
-  readonly result: Promise<Result | undefined>;
-  steps: Steps<Result> | undefined;
+  /** What is to be done, its result handed over at the end. */
+  readonly steps: Steps<void>;
+  /** Tells whoever waits that there will be no result. */
+  readonly giveUp: () => void;
   callOffDelay: (() => void) | undefined;
 }
 
 /** Runs at most one job per key; jobs are generators that yield where they may be interrupted. */
-export class Scheduler<Result> {
+export class Scheduler {
   readonly #clock: Clock;
-  readonly #jobs = new Map<string, Job<Result>>();
+  readonly #jobs = new Map<string, Job>();
   /** Keys of the jobs whose delay is over, in the order in which they get their slices. */
   readonly #ready: string[] = [];
   #running = false;
@@ -50,23 +53,21 @@ export class Scheduler<Result> {
   /**
    * Plans a job, in place of an unfinished one of the same key.
    * @param delay milliseconds to wait for a newer version before beginning
-   * @returns the job's result, or undefined when the job was dropped
+   * @returns the job's result, or undefined when the job was dropped; it is rejected with what a step throws
    */
-  schedule(key: string, { weight, start }: Task<Result>, delay: number): Promise<Result | undefined> {
+  schedule<Result>(key: string, task: Task<Result>, delay: number): Promise<Result | undefined> {
     this.drop(key);
-    const { promise, resolve } = deferred<Result | undefined>();
-    const job: Job<Result> = {
-      weight,
-      start,
-      finish: resolve,
-      result: promise,
-      steps: undefined,
-      callOffDelay: undefined,
-    };
-    this.#jobs.set(key, job);
-    if (delay > 0) job.callOffDelay = this.#clock.after(delay, () => this.hurry(key));
-    else this.#makeReady(key);
-    return promise;
+    return new Promise((resolve, reject) => {
+      const job: Job = {
+        weight: task.weight,
+        steps: handedOver(task, resolve, reject),
+        giveUp: () => resolve(undefined),
+        callOffDelay: undefined,
+      };
+      this.#jobs.set(key, job);
+      if (delay > 0) job.callOffDelay = this.#clock.after(delay, () => this.hurry(key));
+      else this.#makeReady(key);
+    });
   }
 
   /** Ends the delay of a job that somebody waits for. */
@@ -86,7 +87,7 @@ export class Scheduler<Result> {
     this.#jobs.delete(key);
     const at = this.#ready.indexOf(key);
     if (at >= 0) this.#ready.splice(at, 1);
-    job.finish(undefined);
+    job.giveUp();
   }
 
   /** Gives up everything. */
@@ -121,24 +122,23 @@ export class Scheduler<Result> {
   }
 
   /** Runs a job for one slice. Returns whether it is finished. */
-  #advance(job: Job<Result>): boolean {
+  #advance({ steps }: Job): boolean {
     const until = this.#clock.now() + SLICE_MILLISECONDS;
-    job.steps ??= job.start();
-    do {
-      const step = job.steps.next();
-      if (step.done === true) {
-        job.finish(step.value);
-        return true;
-      }
-    } while (this.#clock.now() < until);
+    do if (steps.next().done === true) return true;
+    while (this.#clock.now() < until);
     return false;
   }
 }
 
-function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
-  let resolve: (value: Value) => void = () => {};
-  const promise = new Promise<Value>((settle) => {
-    resolve = settle;
-  });
-  return { promise, resolve };
+/** The steps of a task, at the end of which its result is handed over, or what it threw. */
+function* handedOver<Result>(
+  { start }: Task<Result>,
+  resolve: (result: Result) => void,
+  reject: (error: unknown) => void,
+): Steps<void> {
+  try {
+    resolve(yield* start());
+  } catch (error) {
+    reject(error);
+  }
 }

@@ -7,14 +7,25 @@ import { type CancellationToken, ErrorCodes, ResponseError, type WorkspaceEdit }
 import { fingerprint } from '../../findings/fingerprint.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import { nameVariant } from '../../names/findings/rules.ts';
-import { fixRequest, type NamedEdit } from '../../service/annotating/record-request.ts';
-import { type RenamedName, refusalOf, renameEdits, renamePlace } from '../../service/rename.ts';
+import {
+  type FixRequest,
+  fixRequestInSteps,
+  type NamedEdit,
+} from '../../service/annotating/record-request.ts';
+import {
+  type RenamedName,
+  type RenameEdit,
+  refusalOf,
+  renameEdits,
+  renamePlace,
+} from '../../service/rename.ts';
 import type { Article } from '../../text/article.ts';
 import type { Offset } from '../../text/offsets.ts';
-import { runThrough, type Steps } from '../../text/steps.ts';
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { Recorder } from '../annotations/recorder.ts';
 import type { ClientProfile } from '../connection/capabilities.ts';
 import type { ClientEdits } from '../connection/client-edits.ts';
+import type { Answers } from '../documents/answers.ts';
 import type { ArticleView } from '../documents/article-view.ts';
 import type { ProjectDisk } from '../projects/project-folders.ts';
 import { textOnDisk } from '../workspace/disk-text.ts';
@@ -30,7 +41,7 @@ export interface RenameSession {
   readonly edits: ClientEdits;
   readonly recorder: Recorder;
   readonly openArticles: () => readonly string[];
-  readonly article: (uri: string, token: CancellationToken) => Promise<ArticleView | undefined>;
+  readonly answers: Answers;
   /** Finds the names of an article that is not open. */
   readonly read: (uri: string, text: string) => Steps<NamedArticle>;
   readonly recordsFixes: (uri: string) => boolean;
@@ -38,9 +49,9 @@ export interface RenameSession {
   readonly tell: (message: Message) => void;
 }
 
-/** A document with the article that was made of it. */
+/** A document with what is to be written down once it shows its edits; undefined where nothing is written down. */
 interface RenamedArticle extends RenamedDocument {
-  readonly article: Article;
+  readonly request: FixRequest | undefined;
 }
 
 /** Answers requests to rename. */
@@ -54,7 +65,8 @@ export class Renames {
   /**
    * The edits that rename the name at a place.
    * @param scope `article` leaves all other articles as they are
-   * @throws ResponseError InvalidParams with the reason when there is no name, or the new form cannot be one
+   * @throws ResponseError InvalidParams with the reason when there is no name, or the new form cannot be one;
+   *   RequestCancelled; ContentModified when the text of an open article changed meanwhile
    */
   async rename(
     view: ArticleView,
@@ -70,7 +82,10 @@ export class Renames {
     if (refusal !== undefined) throw refused(refusal, this.#session.client);
     const documents = await this.#documents(view, place.name, form, token, scope);
     this.#sayWhatIsLeft(documents, form);
-    for (const document of documents) this.#expect(document);
+    const { recorder } = this.#session;
+    for (const { uri, text, request } of documents) {
+      if (request !== undefined) recorder.expect(uri, request, text);
+    }
     return toRenameEdit(documents, say('Write “{form}”', { form }), this.#session.client);
   }
 
@@ -91,20 +106,21 @@ export class Renames {
     token: CancellationToken,
     scope: 'article' | 'workspace',
   ): Promise<RenamedArticle[]> {
-    const { openArticles } = this.#session;
+    const { answers, openArticles } = this.#session;
     const open = openArticles();
     const others = scope === 'article' ? [] : await this.#others(view.uri, name, open);
     const found: RenamedArticle[] = [];
     for (const uri of [view.uri, ...others]) {
-      if (token.isCancellationRequested) break;
       const document = open.includes(uri)
-        ? await this.#openDocument(uri, token)
-        : await this.#closedDocument(uri);
-      if (document === undefined) continue;
-      const edits = renameEdits(document.article, document.entities, name, to);
-      const { version, article } = document;
-      if (edits.length > 0) found.push({ uri, version, text: article.text, article, edits });
+        ? await answers.of(uri, token, ({ version, article: { analysis } }) => {
+            const { article, entities } = analysis;
+            return this.#renamed({ uri, version, article, entities }, name, to);
+          })
+        : await this.#closedDocument(uri, name, to, token);
+      if (document !== undefined) found.push(document);
     }
+    // Each was read by itself: they may have changed while the others were.
+    for (const { uri, version } of found) if (version !== undefined) answers.mustStand(uri, version);
     return found;
   }
 
@@ -117,18 +133,32 @@ export class Renames {
     return [...open.filter((one) => one !== uri), ...closed];
   }
 
-  async #openDocument(uri: string, token: CancellationToken) {
-    const view = await this.#session.article(uri, token);
-    if (view === undefined) return undefined;
-    const { article, entities } = view.article.analysis;
-    return { version: view.version, article, entities };
+  async #closedDocument(
+    uri: string,
+    name: RenamedName,
+    to: string,
+    token: CancellationToken,
+  ): Promise<RenamedArticle | undefined> {
+    const { answers, disk, read } = this.#session;
+    const text = await textOnDisk(disk, uri);
+    if (text === undefined) return undefined;
+    const renamed = this.#renamed.bind(this);
+    const steps = function* () {
+      return yield* renamed({ uri, version: undefined, ...(yield* read(uri, text)) }, name, to);
+    };
+    return answers.inSlices(text.length, steps(), token);
   }
 
-  async #closedDocument(uri: string) {
-    const { disk, read, soon } = this.#session;
-    await soon();
-    const text = await textOnDisk(disk, uri);
-    return text === undefined ? undefined : { version: undefined, ...runThrough(read(uri, text)) };
+  /** The edits of one document; undefined where it has none. */
+  *#renamed(
+    { uri, version, article, entities }: NamedArticle & Pick<RenamedDocument, 'uri' | 'version'>,
+    name: RenamedName,
+    to: string,
+  ): Steps<RenamedArticle | undefined> {
+    const edits = yield* renameEdits(article, entities, name, to);
+    if (edits.length === 0) return undefined;
+    const request = this.#session.recordsFixes(uri) ? yield* this.#requestOf(article, edits) : undefined;
+    return { uri, version, text: article.text, edits, request };
   }
 
   #sayWhatIsLeft(documents: readonly RenamedArticle[], to: string): void {
@@ -143,28 +173,27 @@ export class Renames {
     );
   }
 
-  /** Has the edits of a document written down once it shows them. */
-  #expect({ uri, article, edits }: RenamedArticle): void {
-    const { client, recorder, recordsFixes } = this.#session;
-    if (!recordsFixes(uri)) return;
-    const made = edits
-      .filter((edit) => isOffered(edit, client))
-      .map(({ start, end, newText, entity }): NamedEdit => {
-        const finding = {
-          rule: nameVariant.id,
-          start,
-          end,
-          severity: 'information' as const,
-          message: verbatim(''),
-          fixes: [],
-          related: [],
-          unnecessary: false,
-          entity,
-        };
-        const named = { finding, fingerprint: fingerprint(article.text, nameVariant.id, { start, end }) };
-        return { edit: { start, end, newText }, named };
-      });
-    recorder.expect(uri, fixRequest({ article }, made), article.text);
+  /** Has edits of a document written down. */
+  *#requestOf(article: Article, edits: readonly RenameEdit[]): Steps<FixRequest> {
+    const made: NamedEdit[] = [];
+    yield* eachInSteps(edits, (edit) => {
+      if (!isOffered(edit, this.#session.client)) return;
+      const { start, end, newText, entity } = edit;
+      const finding = {
+        rule: nameVariant.id,
+        start,
+        end,
+        severity: 'information' as const,
+        message: verbatim(''),
+        fixes: [],
+        related: [],
+        unnecessary: false,
+        entity,
+      };
+      const named = { finding, fingerprint: fingerprint(article.text, nameVariant.id, { start, end }) };
+      made.push({ edit: { start, end, newText }, named });
+    });
+    return yield* fixRequestInSteps({ article }, made);
   }
 }
 

@@ -1,8 +1,10 @@
 /** The lists that a session's clients show beside articles: the names and the findings of the workspace. */
 
+import type { CancellationToken } from 'vscode-languageserver';
 import { knowledgeOf } from '../../names/pair-knowledge.ts';
 import type { SessionAnnotations } from '../annotations/session-annotations.ts';
 import type { Sidecars } from '../annotations/sidecars.ts';
+import type { ArticleView } from '../documents/article-view.ts';
 import type { DocumentSettings } from '../documents/document-settings.ts';
 import { NameLists } from '../names/name-lists.ts';
 import type { NameSources } from '../names/name-sources.ts';
@@ -17,6 +19,7 @@ import type { ReportSession } from './folder-report.ts';
 
 /** What the lists need from the session. */
 export interface ViewsSession extends RenameSession, ElsewhereSession {
+  readonly article: (uri: string, token: CancellationToken) => Promise<ArticleView | undefined>;
   readonly sidecars: Sidecars;
   readonly settings: DocumentSettings;
   readonly sources: NameSources;

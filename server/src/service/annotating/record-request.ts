@@ -8,6 +8,7 @@ import type { Edit } from '../../findings/finding.ts';
 import { paragraphAt } from '../../text/article.ts';
 import type { Language } from '../../text/languages.ts';
 import { cutsSurrogatePair, type Offset, type Span } from '../../text/offsets.ts';
+import { eachInSteps, runThrough, type Steps } from '../../text/steps.ts';
 import type { NamedFinding } from '../diagnostics.ts';
 
 /** One place that a fix changes. */
@@ -65,11 +66,18 @@ export interface NamedEdit {
 const CONTEXT_LENGTH = 32;
 
 /** The request that writes down some edits, which are ordered and do not overlap. */
-export function fixRequest(analysis: Pick<Analysis, 'article'>, edits: readonly NamedEdit[]): FixRequest {
+export const fixRequest = (analysis: Pick<Analysis, 'article'>, edits: readonly NamedEdit[]): FixRequest =>
+  runThrough(fixRequestInSteps(analysis, edits));
+
+/** The same in steps. */
+export function* fixRequestInSteps(
+  analysis: Pick<Analysis, 'article'>,
+  edits: readonly NamedEdit[],
+): Steps<FixRequest> {
   const { text } = analysis.article;
-  return {
-    kind: 'fix',
-    places: edits.map(({ edit, named }, at) => ({
+  const places: FixedPlace[] = [];
+  yield* eachInSteps(edits, ({ edit, named }, at) => {
+    places.push({
       rule: named.finding.rule,
       fingerprint: named.fingerprint,
       start: edit.start,
@@ -78,8 +86,9 @@ export function fixRequest(analysis: Pick<Analysis, 'article'>, edits: readonly 
       ...context(text, edit, edits[at - 1]?.edit.end ?? 0, edits[at + 1]?.edit.start ?? text.length),
       language: languageAt(analysis, edit),
       ...(named.finding.entity === undefined ? {} : { entity: named.finding.entity }),
-    })),
-  };
+    });
+  });
+  return { kind: 'fix', places };
 }
 
 /** Residue that is deleted tells nothing of the language around it. */

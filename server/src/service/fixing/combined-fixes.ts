@@ -1,6 +1,7 @@
 /** Puts the fixes of several findings together into edits that can be applied at once. */
 import type { Edit, Fix } from '../../findings/finding.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { eachInSteps, runThrough, type Steps } from '../../text/steps.ts';
 import type { NamedEdit } from '../annotating/record-request.ts';
 import type { NamedFinding } from '../diagnostics.ts';
 
@@ -14,12 +15,16 @@ export interface ChosenFix {
  * Edits of the fixes in order of place. A fix is taken whole or not at all: one that overlaps an earlier one, or
  * inserts at the same place, is left out; after the others are applied it is reported again, if it is still right.
  */
-export function combineFixes(fixes: readonly ChosenFix[]): NamedEdit[] {
+export const combineFixes = (fixes: readonly ChosenFix[]): NamedEdit[] =>
+  runThrough(combineFixesInSteps(fixes));
+
+/** The same in steps. */
+export function* combineFixesInSteps(fixes: readonly ChosenFix[]): Steps<NamedEdit[]> {
   const taken: NamedEdit[] = [];
-  for (const { named, fix } of fixes) {
-    if (fix.edits.some((edit) => isTaken(taken, edit))) continue;
+  yield* eachInSteps(fixes, ({ named, fix }) => {
+    if (fix.edits.some((edit) => isTaken(taken, edit))) return;
     for (const edit of fix.edits) taken.splice(placeOf(taken, edit), 0, { edit, named });
-  }
+  });
   return taken;
 }
 

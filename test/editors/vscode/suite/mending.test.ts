@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, it } from 'mocha';
 import { commands, languages, workspace } from 'vscode';
-import { actionNamed, choose } from './actions.ts';
+import { actionNamed, actionsAt, choose } from './actions.ts';
 import { on, until } from './conditions.ts';
 import { AD_PLACEHOLDER, ARTICLES, diagnosed, diagnosticsOf, openCopy } from './desk.ts';
 import { recordsOf, recordsWhen, sidecarOf } from './sidecar.ts';
@@ -27,6 +27,18 @@ describe('mending', () => {
     assert.equal(record?.['copydesk:original']?.trim(), '[ad_1]');
     assert.equal(record?.['copydesk:status'], 'accepted');
     await diagnosed(document, AD_PLACEHOLDER, 1);
+  });
+
+  it('is written down when newer menus came between the words and the command', async () => {
+    const { document } = await openCopy(HARBOUR);
+    const [placeholder] = await diagnosed(document, AD_PLACEHOLDER, 2);
+    const action = await actionNamed(document, placeholder!.range, 'Delete');
+    // VS Code keeps the arguments of a command with the menu that it stands in, and no longer.
+    assert.equal(action.command?.arguments, undefined);
+    for (let menu = 0; menu < 20; menu++) await actionsAt(document, placeholder!.range);
+    await choose(action);
+    const [record] = await recordsWhen(document, 'one record', (records) => records.length === 1);
+    assert.equal(record?.['copydesk:rule'], AD_PLACEHOLDER);
   });
 
   it('is taken back by undo, and comes again with redo', async () => {

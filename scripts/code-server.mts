@@ -29,6 +29,8 @@ export interface Host {
 /** A VS Code server that is listening. */
 export interface RunningHost extends Host {
   readonly port: number;
+  /** Folder of its profile and of the extensions that were installed into it. */
+  readonly data: string;
   /** Everything the server has printed so far. */
   readonly output: () => string;
   /** Ends the server and deletes its data. */
@@ -39,6 +41,8 @@ export interface RunningHost extends Host {
 export interface HostOptions {
   /** User settings of a fresh profile. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Keys of the profile's own, as `keybindings.json` holds them. */
+  readonly keys?: readonly Readonly<Record<string, unknown>>[];
   /** `.vsix` files to install before the start. */
   readonly install?: readonly string[];
   /** 0, the default, takes a free port. */
@@ -97,6 +101,7 @@ export async function startHost(host: Host, options: HostOptions): Promise<Runni
   const data = await mkdtemp(join(tmpdir(), 'copydesk-vscode-'));
   await mkdir(join(data, 'data/User'), { recursive: true });
   await writeFile(join(data, 'data/User/settings.json'), JSON.stringify(options.settings, null, 2));
+  await writeFile(join(data, 'data/User/keybindings.json'), JSON.stringify(options.keys ?? []));
   if (options.locale !== undefined) await makeLanguagePack(join(data, 'data'), options.locale);
   const main = join(host.folder, 'out/server-main.js');
   const common = ['--accept-server-license-terms', '--server-data-dir', data, '--telemetry-level', 'off'];
@@ -124,6 +129,7 @@ export async function startHost(host: Host, options: HostOptions): Promise<Runni
   return {
     ...host,
     port,
+    data,
     output: () => output.join(''),
     stop: async () => {
       await ended(child);

@@ -1,8 +1,9 @@
 /**
  * The commands of actions, kept until nobody can choose them any more. VS Code holds the arguments of a menu's commands
- * only until it asks for a newer menu, and on a busy machine it does that between making an action's edit and running its
- * command: the text is mended, and the command that records it is “not found”. A command without arguments it runs by its
- * id alone. So each has an id of its own, and its arguments stay here.
+ * only until it asks for a newer menu, and on a busy machine it does that while it makes an action's edit: the text is
+ * mended, and the command that records it is “not found”. When it does so while the server still fills the action in, it
+ * takes the edit of the answer and drops the command without a word. A command without arguments that stands in the menu
+ * from the start it always runs, by its id. So each action has an id of its own, and what stands behind it is kept here.
  */
 import { type Command, commands, type Disposable, type CodeAction as ShownAction } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
@@ -14,7 +15,8 @@ export const MOST_KEPT = 2000;
 const PREFIX = '_copydesk.chosen.';
 
 interface Kept {
-  readonly command: Command;
+  /** Undefined until the server has filled the action in, and where nothing is to be run. */
+  command: Command | undefined;
   readonly registration: Disposable;
 }
 
@@ -25,17 +27,26 @@ let serial = 0;
 export const keptCommandsMiddleware: Pick<Middleware, 'provideCodeActions' | 'resolveCodeAction'> = {
   provideCodeActions: async (document, range, context, token, next) => {
     const actions = await next(document, range, context, token);
-    return actions?.map((action) => (isCommand(action) ? keep(action) : withKept(action)));
+    return actions?.map((action) => (isCommand(action) ? shownFor(action) : withShown(action)));
   },
   resolveCodeAction: async (action, token, next) => {
-    const resolved = await next(action, token);
-    return resolved && withKept(resolved);
+    const resolved = await asTheServerMadeIt(action, () => next(action, token));
+    // What was cancelled or failed comes back as it went.
+    if (!resolved || resolved === action) return resolved;
+    const shown = action.command;
+    const waiting = shown && kept.get(shown.command);
+    if (shown === undefined || waiting === undefined) return withShown(resolved);
+    waiting.command = resolved.command;
+    resolved.command = shown;
+    return resolved;
   },
 };
 
-/** The command of an action as the server gave it. */
-export const commandOf = ({ command }: ShownAction): Command | undefined =>
-  command === undefined ? undefined : (kept.get(command.command)?.command ?? command);
+/** The command of an action as the server gave it; undefined where it has none, or none yet. */
+export const commandOf = ({ command }: ShownAction): Command | undefined => {
+  const known = command && kept.get(command.command);
+  return known === undefined ? command : known.command;
+};
 
 /** The server has ended, and with it what its commands speak of. */
 export function forgetCommands(): void {
@@ -43,24 +54,46 @@ export function forgetCommands(): void {
   kept.clear();
 }
 
-function withKept<Action extends ShownAction>(action: Action): Action {
-  if (action.command !== undefined) action.command = keep(action.command);
+/** Has an action read that goes to the server. The client reads it before it first waits. */
+function asTheServerMadeIt<Read>(action: ShownAction, read: () => Read): Read {
+  const shown = action.command;
+  const made = commandOf(action);
+  if (made === undefined) delete action.command;
+  else action.command = made;
+  try {
+    return read();
+  } finally {
+    if (shown !== undefined) action.command = shown;
+  }
+}
+
+/** An action without an edit and a command is one that is filled in when it is chosen. */
+function withShown<Action extends ShownAction>(action: Action): Action {
+  if (action.command !== undefined) action.command = shownFor(action.command);
+  else if (action.edit === undefined) action.command = { title: action.title, command: keep(undefined) };
   return action;
 }
 
 /** The same command without arguments. */
-function keep(command: Command): Command {
-  const { arguments: given, command: name, ...shown } = command;
-  if (given === undefined || given.length === 0) return command;
+function shownFor(command: Command): Command {
+  const { arguments: given = [], command: _, ...words } = command;
+  return given.length === 0 ? command : { ...words, command: keep(command) };
+}
+
+/** Keeps a command. @returns its id */
+function keep(command: Command | undefined): string {
   const id = `${PREFIX}${++serial}`;
-  const registration = commands.registerCommand(id, () => commands.executeCommand(name, ...given));
-  kept.set(id, { command, registration });
+  const entry: Kept = { command, registration: commands.registerCommand(id, () => run(entry)) };
+  kept.set(id, entry);
   const [oldest] = kept.keys();
   if (kept.size > MOST_KEPT && oldest !== undefined) {
     kept.get(oldest)?.registration.dispose();
     kept.delete(oldest);
   }
-  return { ...shown, command: id };
+  return id;
 }
+
+const run = async ({ command }: Kept): Promise<unknown> =>
+  command && commands.executeCommand(command.command, ...(command.arguments ?? []));
 
 const isCommand = (action: Command | ShownAction): action is Command => typeof action.command === 'string';

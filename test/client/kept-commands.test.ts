@@ -1,5 +1,5 @@
 /** Commands of actions that VS Code may forget the arguments of before they are run. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CodeAction, Command } from 'vscode';
 
 const { vscode } = vi.hoisted(() => ({
@@ -60,29 +60,89 @@ test('it runs when newer menus have come long before it is run', async () => {
   expect(vscode.ran).toEqual([['copydesk.record', { uri: 'file:///story.txt', number: 1 }]]);
 });
 
-test('an action that is filled in when it is chosen is kept too, and mere commands are', async () => {
-  const resolve = keptCommandsMiddleware.resolveCodeAction as unknown as (
-    ...given: unknown[]
-  ) => Promise<CodeAction>;
-  const resolved = await resolve({ title: 'Mend' }, {}, async () => ({ title: 'Mend', command: record(7) }));
+test('mere commands are kept too', async () => {
   const [command] = (await shown(record(8))) as [Command];
-  await run(resolved.command!.command);
   await run(command.command);
-  expect(vscode.ran.map(([, given]) => given)).toEqual([
-    expect.objectContaining({ number: 7 }),
-    expect.objectContaining({ number: 8 }),
-  ]);
+  expect(vscode.ran).toEqual([['copydesk.record', { uri: 'file:///story.txt', number: 8 }]]);
+});
+
+describe('an action that is filled in when it is chosen', () => {
+  const resolve = keptCommandsMiddleware.resolveCodeAction as unknown as (
+    action: CodeAction,
+    token: object,
+    next: (action: CodeAction) => Promise<CodeAction | undefined>,
+  ) => Promise<CodeAction | undefined>;
+  const edit = { mended: true } as unknown as NonNullable<CodeAction['edit']>;
+
+  test('has its command in the menu already, so that it runs where VS Code drops the one of the answer', async () => {
+    const [action] = (await shown({ title: 'Mend' })) as [CodeAction];
+    const inMenu = action.command!;
+    const resolved = await resolve(action, {}, async () => ({ title: 'Mend', edit, command: record(7) }));
+    expect(resolved).toEqual({ title: 'Mend', edit, command: inMenu });
+    expect(commandOf(action)).toEqual(record(7));
+    await run(inMenu.command);
+    expect(vscode.ran).toEqual([['copydesk.record', { uri: 'file:///story.txt', number: 7 }]]);
+  });
+
+  test('goes to the server as the server made it', async () => {
+    const [action] = (await shown({ title: 'Mend' })) as [CodeAction];
+    const asked: CodeAction[] = [];
+    await resolve(action, {}, async (given) => {
+      asked.push({ ...given });
+      return { title: 'Mend', edit };
+    });
+    expect(asked).toEqual([{ title: 'Mend' }]);
+    expect(action.command).toBeDefined();
+  });
+
+  test('keeps a command that it had in the menu and that the server has nothing to add to', async () => {
+    const [action] = (await shown({ title: 'Dismiss', command: record(3) })) as [CodeAction];
+    const inMenu = action.command!;
+    const resolved = await resolve(action, {}, async (given) => ({ ...given }));
+    expect(resolved?.command).toEqual(inMenu);
+    await run(inMenu.command);
+    expect(vscode.ran).toEqual([['copydesk.record', { uri: 'file:///story.txt', number: 3 }]]);
+  });
+
+  test('runs nothing where the server gives no command, refuses, or was not asked', async () => {
+    const answers = [
+      async () => ({ title: 'Mend', edit }),
+      async (given: CodeAction) => given,
+      async () => undefined,
+      () => Promise.reject(new Error('refused')),
+    ];
+    for (const answer of answers) {
+      const [action] = (await shown({ title: 'Mend' })) as [CodeAction];
+      await resolve(action, {}, answer).catch(() => {});
+      expect(commandOf(action)).toBeUndefined();
+      await expect(run(action.command!.command)).resolves.toBeUndefined();
+    }
+    const [unasked] = (await shown({ title: 'Mend' })) as [CodeAction];
+    await expect(run(unasked.command!.command)).resolves.toBeUndefined();
+    expect(vscode.ran).toEqual([]);
+  });
+
+  test('is kept anew when it was given up meanwhile', async () => {
+    const [action] = (await shown({ title: 'Mend' })) as [CodeAction];
+    forgetCommands();
+    const resolved = await resolve(action, {}, async () => ({ title: 'Mend', edit, command: record(7) }));
+    await run(resolved!.command!.command);
+    expect(vscode.ran).toEqual([['copydesk.record', { uri: 'file:///story.txt', number: 7 }]]);
+  });
 });
 
 test('whoever wants to know what an action asks for is given the command of the server', async () => {
   const [action] = (await shown({ title: 'Mend', command: record(1) })) as [CodeAction];
   expect(commandOf(action)).toEqual(record(1));
-  expect(commandOf({ title: 'Mend' } as CodeAction)).toBeUndefined();
+  expect(commandOf({ title: 'Mend' })).toBeUndefined();
+  const plain = { title: 'Read', command: 'copydesk.read' };
+  expect(commandOf({ title: 'Read', command: plain })).toEqual(plain);
 });
 
-test('commands without arguments, and actions without commands, are left as they are', async () => {
+test('commands without arguments, and edits without commands, are left as they are', async () => {
   const plain = { title: 'Read', command: 'copydesk.read' };
-  expect(await shown({ title: 'Mend' } as CodeAction, plain)).toEqual([{ title: 'Mend' }, plain]);
+  const edit = { title: 'Mend', edit: {} } as CodeAction;
+  expect(await shown({ ...edit }, plain)).toEqual([edit, plain]);
   expect(vscode.registered.size).toBe(0);
 });
 

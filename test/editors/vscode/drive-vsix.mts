@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inInstalledWindow, root, type Window } from './installed.mts';
+import { chooseFromOldMenus, NEWER_MENU } from './newer-menu.mts';
 import { onDisk, until } from './suite/conditions.ts';
 
 const name = process.argv.includes('oldest') ? 'oldest' : 'newest';
@@ -29,12 +30,13 @@ const suite = `vscode ${name}, installed package${runsIn === 'browser' ? ' in th
 await mkdir(pictures, { recursive: true });
 await inInstalledWindow(
   // Pictures for the docs show articles of this project only.
-  { suite, name, withSample: !forDocs, runsIn },
+  { suite, name, withSample: !forDocs, runsIn, keys: [NEWER_MENU] },
   async (window) => {
     const picture = (title: string): Promise<Buffer> =>
       window.page.screenshot({ path: join(pictures, `${title}.png`), clip: PICTURE, animations: 'disabled' });
     await mendHarbour(window, picture);
     await annotateHarbour(window, picture);
+    await chooseFromOldMenus(window, runsIn === 'node');
     await acceptRepeatedLines(window);
     await readSample(window);
   },

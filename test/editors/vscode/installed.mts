@@ -3,7 +3,13 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { type HostName, installHost, startHost } from '../../../scripts/code-server.mts';
+import {
+  type HostName,
+  type HostOptions,
+  installHost,
+  type RunningHost,
+  startHost,
+} from '../../../scripts/code-server.mts';
 import { Person } from './person.mts';
 import { serveExtension, withServedExtension } from './web-extension.mts';
 import { addressOf, launchBrowser, newPage } from './window.mts';
@@ -19,6 +25,7 @@ export interface Window {
   readonly page: Page;
   readonly person: Person;
   readonly workspace: TestWorkspace;
+  readonly host: RunningHost;
   readonly step: Step;
   /** Counts a step that cannot be taken on this machine. */
   readonly skip: () => void;
@@ -30,6 +37,8 @@ export interface WindowOptions {
   /** Also the newsroom's own sample, where this machine has it. */
   readonly withSample: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Keys of the profile's own. */
+  readonly keys?: HostOptions['keys'];
   /** Puts other articles there before the window opens. */
   readonly prepare?: (workspace: TestWorkspace) => Promise<void>;
   /** Where the extension runs: in Node on the server's side, or in a worker of the browser. Node unless said. */
@@ -40,7 +49,7 @@ export interface WindowOptions {
 
 /** Opens a window, has a person work in it, and prints the counts as the last line. */
 export async function inInstalledWindow(
-  { suite, name, withSample, settings, prepare, runsIn = 'node', locale }: WindowOptions,
+  { suite, name, withSample, settings, keys, prepare, runsIn = 'node', locale }: WindowOptions,
   work: (window: Window) => Promise<void>,
 ): Promise<void> {
   const vsix = (await readdir(root)).find((file) => file.endsWith('.vsix'));
@@ -59,6 +68,7 @@ export async function inInstalledWindow(
       ...settings,
     },
     install: served === undefined ? [join(root, vsix)] : [],
+    ...(keys === undefined ? {} : { keys }),
     ...(locale === undefined ? {} : { locale }),
   });
   const browser = await launchBrowser();
@@ -92,7 +102,7 @@ export async function inInstalledWindow(
         );
       }
     };
-    await work({ page, person: new Person(page), workspace, step, skip: () => counts.skipped++ });
+    await work({ page, person: new Person(page), workspace, host, step, skip: () => counts.skipped++ });
   } finally {
     await browser.close();
     await host.stop();

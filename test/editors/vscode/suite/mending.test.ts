@@ -88,14 +88,16 @@ describe('mending', () => {
     const settings = workspace.getConfiguration('copydesk');
     await settings.update('annotations.recordFixes', false, true);
     const { document } = await openCopy(HARBOUR);
+    // Until the server has heard of the setting, a fix still has its record: it is written before the choice ends.
     await until('a fix without a record', async () => {
       const [placeholder] = await diagnosed(document, AD_PLACEHOLDER, 2);
-      return (await actionNamed(document, placeholder!.range, 'Delete')).command === undefined;
+      await choose(await actionNamed(document, placeholder!.range, 'Delete'));
+      await diagnosed(document, AD_PLACEHOLDER, 1);
+      if (recordsOf(document).length === 0) return true;
+      await commands.executeCommand('undo');
+      await recordsWhen(document, 'no record', ({ length }) => length === 0);
+      return false;
     }, [on(languages.onDidChangeDiagnostics), on(workspace.onDidChangeConfiguration)]);
-    const [placeholder] = await diagnosed(document, AD_PLACEHOLDER, 2);
-    await choose(await actionNamed(document, placeholder!.range, 'Delete'));
-    await diagnosed(document, AD_PLACEHOLDER, 1);
-    assert.deepEqual(recordsOf(document), []);
     await settings.update('annotations.recordFixes', undefined, true);
   });
 

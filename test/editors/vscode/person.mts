@@ -94,6 +94,12 @@ export class Person {
     await box.fill('');
     await box.fill(words);
     await this.page.locator('.find-widget .matchesCount', { hasText: /^1 of/ }).waitFor();
+    // What VS Code tells in a corner of the window takes the first Escape.
+    const toast = this.page.locator('.notifications-toasts.visible');
+    if (await toast.isVisible()) {
+      await this.page.keyboard.press('Escape');
+      await toast.waitFor({ state: 'detached' });
+    }
     await this.page.keyboard.press('Escape');
     await this.page.locator('.find-widget.visible').waitFor({ state: 'detached' });
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();

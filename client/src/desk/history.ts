@@ -103,14 +103,18 @@ export class DeskHistory<Decision> {
   }
 }
 
-/** Two halves of 32 bits, and what fits of them into a number without loss: texts of one article do not share it. */
+/**
+ * A text as a number: two hashes of its UTF-16 units side by side, as much of them as a number holds without loss (53
+ * bits), so that no two texts of one article share it. FNV-1a (the FNV reference, draft-eastlake-fnv), and the hash of
+ * strings in Java (java.lang.String).
+ */
 function stateOf(text: string): TextState {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
+  let fnv = 0x811c9dc5;
+  let java = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
+    fnv = Math.imul(fnv ^ unit, 0x01000193);
+    java = (Math.imul(java, 31) + unit) | 0;
   }
-  return 2 ** 32 * (high & 0x1fffff) + (low >>> 0);
+  return 2 ** 32 * (java & 0x1fffff) + (fnv >>> 0);
 }

@@ -5,7 +5,7 @@ import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { NamedFinding } from '../findings/named-finding.ts';
 import { type Message, say } from '../messages/message.ts';
 import { sliceOf } from '../text/edited-article.ts';
-import { runThrough, type Steps } from '../text/steps.ts';
+import { eachInSteps, runThrough, type Steps } from '../text/steps.ts';
 
 export type { NamedFinding } from '../findings/named-finding.ts';
 
@@ -28,7 +28,7 @@ export const nameFindings = (analysis: Analysis): readonly NamedFinding[] =>
     ? analysis.first(analysis.count)
     : (named.get(analysis) ?? runThrough(nameFindingsInSteps(analysis)));
 
-/** How many findings are named in one step. */
+/** How many findings of an edited article are named in one step. */
 const STEP = 512;
 
 /** The same in steps; `nameFindings` then answers at once. Of an edited article, those that are shown are named. */
@@ -42,10 +42,9 @@ export function* nameFindingsInSteps(analysis: Analysis): Steps<readonly NamedFi
   }
   const slice = sliceOf(analysis.article);
   const findings: NamedFinding[] = [];
-  for (const finding of analysis.findings) {
+  yield* eachInSteps(analysis.findings, (finding) => {
     findings.push({ finding, fingerprint: fingerprintOf(finding, slice) });
-    if (findings.length % STEP === 0) yield;
-  }
+  });
   named.set(analysis, findings);
   return findings;
 }

@@ -177,6 +177,19 @@ describe('what counts', () => {
     expect(index.names?.usesOf('Lviv').articles).toBe(1);
   });
 
+  test('does not count a deleted article that waited for a pause in typing', async () => {
+    const { index } = desk(FILES);
+    index.begin(['file:///desk']);
+    await index.whenCounted();
+    index.typed();
+    index.analysed('file:///desk/new/d.txt', {
+      article: createArticle('Lviv'),
+      entities: entitiesOf('Lviv'),
+    });
+    index.deleted('file:///desk/new');
+    expect(index.names?.usesOf('Lviv').articles).toBe(0);
+  });
+
   test('leaves out what lies outside of the workspace', async () => {
     const { index, settle } = desk(FILES);
     index.begin(['file:///desk']);

@@ -242,7 +242,7 @@ export class WorkspaceIndex {
   /** A file or folder was deleted. */
   deleted(uri: string): void {
     const path = this.#keyOf(uri);
-    for (const known of [...this.#counted.names.paths()]) {
+    for (const known of [...this.#newest.names.paths()]) {
       const below = known.startsWith(path) && /^[/\\]/.test(known.slice(path.length));
       if (known === path || below) this.#counted.remove(known);
     }

@@ -1,6 +1,7 @@
 /** `copydesk lsp`: starts the language server, for editors that want one command to start. */
 
 import type { Command } from 'commander';
+import { keepNewThingsYoung } from '../lsp/node/engine-settings.ts';
 import { say } from '../messages/message.ts';
 import { examplesTitle } from './help-words.ts';
 import { leaveFailuresToOthers } from './output.ts';
@@ -57,6 +58,7 @@ ${examplesTitle}
       refuseUnfinished(process.argv);
       // The server reads its transport from the command line, as every server of its library does.
       if (!process.argv.some((argument) => TRANSPORTS.test(argument))) process.argv.push('--stdio');
+      keepNewThingsYoung();
       await import('../lsp/node/node.ts');
     });
 }

@@ -17,13 +17,10 @@ import { standardStreams } from '../connection/standard-streams.ts';
 import type { ServerEnvironment } from '../environment.ts';
 import { NO_GAZETTEER } from '../projects/no-gazetteer.ts';
 import { startServer } from '../server.ts';
-import { keepNewThingsYoung } from './engine-settings.ts';
 import { nodeArticles } from './node-articles.ts';
 import { nodeGazetteers } from './node-gazetteers.ts';
 import { nodeProjects } from './node-projects.ts';
 import { nodeSidecars, pathOf } from './node-sidecars.ts';
-
-keepNewThingsYoung();
 
 // Read while the client still says who it is. The folder is that of the bundle, be it the server or the command line.
 const modelsFolder = findModels(__filename);

@@ -8,12 +8,15 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { cacheFolder } from '../../host/cache-folder.ts';
 import { runKept } from '../../host/compiled-code.ts';
+import { keepNewThingsYoung } from './engine-settings.ts';
 
 /** What Node has from 22.1 on. */
 interface CompileCache {
   readonly enableCompileCache?: (folder: string) => unknown;
 }
 
+// Before the server is read: V8 takes no code that was compiled under other settings.
+keepNewThingsYoung();
 const { enableCompileCache } = module as typeof module & CompileCache;
 const folder = join(cacheFolder(), 'compiled');
 const server = join(__dirname, 'server.main.js');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
@@ -67,6 +67,21 @@ test('a script that was written anew is not taken for the old one', () => {
   run();
   writeFileSync(script, "console.log('another')");
   expect(run()).toBe('another\n');
+});
+
+test('what a former version left is thrown away after a month, and nothing else', () => {
+  run();
+  const [itsOwn] = keptFiles();
+  const [old, recent, foreign] = ['old.code', 'recent.code', 'notes.txt'].map((name) => join(kept, name));
+  for (const path of [old!, recent!, foreign!]) writeFileSync(path, 'of another script');
+  const days = (count: number): number => Date.now() / 1000 - count * 24 * 3600;
+  for (const path of [old!, foreign!]) utimesSync(path, days(31), days(31));
+  utimesSync(recent!, days(29), days(29));
+  writeFileSync(script, "console.log('a new version')");
+  run();
+  const left = keptFiles();
+  expect(left).toHaveLength(4);
+  expect(left).toEqual(expect.arrayContaining([itsOwn, recent, foreign]));
 });
 
 test('a folder that cannot be made does not matter', () => {

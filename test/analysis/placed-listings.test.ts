@@ -1,4 +1,5 @@
 /** Which findings of an edited article are placed by what was found, and which are made of what they were. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ListedFinding, type ListedIn } from '../../server/src/analysis/incremental/listed-finding.ts';
 import { PlacedFinding } from '../../server/src/analysis/incremental/placed-findings.ts';
@@ -6,6 +7,7 @@ import { PlacedListings } from '../../server/src/analysis/incremental/placed-lis
 import { NOTHING_LISTED } from '../../server/src/analysis/incremental/slot.ts';
 import type { Finding } from '../../server/src/findings/finding.ts';
 import { fingerprint } from '../../server/src/findings/fingerprint.ts';
+import type { NamedFinding } from '../../server/src/findings/named-finding.ts';
 import { say } from '../../server/src/messages/message.ts';
 import type { PlacesElsewhere, Tells } from '../../server/src/names/findings/name-finding.ts';
 import { BlockText } from '../../server/src/text/block-text.ts';
@@ -15,8 +17,7 @@ class FoundWord extends ListedFinding {
   placings = 0;
   readonly #own: Finding;
 
-  constructor(line: string, word: string, tells: Tells) {
-    const start = line.indexOf(word);
+  constructor(line: string, word: string, tells: Tells, start = line.indexOf(word)) {
     const own: Finding = {
       rule: 'test/word',
       start,
@@ -141,6 +142,17 @@ test('findings that refer to places of which something else is to be told are as
   expect(asked).toBe(3);
 });
 
+test('behind a block that was written anew more than once they are moved each time', () => {
+  const listed = new Listed(['One found\n', 'Two found\n', 'Three found\n'], 'its place');
+  listed.read();
+  for (const word of ['truly ', 'now ', 'ever ']) {
+    const at = listed.text.text.indexOf('found');
+    listed.edit(at, at, word);
+    listed.read();
+  }
+  expect(listed.placings.slice(1)).toEqual([1, 1]);
+});
+
 test('findings that may tell something else in each version are placed in each', () => {
   const listed = new Listed(['One found\n', 'Two found\n'], undefined);
   listed.read();
@@ -148,3 +160,53 @@ test('findings that may tell something else in each version are placed in each',
   listed.read();
   expect(listed.placings).toEqual([2, 2]);
 });
+
+/** A change of an article of lines: so many lines go at a place, others come, and up to a number of findings are read. */
+const changes = fc.array(
+  fc.record({
+    at: fc.nat(12),
+    gone: fc.nat(3),
+    come: fc.array(fc.constantFrom('One found\n', '🚀 found, and found again\r\n', 'Nothing\n'), {
+      maxLength: 3,
+    }),
+    reads: fc.uniqueArray(fc.constantFrom(0, 1, 2, 5, 100), { maxLength: 3 }),
+  }),
+  { maxLength: 12 },
+);
+
+test('however an article is edited, and however much of each version is read, all stand where they are', () => {
+  fc.assert(
+    fc.property(changes, (made) => {
+      const placed = new PlacedListings();
+      const listed = new Map<object, readonly ListedFinding[]>();
+      let text = BlockText.of(`${FILLER}One found\n`.repeat(6));
+      for (const { at, gone, come, reads } of made) {
+        const ends = [0, ...Array.from(text.text.matchAll(/\n/g), ({ index }) => index + 1)];
+        const [start, end] = [at, at + gone].map((line) => ends[Math.min(line, ends.length - 1)]!);
+        text = text.edited({ start: start!, end: end!, newText: come.join('') });
+        const listings = text.blocks.map((block) => {
+          if (!listed.has(block)) listed.set(block, wordsFoundIn(block.text));
+          return listed.get(block)!;
+        });
+        const version: ListedIn = { text, names: undefined };
+        const anew = new PlacedListings().named(listings, 0, Number.POSITIVE_INFINITY, version);
+        let from = 0;
+        for (const to of reads.toSorted((a, b) => a - b)) {
+          const seen = placed.named(listings, from, to, version);
+          expect(seen.map(inShort)).toEqual(anew.slice(from, to).map(inShort));
+          from += seen.length;
+        }
+      }
+    }),
+  );
+});
+
+const wordsFoundIn = (line: string): readonly ListedFinding[] => {
+  const found = Array.from(
+    line.matchAll(/found/g),
+    ({ index }) => new FoundWord(line, 'found', 'its place', index),
+  );
+  return found.length === 0 ? NOTHING_LISTED : found;
+};
+
+const inShort = ({ finding: { start, end }, fingerprint: print }: NamedFinding) => [start, end, print];

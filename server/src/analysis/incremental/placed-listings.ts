@@ -19,15 +19,19 @@ import { NOTHING_LISTED } from './slot.ts';
 const MOST_GONE = 16;
 
 export class PlacedListings {
-  /** The version that was read last, as far as it was read. */
+  /** The version that was read last, as far as it was read: so many blocks that list something, and their findings. */
   #version: ListedIn | undefined;
+  #row = new PlacedRow();
+  #blocks = 0;
+  #count = 0;
   /** What new findings of it are placed in. */
   #made: ListedIn | undefined;
-  #read = new PlacedRow();
   /** The next block to read. */
   #next = 0;
-  /** The blocks of the version before, how many of them were passed, and how its text stands to the newest one. */
-  #earlier = new PlacedRow();
+  /** The version before, from the block where the one that is read parts ways with it; until then both are one row. */
+  #earlier: PlacedRow | undefined;
+  #spare = new PlacedRow();
+  /** How many of its blocks were passed, and how its text stands to the newest one. */
   #passed = 0;
   #move: TextMove = UNKNOWN_MOVE;
   /** Of which places something else is to be told in this version than in the one before, and in the one to come. */
@@ -54,14 +58,13 @@ export class PlacedListings {
   ): NamedFinding[] {
     if (this.#version !== version) this.#begin(version);
     const { starts } = version.text;
-    const read = this.#read;
     let next = this.#next;
-    for (; read.count < to && next < listings.length; next++) {
+    for (; this.#count < to && next < listings.length; next++) {
       const listed = listings[next]!;
       if (listed !== NOTHING_LISTED) this.#take(listed, starts[next]!);
     }
     this.#next = next;
-    return read.found.slice(from, Math.min(to, read.count));
+    return this.#row.found.slice(from, Math.min(to, this.#count));
   }
 
   #begin(version: ListedIn): void {
@@ -70,52 +73,79 @@ export class PlacedListings {
     this.#version = version;
     const { text, names } = version;
     this.#made = { text, names: names === undefined ? undefined : new NamesNow(this, names) };
-    [this.#earlier, this.#read] = [this.#read, this.#earlier];
-    this.#passed = 0;
-    this.#read.clear();
+    this.#row.end(this.#blocks, this.#count);
+    this.#earlier = undefined;
+    this.#blocks = 0;
+    this.#count = 0;
     this.#next = 0;
     this.#forgotten = this.#forgottenNext;
     this.#forgottenNext = NONE_FORGOTTEN;
   }
 
   #take(listed: readonly ListedFinding[], base: Offset): void {
-    const block = this.#earlierPlaceOf(listed);
-    this.#read.begin(listed);
+    if (this.#earlier === undefined) {
+      if (this.#row.lists(this.#blocks, listed)) {
+        this.#takeInStep(listed, base);
+        return;
+      }
+      this.#partWays();
+    }
+    const earlier = this.#earlier!;
+    const block = this.#earlierPlaceOf(listed, earlier);
+    this.#row.begin(this.#blocks++, listed, this.#count);
     if (block < 0) {
-      for (const one of listed) this.#place(one, base);
+      for (const one of listed) this.#place(one, base, this.#count++);
       return;
     }
-    const first = this.#earlier.starts[block]!;
-    const end = this.#earlier.endOf(block);
-    for (let at = first; at < end; at++) {
-      if (this.#earlier.stays(at, this.#move.kept, this.#forgotten)) this.#read.addOf(this.#earlier, at);
-      else this.#moveOrPlace(at, listed[at - first]!, base);
+    const first = earlier.starts[block]!;
+    for (let at = 0; at < listed.length; at++) {
+      const [from, to] = [first + at, this.#count++];
+      if (earlier.stays(from, this.#move.kept, this.#forgotten)) this.#row.take(to, earlier, from);
+      else this.#moveOrPlace(earlier, from, listed[at]!, base, to);
     }
   }
 
+  /** A block that has listed the same since the version before, as have all before it: what stays is not touched. */
+  #takeInStep(listed: readonly ListedFinding[], base: Offset): void {
+    const row = this.#row;
+    const first = this.#count;
+    for (let at = first; at < first + listed.length; at++) {
+      if (!row.stays(at, this.#move.kept, this.#forgotten))
+        this.#moveOrPlace(row, at, listed[at - first]!, base, at);
+    }
+    this.#blocks++;
+    this.#count += listed.length;
+  }
+
+  /** The row is written over from here on: what it holds of the version before is kept beside it. */
+  #partWays(): void {
+    this.#spare.takeFrom(this.#row, this.#blocks);
+    this.#earlier = this.#spare;
+    this.#passed = 0;
+  }
+
   /** Where a block stood among those of the version before. Blocks are asked for in the order of the article. */
-  #earlierPlaceOf(listed: readonly ListedFinding[]): number {
-    const { listings, blocks } = this.#earlier;
-    const end = Math.min(blocks, this.#passed + MOST_GONE);
+  #earlierPlaceOf(listed: readonly ListedFinding[], earlier: PlacedRow): number {
+    const end = Math.min(earlier.blocks, this.#passed + MOST_GONE);
     for (let at = this.#passed; at < end; at++) {
-      if (listings[at] !== listed) continue;
+      if (!earlier.lists(at, listed)) continue;
       this.#passed = at + 1;
       return at;
     }
     return -1;
   }
 
-  #place(listed: ListedFinding, base: Offset): void {
-    this.#read.add(listed.named(base, this.#made!), listed.tells);
+  #place(listed: ListedFinding, base: Offset, to: number): void {
+    this.#row.put(to, listed.named(base, this.#made!), listed.tells);
   }
 
-  /** @param at place among the findings of the version before */
-  #moveOrPlace(at: number, listed: ListedFinding, base: Offset): void {
-    const tells = this.#earlier.tells[at];
-    const moved = tells === undefined ? undefined : this.#moved(this.#earlier.found[at]!);
-    if (moved === undefined) this.#place(listed, base);
-    else if (this.#earlier.isForgotten(at, this.#forgotten)) this.#read.add(moved, tells);
-    else this.#read.addMoved(moved, this.#earlier, at, this.#move);
+  /** @param from place among the findings of the version before @param to among those of the newest one */
+  #moveOrPlace(earlier: PlacedRow, from: number, listed: ListedFinding, base: Offset, to: number): void {
+    const tells = earlier.tells[from];
+    const moved = tells === undefined ? undefined : this.#moved(earlier.found[from]!);
+    if (moved === undefined) this.#place(listed, base, to);
+    else if (earlier.isForgotten(from, this.#forgotten)) this.#row.put(to, moved, tells);
+    else this.#row.putMoved(to, moved, earlier, from, this.#move);
   }
 
   /** A finding of the version before in this one; undefined where it is not known what is told of it now. */
@@ -133,7 +163,8 @@ export class PlacedListings {
 
   /** The names of the version that was read last, where a finding stands in it. */
   namesWith(finding: Finding): PlacedNames | undefined {
-    const { found, count } = this.#read;
+    const { found } = this.#row;
+    const count = this.#count;
     let at = firstIndex(found, (other) => other.finding.start >= finding.start, count);
     for (; at < count && found[at]!.finding.start === finding.start; at++) {
       if (found[at]!.finding === finding) return this.newest;
@@ -151,54 +182,63 @@ const NONE_FORGOTTEN: ReadonlySet<PlacesElsewhere> = new Set();
 
 /**
  * Findings in order of place, in columns: at each key thousands are gone through, and what is read of most of them stands
- * side by side. Two rows take turns, and are written over: nothing of their length is made at a key.
+ * side by side. It is written over from version to version: nothing of its length is made at a key.
  */
 class PlacedRow {
   /** The blocks that list something, and where the findings of each begin. */
-  readonly listings: (readonly ListedFinding[])[] = [];
+  readonly #listings: (readonly ListedFinding[])[] = [];
   readonly starts: number[] = [];
   readonly found: NamedFinding[] = [];
   readonly tells: Tells[] = [];
   /** Up to where the text says what is told in each; to no end where only a new version can say it. */
   readonly #reaches: Offset[] = [];
   /** So many blocks and findings count; what stands behind them is of a version long gone. */
+  #count = 0;
   blocks = 0;
-  count = 0;
 
-  clear(): void {
-    this.blocks = 0;
-    this.count = 0;
+  /** The row ends here. */
+  end(blocks: number, count: number): void {
+    this.blocks = blocks;
+    this.#count = count;
   }
 
-  /** The findings behind are those of another block. */
-  begin(listed: readonly ListedFinding[]): void {
-    this.listings[this.blocks] = listed;
-    this.starts[this.blocks] = this.count;
-    this.blocks++;
+  /** Whether a block of it lists this. */
+  lists(block: number, listed: readonly ListedFinding[]): boolean {
+    return block < this.blocks && this.#listings[block] === listed;
   }
 
-  /** Where the findings of a block end. */
-  endOf(block: number): number {
-    return block + 1 < this.blocks ? this.starts[block + 1]! : this.count;
+  /** A block lists these, from a place among all findings on. */
+  begin(block: number, listed: readonly ListedFinding[], at: number): void {
+    this.#listings[block] = listed;
+    this.starts[block] = at;
   }
 
-  add(named: NamedFinding, tells: Tells): void {
-    this.#put(named, tells, tells === undefined ? Number.POSITIVE_INFINITY : reachOf(named.finding));
+  /** Takes all that another row holds from one of its blocks on. */
+  takeFrom(other: PlacedRow, block: number): void {
+    const first = block < other.blocks ? other.starts[block]! : other.#count;
+    this.end(other.blocks - block, other.#count - first);
+    for (let at = 0; at < this.blocks; at++) {
+      this.begin(at, other.#listings[block + at]!, other.starts[block + at]! - first);
+    }
+    for (let at = 0; at < this.#count; at++) this.take(at, other, first + at);
   }
 
-  /** Adds a finding of others, as it is. */
-  addOf(others: PlacedRow, at: number): void {
-    this.#put(others.found[at]!, others.tells[at], others.#reaches[at]!);
+  put(at: number, named: NamedFinding, tells: Tells): void {
+    this.#put(at, named, tells, tells === undefined ? Number.POSITIVE_INFINITY : reachOf(named.finding));
   }
 
-  /** Adds a finding that tells of the same places as one of others, where they are now. */
-  addMoved(named: NamedFinding, others: PlacedRow, at: number, { kept, units }: TextMove): void {
-    const reach = others.#reaches[at]!;
-    this.#put(named, others.tells[at], reach > kept ? reach + units : reach);
+  /** Takes a finding of another row as it is. */
+  take(at: number, other: PlacedRow, from: number): void {
+    this.#put(at, other.found[from]!, other.tells[from], other.#reaches[from]!);
   }
 
-  #put(named: NamedFinding, tells: Tells, reach: Offset): void {
-    const at = this.count++;
+  /** Puts a finding that tells of the same places as one of another row, where they are now. */
+  putMoved(at: number, named: NamedFinding, other: PlacedRow, from: number, { kept, units }: TextMove): void {
+    const reach = other.#reaches[from]!;
+    this.#put(at, named, other.tells[from], reach > kept ? reach + units : reach);
+  }
+
+  #put(at: number, named: NamedFinding, tells: Tells, reach: Offset): void {
     this.found[at] = named;
     this.tells[at] = tells;
     this.#reaches[at] = reach;

@@ -64,9 +64,9 @@ function clusterNames(
   { changed }: ChangedMentions,
   resources: NameResources,
 ): readonly unknown[] {
-  const groups = new ArticleGroups(knowledgeOf(resources), false).replace(changed);
+  const groups = runThrough(new ArticleGroups(knowledgeOf(resources), false).replace(changed));
   const context = { language, script: scriptOfWord(text), decisions: NO_DECISIONS };
-  return new ArticleEntities(context).update(groups, context).added;
+  return runThrough(new ArticleEntities(context).update(groups, context)).added;
 }
 
 /** @param resources with the recogniser, which is measured by itself */

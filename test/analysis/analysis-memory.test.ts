@@ -19,6 +19,8 @@ const news = readdirSync(seeds)
 
 const DEFAULTS: AnalysisOptions = { resources };
 
+const WITHOUT_NAMES: AnalysisOptions = { resources, rules: { severities: {}, names: false } };
+
 /** An article that is edited, analysed whenever it is asked for. */
 class Edited {
   readonly #memory = new AnalysisMemory();
@@ -104,6 +106,38 @@ describe('an article that is edited', () => {
     }
     const fresh = analyse(createArticle(edited.text.text), DEFAULTS);
     expect(edited.analysis().findings.map(completed)).toEqual(fresh.findings);
+  });
+
+  test('of another language that was given up while it was taken in is what it was before', () => {
+    const edited = new Edited(news.repeat(5));
+    const before = edited.analysis();
+    const found = before.findings.map(completed);
+    edited.text = BlockText.of('A plain line of English news .\n'.repeat(3000));
+    const steps = edited.steps();
+    steps.next();
+    steps.next();
+    steps.return(undefined as never);
+    expect(before.isOvertaken).toBe(false);
+    edited.text = edited.text.edited({ start: 0, end: 0, newText: 'Another line , then.\n' });
+    expect(edited.analysis().findings.map(completed)).toEqual(
+      analyse(createArticle(edited.text.text), DEFAULTS).findings.map(completed),
+    );
+    expect(before.findings.map(completed)).toEqual(found);
+  });
+
+  test('with an edit in a paragraph as long as a book asks one rule at a time', () => {
+    const stepsOf = (length: number): number => {
+      const line = news.replaceAll('\n', ' ').repeat(100).slice(0, length);
+      const edited = new Edited(`${line}\n`);
+      edited.analysis(WITHOUT_NAMES);
+      edited.text = edited.text.edited({ start: 0, end: 0, newText: 'قال ، ' });
+      let steps = 0;
+      for (const run = edited.steps(WITHOUT_NAMES); run.next().done !== true; ) steps++;
+      const fresh = analyse(createArticle(edited.text.text), WITHOUT_NAMES);
+      expect(edited.analysis(WITHOUT_NAMES).findings.map(completed)).toEqual(fresh.findings);
+      return steps;
+    };
+    expect(stepsOf(60_000) - stepsOf(40_000)).toBeGreaterThan(ARTIFACT_RULES.length / 2);
   });
 
   test('follows the settings', () => {

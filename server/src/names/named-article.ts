@@ -9,7 +9,7 @@ import { EditedArticle } from '../text/edited-article.ts';
 import type { Language } from '../text/languages.ts';
 import { paragraphList, type SameParagraphs, sameParagraphs } from '../text/paragraph-list.ts';
 import type { Script } from '../text/scripts.ts';
-import type { Steps } from '../text/steps.ts';
+import { eachInSteps, runThrough, type Steps } from '../text/steps.ts';
 import { ArticleEntities, type EntityOfArticle } from './clusters/article-entities.ts';
 import { ArticleGroups } from './clusters/article-groups.ts';
 import type { NameDecisions } from './clusters/decisions.ts';
@@ -103,16 +103,24 @@ export class NamedArticle {
     });
     this.#article = article;
     this.#shifts = [...this.#shifts.slice(1 - MOST_SHIFTS), shift];
-    const groups = this.#groups.replace(mentions.changed);
-    if (mentions.changed.length > MANY) yield;
     if (difference.before < this.#sampled || this.#sampled === 0) this.#readScript();
-    const { language, decisions } = this;
-    const entities = this.#entities.update(groups, { language, script: this.#script, decisions });
-    for (const entity of entities.removed) this.#drop(entity);
-    for (const entity of entities.added) this.#add(entity);
-    this.#readFindings(mentions);
+    const rest = this.#takeMentions(mentions);
+    // What is given up begins anew with the next text: a keystroke is not to be given up here.
+    if (isMuch(mentions)) yield* rest;
+    else runThrough(rest);
     for (const passage of mentions.gone) passage.release();
     this.busy = false;
+  }
+
+  /** Takes in that paragraphs have other candidates, or are gone. */
+  *#takeMentions(mentions: ChangedMentions): Steps<void> {
+    const groups = yield* this.#groups.replace(mentions.changed);
+    const { language, decisions } = this;
+    const context = { language, script: this.#script, decisions };
+    const entities = yield* this.#entities.update(groups, context);
+    yield* eachInSteps(entities.removed, (entity) => this.#drop(entity));
+    yield* eachInSteps(entities.added, (entity) => this.#add(entity));
+    yield* this.#readFindings(mentions);
   }
 
   /** How an article stands as against the one that was taken last. */
@@ -154,16 +162,16 @@ export class NamedArticle {
   }
 
   /** What is found in the paragraphs that have changed, and elsewhere because of them. */
-  #readFindings({ gone, added, changed: replaced }: ChangedMentions): void {
+  *#readFindings({ gone, added, changed: replaced }: ChangedMentions): Steps<void> {
     const { words } = this.#lexicon;
     const changed = replaced.map(({ passage }) => passage);
     const context = this.#damageContext();
     const lost: Leftover[] = [];
-    for (const { before, passage } of replaced) {
+    yield* eachInSteps(replaced, ({ before, passage }) => {
       this.#tellUses(before);
       this.#tellUses(passage.candidates);
-    }
-    for (const passage of gone) {
+    });
+    yield* eachInSteps(gone, (passage) => {
       this.#tellUses(passage.candidates);
       lost.push(...(this.#leftovers.get(passage) ?? []));
       this.#leftovers.delete(passage);
@@ -171,15 +179,15 @@ export class NamedArticle {
       this.#spellings.forget(passage);
       this.#damaged.delete(passage);
       this.#damagedNames.replaceAt(passage, [], context);
-    }
-    for (const passage of added) {
+    });
+    yield* eachInSteps(added, (passage) => {
       const leftovers = leftoverWords(passage, words);
       if (leftovers.length > 0) this.#leftovers.set(passage, leftovers);
       const damaged = damagedTokens(passage);
       if (damaged.length > 0) this.#damaged.set(passage, damaged);
       this.#mark(passage);
-    }
-    for (const passage of changed) {
+    });
+    yield* eachInSteps(changed, (passage) => {
       this.#unattested.read(passage);
       // In the first article all that is said was said of the paragraphs that are there.
       if (this.version > 1) this.#spellings.read(passage);
@@ -188,7 +196,7 @@ export class NamedArticle {
         this.#damagedNames.replaceAt(passage, damageBesideNames(damaged, passage), context);
       }
       this.#mark(passage);
-    }
+    });
     const { passages } = this.#mentions;
     this.#transliterated.update({ gone, added, changed }, lost, passages, this.#mark);
     this.#damagedNames.judge(context, this.#mark);
@@ -289,5 +297,9 @@ export class NamedArticle {
 /** Edits over which places are followed that nobody has asked for in between. */
 const MOST_SHIFTS = 64;
 
-/** Paragraphs that are much work at once. */
+/** Paragraphs that are much work at once, and words of one that is as long as a book. */
 const MANY = 128;
+const MANY_WORDS = 100_000;
+
+const isMuch = ({ changed }: ChangedMentions): boolean =>
+  changed.length > MANY || changed.some(({ passage }) => passage.wordCount > MANY_WORDS);

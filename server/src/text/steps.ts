@@ -9,14 +9,18 @@ export type Steps<Result> = Generator<void, Result>;
 /** How many of a long list are gone through in one step. */
 const STEP = 512;
 
-/** Goes through a list that may be long, in steps. @param take is given each value and its place in the list */
+/**
+ * Goes through a list that may be long, in steps.
+ * @param take is given each value and its place in the list @param step how many are gone through in one
+ */
 export function* eachInSteps<Value>(
   values: readonly Value[],
   take: (value: Value, at: number) => void,
+  step = STEP,
 ): Steps<void> {
   for (let at = 0; at < values.length; at++) {
     take(values[at]!, at);
-    if ((at + 1) % STEP === 0) yield;
+    if ((at + 1) % step === 0) yield;
   }
 }
 

@@ -105,7 +105,7 @@ export class AnalysisMemory {
   ): Steps<EditedAnalysis> {
     const kind = this.#kindOf(text);
     const options = this.#asBefore(optionsIn(kind.language));
-    const { rules, patterns } = this.#take(text, kind, options);
+    const { rules, patterns } = yield* this.#take(text, kind, options);
     yield;
     yield* rules.run();
     yield* patterns.run(rules);
@@ -145,16 +145,17 @@ export class AnalysisMemory {
     return kind;
   }
 
-  #take(
+  /** Takes a text in: an edited one at once, another in steps. Given up between two of these, nothing has changed. */
+  *#take(
     text: BlockText,
     kind: ArticleKind,
     options: AnalysisOptions,
-  ): { readonly rules: RuleMemory; readonly patterns: PatternMemory } {
-    this.#version++;
+  ): Steps<{ readonly rules: RuleMemory; readonly patterns: PatternMemory }> {
     const before = this.#rules;
     const article = new EditedArticle(text, kind, before?.article);
     const isKnown = this.#options !== undefined && readsTheSame(this.#options, options);
     if (before !== undefined && isKnown && before.article.language === article.language) {
+      this.#version++;
       this.#patterns!.take(before.take(article));
       return { rules: before, patterns: this.#patterns! };
     }
@@ -163,9 +164,10 @@ export class AnalysisMemory {
     const running = ARTIFACT_RULES.map((rule, number) => ({ rule, number })).filter(
       ({ rule }) => severityOf(rule.id, rule.severity, settings) !== 'off',
     );
-    const rules = new RuleMemory(article, running, project, options.resources.words);
+    const rules = yield* RuleMemory.of(article, running, project, options.resources.words);
     const own = patternsThatRun(project, settings);
     const patterns = new PatternMemory(own, options.patience, ARTIFACT_RULES.length);
+    this.#version++;
     this.#rules = rules;
     this.#list = new FindingList(rules, options);
     this.#patterns = patterns;

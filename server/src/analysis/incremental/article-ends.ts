@@ -68,7 +68,7 @@ export class ArticleEnds {
     const { head, tail } = this.#regions;
     if (this.#staleHead) {
       const window = asking.windows.blocks({ from: 0, to: Math.min(length, head.blocks + BEYOND) });
-      asking.keep(window, this.#rules, this.#numbers, slots.slice(0, head.blocks), failed);
+      yield* asking.keep(window, this.#rules, this.#numbers, slots.slice(0, head.blocks), failed);
       this.#staleHead = false;
       if (head.blocks === length) this.#staleTail = false;
       yield;
@@ -76,7 +76,7 @@ export class ArticleEnds {
     if (this.#staleTail) {
       const from = length - tail.blocks;
       const window = asking.windows.blocks({ from: Math.max(0, from - BEYOND), to: length });
-      asking.keep(window, this.#inTail, this.#numbers, slots.slice(from), failed);
+      yield* asking.keep(window, this.#inTail, this.#numbers, slots.slice(from), failed);
       this.#staleTail = false;
       yield;
     }

@@ -9,6 +9,7 @@ import { type ArtifactContext, mayBeReported } from '../../artifacts/rule.ts';
 import type { WordCounts } from '../../artifacts/word-counts.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
+import type { Steps } from '../../text/steps.ts';
 import { type Problem, ruleFailed, toFinding } from '../shown-findings.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import { ArticleWindows } from './article-windows.ts';
@@ -42,19 +43,23 @@ export class RuleAsking {
   }
 
   /**
-   * Asks some rules about a part of the article, and keeps what they say of some of its blocks.
+   * Asks some rules about a part of the article, of a long part in steps, and keeps what they say of some of its blocks.
+   * Given up between two steps, it has kept nothing.
    * @param numbers of the rules of which what was found before goes
    * @param failed is told of a rule that could not be asked
    */
-  keep(
+  *keep(
     window: Window,
     rules: readonly NumberedRule[],
     numbers: ReadonlySet<number>,
     own: Iterable<Slot>,
     failed: (one: NumberedRule) => void,
-  ): void {
+  ): Steps<void> {
     const found = new Map<Slot, Found[]>();
-    for (const one of rules) if (this.ask(one, window, found) !== undefined) failed(one);
+    for (const one of rules) {
+      if (this.ask(one, window, found) !== undefined) failed(one);
+      if (window.article.text.length > LONG_PART) yield;
+    }
     for (const slot of own) slot.replace(numbers, found.get(slot) ?? NOTHING_FOUND);
   }
 
@@ -104,6 +109,9 @@ export class RuleAsking {
     return { article: window.article, profile, project, words };
   }
 }
+
+/** Longer parts are read by one rule in one step, in UTF-16 units; shorter ones by all. */
+const LONG_PART = 50_000;
 
 const NOTHING_FOUND: readonly Found[] = [];
 

@@ -1,7 +1,7 @@
 /**
- * The findings of all artifact rules in an article that is edited. A text is taken in at once; then the rules run, in
- * steps, over what it changed. Work that is given up between two steps is not lost: what is still to be done is
- * remembered with the blocks, and done together with what the next text changes.
+ * The findings of all artifact rules in an article that is edited. What an edit changes is taken in at once; then the
+ * rules run, in steps, over what it changed. Work that is given up between two steps is not lost: what is still to be
+ * done is remembered with the blocks, and done together with what the next text changes.
  */
 
 import type { ProjectLexicon } from '../../artifacts/project-lexicon.ts';
@@ -11,7 +11,7 @@ import { FINGERPRINT_REACH } from '../../findings/fingerprint.ts';
 import type { BlockText } from '../../text/block-text.ts';
 import type { EditedArticle } from '../../text/edited-article.ts';
 import { replaceRange } from '../../text/replace-range.ts';
-import type { Steps } from '../../text/steps.ts';
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { Problem } from '../shown-findings.ts';
 import { AlikeGroups } from './alike-groups.ts';
 import { ArticleEnds } from './article-ends.ts';
@@ -56,7 +56,20 @@ export class RuleMemory {
   readonly #unlisted = new Set<Slot>();
   #gone: Slot[] = [];
 
-  constructor(
+  /** Takes an article in, in steps. Nothing runs yet. */
+  static *of(
+    article: EditedArticle,
+    rules: readonly NumberedRule[],
+    project: ProjectLexicon,
+    words: WordCounts,
+  ): Steps<RuleMemory> {
+    const memory = new RuleMemory(article, rules, project, words);
+    yield* eachInSteps(memory.#slots, (slot) => memory.#add(slot));
+    memory.#settle();
+    return memory;
+  }
+
+  private constructor(
     article: EditedArticle,
     rules: readonly NumberedRule[],
     project: ProjectLexicon,
@@ -76,11 +89,9 @@ export class RuleMemory {
     this.#article = article;
     const changes = takeChanges(article.blocks, this.#slots, undefined);
     this.#renewListings(changes.renewed);
-    for (const slot of changes.added) this.#add(slot);
     this.#edges = edgesIn(article.blocks, this.#slots);
     this.#ends = new ArticleEnds(rules, this.#slots, article.blocks, this.#edges);
     this.#asking = this.#newAsking();
-    this.#settle();
     for (const slot of this.#slots) slot.place = placeOf(article.blocks, slot.index, this.#edges);
   }
 
@@ -256,7 +267,7 @@ export class RuleMemory {
     const { windows } = this.#asking;
     for (const own of rangesOf(group.pendingPlaces(this.#slots, from, to))) {
       const window = isLine ? windows.lines(own) : windows.blocks(around(own, reach, length));
-      this.#asking.keep(window, rules, numbers, this.#slots.slice(own.from, own.to), this.#failed);
+      yield* this.#asking.keep(window, rules, numbers, this.#slots.slice(own.from, own.to), this.#failed);
       yield;
     }
     group.settle();
@@ -273,7 +284,7 @@ export class RuleMemory {
         const first = one.rule.reach?.alike?.readsFirst === true ? this.#firstLines() : [];
         const read = [...new Set([...alike, ...first])].map(({ index }) => index).sort((a, b) => a - b);
         const window = scatteredWindow(text, read, this.#article);
-        this.#asking.keep(window, [one], numbers, own, this.#failed);
+        yield* this.#asking.keep(window, [one], numbers, own, this.#failed);
       }
     }
     groups.settle();

@@ -1,5 +1,6 @@
 /** The entities of an article in order of their first mention, read anew where their group has changed. */
 
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import { byPlaceInArticle } from '../mentions/candidate.ts';
 import type { ChangedGroups } from './article-groups.ts';
 import { type ReadEntity, readEntity } from './entities.ts';
@@ -22,13 +23,13 @@ export class ArticleEntities {
   }
 
   /**
-   * Takes in that groups have changed.
+   * Takes in that groups have changed, many in steps.
    * @param context in which all entities are read; when its script is another one than before, all are read anew
    */
-  update(
+  *update(
     { removed, added }: ChangedGroups,
     context: Omit<PreferenceContext, 'entry'>,
-  ): { readonly removed: readonly EntityOfArticle[]; readonly added: readonly EntityOfArticle[] } {
+  ): Steps<{ readonly removed: readonly EntityOfArticle[]; readonly added: readonly EntityOfArticle[] }> {
     const gone: EntityOfArticle[] = [];
     const come: EntityOfArticle[] = [];
     for (const group of removed) {
@@ -37,13 +38,13 @@ export class ArticleEntities {
     }
     const renewed = context.script === this.#context.script ? added : [...this.#byGroup.keys(), ...added];
     this.#context = context;
-    for (const group of renewed) {
+    yield* eachInSteps(renewed, (group) => {
       const before = this.#byGroup.get(group);
       if (before !== undefined) gone.push(before);
       const entity = { group, read: readEntity(group, context) };
       this.#byGroup.set(group, entity);
       come.push(entity);
-    }
+    });
     this.#order(gone, come);
     return { removed: gone, added: come };
   }

@@ -6,6 +6,7 @@
  * are joined with them, and its result is that of grouping the whole article anew.
  */
 import { appendAll } from '../../text/append-all.ts';
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import type { ChangedCandidates } from '../mentions/article-mentions.ts';
 import { byPlaceInArticle, type Candidate } from '../mentions/candidate.ts';
@@ -50,11 +51,16 @@ export class ArticleGroups {
     this.#replaceUses(candidates, NO_CANDIDATES, place);
   }
 
-  /** Takes other candidates of some paragraphs for those that they had. */
-  replace(changes: readonly ChangedCandidates[]): ChangedGroups {
-    for (const { before, passage } of changes) this.#replaceUses(before, passage.candidates, passage.place);
+  /**
+   * Takes other candidates of some paragraphs for those that they had: of many in steps, between which the groups are
+   * neither those before nor those to come.
+   */
+  *replace(changes: readonly ChangedCandidates[]): Steps<ChangedGroups> {
+    yield* eachInSteps(changes, ({ before, passage }) => {
+      this.#replaceUses(before, passage.candidates, passage.place);
+    });
     for (const variant of this.#identities.settle()) this.#settleDraft(variant);
-    return this.#regroup();
+    return yield* this.#regroup();
   }
 
   /** The variant that a candidate is a use of. */
@@ -153,11 +159,11 @@ export class ArticleGroups {
     this.#touched.add(draft);
   }
 
-  #regroup(): ChangedGroups {
+  *#regroup(): Steps<ChangedGroups> {
     if (this.#touched.size === 0) return NOTHING_CHANGED;
     const { removed, added } = this.#renewNames(this.#shortForms.update(this.#touched));
     this.#touched.clear();
-    const relinked = this.#links.update(removed, added);
+    const relinked = yield* this.#links.update(removed, added);
     const before = new Set<Joined>();
     for (const name of [...removed, ...added, ...relinked]) {
       if (name.joined !== undefined) before.add(name.joined);

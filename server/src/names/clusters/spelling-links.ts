@@ -3,6 +3,7 @@
  * probably one are linked. When some of the names change, only the keys that they have are looked at again.
  */
 import { scriptOfWord } from '../../text/scripts.ts';
+import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { isOneName, mayBeOneName, probabilityOfOneName } from '../comparing/same-name.ts';
@@ -20,6 +21,9 @@ import type { Variant } from './variant.ts';
 
 /** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
 const LARGEST_BUCKET = 48;
+
+/** Buckets that are gone through before others have their turn: most hold a single form. */
+const STEP = 256;
 /** Shorter keys say nothing. */
 const SHORTEST_KEY = 2;
 
@@ -158,10 +162,10 @@ export class SpellingLinks {
   }
 
   /**
-   * Takes names out of the index and puts others in.
+   * Takes names out of the index and puts others in; the index is whole again behind the last step.
    * @returns names that gained or lost a link, some of them taken out
    */
-  update(removed: readonly Name[], added: readonly Name[]): ReadonlySet<Name> {
+  *update(removed: readonly Name[], added: readonly Name[]): Steps<ReadonlySet<Name>> {
     const buckets = new Map<string, Bucket>();
     const gone = new Set(removed);
     for (const name of removed) {
@@ -181,18 +185,26 @@ export class SpellingLinks {
       insert(bucket.forms, form);
       buckets.set(key, bucket);
     };
-    for (const name of added) {
-      name.compared.forEach((folded, at) => {
-        for (const key of keysOf(folded)) if (key.length >= SHORTEST_KEY) put(key, { name, folded, at });
-        for (const key of slipKeys(folded)) put(key, { name, folded, at }, true);
-      });
-      for (const key of this.#jointsOf(name)) put(key, { name, folded: name.compared[0]!, at: 0 });
-    }
+    yield* eachInSteps(
+      added,
+      (name) => {
+        name.compared.forEach((folded, at) => {
+          for (const key of keysOf(folded)) if (key.length >= SHORTEST_KEY) put(key, { name, folded, at });
+          for (const key of slipKeys(folded)) put(key, { name, folded, at }, true);
+        });
+        for (const key of this.#jointsOf(name)) put(key, { name, folded: name.compared[0]!, at: 0 });
+      },
+      STEP,
+    );
     const relinked = new Set<Name>();
-    for (const [key, bucket] of buckets) {
-      this.#compare(bucket, relinked);
-      if (bucket.forms.length === 0) this.#buckets.delete(key);
-    }
+    yield* eachInSteps(
+      [...buckets],
+      ([key, bucket]) => {
+        this.#compare(bucket, relinked);
+        if (bucket.forms.length === 0) this.#buckets.delete(key);
+      },
+      STEP,
+    );
     return relinked;
   }
 

@@ -152,7 +152,7 @@ export class ArticleMentions {
     const { lexicon } = this.#knowledge;
     const passages = this.#passages;
     const countBefore = passages.length;
-    const { added, replaced } = arrange(
+    const { added, replaced } = yield* arrange(
       passages,
       paragraphList(article),
       difference,

@@ -5,6 +5,7 @@
 import type { Paragraph } from '../../text/article.ts';
 import type { ParagraphList, SameParagraphs } from '../../text/paragraph-list.ts';
 import { replaceRange } from '../../text/replace-range.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { SearchedPassage } from './searched-passage.ts';
 
 /** One step through both articles in order: a paragraph that stayed, or one that went, came, or was rewritten. */
@@ -82,6 +83,9 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   return row.reverse();
 }
 
+/** New paragraphs that are read before others have their turn. */
+const STEP = 512;
+
 /** How the passages of an article differ from those of the one before. */
 export interface Arrangement {
   /** New ones; `instead` is the old one in whose place each stands, if there is one. */
@@ -91,15 +95,15 @@ export interface Arrangement {
 }
 
 /**
- * Takes the passages of a new article for those of an old one: those that stayed, and new ones.
- * @param old in order; from now on those of the new article
+ * Takes the passages of a new article for those of an old one: those that stayed, and new ones, many of these in steps.
+ * @param old in order; behind the last step those of the new article
  */
-export function arrange(
+export function* arrange(
   old: SearchedPassage[],
   now: ParagraphList,
   { before, after, kept }: Difference,
   make: (paragraph: Paragraph, place: number) => SearchedPassage,
-): Arrangement {
+): Steps<Arrangement> {
   const passages: SearchedPassage[] = [];
   const added: SearchedPassage[] = [];
   const replaced: SearchedPassage[] = [];
@@ -116,6 +120,7 @@ export function arrange(
       }
       passages.push(passage);
       added.push(passage);
+      if (added.length % STEP === 0) yield;
     }
     while (oldAt < oldKept) replaced.push(old[oldAt++]!);
     if (oldAt < old.length - after) passages.push(old[oldAt++]!);

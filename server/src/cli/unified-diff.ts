@@ -5,7 +5,9 @@
  * The places of the changes are known, so only the lines around them are compared. A search for the shortest edit
  * script takes time with the square of the changes; a scraped book with a space before each comma has thousands.
  */
+
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk } from 'diff';
+import { firstIndex } from '../text/first-index.ts';
 import type { Span } from '../text/offsets.ts';
 
 /** A stretch of the old text and what stands in its place in the new one. */
@@ -74,14 +76,7 @@ class Lines {
   }
 
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#starts, (start) => start > offset) - 1;
   }
 
   range(span: Span): LineRange {

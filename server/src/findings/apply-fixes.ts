@@ -1,5 +1,7 @@
 /** Applies the safe fixes of findings to a text: never two over the same place, in order, and again until all is mended. */
+
 import type { Message } from '../messages/message.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { cutsSurrogatePair, type Offset, type Span } from '../text/offsets.ts';
 import { eachInSteps, runThrough, type Steps } from '../text/steps.ts';
 import { byPlace, type Edit, type Finding, type Fix, SEVERITIES } from './finding.ts';
@@ -201,15 +203,11 @@ function moveOffset(
   side: 'start' | 'end',
 ): Offset {
   // The last change that begins at or before the offset; changes are sorted in both texts.
-  let low = 0;
-  let high = changes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const begin = from(changes[middle]!).start;
-    if (side === 'start' ? begin <= offset : begin < offset) low = middle + 1;
-    else high = middle;
-  }
-  const change = changes[low - 1];
+  const behind = firstIndex(changes, (one) => {
+    const begin = from(one).start;
+    return side === 'start' ? begin > offset : begin >= offset;
+  });
+  const change = changes[behind - 1];
   if (change === undefined) return offset;
   const old = from(change);
   const now = to(change);

@@ -3,7 +3,9 @@
  * compares the first few of a key, a block that stands behind these is like nothing: in a text of a thousand equal
  * sentences an edit is compared with a handful of paragraphs, and mostly with none.
  */
+
 import type { AlikeReach } from '../../artifacts/rule.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Slot } from './slot.ts';
 
 /** The blocks under one key, in order. */
@@ -123,13 +125,11 @@ const NO_SLOTS: readonly Slot[] = [];
 
 /** Puts a block behind all of a group that stand before it in the article. */
 function insert(group: Group, slot: Slot): void {
-  let low = 0;
-  let high = group.length;
-  if (group[high - 1]!.index <= slot.index) low = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (group[middle]!.index <= slot.index) low = middle + 1;
-    else high = middle;
-  }
-  group.splice(low, 0, slot);
+  if (group[group.length - 1]!.index <= slot.index) group.push(slot);
+  else
+    group.splice(
+      firstIndex(group, ({ index }) => index > slot.index),
+      0,
+      slot,
+    );
 }

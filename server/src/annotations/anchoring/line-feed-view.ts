@@ -2,6 +2,7 @@
  * A text with every line end as LF, and the way back to raw offsets. A quote that was taken from a file with CRLF
  * must be found in the same file with LF, and the other way round; nothing else is normalised.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import type { Offset } from '../../text/offsets.ts';
 
 export interface LineFeedView {
@@ -29,13 +30,5 @@ export function lineFeedView(raw: string): LineFeedView {
 }
 
 /** How many of the ascending numbers are at most `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (ascending: readonly number[], limit: number): number =>
+  firstIndex(ascending, (number) => number > limit);

@@ -2,6 +2,7 @@
  * A text as it reads once its mojibake is repaired, with the way back: annotations that were made on damaged words are
  * found again on the repaired ones, which share no letter with them.
  */
+
 import {
   type ByteTable,
   byteTable,
@@ -9,6 +10,7 @@ import {
   type Decoded,
   decodeRun,
 } from '../../artifacts/encoding/code-pages.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 
 /** Code pages in which UTF-8 is read by mistake; the Western one is by far the most frequent. */
@@ -118,12 +120,5 @@ function longestRun(text: string, at: Offset, { tables, leads }: CodePages): Dec
 }
 
 /** The index of the last of some ascending offsets that is not after another. */
-function lastUpTo(ascending: readonly Offset[], at: Offset): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastUpTo = (ascending: readonly Offset[], at: Offset): number =>
+  firstIndex(ascending, (offset) => offset > at) - 1;

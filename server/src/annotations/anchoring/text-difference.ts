@@ -4,8 +4,10 @@
  * is not always what an editor did, so two things are added: a deletion that could be drawn in several ways is drawn
  * at the end of a sentence, and a lone word between two rewritten stretches is no evidence that it stayed.
  */
+
 import { type ChangeObject, diffArrays } from 'diff';
 import { isWordUnit } from '../../text/boundaries.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { fold, foldWithOffsets } from '../../text/folding.ts';
 import type { Offset } from '../../text/offsets.ts';
 
@@ -341,7 +343,11 @@ export class PlaceMap {
   /** The runs that share units with a stretch of the old text, cut to it. */
   within(start: Offset, end: Offset): CommonRun[] {
     const found: CommonRun[] = [];
-    for (let at = this.#first((run) => run.old + run.length > start); at < this.#runs.length; at++) {
+    for (
+      let at = firstIndex(this.#runs, (run) => run.old + run.length > start);
+      at < this.#runs.length;
+      at++
+    ) {
       const run = this.#runs[at]!;
       if (run.old >= end) break;
       const skip = Math.max(0, start - run.old);
@@ -353,7 +359,7 @@ export class PlaceMap {
 
   /** The old offset of a unit of the new text; undefined when it is new. */
   oldOffset(at: Offset): Offset | undefined {
-    const run = this.#runs[this.#first((one) => one.new + one.length > at)];
+    const run = this.#runs[firstIndex(this.#runs, (one) => one.new + one.length > at)];
     return run === undefined || run.new > at ? undefined : run.old + at - run.new;
   }
 
@@ -367,18 +373,7 @@ export class PlaceMap {
 
   /** The end, in the new text, of what is common before an old offset; 0 when nothing is. */
   before(old: Offset): Offset {
-    const run = this.#runs[this.#first((one) => one.old >= old) - 1];
+    const run = this.#runs[firstIndex(this.#runs, (one) => one.old >= old) - 1];
     return run === undefined ? 0 : Math.min(run.new + run.length, run.new + old - run.old);
-  }
-
-  /** The first run that satisfies a condition that holds for all after it. */
-  #first(condition: (run: CommonRun) => boolean): number {
-    let [low, high] = [0, this.#runs.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (condition(this.#runs[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 }

@@ -3,7 +3,9 @@
  * token: words as the article has them, other signs one by one. White space is what any common splitter takes for it,
  * so no token falls apart in a tool that splits lines or columns.
  */
+
 import { isCharacterBoundary } from '../../text/boundaries.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { LineIndex } from '../../text/lines.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -100,14 +102,8 @@ export function touchedTokens(
   tokens: readonly Span[],
   span: Span,
 ): { readonly from: number; readonly to: number } {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstIndex(tokens, ({ end }) => end > span.start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.start < span.end) to++;
-  return { from: low, to };
+  return { from, to };
 }

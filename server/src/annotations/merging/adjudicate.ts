@@ -2,6 +2,7 @@
  * Merges layers into a gold layer: what all annotators say alike goes in by itself, the rest is for a person to
  * decide, who has the readings side by side. What gold says already stands.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import { intersects, type Span } from '../../text/offsets.ts';
 import { type LocatedRecord, locateRecords } from '../decisions/decisions.ts';
 import { type RecordUnit, unitsOfLocated } from '../records/layer-units.ts';
@@ -101,13 +102,8 @@ function unitsByStretch(units: readonly RecordUnit[], stretches: readonly Span[]
 
 /** Whether one of some ordered stretches shares text with a span. */
 function reaches(ordered: readonly Span[], span: Span): boolean {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle]!.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low < ordered.length && intersects(ordered[low]!, span);
+  const next = ordered[firstIndex(ordered, ({ end }) => end > span.start)];
+  return next !== undefined && intersects(next, span);
 }
 
 /** One unit for each record. */

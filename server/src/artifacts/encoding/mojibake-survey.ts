@@ -2,9 +2,11 @@
  * Reads an article in every code page at once, because one stretch of damage may decode in several: the page that
  * explains most of the article goes first, and no other page claims what it has explained.
  */
+
 import type { Article } from '../../text/article.ts';
 import { ArticleReading } from '../../text/article-reading.ts';
 import { marksBetweenWords } from '../../text/between-words.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { intersects } from '../../text/offsets.ts';
 import { classOfCharacter, OUTSIDE } from '../../text/word-units.ts';
 import {
@@ -201,16 +203,8 @@ function surveyOf(
 
 /** Whether a stretch overlaps one of others, which are in order and apart. */
 function isTaken(taken: readonly Decoded[], decoded: Decoded): boolean {
-  let low = 0;
-  let high = taken.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const other = taken[middle]!;
-    if (intersects(other, decoded)) return true;
-    if (other.end <= decoded.start) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
+  const next = taken[firstIndex(taken, ({ end }) => end > decoded.start)];
+  return next !== undefined && intersects(next, decoded);
 }
 
 /** More of the letters than one in so many must not be guessed. */

@@ -1,6 +1,8 @@
 /** A hyphen that glues a function word to the word before it: a dash that lost its spaces. */
+
 import { say } from '../../messages/message.ts';
 import { marksBetweenWords, marksWithin } from '../../text/between-words.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Offset } from '../../text/offsets.ts';
 import type { Token } from '../../text/tokens.ts';
 import { UnitSet } from '../../text/unit-set.ts';
@@ -77,16 +79,8 @@ export const hyphenGlued: ArtifactRule = {
 };
 
 /** Index of the first token that begins behind an offset. */
-function tokenFrom(tokens: readonly Token[], offset: Offset): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenFrom = (tokens: readonly Token[], offset: Offset): number =>
+  firstIndex(tokens, ({ start }) => start >= offset);
 
 /** Whether one hyphen or dash and nothing else stands between two words of the same script. */
 function isJoined(text: string, before: Token, after: Token): boolean {

@@ -2,6 +2,7 @@
 
 import { deletion } from '../../findings/deletion.ts';
 import { say } from '../../messages/message.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Offset } from '../../text/offsets.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -71,21 +72,9 @@ export const feedFooter: ArtifactRule = {
  * @param last the last word, folded
  */
 function mayBeFooter(tokens: readonly Token[], start: Offset, last: string): boolean {
-  const first = tokens[firstFrom(tokens, start)];
+  const first = tokens[firstIndex(tokens, ({ end }) => end > start)];
   if (first === undefined || first.kind === 'number') return true;
   return first.start < start || FEED_FOOTER.mayBePhrase(foldLabel(first.text), last);
-}
-
-/** The place of the first token that ends behind an offset. */
-function firstFrom(tokens: readonly Token[], offset: Offset): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export const readFullElsewhere = labelRule({

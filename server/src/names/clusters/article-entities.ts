@@ -1,5 +1,6 @@
 /** The entities of an article in order of their first mention, read anew where their group has changed. */
 
+import { firstIndex } from '../../text/first-index.ts';
 import { eachInSteps, type Steps } from '../../text/steps.ts';
 import { byPlaceInArticle } from '../mentions/candidate.ts';
 import type { ChangedGroups } from './article-groups.ts';
@@ -72,14 +73,8 @@ function merge(a: readonly EntityOfArticle[], b: readonly EntityOfArticle[]): re
   const all: EntityOfArticle[] = [];
   let from = 0;
   for (const one of b) {
-    let low = from;
-    let high = a.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byFirstMention(a[middle]!, one) < 0) low = middle + 1;
-      else high = middle;
-    }
-    for (; from < low; from++) all.push(a[from]!);
+    const to = firstIndex(a, (other) => byFirstMention(other, one) >= 0);
+    for (; from < to; from++) all.push(a[from]!);
     all.push(one);
   }
   for (; from < a.length; from++) all.push(a[from]!);

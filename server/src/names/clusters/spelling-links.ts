@@ -2,6 +2,7 @@
  * Which names of an article are spellings of one: forms that share a phonetic key are compared, and names that are
  * probably one are linked. When some of the names change, only the keys that they have are looked at again.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import { scriptOfWord } from '../../text/scripts.ts';
 import { eachInSteps, type Steps } from '../../text/steps.ts';
 import type { PairKnowledge } from '../comparing/form-facts.ts';
@@ -363,14 +364,8 @@ function insert(forms: Indexed[], form: Indexed): void {
     forms.push(form);
     return;
   }
-  let low = 0;
-  let high = forms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(forms[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  forms.splice(low, 0, form);
+  const place = firstIndex(forms, (other) => !before(other));
+  forms.splice(place, 0, form);
 }
 
 function keysOfName({ compared }: Name): ReadonlySet<string> {

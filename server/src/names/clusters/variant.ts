@@ -2,6 +2,7 @@
  * Uses of one name that are alike in all but their places: the same words, written the same, on the same evidence. What
  * is known of a name is counted by variants, so that it costs the same whether a form is used ten times or ten thousand.
  */
+import { firstIndex } from '../../text/first-index.ts';
 import type { EntityType } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { lastPartOf, nameKey, partLengthsOf } from '../lexicon/name-key.ts';
@@ -124,29 +125,16 @@ export class Variant {
 
   /** How many uses stand before a candidate. */
   #countBefore(candidate: Candidate): number {
-    let low = 0;
-    let high = this.#uses.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (byPlaceInArticle(this.#uses[middle]!, candidate) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#uses, (use) => byPlaceInArticle(use, candidate) >= 0);
   }
 
   /** How many uses stand in paragraphs before a place. */
   #firstAt(place: number): number {
     const { uses } = this;
-    let low = 0;
-    let high = uses.length;
+    const { length } = uses;
     // Most are put behind all others.
-    if (high === 0 || uses[high - 1]!.run.passage.place < place) return high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (uses[middle]!.run.passage.place < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (length === 0 || uses[length - 1]!.run.passage.place < place) return length;
+    return firstIndex(uses, ({ run }) => run.passage.place >= place);
   }
 }
 

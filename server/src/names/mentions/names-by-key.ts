@@ -1,4 +1,5 @@
 /** Names of one word by their phonetic keys: another spelling of a name shares one with it. */
+import { firstIndex } from '../../text/first-index.ts';
 import { phoneticKeys } from '../comparing/phonetic-key.ts';
 import { compareOnce } from '../comparing/remembered-comparisons.ts';
 import { slipKeys, typingSlip } from '../comparing/typing-slip.ts';
@@ -58,16 +59,7 @@ export class NamesByKey {
 const NONE: readonly string[] = [];
 
 /** Where a name stands in a sorted list, or would stand. */
-function placeIn(list: readonly string[], name: string): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < name) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeIn = (list: readonly string[], name: string): number => firstIndex(list, (other) => other >= name);
 
 /** Names of one key that a word is compared with at most; those of the first index before those of the second. */
 const MOST_SHARING = 8;

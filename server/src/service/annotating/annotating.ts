@@ -4,6 +4,7 @@ import type { LocatedRecord } from '../../annotations/decisions/decisions.ts';
 import { type AnnotationRecord, aboutAnnotation, linked, textOf } from '../../annotations/records/record.ts';
 import { type Message, say } from '../../messages/message.ts';
 import type { EntityType } from '../../names/entity.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { Particles } from './annotated-place.ts';
 
 /** The records of one sidecar. */
@@ -93,13 +94,8 @@ export function openSuggestions(located: readonly LocatedRecord[]): LocatedRecor
   return suggested.filter(({ spans }) => {
     const [span] = spans;
     if (span === undefined) return false;
-    let [low, high] = [0, decided.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (decided[middle]!.start < span.end) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 || reaches[low - 1]! <= span.start;
+    const behind = firstIndex(decided, ({ start }) => start >= span.end);
+    return behind === 0 || reaches[behind - 1]! <= span.start;
   });
 }
 

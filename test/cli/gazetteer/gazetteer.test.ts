@@ -118,8 +118,8 @@ test('Ctrl-C ends a build, takes away what it began, and leaves the old index', 
 test('a table without a name in it is counted as that', () => {
   copydesk.write('.copydesk/gazetteer/a.tsv', HEADER);
   const { stdout } = copydesk.run(['gazetteer', 'info'], { environment });
-  expect(stdout).toMatch(/^  entities +0$/m);
-  expect(stdout).toMatch(/^  forms +0$/m);
+  expect(stdout).toMatch(/^ {2}entities +0$/m);
+  expect(stdout).toMatch(/^ {2}forms +0$/m);
 });
 
 test('an index that is none, or has changed, is refused with a sentence', () => {

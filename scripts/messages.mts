@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ALL_RULES } from '../server/src/analysis/rules.ts';
 import { catalogueName } from '../server/src/messages/catalogue.ts';
+import { fallbacks } from '../server/src/messages/locale.ts';
 import { placesOf, readPattern } from '../server/src/messages/pattern.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,10 +40,15 @@ export const translatedLanguages = (): readonly string[] =>
     .filter((language) => language !== undefined)
     .sort();
 
-/** The entries of a catalogue as they stand in its file. */
+/** The entries of a catalogue as they stand in its file. @throws Error when they are no JSON, with its name */
 export function entriesOf(language: string): Readonly<Record<string, string>> {
   const path = join(FOLDER, catalogueName(language));
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  if (!existsSync(path)) return {};
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`l10n/${catalogueName(language)}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** What is wrong with a catalogue, a line for each fault. */
@@ -88,13 +94,28 @@ function write(language: string, patterns: readonly string[]): void {
 function main(args: readonly string[]): void {
   const patterns = patternsOfSource();
   const [first, ...named] = args;
+  const strange = named.find((language) => fallbacks(language)[0] !== language);
+  if (strange !== undefined || (first !== undefined && first !== '--write')) {
+    throw new Error(
+      `${strange ?? first}: write nothing, --write, or --write and a language such as fr or pt-BR`,
+    );
+  }
   const languages = [...new Set([...translatedLanguages(), ...(first === '--write' ? named : [])])];
   for (const language of languages) {
     if (first === '--write') write(language, patterns);
     const faults = faultsOf(language, patterns);
     for (const fault of faults) console.log(`${language}: ${fault}`);
-    if (faults.length > 0) process.exitCode = 1;
+    if (faults.length === 0) continue;
+    process.exitCode = 1;
+    console.error(`${language}: ${faults.length} faults; there are ${patterns.length} sentences`);
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+}

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { FORMATS } from '../../server/src/annotations/formats/registry.ts';
 import { FORMAT_NAMES } from '../../server/src/cli/formats/format.ts';
+import { USUAL_FILE } from '../../server/src/cli/inputs/job.ts';
+import { WORTH_THREADS } from '../../server/src/cli/parallel/check-portions.ts';
 import { ARTICLE_EXTENSIONS } from '../../server/src/project/article-names.ts';
 import { CommandLine } from './command-line.ts';
 
@@ -14,6 +16,11 @@ afterAll(() => copydesk.dispose());
 test('the page names every ending of articles and every format', () => {
   for (const extension of ARTICLE_EXTENSIONS) expect(page).toContain(`\`${extension}\``);
   for (const format of FORMAT_NAMES) expect(page).toMatch(new RegExp(`^\\| \`${format}\` +\\|`, 'm'));
+});
+
+test('the page says from when on threads share the work', () => {
+  const files = WORTH_THREADS / USUAL_FILE;
+  expect(page).toContain(`From ${files} files on, or ${WORTH_THREADS / 1024} kB of a stream`);
 });
 
 // Each command is started by itself, on machines that have other work too.

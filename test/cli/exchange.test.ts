@@ -194,6 +194,11 @@ describe('usage', () => {
     expect(stderr).toContain(message);
   });
 
+  test('a file that is not there is one line, not also the lack of all files', () => {
+    const { stderr } = copydesk.run(['import', '--from', 'xmi', 'missing.xmi']);
+    expect(stderr).toBe('copydesk: cannot read missing.xmi: there is no such file or folder\n');
+  });
+
   test('help lists every format', () => {
     for (const command of ['export', 'import']) {
       const { code, stdout } = copydesk.run([command, '--help']);

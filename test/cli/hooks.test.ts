@@ -1,6 +1,6 @@
 /** The hooks for pre-commit and for git, and the GitHub Action: what they run, run on real commits. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -120,6 +120,16 @@ describe('the hook for git alone', () => {
     git('add', '.');
     copydesk.write('desk/a b.txt', ARTICLE);
     expect(commit().status).toBe(0);
+  });
+
+  test('does not stumble over a link whose article is not in the commit', () => {
+    copydesk.write('desk/story.txt', ARTICLE);
+    symlinkSync('desk/story.txt', copydesk.path('latest.txt'));
+    symlinkSync(copydesk.path('desk/story.txt'), copydesk.path('elsewhere.txt'));
+    git('add', 'latest.txt', 'elsewhere.txt');
+    const { status, stdout, stderr } = commit();
+    expect(stdout + stderr).not.toContain('[ad_1]');
+    expect(status).toBe(0);
   });
 
   test('knows the project and the annotations, and lets a commit without articles pass', () => {

@@ -169,11 +169,17 @@ describe('web archives', () => {
     ]);
   });
 
-  test('what is no archive is said', () => {
-    copydesk.write('a.warc', 'this is no archive\n');
+  test.each([
+    ['a line', 'this is no archive\n'],
+    ['lines', 'زار الوزير كورسك.\n\nوعاد.\n'],
+    ['nothing', ''],
+  ])('what is no archive is said to be none: %s', (_case, text) => {
+    copydesk.write('a.warc', text);
     const { code, lines } = check(['--input', 'warc', 'a.warc']);
     expect(code).toBe(2);
-    expect(problemsOf(lines).join()).toContain('a.warc');
+    expect(problemsOf(lines)).toEqual([
+      'a.warc: the stream cannot be read any further: there is no WARC record in it',
+    ]);
   });
 });
 

@@ -32,6 +32,21 @@ test('a rule that is not there is bad usage', () => {
   expect(() => selectRules({ rules: ['__proto__'] })).toThrow(UsageError);
 });
 
+test.each([
+  ['an empty list', { rules: [] }],
+  ['commas alone', { rules: readList(' ,', undefined) }],
+  ['all that is on is off', { rules: ['name'], off: ['name'] }],
+  ['rules of the project too', { rules: ['project/x'], off: ['project'] }],
+])('%s leaves no rule: bad usage, since nothing that was looked at is not clean', (_case, options) => {
+  expect(() => selectRules(options)).toThrow(UsageError);
+  expect(() => selectFindings(options)).toThrow('no rule is left');
+});
+
+test('rules of the project may be all that runs', () => {
+  expect(on({ rules: ['project/x'], off: ['project/y', 'name'] })).toEqual([]);
+  expect(on({ rules: ['project'], off: [] })).toEqual([]);
+});
+
 test('lists add up', () => {
   expect(readList('c', readList('a, b,', undefined))).toEqual(['a', 'b', 'c']);
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ENTRY_KEYS, FILE_KEYS } from '../../server/src/project/style-keys.ts';
 import { styleYaml } from '../../server/src/project/style-yaml.ts';
+import { LANGUAGES_KNOWN } from '../../server/src/text/languages.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/style.schema.json', import.meta.url), 'utf8'));
 const page = readFileSync(new URL('../../docs/house-style.md', import.meta.url), 'utf8');
@@ -13,6 +14,7 @@ test('the schema and the page know the keys that are read', () => {
   expect(Object.keys(schema.properties)).toEqual(FILE_KEYS.map(({ key }) => key));
   const keys = ENTRY_KEYS.map(({ key }) => key);
   expect(Object.keys(schema.definitions.name.properties)).toEqual(keys);
+  expect(schema.definitions.language.enum).toEqual([...LANGUAGES_KNOWN]);
   for (const key of [...keys, 'folders']) expect(page).toContain(`\`${key}\``);
 });
 

@@ -6,6 +6,7 @@ import { styleYaml } from '../../server/src/project/style-yaml.ts';
 import { styleCompletions } from '../../server/src/service/house-style/style-completion.ts';
 import { styleHover } from '../../server/src/service/house-style/style-hover.ts';
 import { renderPlain } from '../../server/src/service/naming/hover-text.ts';
+import { LANGUAGES_KNOWN } from '../../server/src/text/languages.ts';
 import { testGazetteer } from '../names/test-knowledge.ts';
 import { processorTime } from '../timing.ts';
 
@@ -35,6 +36,7 @@ describe.each(TWINS)('completion in a style file %s', (_, twin) => {
     ['keys of an entry', 'names:\n  - ⟦⟧', ENTRY_KEYS],
     ['keys of an entry that goes on', 'names:\n  - prefer: شويغو\n    ⟦fo⟧', ENTRY_KEYS],
     ['types', 'names:\n  - type: ⟦⟧', ['PER', 'LOC', 'ORG', 'MISC']],
+    ['languages', 'names:\n  - language: ⟦⟧', [...LANGUAGES_KNOWN]],
     ['forms', 'names:\n  - prefer: ⟦نتن⟧', ['نتنياهو']],
     ['forms in a list', 'names:\n  - forbid: [شويجو, ⟦نتا⟧', ['نتانياهو']],
     ['forms in a list of lines', 'names:\n  - forbid:\n      - ⟦نتا⟧', ['نتانياهو']],

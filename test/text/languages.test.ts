@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Language, languageOf, languageOfText, scriptShares } from '../../server/src/text/languages.ts';
+import {
+  LANGUAGES_KNOWN,
+  type Language,
+  languageOf,
+  languageOfText,
+  letterTable,
+  scriptShares,
+} from '../../server/src/text/languages.ts';
 import { tokenize } from '../../server/src/text/tokens.ts';
 
 const SENTENCES: readonly (readonly [Language, string])[] = [
@@ -44,4 +51,15 @@ test('the main script decides, not the first word', () => {
       ['other', 0],
     ].filter(([, count]) => count !== 0),
   );
+});
+
+test('letters speak for any language, whatever their place among the characters and the number of languages', () => {
+  expect(LANGUAGES_KNOWN.size).toBeLessThanOrEqual(31);
+  const table = letterTable([...Array.from({ length: 30 }, () => 'a'), 'aक\ufb50']);
+  expect([...'aक\ufb50'].map((letter) => table[letter.charCodeAt(0)])).toEqual([
+    2 ** 31 - 1,
+    2 ** 30,
+    2 ** 30,
+  ]);
+  expect(letterTable([])).toHaveLength(0);
 });

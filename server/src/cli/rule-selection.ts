@@ -17,14 +17,19 @@ export interface RuleOptions {
  * The settings of the analysis for what was asked. A name is a rule id (`template/ad-placeholder`), a family
  * (`template` or `template/*`), `project` or `project/name` for rules of the project's own, or the last part of an id where only one
  * rule has it (`ad-placeholder`).
- * @throws UsageError when a name fits no rule or several
+ * @throws UsageError when a name fits no rule or several, or when no rule is left: articles that nothing looked at
+ * would be said to be clean
  */
 export function selectRules(options: RuleOptions): RuleSettings {
   const known = ALL_RULES.map((rule) => rule.id);
   const { rules = ['project'], off: unwanted = [] } = options;
   const chosen = options.rules === undefined ? known : options.rules.flatMap((name) => idsOf(name, known));
   const off = new Set(known.filter((id) => !chosen.includes(id)));
-  for (const id of (options.off ?? []).flatMap((name) => idsOf(name, known))) off.add(id);
+  for (const id of unwanted.flatMap((name) => idsOf(name, known))) off.add(id);
+  const ownLeft = rules.some((name) => isOwn(name) && !unwanted.some((other) => namesOwn(other, name)));
+  if (off.size === known.length && !ownLeft) {
+    throw new UsageError(say('no rule is left to run: look at what --rules and --off name'));
+  }
   return {
     severities: Object.fromEntries([...off].map((id) => [id, 'off' as const])),
     runsOwn: (id) => rules.some((name) => namesOwn(name, id)) && !unwanted.some((name) => namesOwn(name, id)),

@@ -106,16 +106,15 @@ export function scriptShares(tokens: readonly Token[]): readonly (readonly [Scri
 }
 
 const ENDS = 1024;
-const LETTERS = 0x800;
-/** Sets of languages are bits: bit `i` is `LANGUAGES[i]`. */
+/** Sets of languages are bits: bit `i` is `LANGUAGES[i]`. A number has room for 31 of them. */
 const WORD_SIGNS: ReadonlyMap<string, number> = readWordSigns();
 /**
  * For some sum of the ends of a word, the lengths of the function words with these ends, as bits: nearly all other
  * words are turned away by them before they are looked up.
  */
 const SIGN_LENGTHS: Uint32Array = readSignLengths();
-/** For each UTF-16 unit below `LETTERS`, where all letters of signs are, the languages that it speaks for. */
-const LETTER_SIGNS: Uint16Array = readLetterSigns();
+/** For each UTF-16 unit up to the last letter of signs, the languages that it speaks for. */
+const LETTER_SIGNS: Uint32Array = letterTable(LANGUAGES.map(({ letters }) => letters));
 
 function readWordSigns(): Map<string, number> {
   const languages = new Map<string, number>();
@@ -139,12 +138,17 @@ function endsOf(word: string): number {
 const isSignLike = (word: string): boolean =>
   word.length < 32 && (SIGN_LENGTHS[endsOf(word)]! & (1 << word.length)) !== 0;
 
-function readLetterSigns(): Uint16Array {
-  const languages = new Uint16Array(LETTERS);
-  LANGUAGES.forEach(({ letters }, index) => {
-    for (const letter of letters) languages[letter.charCodeAt(0)]! |= 1 << index;
-  });
-  return languages;
+/**
+ * Which languages each letter speaks for, by its UTF-16 unit: bit `i` is the `i`th of `letters`, of at most 31. The
+ * table ends behind the highest of them.
+ */
+export function letterTable(letters: readonly string[]): Uint32Array {
+  const units = letters.map((ofOne) => Array.from(ofOne, (letter) => letter.charCodeAt(0)));
+  const table = new Uint32Array(Math.max(-1, ...units.flat()) + 1);
+  for (const [index, ofOne] of units.entries()) {
+    for (const unit of ofOne) table[unit]! |= 1 << index;
+  }
+  return table;
 }
 
 /** A language is known after so many words, or never. */
@@ -191,7 +195,7 @@ function letterSigns(word: string): number {
   let languages = 0;
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    if (unit < LETTERS) languages |= LETTER_SIGNS[unit]!;
+    if (unit < LETTER_SIGNS.length) languages |= LETTER_SIGNS[unit]!;
   }
   return languages;
 }

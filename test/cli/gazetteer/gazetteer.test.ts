@@ -115,6 +115,13 @@ test('Ctrl-C ends a build, takes away what it began, and leaves the old index', 
   expect(readFileSync(copydesk.path('out/a.index')).equals(before)).toBe(true);
 });
 
+test('a table without a name in it is counted as that', () => {
+  copydesk.write('.copydesk/gazetteer/a.tsv', HEADER);
+  const { stdout } = copydesk.run(['gazetteer', 'info'], { environment });
+  expect(stdout).toMatch(/^ {2}entities +0$/m);
+  expect(stdout).toMatch(/^ {2}forms +0$/m);
+});
+
 test('an index that is none, or has changed, is refused with a sentence', () => {
   copydesk.write('a.index', 'id\ttype\tkind\n'.repeat(20));
   expect(copydesk.run(['gazetteer', 'lookup', '--index', 'a.index', 'x'])).toMatchObject({

@@ -106,6 +106,27 @@ describe('names unify', () => {
     expect(copydesk.run(['names', 'unify']).stderr).toContain('nothing to change');
   });
 
+  test('what could not be written is not counted as changed', () => {
+    newsroom();
+    copydesk.write('second.txt.ann.jsonl/in-the-way', '');
+    const { code, stderr } = copydesk.run(['names', 'unify', '--write', '.']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('second.txt was left as it was');
+    expect(stderr).toContain('copydesk: 3 places in 1 article changed');
+    const alone = copydesk.run([
+      'names',
+      'unify',
+      '--write',
+      '--name',
+      'شويجو',
+      '--to',
+      'شويغو',
+      'second.txt',
+    ]);
+    expect(alone.stderr).toContain('0 places in 0 articles changed');
+    expect(read('second.txt')).toBe(SECOND);
+  });
+
   test('CRLF stays', () => {
     copydesk.write('first.txt', FIRST.replaceAll('\n', '\r\n'));
     copydesk.run(['names', 'unify', '--write']);

@@ -6,6 +6,7 @@ import { HEADER_BYTES, readHeader, writeHeader } from '../../../server/src/names
 import { isIntact, openIndex } from '../../../server/src/names/gazetteer/index-reader.ts';
 import { buildIndex, textsOf } from '../../../server/src/names/gazetteer/index-writer.ts';
 import { learnSymbols } from '../../../server/src/names/gazetteer/symbol-table.ts';
+import { LANGUAGES_KNOWN } from '../../../server/src/text/languages.ts';
 
 const form = (text: string, role: GazetteerForm['role'] = 'preferred'): GazetteerForm => ({
   text,
@@ -123,6 +124,12 @@ test('all that is said of an entity comes back', () => {
   for (const one of entries) expect({ ...index.get(one.id), forms: index.get(one.id)?.forms }).toEqual(one);
   expect(index.get('wd:Q1590')).toBeUndefined();
   expect(index.get('')).toBeUndefined();
+});
+
+test('a form of each language that is known comes back in it', () => {
+  const forms = [...LANGUAGES_KNOWN].map((language) => ({ text: 'Malta', language, role: 'full' }) as const);
+  const index = openIndex(buildIndex([entry('wd:Q233', forms)]));
+  expect(index.get('wd:Q233')?.forms.map(({ language }) => language)).toEqual([...LANGUAGES_KNOWN]);
 });
 
 test('a form of most languages counts in texts of that language alone', () => {

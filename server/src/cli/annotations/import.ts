@@ -85,6 +85,7 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
       files.push({ name: path, text: read.text });
     }
   }
+  if (files.length === 0) return exitCode;
   const { documents, problems } = readFormat(format, files);
   for (const problem of problems) trouble(problem);
   if (options.article !== undefined && documents.length > 1) {

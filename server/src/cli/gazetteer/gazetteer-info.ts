@@ -93,14 +93,15 @@ function countContents(path: string, gazetteer: Gazetteer): Contents {
 }
 
 function prettily({ path, entities, forms, types, languages, bytes, intact }: Contents): string {
-  const counts = (all: Readonly<Record<string, number>>): string =>
-    Object.entries(all)
+  const counts = (all: Readonly<Record<string, number>>): string => {
+    const parts = Object.entries(all)
       .sort((a, b) => b[1] - a[1])
-      .map(([name, number]) => `${name} ${number.toLocaleString('en')}`)
-      .join(', ');
+      .map(([name, number]) => `${name} ${number.toLocaleString('en')}`);
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  };
   const rows: (readonly [label: Message, value: string])[] = [
-    [say('entities'), `${entities.toLocaleString('en')} (${counts(types)})`],
-    [say('forms'), `${forms.toLocaleString('en')} (${counts(languages)})`],
+    [say('entities'), `${entities.toLocaleString('en')}${counts(types)}`],
+    [say('forms'), `${forms.toLocaleString('en')}${counts(languages)}`],
   ];
   if (bytes !== undefined) rows.push([say('size'), sizeOf(bytes)]);
   if (intact !== undefined) {

@@ -35,7 +35,7 @@ export interface RecordLines {
 export type Portion = Job | RecordLines;
 
 /** A file that nobody has looked at yet counts as this many bytes. */
-const USUAL_FILE = 4096;
+export const USUAL_FILE = 4096;
 
 /** About how many bytes of articles a portion has. */
 export function sizeOf(portion: Portion): number {

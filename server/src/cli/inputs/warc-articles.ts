@@ -19,6 +19,9 @@ const LONGEST_HEADER = 16 * 1024 * 1024;
 /** Records that only say how the others came about. */
 const ABOUT_OTHERS = new Set(['warcinfo', 'request', 'metadata', 'revisit', 'continuation']);
 
+const NO_RECORD = 'there is no WARC record in it';
+const isArchive = ({ warcHeaders }: WARCRecord): boolean => warcHeaders.statusline.startsWith('WARC/');
+
 /** Reads the articles of an archive. @param name of the archive, for messages */
 export async function* warcArticles(
   stream: AsyncIterable<Uint8Array>,
@@ -31,6 +34,8 @@ export async function* warcArticles(
   for await (const record of new WARCParser(header.watched(stream))) {
     header.end();
     number++;
+    // The parser takes any first line for that of a record.
+    if (number === 1 && !isArchive(record)) throw new Error(NO_RECORD);
     const isAboutOthers = ABOUT_OTHERS.has(record.warcType ?? '');
     if (isAboutOthers || !isPlainText(record)) {
       if (!isAboutOthers) passedOver++;
@@ -54,7 +59,7 @@ export async function* warcArticles(
         }
       : articleOf(record, bytes, path, isNamed ? 'by-place' : naming);
   }
-  if (number === 0) throw new Error('there is no WARC record in it');
+  if (number === 0) throw new Error(NO_RECORD);
   if (passedOver > 0) {
     yield {
       kind: 'problem',

@@ -98,7 +98,7 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
   const groups = new NameGroups(index, knowledgeOf(resources));
   const targets = chooseTargets(groups, indexed, options);
   const problems: Told[] = [...indexed.problems];
-  const sums = { places: 0, articles: 0, left: 0 };
+  const sums = { places: 0, articles: 0, left: 0, failed: 0 };
   for await (const found of findArticles(paths, options.write === true)) {
     if (found.kind === 'problem' && !isTold(problems, found.message)) problems.push(found.message);
     if (found.kind !== 'file' || !index.has(found.path)) continue;
@@ -112,7 +112,12 @@ async function unify(paths: readonly string[], options: UnifyOptions): Promise<n
       problems.push(`${input.path} was left as it is: only sound UTF-8 is changed`);
       continue;
     }
-    problems.push(...(await deliver(indexed, input, places, options)));
+    const unwritten = await deliver(indexed, input, places, options);
+    problems.push(...unwritten);
+    if (unwritten.length > 0) {
+      sums.failed++;
+      continue;
+    }
     sums.places += places.length;
     sums.articles++;
   }
@@ -260,15 +265,20 @@ function sentenceOf({ path, text }: InputText, { start, form, to, reason }: Left
   });
 }
 
-function summaryOf(
-  { places, articles, left }: { readonly places: number; readonly articles: number; readonly left: number },
-  { write: writes }: UnifyOptions,
-): Message {
+/** What a run came to: `failed` are articles that could not be written. */
+interface Sums {
+  readonly places: number;
+  readonly articles: number;
+  readonly left: number;
+  readonly failed: number;
+}
+
+function summaryOf({ places, articles, left, failed }: Sums, { write: writes }: UnifyOptions): Message {
   const rest =
     left === 0
       ? verbatim('')
       : say('; {left, plural, one {# place} other {# places}} left as they are', { left });
-  if (places === 0) return say('nothing to change{rest}', { rest });
+  if (places === 0 && failed === 0) return say('nothing to change{rest}', { rest });
   const where = say(
     '{places, plural, one {# place} other {# places}} in {articles, plural, one {# article} other {# articles}}',
     { places, articles },

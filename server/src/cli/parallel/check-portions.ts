@@ -12,7 +12,7 @@ import { checkPortion } from './check-portion.ts';
 import { inOrder } from './in-order.ts';
 
 /** Less than this is checked before other threads would have read their models. Bytes. */
-const WORTH_THREADS = 96 * 1024;
+export const WORTH_THREADS = 96 * 1024;
 /** How much is on its way for each thread, so that none is ever without work. Bytes. */
 const WINDOW = 512 * 1024;
 

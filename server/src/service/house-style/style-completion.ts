@@ -4,6 +4,7 @@ import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
 import { nameKey } from '../../names/lexicon/name-key.ts';
 import { ENTRY_KEYS, FILE_KEYS } from '../../project/style-keys.ts';
+import type { Language } from '../../text/languages.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { TYPE_PHRASES } from '../annotating/annotating.ts';
 import { styleCursor } from './style-cursor.ts';
@@ -21,18 +22,23 @@ export interface StyleCompletion {
 
 /** How many forms one list offers. */
 const OFFERED = 50;
-const LANGUAGES: readonly (readonly [string, Message])[] = [
-  ['ar', say('Arabic')],
-  ['en', say('English')],
-  ['ru', say('Russian')],
-  ['fa', say('Persian')],
-  ['he', say('Hebrew')],
-  ['tr', say('Turkish')],
-  ['fr', say('French')],
-  ['es', say('Spanish')],
-  ['de', say('German')],
-  ['uk', say('Ukrainian')],
-];
+/** What languages are called: each that a decision may name, in the order in which they are offered. */
+const LANGUAGE_NAMES: Readonly<Record<Exclude<Language, 'und'>, Message>> = {
+  ar: say('Arabic'),
+  en: say('English'),
+  ru: say('Russian'),
+  fa: say('Persian'),
+  ur: say('Urdu'),
+  he: say('Hebrew'),
+  tr: say('Turkish'),
+  fr: say('French'),
+  es: say('Spanish'),
+  pt: say('Portuguese'),
+  it: say('Italian'),
+  de: say('German'),
+  uk: say('Ukrainian'),
+};
+const LANGUAGES = Object.entries(LANGUAGE_NAMES);
 const TYPES = Object.entries(TYPE_PHRASES);
 
 /** What may be written at a place. @param text the style file's */

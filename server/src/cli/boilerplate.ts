@@ -94,6 +94,13 @@ async function boilerplate(folders: readonly string[], options: BoilerplateOptio
     .filter(({ line }) => !lexicon.residue.has(phraseKey(line)) && !lexicon.allowed.has(phraseKey(line)))
     .map(({ line, files, times }) => ({ line, files, times }));
   if (options.json === true) await write(`${JSON.stringify({ version: 1, files: counter.files, lines })}\n`);
+  else if (lines.length === 0 && exitCode === EXIT_CLEAN)
+    tell(
+      say('no line to list stands in {fewest} articles or more, of {files} that were read', {
+        fewest,
+        files: counter.files,
+      }),
+    );
   else for (const { line, files, times } of lines) await write(`${files}\t${times}\t${printable(line)}\n`);
   return exitCode;
 }

@@ -67,7 +67,13 @@ async function run(given: readonly string[], options: AdjudicateOptions): Promis
     throw new UsageError(say('“{gold}” cannot be the name of a layer', { gold: options.gold }));
   // A pattern of the shell takes in the gold layer too.
   const paths = given.filter((path) => parseSidecarName(path)?.layer !== options.gold);
-  if (paths.length < 2) throw new UsageError(say('two layers or more are needed'));
+  if (paths.length < 2)
+    throw new UsageError(
+      say('two layers or more are needed: name the sidecars of one article, such as {one} and {other}', {
+        one: 'story.txt.amal.ann.jsonl',
+        other: 'story.txt.omar.ann.jsonl',
+      }),
+    );
   const { article, text, layers, problems } = await readNamedLayers(paths);
   for (const problem of problems) tell(problem);
   const sidecars = new SidecarStore();

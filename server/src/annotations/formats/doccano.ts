@@ -6,7 +6,7 @@ import type { ExchangeDocument, ExchangeFile } from './exchange.ts';
 import { statement } from './exchange.ts';
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
-import { isObject, type JsonObject, listIn, numberIn, objectsIn, objectsOfFile, textIn } from './json.ts';
+import { isObject, listIn, numberIn, objectsIn, objectsOfFile, type PlacedObject, textIn } from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
@@ -57,10 +57,10 @@ function write(document: ExchangeDocument): ExchangeFile[] {
 }
 
 function readFile({ name, text }: ExchangeFile): ReadDocument[] {
-  return objectsOfFile(name, text).map(({ object, place }) => readExample(object, place));
+  return objectsOfFile(name, text).map(readExample);
 }
 
-function readExample(example: JsonObject, place: string): ReadDocument {
+function readExample({ object: example, place, inFile }: PlacedObject): ReadDocument {
   const text = textIn(example.text) ?? textIn(example.data);
   if (text === undefined) throw new FormatError(`${place}: the example has no “text”`);
   const problems: string[] = [];
@@ -68,13 +68,13 @@ function readExample(example: JsonObject, place: string): ReadDocument {
   for (const label of [...listIn(example.label), ...listIn(example.labels)]) {
     const [start, end, type] = listIn(label);
     if (typeof start !== 'number' || typeof end !== 'number') {
-      problems.push(`${place}: a label is no list of start, end and label: ${JSON.stringify(label)}`);
+      problems.push(`${inFile}: a label is no list of start, end and label: ${JSON.stringify(label)}`);
     } else annotations.push(labelled(`#${annotations.length + 1}`, start, end, textIn(type)));
   }
   for (const entity of objectsIn(example.entities)) {
     const [start, end] = [numberIn(entity.start_offset), numberIn(entity.end_offset)];
     const id = String(entity.id ?? `#${annotations.length + 1}`);
-    if (start === undefined || end === undefined) problems.push(`${place}: the entity ${id} has no offsets`);
+    if (start === undefined || end === undefined) problems.push(`${inFile}: the entity ${id} has no offsets`);
     else annotations.push(labelled(id, start, end, textIn(entity.label)));
   }
   for (const comment of [...listIn(example.Comments), ...listIn(example.comments)]) {

@@ -35,10 +35,11 @@ export function* parseJsonLines(file: string, text: string): Generator<{ line: n
   }
 }
 
-/** An object of a file, and the place to name when something is wrong with it. */
+/** An object of a file, and where it stands: with the file, and in it. */
 export interface PlacedObject {
   readonly object: JsonObject;
   readonly place: string;
+  readonly inFile: string;
 }
 
 /**
@@ -47,12 +48,15 @@ export interface PlacedObject {
  */
 export function objectsOfFile(file: string, text: string): PlacedObject[] {
   if (/^\ufeff?\s*\[/.test(text)) {
-    return objectsIn(parseJson(file, text)).map((object) => ({ object, place: file }));
+    return objectsIn(parseJson(file, text)).map((object, index) => {
+      const inFile = `entry ${index + 1}`;
+      return { object, place: `${file}: ${inFile}`, inFile };
+    });
   }
   return [...parseJsonLines(file, text)].map(({ line, value }) => {
     const place = `${file}:${line}`;
     if (!isObject(value)) throw new FormatError(`${place}: this line is no JSON object`);
-    return { object: value, place };
+    return { object: value, place, inFile: `line ${line}` };
   });
 }
 

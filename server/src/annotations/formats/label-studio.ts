@@ -3,13 +3,10 @@
  * in practice. Accepted annotations are its annotations, suggestions its predictions.
  */
 import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile } from './exchange.ts';
-import { statement } from './exchange.ts';
 import type { Format } from './format.ts';
-import { FormatError } from './format-error.ts';
-import { isObject, type JsonObject, listIn, numberIn, objectsIn, parseJson, textIn } from './json.ts';
-import { typeOfLabel, UNTYPED } from './labels.ts';
+import { readTasks } from './label-studio-reading.ts';
+import { UNTYPED } from './labels.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
-import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.ts';
 import { labelLosses } from './token-spans.ts';
 import { tag } from './xml.ts';
 
@@ -114,102 +111,4 @@ function companions(documents: readonly ExchangeDocument[]): ExchangeFile[] {
   ];
   const view = tag('View', {}, `\n${lines.join('')}`);
   return [{ name: 'label-studio.xml', text: `${view}\n` }];
-}
-
-function readTasks(file: ExchangeFile): ReadDocument[] {
-  const value = parseJson(file.name, file.text);
-  const tasks = Array.isArray(value) ? objectsIn(value) : isObject(value) ? [value] : [];
-  if (tasks.length === 0 && !Array.isArray(value))
-    throw new FormatError(`${file.name}: this is no list of tasks`);
-  return tasks.map((task, index) => readTask(task, `${file.name}: task ${index + 1}`));
-}
-
-/** What the results of one region gather. */
-interface Region {
-  readonly id: string;
-  readonly status: 'accepted' | 'suggested';
-  start?: number;
-  end?: number;
-  quote?: string;
-  type?: string;
-  comment?: string;
-  entity?: string;
-  replacement?: string;
-}
-
-function readTask(task: JsonObject, place: string): ReadDocument {
-  const data = isObject(task.data) ? task.data : {};
-  const problems: string[] = [];
-  const relations: ReadDocument['relations'][number][] = [];
-  const regions = new Map<string, Region>();
-  const sides = [
-    ['accepted', objectsIn(task.annotations ?? task.completions)],
-    ['suggested', objectsIn(task.predictions)],
-  ] as const;
-  for (const [status, sets] of sides) {
-    sets.forEach((set, index) => {
-      for (const result of objectsIn(set.result)) {
-        if (result.type === 'relation') relations.push(relationOf(result, relations.length));
-        else if (!takeResult(regions, result, status)) {
-          problems.push(
-            `${place}: a result of the type ${String(result.type)} in ${status} set ${index + 1} is not about a span`,
-          );
-        }
-      }
-    });
-  }
-  const textKey =
-    typeof data.text === 'string' ? 'text' : Object.keys(data).find((key) => typeof data[key] === 'string');
-  const text = textKey === undefined ? undefined : textIn(data[textKey]);
-  const name = textIn(data.name);
-  return readDocument({
-    unit: 'utf-16',
-    ...(text === undefined ? {} : { text }),
-    ...(name === undefined || textKey === 'name' ? {} : { name }),
-    annotations: [...regions.values()].map(readRegion),
-    relations,
-    problems,
-  });
-}
-
-function relationOf(result: JsonObject, count: number): ReadDocument['relations'][number] {
-  const type = listIn(result.labels).find((label) => typeof label === 'string');
-  const [from, to] = [textIn(result.from_id) ?? '', textIn(result.to_id) ?? ''];
-  const ends = result.direction === 'left' ? { from: to, to: from } : { from, to };
-  return { id: `relation ${count + 1}`, type: textIn(type) ?? '', ...ends };
-}
-
-/** Takes a result to its region. False when it is about no span. */
-function takeResult(regions: Map<string, Region>, result: JsonObject, status: Region['status']): boolean {
-  const value = isObject(result.value) ? result.value : undefined;
-  const [start, end] = [numberIn(value?.start), numberIn(value?.end)];
-  if (value === undefined || start === undefined || end === undefined) return false;
-  const id = textIn(result.id) ?? `region ${regions.size + 1}`;
-  const region = regions.get(id) ?? { id, status };
-  regions.set(id, region);
-  region.start = start;
-  region.end = end;
-  const label = listIn(value.labels ?? value[textIn(result.type) ?? '']).find(
-    (one) => typeof one === 'string',
-  );
-  const words = textIn(listIn(value.text)[0]) ?? textIn(value.text);
-  if (result.type === 'textarea' || result.type === 'taxonomy') {
-    const told = words ?? textIn(listIn(value.taxonomy).flat(2).at(-1));
-    if (told === undefined) return true;
-    if (result.from_name === 'replacement') region.replacement = told;
-    else if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(told) || result.from_name === 'entity') region.entity = told;
-    else region.comment ??= told;
-    return true;
-  }
-  if (typeof label === 'string') region.type ??= label;
-  if (typeof value.text === 'string') region.quote = value.text;
-  const meta = isObject(result.meta) ? textIn(listIn(result.meta.text)[0]) : undefined;
-  if (meta !== undefined) region.comment = meta;
-  return true;
-}
-
-function readRegion({ id, start, end, quote, type, ...told }: Region): ReadAnnotation {
-  const named = type === undefined ? undefined : typeOfLabel(type);
-  const place = { start: start!, end: end!, ...(quote === undefined ? {} : { quote }) };
-  return { ...statement({ type: named, ...told }), id, places: [place] };
 }

@@ -3,15 +3,25 @@
  * not end where tokens end are written, but training passes them over, which the losses say.
  */
 import type { Span } from '../../text/offsets.ts';
-import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile } from './exchange.ts';
+import type { ExchangeAnnotation, ExchangeDocument, ExchangeFile, Origin } from './exchange.ts';
 import { statement } from './exchange.ts';
 import { exchangeTokens, touchedTokens } from './exchange-tokens.ts';
 import type { Format } from './format.ts';
 import { FormatError } from './format-error.ts';
-import { isObject, type JsonObject, listIn, numberIn, objectsIn, objectsOfFile, textIn } from './json.ts';
+import {
+  isObject,
+  type JsonObject,
+  listIn,
+  numberIn,
+  objectsIn,
+  objectsOfFile,
+  type PlacedObject,
+  textIn,
+} from './json.ts';
 import { typeOfLabel, UNTYPED } from './labels.ts';
 import { type Abilities, type Loss, lossesByAbility, sayable, settled } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
+import { originIn } from './origin.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 import { labelLosses } from './token-spans.ts';
 
@@ -93,18 +103,19 @@ function spanOf(
 }
 
 function readFile({ name, text }: ExchangeFile): ReadDocument[] {
-  return objectsOfFile(name, text).map(({ object, place }) => readTask(object, place));
+  return objectsOfFile(name, text).map(readTask);
 }
 
-function readTask(task: JsonObject, place: string): ReadDocument {
+function readTask({ object: task, place, inFile }: PlacedObject): ReadDocument {
   const text = textIn(task.text);
   if (text === undefined) throw new FormatError(`${place}: the task has no “text”`);
   const source = isObject(task.meta) ? textIn(task.meta.source) : undefined;
   const forms = objectsIn(task.tokens).map((token) => textIn(token.text) ?? '');
   const notes =
-    task.answer === 'reject' || task.answer === 'ignore' ? [`${place}: the answer is ${task.answer}`] : [];
+    task.answer === 'reject' || task.answer === 'ignore' ? [`${inFile}: the answer is ${task.answer}`] : [];
   // A task whose answer is no has nothing that holds; its spans come as rejected.
   const status = task.answer === 'reject' ? 'rejected' : task.answer === 'ignore' ? 'suggested' : 'accepted';
+  const origin = originOfTask(task);
   const problems: string[] = [];
   const annotations: ReadAnnotation[] = [];
   const given = [...listIn(task.spans), ...listIn(task.ents), ...listIn(task.entities)];
@@ -112,15 +123,16 @@ function readTask(task: JsonObject, place: string): ReadDocument {
     const span = Array.isArray(value) ? { start: value[0], end: value[1], label: value[2] } : value;
     const [start, end] = isObject(span) ? [numberIn(span.start), numberIn(span.end)] : [];
     if (!isObject(span) || start === undefined || end === undefined) {
-      problems.push(`${place}: a span has no offsets: ${JSON.stringify(value)}`);
+      problems.push(`${inFile}: a span has no offsets: ${JSON.stringify(value)}`);
     } else
       annotations.push({
-        ...said(span, status),
+        ...said(span, status, origin),
         id: textIn(span.id) ?? `#${index + 1}`,
         places: [placeOf(span, start, end, forms)],
       });
   });
-  if (listIn(task.relations).length > 0) problems.push(`${place}: relations between tokens are not imported`);
+  if (listIn(task.relations).length > 0)
+    problems.push(`${inFile}: relations between tokens are not imported`);
   const name = source === undefined || source === '' ? {} : { name: source };
   return readDocument({ unit: 'code point', ...name, text, annotations, notes, problems });
 }
@@ -132,11 +144,20 @@ function placeOf(span: JsonObject, start: number, end: number, forms: readonly s
   return words.length === 0 ? { start, end } : { start, end, forms: words };
 }
 
-function said(span: JsonObject, status: 'accepted' | 'suggested' | 'rejected') {
+/** Prodigy writes who answered, and when in seconds since 1970. */
+const originOfTask = (task: JsonObject): Origin | undefined =>
+  originIn({
+    creator: { type: 'Person', name: textIn(task._annotator_id) ?? textIn(task._session_id) },
+    created: typeof task._timestamp === 'number' ? 1000 * task._timestamp : undefined,
+    generator: 'Prodigy',
+  });
+
+function said(span: JsonObject, status: 'accepted' | 'suggested' | 'rejected', origin: Origin | undefined) {
   const base = textIn(span.kb_id);
   const label = textIn(span.label);
   return statement({
     status,
+    origin,
     type: label === undefined ? undefined : typeOfLabel(label),
     entity: base === undefined || base === '' || base === 'NIL' ? undefined : iriOf(base),
     comment: textIn(span.comment),

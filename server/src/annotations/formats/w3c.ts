@@ -21,6 +21,7 @@ import { FormatError } from './format-error.ts';
 import { isObject, type JsonObject, numberIn, objectsIn, parseJson, textIn } from './json.ts';
 import { FIELDS, type Loss, lossesByAbility } from './losses.ts';
 import { countedSpans } from './offset-unit.ts';
+import { originIn } from './origin.ts';
 import { type ReadAnnotation, type ReadDocument, type ReadPlace, readDocument } from './reading.ts';
 import { recordsOfDocument, statementOf } from './records.ts';
 import { isSound } from './sound-record.ts';
@@ -195,20 +196,14 @@ function foreignStatement(item: JsonObject): Statement {
 
 function originOf(item: JsonObject): Origin | undefined {
   const creator = isObject(item.creator) ? item.creator : undefined;
-  const name = textIn(creator?.name) ?? textIn(item.creator);
-  const created = textIn(item.created);
-  if (name === undefined || name === '' || created === undefined || !Number.isFinite(Date.parse(created)))
-    return undefined;
-  const type = creator?.type === 'Software' ? 'Software' : 'Person';
-  const generator = isObject(item.generator) ? textIn(item.generator.name) : textIn(item.generator);
-  return {
-    creator: { type, name },
-    generator: {
-      type: 'Software',
-      name: generator === undefined || generator === '' ? 'unknown' : generator,
+  return originIn({
+    creator: {
+      type: creator?.type === 'Software' ? 'Software' : 'Person',
+      name: textIn(creator?.name) ?? textIn(item.creator),
     },
-    created: new Date(created).toISOString(),
-  };
+    created: textIn(item.created),
+    generator: isObject(item.generator) ? textIn(item.generator.name) : textIn(item.generator),
+  });
 }
 
 /** Where a target is, or why that cannot be read. */

@@ -368,6 +368,50 @@ describe('JSON', () => {
     },
   );
 
+  test('W3C: every body is kept or told', () => {
+    const body = [
+      { type: 'TextualBody', purpose: 'classifying', value: 'PER' },
+      { type: 'TextualBody', purpose: 'classifying', value: 'VIP' },
+      { type: 'TextualBody', purpose: 'commenting', value: 'one' },
+      { type: 'TextualBody', value: 'two' },
+      { type: 'TextualBody', purpose: 'bookmarking', value: 'three' },
+      { id: 'https://example.org/tag', purpose: 'tagging' },
+      { type: 'SpecificResource', purpose: 'identifying', source: ITEM },
+      { type: 'SpecificResource', purpose: 'identifying', source: 'https://example.org/other' },
+      { type: 'Choice', items: [{ type: 'TextualBody', value: 'a' }] },
+    ];
+    const selector = { type: 'TextQuoteSelector', exact: NAME };
+    const item = { type: 'Annotation', motivation: 'commenting', body, target: { source: 's', selector } };
+    const { documents } = readFormat(formatOf('w3c')!, [{ name: 'a.json', text: JSON.stringify(item) }]);
+    expect(documents[0]!.annotations[0]).toMatchObject({
+      type: 'PER',
+      comment: 'one\ntwo\nthree',
+      tags: ['https://example.org/tag', 'VIP'],
+      entity: ITEM,
+    });
+    expect(documents[0]!.problems).toEqual([
+      expect.stringContaining('a body of the type SpecificResource is not imported'),
+      expect.stringContaining('a body of the type Choice is not imported'),
+    ]);
+  });
+
+  test('CoNLL-U: brackets of coreference are no entity, and told; an IRI may end in a bracket', () => {
+    const row = (id: number, form: string, misc: string) => `${id}\t${form}${'\t_'.repeat(7)}\t${misc}\n`;
+    const iri = 'https://example.org/Moscow_(city)';
+    const rows = [
+      row(1, 'Ali', 'NER=B-PER|Entity=(e1-person-1)'),
+      row(2, 'visits', '_'),
+      row(3, 'Moscow', `NER=B-LOC|Entity=${iri}`),
+      row(4, 'there', 'Entity=e1)'),
+    ];
+    const [document] = readFormat(formatOf('conllu')!, [{ name: 'a.conllu', text: rows.join('') }]).documents;
+    expect(document!.annotations.map(({ type, entity }) => [type, entity])).toEqual([
+      ['PER', undefined],
+      ['LOC', iri],
+    ]);
+    expect(document!.notes).toEqual([expect.stringContaining('2 tokens with brackets of coreference')]);
+  });
+
   test('Prodigy: who answered and when is kept', () => {
     const task = {
       text: PLAIN,

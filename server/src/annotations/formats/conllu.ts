@@ -45,6 +45,8 @@ function losses(document: ExchangeDocument): Loss[] {
 
 /** What MISC may hold unencoded: no bar, no equals sign, no white space. */
 const MISC_CHARACTER = /[\p{L}\p{M}\p{N}_.:/,;()?!'"+*#&@~-]/u;
+/** The same without the brackets, which say something else in an entity. */
+const ENTITY_CHARACTER = /[\p{L}\p{M}\p{N}_.:/,;?!'"+*#&@~-]/u;
 
 function write(document: ExchangeDocument): ExchangeFile[] {
   const { name, text } = document;
@@ -76,7 +78,8 @@ function texts(run: TokenRun | undefined): string[] {
   if (run === undefined) return [];
   return TEXTS.flatMap((field) => {
     const words = run.annotation[field];
-    return words === undefined ? [] : [`${KEYS[field]}=${encodeLabel(words, MISC_CHARACTER)}`];
+    const allowed = field === 'entity' ? ENTITY_CHARACTER : MISC_CHARACTER;
+    return words === undefined ? [] : [`${KEYS[field]}=${encodeLabel(words, allowed)}`];
   });
 }
 
@@ -95,10 +98,12 @@ function readTable(file: ExchangeFile): ReadDocument {
   let text: string | undefined;
   let name: string | undefined;
   let coveredTo = 0;
+  let coreferences = 0;
   const close = (): void => {
     const first = tokens.length;
     for (const { form } of rows) tokens.push(form);
     for (const annotation of annotationsOf(rows, first, annotations.length)) annotations.push(annotation);
+    coreferences += rows.filter(({ misc }) => isCoreference(misc.get(KEYS.entity) ?? '')).length;
     if (rows.length > 0) parts.push(text ?? rows.map(({ form }) => form).join(' '));
     rows = [];
     text = undefined;
@@ -141,6 +146,10 @@ function readTable(file: ExchangeFile): ReadDocument {
     rebuilt: true,
     tokens,
     annotations,
+    notes:
+      coreferences === 0
+        ? []
+        : [`${coreferences} tokens with brackets of coreference (Entity=) give no annotation`],
   });
 }
 
@@ -175,7 +184,7 @@ function annotationsOf(rows: readonly Row[], firstToken: number, before: number)
     const { misc } = rows[from]!;
     const said = TEXTS.map((field) => {
       const value = misc.get(KEYS[field]);
-      return [field, value === undefined ? undefined : decodeLabel(value)] as const;
+      return [field, value === undefined || isCoreference(value) ? undefined : decodeLabel(value)] as const;
     });
     return {
       ...statement({ type: typeOfLabel(decodeLabel(label)), ...Object.fromEntries(said) }),
@@ -184,6 +193,12 @@ function annotationsOf(rows: readonly Row[], firstToken: number, before: number)
     };
   });
 }
+
+/**
+ * CorefUD has the brackets of mentions under the name that others have for entities: `(e1-person`, `e1)`. An IRI may end
+ * in a bracket too, behind a colon.
+ */
+const isCoreference = (value: string): boolean => /^\(|^[^:]*\)$/.test(value);
 
 /** By the ranges of the first and the last token where both have one, else by counting tokens. */
 function placeOf(rows: readonly Row[], from: number, to: number, firstToken: number): ReadPlace {

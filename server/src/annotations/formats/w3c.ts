@@ -114,7 +114,6 @@ function readCollection(file: ExchangeFile): ReadDocument {
   items.forEach((item, index) => {
     const id = textIn(item.id) ?? `#${index + 1}`;
     const record = recordOf(item);
-    const said = record === undefined ? foreignStatement(item) : undefined;
     const target = item.target;
     const link = bodies(item).find(({ purpose }) => purpose === 'linking');
     if (typeof target === 'string' && (link !== undefined || item.motivation === 'replying')) {
@@ -127,7 +126,12 @@ function readCollection(file: ExchangeFile): ReadDocument {
     const places = placesOf(target);
     if (typeof places === 'string') problems.push(`annotation ${id}: ${places}`);
     else if (record !== undefined) annotations.push({ ...statementOf(record), id, places, record });
-    else annotations.push({ ...said!, id, places });
+    else {
+      const { said, unread } = foreignStatement(item);
+      annotations.push({ ...said, id, places });
+      for (const type of unread)
+        problems.push(`annotation ${id}: a body of the type ${type} is not imported`);
+    }
   });
   const more = isObject(value) && isObject(value.first) && value.first.next !== undefined;
   if (more) problems.push('the collection has further pages, which are other files; import them too');
@@ -170,28 +174,65 @@ function bodies(item: JsonObject): readonly JsonObject[] {
 
 const isMotivation = (value: unknown): value is Motivation => MOTIVATIONS.some((known) => known === value);
 
-function foreignStatement(item: JsonObject): Statement {
+/** What the bodies of an annotation of another tool say. */
+class ForeignBodies {
+  readonly #classes: string[] = [];
+  readonly #comments: string[] = [];
+  readonly #tags: string[] = [];
+  #entity: string | undefined;
+  #replacement: string | undefined;
+  /** Types of the bodies that say something for which a statement has no place. */
+  readonly unread: string[] = [];
+
+  constructor(item: JsonObject, motivation: Motivation | undefined) {
+    for (const body of bodies(item)) {
+      const purpose = textIn([body.purpose].flat()[0]) ?? motivation ?? 'commenting';
+      const value = textIn(body.value);
+      const source = textIn(body.source) ?? (value === undefined ? textIn(body.id) : undefined);
+      const isRead = value === undefined ? this.#link(purpose, source) : this.#say(purpose, value);
+      if (!isRead) this.unread.push(textIn([body.type].flat()[0]) ?? 'unknown');
+    }
+  }
+
+  get statement() {
+    const [type, ...more] = this.#classes;
+    return {
+      type,
+      entity: this.#entity,
+      replacement: this.#replacement,
+      comment: this.#comments.length === 0 ? undefined : this.#comments.join('\n'),
+      tags: [...this.#tags, ...more],
+    };
+  }
+
+  #say(purpose: string, value: string): boolean {
+    if (purpose === 'editing') {
+      if (this.#replacement !== undefined) return false;
+      this.#replacement = value;
+    } else if (purpose === 'classifying') this.#classes.push(value);
+    else if (purpose === 'tagging') this.#tags.push(value);
+    else this.#comments.push(value);
+    return true;
+  }
+
+  #link(purpose: string, source: string | undefined): boolean {
+    if (source === undefined) return false;
+    if (purpose === 'tagging') this.#tags.push(source);
+    else if (['identifying', 'linking', 'classifying'].includes(purpose) && this.#entity === undefined)
+      this.#entity = source;
+    else return false;
+    return true;
+  }
+}
+
+function foreignStatement(item: JsonObject): {
+  readonly said: Statement;
+  readonly unread: readonly string[];
+} {
   const motivation = [item.motivation].flat().find(isMotivation);
-  const said = bodies(item).map((body) => ({
-    purpose: textIn([body.purpose].flat()[0]) ?? motivation ?? 'commenting',
-    value: textIn(body.value),
-    source: textIn(body.source) ?? textIn(body.id),
-  }));
-  const first = (purposes: readonly string[], key: 'value' | 'source'): string | undefined =>
-    said.find((body) => purposes.includes(body.purpose) && body[key] !== undefined)?.[key];
-  return statement({
-    motivation,
-    status: STATUSES.find((known) => known === item['copydesk:status']),
-    type: first(['classifying'], 'value'),
-    entity: first(['identifying', 'linking', 'classifying'], 'source'),
-    replacement: first(['editing'], 'value'),
-    comment: first(
-      ['commenting', 'describing', 'questioning', 'assessing', 'replying', 'moderating'],
-      'value',
-    ),
-    tags: said.flatMap(({ purpose, value }) => (purpose === 'tagging' && value !== undefined ? [value] : [])),
-    origin: originOf(item),
-  });
+  const { statement: told, unread } = new ForeignBodies(item, motivation);
+  const status = STATUSES.find((known) => known === item['copydesk:status']);
+  return { said: statement({ motivation, status, ...told, origin: originOf(item) }), unread };
 }
 
 function originOf(item: JsonObject): Origin | undefined {

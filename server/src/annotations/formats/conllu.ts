@@ -184,7 +184,8 @@ function annotationsOf(rows: readonly Row[], firstToken: number, before: number)
     const { misc } = rows[from]!;
     const said = TEXTS.map((field) => {
       const value = misc.get(KEYS[field]);
-      return [field, value === undefined || isCoreference(value) ? undefined : decodeLabel(value)] as const;
+      const isSaid = value !== undefined && !(field === 'entity' && isCoreference(value));
+      return [field, isSaid ? decodeLabel(value) : undefined] as const;
     });
     return {
       ...statement({ type: typeOfLabel(decodeLabel(label)), ...Object.fromEntries(said) }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { verbatim } from '../../server/src/messages/message.ts';
 import { english } from '../../server/src/messages/wording.ts';
-import { diagnostics, SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
+import { diagnostics, SHOWN_FINDINGS, undismissed } from '../../server/src/service/diagnostics.ts';
 import { analysisOf, describeTwins, finding } from './newsroom.ts';
 
 describeTwins('diagnostics', (twin) => {
@@ -20,6 +20,13 @@ describeTwins('diagnostics', (twin) => {
     const { findings } = diagnostics(analysis, new Set());
     const left = diagnostics(analysis, new Set([findings[0]!.fingerprint]));
     expect(left.findings).toEqual([findings[1]]);
+  });
+
+  test('are the same without their names', () => {
+    const { findings } = diagnostics(analysis, new Set());
+    expect(undismissed(analysis, new Set())).toEqual(analysis.findings);
+    expect(undismissed(analysis, new Set([findings[0]!.fingerprint]))).toEqual([analysis.findings[1]]);
+    expect(undismissed(analysis, { has: () => false })).toEqual(analysis.findings);
   });
 });
 

@@ -3,10 +3,10 @@
  * read behind the first time; where that would be dearer, all of it is.
  */
 import { type Analysis, type AnalysisOptions, analyse, type Problem } from '../analysis/analysis.ts';
-import { AnalysisMemory, EditedAnalysis } from '../analysis/incremental/analysis-memory.ts';
+import { AnalysisMemory } from '../analysis/incremental/analysis-memory.ts';
 import type { Change } from '../findings/apply-fixes.ts';
 import type { Finding } from '../findings/finding.ts';
-import { openFindings } from '../service/diagnostics.ts';
+import { undismissed } from '../service/diagnostics.ts';
 import { createArticle } from '../text/article.ts';
 import { BlockText } from '../text/block-text.ts';
 import type { Language } from '../text/languages.ts';
@@ -44,18 +44,13 @@ export function examineEdited(
       blocks === undefined
         ? analysedAnew(text, optionsIn)
         : runThrough(memory.analyseInSteps(blocks, optionsIn));
-    return { findings: findingsOf(analysis, dismissed), problems: analysis.problems };
+    return { findings: undismissed(analysis, dismissed), problems: analysis.problems };
   };
 }
 
 function analysedAnew(text: string, optionsIn: (language: Language) => AnalysisOptions): Analysis {
   const article = createArticle(text);
   return analyse(article, optionsIn(article.language));
-}
-
-function findingsOf(analysis: Analysis, dismissed: ReadonlySet<string>): readonly Finding[] {
-  if (dismissed.size > 0) return openFindings(analysis, dismissed).map(({ finding }) => finding);
-  return analysis instanceof EditedAnalysis ? analysis.unnamed : analysis.findings;
 }
 
 const isWorthRemembering = ({ blocks }: BlockText, changes: readonly Change[]): boolean =>

@@ -21,7 +21,7 @@ import { analyseNames, type NameResources } from '../names/names.ts';
 import { NeuralTagger } from '../names/tagger/neural-tagger.ts';
 import { arabicSentences } from '../names/tagger/sentence-tokens.ts';
 import { over } from '../project/severity-scopes.ts';
-import { openFindings } from '../service/diagnostics.ts';
+import { undismissed } from '../service/diagnostics.ts';
 import type { CheckedFile, FileProblem } from '../service/report/checked-file.ts';
 import { appendAll } from '../text/append-all.ts';
 import { type Article, createArticle } from '../text/article.ts';
@@ -237,10 +237,7 @@ export class Engine {
 
 function examinationOf(analysis: Analysis, dismissed: ReadonlySet<string>): Examination {
   const { article, entities, problems } = analysis;
-  const findings =
-    dismissed.size === 0
-      ? analysis.findings
-      : openFindings(analysis, dismissed).map(({ finding }) => finding);
+  const findings = undismissed(analysis, dismissed);
   return { article, findings, entities, dismissed: analysis.findings.length - findings.length, problems };
 }
 

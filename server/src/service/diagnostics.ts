@@ -1,6 +1,7 @@
 /** The findings of an article as an editor lists them: without dismissed ones, and with what names each of them. */
 import type { Analysis } from '../analysis/analysis.ts';
 import { EditedAnalysis } from '../analysis/incremental/analysis-memory.ts';
+import type { Finding } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { NamedFinding } from '../findings/named-finding.ts';
 import { type Message, say } from '../messages/message.ts';
@@ -74,6 +75,15 @@ export function* openFindingsInSteps(analysis: Analysis, dismissed: Dismissed): 
 /** The same at once. */
 export const openFindings = (analysis: Analysis, dismissed: Dismissed): NamedFinding[] =>
   nameFindings(analysis).filter((one) => !dismissed.has(one.fingerprint));
+
+/**
+ * The same for whoever needs the findings alone, once, before the next version is analysed. Where nothing was dismissed,
+ * what names them is not worked out: it costs more than to list them.
+ */
+export function undismissed(analysis: Analysis, dismissed: Dismissed): readonly Finding[] {
+  if (dismissed.size !== 0) return openFindings(analysis, dismissed).map(({ finding }) => finding);
+  return analysis instanceof EditedAnalysis ? analysis.unnamed : analysis.findings;
+}
 
 /**
  * What to show of an article.

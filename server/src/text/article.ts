@@ -106,7 +106,8 @@ export const paragraphAt = ({ paragraphs }: Article, offset: Offset): Paragraph 
   paragraphs[placeAt(paragraphs, offset)];
 
 /**
- * The place in a list of the span that holds an offset, its end included; -1 where none does.
+ * The place in a list of the span that holds an offset, its end included; -1 where none does. By hand: it ends at once
+ * where it meets the span, and is asked for every finding.
  * @param spans in order, none touching the next
  */
 export function placeAt(spans: readonly Span[], offset: Offset): number {

@@ -28,7 +28,7 @@ export function marksWithin(
   return [firstFrom(offsets, start), firstFrom(offsets, end)];
 }
 
-/** Index of the first offset that is at a place or behind it. */
+/** Index of the first offset that is at a place or behind it. By hand: rules ask for each paragraph and each finding. */
 function firstFrom(offsets: Int32Array, place: Offset): number {
   let low = 0;
   let high = offsets.length;

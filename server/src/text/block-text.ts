@@ -264,7 +264,7 @@ function commonBlocks(one: readonly Block[], other: readonly Block[]): CommonEnd
   return { before, behind };
 }
 
-/** The last of `count` ascending numbers that is at most `limit`; the last of the same ones. */
+/** The last of `count` ascending numbers that is at most `limit`; the last of the same ones. By hand: a key asks often. */
 export function lastAtMost(ascending: Int32Array, limit: number, count: number): number {
   let low = 0;
   let high = count;

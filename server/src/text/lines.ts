@@ -43,7 +43,7 @@ export class LineIndex {
     return this.#isInFirstHalf?.(line) ?? line * 2 < this.count;
   }
 
-  /** The line that holds an offset, zero-based. */
+  /** The line that holds an offset, zero-based. By hand, for it is asked for every position. */
   lineAt(offset: Offset): number {
     const { starts } = this;
     let low = 0;

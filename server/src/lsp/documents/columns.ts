@@ -49,7 +49,7 @@ export class ColumnTable {
     return decodeColumn(this.#text, from, lineEnd, left, this.#encoding);
   }
 
-  /** The last counted place whose encoded length does not pass `length`. */
+  /** The last counted place whose encoded length does not pass `length`. By hand, for it is asked for every position. */
   #lastPlaceBefore(length: number): Offset {
     const lengths = this.#counted();
     let low = 0;

@@ -6,7 +6,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import type { ReportAnswer } from '../../../../protocol/report.ts';
 import { type Message, say, verbatim } from '../../messages/message.ts';
 import type { PairKnowledge } from '../../names/comparing/form-facts.ts';
-import { openFindings } from '../../service/diagnostics.ts';
+import { undismissed } from '../../service/diagnostics.ts';
 import type { CheckedFile } from '../../service/report/checked-file.ts';
 import { ReportDraft } from '../../service/report/draft.ts';
 import type { Sidecars } from '../annotations/sidecars.ts';
@@ -74,7 +74,7 @@ export async function folderReport(
 }
 
 function checkedFile(path: string, { analysis, decisions, problems }: ClosedArticle): CheckedFile {
-  const findings = openFindings(analysis, decisions.dismissed).map(({ finding }) => finding);
+  const findings = undismissed(analysis, decisions.dismissed);
   const unread = problems.map((message) => ({
     message: typeof message === 'string' ? verbatim(message) : message,
   }));

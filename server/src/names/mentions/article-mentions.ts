@@ -23,18 +23,12 @@ import { draftNames } from './capital-mentions.ts';
 import { sayTypesOfParts, settleDrafts } from './draft-types.ts';
 import { FirstSaid, type Sayings } from './first-said.ts';
 import { findKnown } from './gazetteer-mentions.ts';
+import { LongNameTally } from './long-name-tally.ts';
+import { Pace } from './pace.ts';
 import { arrange, type Difference, differenceOf } from './paragraph-difference.ts';
-
 import { readWords } from './passage-words.ts';
 import { PossibleNames } from './possible-names.ts';
-import {
-  findLongLoose,
-  findLoose,
-  type LongNameKey,
-  type LooseKnowledge,
-  propagate,
-  ReplaceableNames,
-} from './propagation.ts';
+import { findLongLoose, findLoose, type LooseKnowledge, propagate, ReplaceableNames } from './propagation.ts';
 import { SearchedPassage } from './searched-passage.ts';
 import { extendPersons, settleDoubts } from './settled-mentions.ts';
 import {
@@ -77,22 +71,6 @@ export interface ChangedMentions {
   readonly changed: readonly ChangedCandidates[];
 }
 
-/** Words that are worked on before others have their turn: those of a hundred paragraphs, or of a part of a book in one. */
-const STEP = 8192;
-
-/** How many words some work has gone through since others had their turn. */
-class Pace {
-  #words = 0;
-
-  /** Whether others are to have their turn behind a paragraph. */
-  isOver({ wordCount }: SearchedPassage): boolean {
-    this.#words += Math.max(wordCount, 1);
-    if (this.#words < STEP) return false;
-    this.#words = 0;
-    return true;
-  }
-}
-
 export class ArticleMentions {
   readonly #passages: SearchedPassage[] = [];
   readonly #knowledge: MentionKnowledge;
@@ -104,12 +82,12 @@ export class ArticleMentions {
   readonly #small = new Tally();
   readonly #possible = new PossibleNames();
   readonly #named = new Tally();
-  readonly #knownWhole = new Tally();
-  readonly #knownSecond = new Tally();
+  /** Long names that are known, before anything else is found. */
+  readonly #knownLong = new LongNameTally();
   readonly #types = new FirstSaid();
   readonly #names = new FirstSaid();
-  readonly #whole = new Tally();
-  readonly #second = new Tally();
+  /** All long names that are sure. */
+  readonly #long = new LongNameTally();
 
   readonly #askers = new Askers();
 
@@ -185,10 +163,10 @@ export class ArticleMentions {
   #forget(passage: SearchedPassage): void {
     this.#sayWords(passage, 'removeAll');
     this.#named.removeAll(passage.known.named);
-    this.#countLong(this.#knownWhole, this.#knownSecond, passage.settled.longKeys, NO_LONG);
+    this.#knownLong.replace(passage.settled.longKeys, NO_LONG);
     this.#types.replace({ passage, sayings: passage.drafted.types }, undefined);
     this.#names.replace({ passage, sayings: passage.sure.names }, undefined);
-    this.#countLong(this.#whole, this.#second, passage.sure.longKeys, NO_LONG);
+    this.#long.replace(passage.sure.longKeys, NO_LONG);
   }
 
   #sayWords({ words }: SearchedPassage, how: 'addAll' | 'removeAll'): void {
@@ -196,22 +174,6 @@ export class ArticleMentions {
     this.#inside[how](words.inside);
     this.#small[how](words.small);
     if (this.#uncased === undefined) this.#possible[how](words);
-  }
-
-  #countLong(
-    whole: Tally,
-    second: Tally,
-    before: readonly LongNameKey[],
-    after: readonly LongNameKey[],
-  ): void {
-    for (const key of before) {
-      whole.remove(key.whole);
-      second.remove(key.second);
-    }
-    for (const key of after) {
-      whole.add(key.whole);
-      second.add(key.second);
-    }
   }
 
   /** The words of new paragraphs, and what the gazetteer knows of them. */
@@ -268,7 +230,7 @@ export class ArticleMentions {
       taken.add(passage);
       const longKeys = this.#knowledge.tagger === undefined ? NO_LONG : longKeysOf(steps.flat());
       const before = (passage.instead ?? passage).settled.longKeys;
-      this.#countLong(this.#knownWhole, this.#knownSecond, before, longKeys);
+      this.#knownLong.replace(before, longKeys);
       passage.settled = { steps, coverage, longKeys };
       if (pace.isOver(passage)) yield;
     }
@@ -288,12 +250,7 @@ export class ArticleMentions {
       if (!haveSameSpans(spans, passage.tagged)) taken.add(passage);
       passage.tagged = spans;
     }
-    this.#collectSeconds(this.#knownWhole, this.#knownSecond, taken);
-  }
-
-  #collectSeconds(whole: Tally, second: Tally, into: Set<SearchedPassage>): void {
-    this.#askers.bySecond.collect(second.takeTurned(), into);
-    this.#askers.bySecond.collect([...whole.takeTurned()].map(secondOf), into);
+    this.#askers.bySecond.collect(this.#knownLong.takeTurned(), taken);
   }
 
   /** Names by their own words, by trigger words, by capitals. */
@@ -340,10 +297,9 @@ export class ArticleMentions {
     const { gazetteer, lexicon, tagger } = this.#knowledge;
     if (tagger === undefined) return known;
     const { words } = lexicon;
-    const longKeys = { whole: this.#knownWhole, second: this.#knownSecond };
     // Another spelling of a known name of several words is not the tagger's to cut: بيونج يانغ for بيونغ يانغ.
     const long: Candidate[] = [];
-    for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, NO_NAMES, long);
+    for (const run of passage.runs) findLongLoose(run, words, this.#knownLong, coverage, NO_NAMES, long);
     const { sentences, tagged: spans } = passage;
     const found = takeTagged(
       [...known, long],
@@ -379,7 +335,7 @@ export class ArticleMentions {
     if (names.size > 0 || before.sure.names.size > 0) {
       this.#names.replace({ passage: before, sayings: before.sure.names }, { passage, sayings: names });
     }
-    this.#countLong(this.#whole, this.#second, before.sure.longKeys, longKeys);
+    this.#long.replace(before.sure.longKeys, longKeys);
     passage.sure = { candidates, coverage, names, longKeys };
   }
 
@@ -410,14 +366,13 @@ export class ArticleMentions {
 
   #candidatesOf(passage: SearchedPassage, loose: LooseKnowledge): readonly Candidate[] {
     const { words } = this.#knowledge.lexicon;
-    const longKeys = { whole: this.#whole, second: this.#second };
     const coverage = this.#goOn(passage.sure.coverage);
     let candidates = passage.sure.candidates.slice();
     for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
     // Only of Arabic is it known which words are ordinary, so that others may be names.
     if (this.#uncased === undefined) {
       const names = new ReplaceableNames(candidates);
-      for (const run of passage.runs) findLongLoose(run, words, longKeys, coverage, names, candidates);
+      for (const run of passage.runs) findLongLoose(run, words, this.#long, coverage, names, candidates);
       candidates = names.without(candidates);
       for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
     }
@@ -430,13 +385,10 @@ export class ArticleMentions {
     this.#askers.byWord.collect(names, taken);
     if (this.#uncased !== undefined) return;
     this.#askers.byWord.collect(this.#possible.takeTurned(), taken);
-    this.#collectSeconds(this.#whole, this.#second, taken);
+    this.#askers.bySecond.collect(this.#long.takeTurned(), taken);
     this.#possible.settle(names, this.#names);
     for (const keys of this.#possible.takeTouchedKeys()) this.#askers.byLooseKey.collect(keys, taken);
   }
 }
 
 const NO_NAMES = new ReplaceableNames([]);
-
-/** The key of the second word in the key of a long name. */
-const secondOf = (whole: string): string => whole.split(' ')[1] ?? '';

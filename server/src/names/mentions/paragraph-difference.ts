@@ -3,6 +3,7 @@
  * between two that stayed was rewritten, taken out or put in.
  */
 import type { Paragraph } from '../../text/article.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { ParagraphList, SameParagraphs } from '../../text/paragraph-list.ts';
 import { replaceRange } from '../../text/replace-range.ts';
 import type { Steps } from '../../text/steps.ts';
@@ -68,15 +69,9 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   const tops: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
   pairs.forEach(([place], at) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[tops[middle]!]![0] < place) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) previous[at] = tops[low - 1]!;
-    tops[low] = at;
+    const pile = firstIndex(tops, (top) => pairs[top]![0] >= place);
+    if (pile > 0) previous[at] = tops[pile - 1]!;
+    tops[pile] = at;
   });
   const row: [number, number][] = [];
   for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at]!) row.push(pairs[at]!);

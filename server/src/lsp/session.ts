@@ -12,18 +12,17 @@ import type { AnalysisOptions } from '../analysis/analysis.ts';
 import { readLayer } from '../annotations/records/layer.ts';
 import { isSidecar } from '../annotations/records/sidecar-name.ts';
 import type { Message } from '../messages/message.ts';
-import { createLanguageService } from '../service/language-service.ts';
 import type { Language } from '../text/languages.ts';
 import type { Recorder } from './annotations/recorder.ts';
 import { SessionAnnotations } from './annotations/session-annotations.ts';
 import { Sidecars } from './annotations/sidecars.ts';
+import { ArticleViews } from './article-views.ts';
 import { uncancelled } from './connection/cancellation.ts';
 import type { ClientProfile } from './connection/capabilities.ts';
 import { ClientEdits } from './connection/client-edits.ts';
 import { Analyses, TYPING_DELAY, type VersionedAnalysis } from './documents/analyses.ts';
 import { Answers } from './documents/answers.ts';
 import type { ArticleView } from './documents/article-view.ts';
-import { PositionConverter } from './documents/convert.ts';
 import { askingClient, DocumentSettings } from './documents/document-settings.ts';
 import { type ContentChange, type OpenDocument, OpenDocuments } from './documents/documents.ts';
 import { EditedArticles } from './documents/edited-articles.ts';
@@ -33,6 +32,7 @@ import type { ServerEnvironment } from './environment.ts';
 import { NameSources } from './names/name-sources.ts';
 import { NamesElsewhere } from './names/names-elsewhere.ts';
 import { Renames } from './names/renames.ts';
+import { OpeningArticles } from './opening-articles.ts';
 import { LoadedModels } from './projects/loaded-models.ts';
 import { Recognisers } from './projects/recognisers.ts';
 import { SessionProjects } from './projects/session-projects.ts';
@@ -53,7 +53,6 @@ export class Session {
   readonly annotations: SessionAnnotations;
   readonly #connection: Connection;
   readonly #environment: ServerEnvironment;
-  readonly #service = createLanguageService();
   readonly #documents: OpenDocuments;
   readonly #scheduler: Scheduler;
   readonly answers: Answers;
@@ -68,13 +67,14 @@ export class Session {
   readonly renames: Renames;
   readonly elsewhere: NamesElsewhere;
   readonly views: SessionViews;
-  /** What an article still waits for before its first analysis. */
-  readonly #opening = new Map<string, Promise<void>>();
+  readonly #opening = new OpeningArticles();
+  /** When an article's sidecars and project were last looked at, by the clock. */
   readonly #checked = new Map<string, number>();
   readonly #clientEdits: ClientEdits;
   readonly #settings: DocumentSettings;
   readonly #recognisers: Recognisers;
   readonly #edited: EditedArticles;
+  readonly #articleViews: ArticleViews;
 
   constructor(
     connection: Connection,
@@ -93,7 +93,7 @@ export class Session {
       steps: (document) => this.#edited.steps(document),
       finished: (result) => {
         this.workspaceIndex.analysed(result.uri, result.analysis);
-        this.reports.articleChanged(this.#view(result));
+        this.reports.articleChanged(this.#articleViews.of(result));
       },
     });
     const article = (uri: string, token: CancellationToken) => this.article(uri, token);
@@ -108,7 +108,7 @@ export class Session {
       after: (milliseconds, run) => environment.clock.after(milliseconds, run),
       tell: (message, isProblem) => this.#say(isProblem ? MessageType.Error : MessageType.Info, message),
     });
-    const log = (error: unknown): void => connection.console.error(`copydesk: ${String(error)}`);
+    const log = this.#log.bind(this);
     this.projects = new SessionProjects({
       environment,
       client,
@@ -173,6 +173,16 @@ export class Session {
       },
       initializationOptions,
     );
+    this.#articleViews = new ArticleViews({
+      client,
+      sidecars: this.#sidecars,
+      annotations: this.annotations,
+      settings: this.#settings,
+      projects: this.projects,
+      nameSources: this.#nameSources,
+      models: this.models,
+      workspaceIndex: this.workspaceIndex,
+    });
     this.#edited = new EditedArticles({
       options: (uri, language) => this.#analysisOptions(uri, language),
       analysed: (uri, article) =>
@@ -207,7 +217,7 @@ export class Session {
   /** The open articles that are analysed as they stand now. */
   analysedArticles(): readonly ArticleView[] {
     const results = this.#openArticles().map((uri) => this.#analyses.finished(uri));
-    return results.filter((result) => result !== undefined).map((result) => this.#view(result));
+    return results.filter((result) => result !== undefined).map((result) => this.#articleViews.of(result));
   }
 
   /** The text of a document that the client has open. */
@@ -240,12 +250,7 @@ export class Session {
     this.annotations.live.opened(uri, text);
     this.inBackground(this.recorder.opened(uri));
     const reads = [this.#settings.opened(uri), this.#sidecars.refresh(uri), this.projects.refresh()];
-    const opening = Promise.all([this.models.ready, ...reads]).then(() => {
-      if (this.#opening.get(uri) !== opening) return;
-      this.#opening.delete(uri);
-      this.#plan(uri, 0);
-    });
-    this.#opening.set(uri, opening);
+    this.#opening.opened(uri, [this.models.ready, ...reads], () => this.#plan(uri, 0));
   }
 
   /** A document was changed in the client. */
@@ -274,7 +279,7 @@ export class Session {
     this.#documents.close(uri);
     this.#clientEdits.showed(uri);
     if (this.#isBesideArticles(uri, () => '')) return;
-    this.#opening.delete(uri);
+    this.#opening.closed(uri);
     this.#checked.delete(uri);
     this.#settings.closed(uri);
     this.#analyses.forget(uri);
@@ -335,7 +340,7 @@ export class Session {
     if (result.version !== asked) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The article has changed since.');
     }
-    return this.#view(result);
+    return this.#articleViews.of(result);
   }
 
   /** The article in its newest version, however often it changes while it is waited for. */
@@ -343,12 +348,16 @@ export class Session {
     if (!this.#isArticle(uri)) return undefined;
     this.checkSidecars(uri);
     const result = await uncancelled(this.#current(uri), token);
-    return result === undefined ? undefined : this.#view(result);
+    return result === undefined ? undefined : this.#articleViews.of(result);
   }
 
   /** Lets work go on whose result nobody waits for; what goes wrong in it is logged. */
   inBackground(work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.#connection.console.error(`copydesk: ${String(error)}`));
+    work.catch((error: unknown) => this.#log(error));
+  }
+
+  #log(error: unknown): void {
+    this.#connection.console.error(`copydesk: ${String(error)}`);
   }
 
   /** Ends the session; what is being written is written to its end. */
@@ -379,31 +388,8 @@ export class Session {
   }
 
   async #current(uri: string): Promise<VersionedAnalysis | undefined> {
-    await this.#opening.get(uri);
+    await this.#opening.whenRead(uri);
     return this.#analyses.current(uri);
-  }
-
-  #view({ uri, version, analysis }: VersionedAnalysis): ArticleView {
-    const { decisions } = this.#sidecars.annotations(uri);
-    return {
-      uri,
-      version,
-      article: {
-        analysis,
-        dismissed: decisions.dismissed,
-        style: this.#nameSources.styleFor(uri, analysis.article.language),
-        workspace: this.workspaceIndex.inUse,
-        pageOf: this.projects.pagesFor(uri),
-        annotations: () => this.annotations.live.located(uri),
-        annotating: this.annotations.annotating(uri),
-      },
-      positions: PositionConverter.ofArticle(analysis.article, this.client.encoding),
-      service: this.#service,
-      settings: this.#settings.of(uri),
-      styleFile: this.projects.folders.styleFileOf(uri),
-      relatedTo: this.#nameSources.relatedTo(uri, this.client),
-      gazetteer: this.#nameSources.resourcesFor(uri, this.models.resources).gazetteer,
-    };
   }
 
   #plan(uri: string, delay: number): void {

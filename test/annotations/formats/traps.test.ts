@@ -412,6 +412,31 @@ describe('JSON', () => {
     expect(document!.notes).toEqual([expect.stringContaining('2 tokens with brackets of coreference')]);
   });
 
+  test('Label Studio: the short export is read too, and what is no task is told', () => {
+    const span = { start: 5, end: 16, text: NAME };
+    const entries = [
+      {
+        id: 1,
+        created_at: '2026-05-01T10:00:00Z',
+        annotator: 3,
+        text: PLAIN,
+        ner: [{ ...span, labels: ['PER'] }],
+        tone: [{ ...span, choices: ['neutral'] }],
+      },
+      { id: 2, annotator: 3, created_at: '2026-05-01T10:00:00Z' },
+    ];
+    const { documents } = readFormat(formatOf('label-studio')!, [
+      { name: 'a.json', text: JSON.stringify(entries) },
+    ]);
+    expect(documents.map(({ text }) => text)).toEqual([PLAIN, undefined]);
+    expect(documents[0]!.annotations).toMatchObject([
+      { type: 'PER', origin: { creator: { name: 'user 3' } } },
+      { tags: ['neutral'] },
+    ]);
+    expect(documents[1]!.problems).toEqual(['task 2 has neither data nor annotations']);
+    expect(problemsOf('label-studio', '[]')).toEqual([expect.stringContaining('no list of tasks')]);
+  });
+
   test('Prodigy: who answered and when is kept', () => {
     const task = {
       text: PLAIN,

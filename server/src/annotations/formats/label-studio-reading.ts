@@ -16,10 +16,39 @@ import { type ReadAnnotation, type ReadDocument, readDocument } from './reading.
 export function readTasks(file: ExchangeFile): ReadDocument[] {
   const value = parseJson(file.name, file.text);
   const tasks = Array.isArray(value) ? objectsIn(value) : isObject(value) ? [value] : [];
-  if (tasks.length === 0 && !Array.isArray(value))
-    throw new FormatError(`${file.name}: this is no list of tasks`);
-  return tasks.map((task, index) => readTask(task, `task ${index + 1}`));
+  if (tasks.length === 0) throw new FormatError(`${file.name}: this is no list of tasks`);
+  return tasks.map((task, index) => {
+    const read = readTask(isWhole(task) ? task : wholeOf(task), `task ${index + 1}`);
+    if (isWhole(task) || read.text !== undefined || read.annotations.length > 0) return read;
+    return { ...read, problems: [`task ${index + 1} has neither data nor annotations`] };
+  });
 }
+
+const isWhole = (task: JsonObject): boolean =>
+  isObject(task.data) || [task.annotations, task.completions, task.predictions].some(Array.isArray);
+
+/** What the short export (JSON-MIN) says of an annotation besides what it is made of. */
+const ABOUT_ANNOTATION = new Set('id annotator annotation_id created_at updated_at lead_time'.split(' '));
+
+/**
+ * The task that an entry of the short export (JSON-MIN) stands for: the data and the values of one annotation side by
+ * side, without ids, so that nothing more can be said of a region.
+ */
+function wholeOf(entry: JsonObject): JsonObject {
+  const result: JsonObject[] = [];
+  const data: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(entry)) {
+    const spans = objectsIn(value).filter(({ start }) => numberIn(start) !== undefined);
+    for (const span of spans) result.push({ from_name: key, type: kindOf(span), value: span });
+    if (spans.length === 0 && !ABOUT_ANNOTATION.has(key)) data[key] = value;
+  }
+  const { annotator: completed_by, created_at } = entry;
+  return { data, annotations: [{ result, completed_by, created_at }] };
+}
+
+/** The type of a result is the name of what it holds: labels, choices. */
+const kindOf = (value: JsonObject): string =>
+  Object.keys(value).find((key) => key !== 'text' && Array.isArray(value[key])) ?? 'labels';
 
 /** What one annotator, or one model, says of a task. */
 interface ResultSet {

@@ -437,6 +437,19 @@ describe('JSON', () => {
     expect(problemsOf('label-studio', '[]')).toEqual([expect.stringContaining('no list of tasks')]);
   });
 
+  test.each(['w3c', 'cas-json', 'label-studio', 'doccano', 'spacy'])(
+    '%s: what is missing in broken JSON is said in words, and where',
+    (format) => {
+      expect(problemsOf(format, '{"text": ')).toEqual([
+        expect.stringMatching(/^story\.x:1(:1)?:10: this is not JSON: a value is missing here$/),
+      ]);
+    },
+  );
+
+  test.each(['doccano', 'spacy'])('%s: a file with nothing in it is told', (format) => {
+    expect(problemsOf(format, '\n')).toEqual(['story.x: there is nothing in it']);
+  });
+
   test('Prodigy: who answered and when is kept', () => {
     const task = {
       text: PLAIN,

@@ -1,4 +1,5 @@
 /** JSON from other tools: any value may be anything, nesting is bounded, and a fault has its place. */
+import { english } from '../../messages/wording.ts';
 import { jsonFault } from '../records/json-fault.ts';
 import { FormatError, lineAndColumn } from './format-error.ts';
 
@@ -21,7 +22,7 @@ export function parseJson(file: string, text: string): unknown {
   } catch {
     const fault = jsonFault(json);
     throw new FormatError(
-      `${file}:${lineAndColumn(json, fault.at)}: this is not JSON: ${fault.expected} is missing here`,
+      `${file}:${lineAndColumn(json, fault.at)}: this is not JSON: ${english(fault.expected)} is missing here`,
     );
   }
 }

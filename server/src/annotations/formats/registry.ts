@@ -53,6 +53,7 @@ export function readFormat(format: Format, files: readonly ExchangeFile[]): Read
     try {
       const read = format.read(group);
       const [file] = group;
+      if (read.length === 0) problems.push(`${file!.name}: there is nothing in it`);
       const suggested = read.length === 1 ? articleName(format, file!.name) : undefined;
       for (const document of read) {
         const named = suggested === undefined ? {} : { name: suggested };

@@ -15,12 +15,16 @@ interface CompileCache {
   readonly enableCompileCache?: (folder: string) => unknown;
 }
 
-// Before the server is read: V8 takes no code that was compiled under other settings.
-keepNewThingsYoung();
 const { enableCompileCache } = module as typeof module & CompileCache;
 const folder = join(cacheFolder(), 'compiled');
 const server = join(__dirname, 'server.main.js');
 enableCompileCache?.(folder);
-if (enableCompileCache === undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined)
+if (enableCompileCache === undefined && process.env.NODE_DISABLE_COMPILE_CACHE === undefined) {
+  // Before the server is read: V8 takes no code that was compiled under other settings.
+  keepNewThingsYoung();
   runKept(server, folder);
-else module.createRequire(__filename)(server);
+} else {
+  module.createRequire(__filename)(server);
+  // Behind it: what Node brings compiled of itself would be refused too, a tenth of the start.
+  keepNewThingsYoung();
+}

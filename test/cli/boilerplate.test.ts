@@ -33,5 +33,7 @@ test('an accepted line is reported from then on, and no longer listed', () => {
   expect(JSON.stringify(json).match(/chrome\/project-phrase/g)?.length).toBeGreaterThanOrEqual(3);
   const without = copydesk.run(['boilerplate', 'news']);
   expect(without.stdout).toBe('');
-  expect(without.stderr).toBe('copydesk: no line to list stands in 3 articles or more, of 3 that were read\n');
+  expect(without.stderr).toBe(
+    'copydesk: no line to list stands in 3 articles or more, of 3 that were read\n',
+  );
 });

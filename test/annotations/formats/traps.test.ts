@@ -25,12 +25,6 @@ const lossesOf = (format: string, document: ExchangeDocument) =>
 const problemsOf = (format: string, text: string) =>
   readFormat(formatOf(format)!, [{ name: 'story.x', text }]).problems;
 
-/** A task of Label Studio as it is read. */
-const studio = (task: object) =>
-  readFormat(formatOf('label-studio')!, [
-    { name: 'tasks.json', text: JSON.stringify([{ data: { text: PLAIN }, ...task }]) },
-  ]).documents[0]!;
-
 describe('brat', () => {
   test('the tabs that brat adds to N lines at every save are nothing', () => {
     const lines = `T1\tPER 5 16\t${NAME}\nN1\tReference T1 Wikidata:Q4115189\t\t\t${NAME}\nN2\tReference T1 \t\tIRI:x:y\tz\n`;
@@ -282,79 +276,6 @@ describe('JSON', () => {
     expect(config!.text).toContain('<Labels name="label" toName="text">');
   });
 
-  test('Label Studio: all labels, choices, texts and notes of a region are kept', () => {
-    const value = { start: 5, end: 16, text: NAME };
-    const result = [
-      {
-        id: 'r',
-        from_name: 'label',
-        type: 'labels',
-        value: { ...value, labels: ['PER', 'VIP'] },
-        meta: { text: ['one', 'two'] },
-      },
-      { id: 'r', from_name: 'tone', type: 'choices', value: { ...value, choices: ['neutral'] } },
-      { id: 'r', from_name: 'why', type: 'textarea', value: { ...value, text: ['three', 'four'] } },
-      {
-        id: 'r',
-        from_name: 'kind',
-        type: 'taxonomy',
-        value: { ...value, taxonomy: [['Person', 'Minister']] },
-      },
-      { id: 'r', from_name: 'stars', type: 'rating', value: { ...value, rating: 4 } },
-    ];
-    const { annotations, problems } = studio({ annotations: [{ result }] });
-    expect(annotations).toHaveLength(1);
-    expect(annotations[0]).toMatchObject({
-      type: 'PER',
-      tags: ['VIP', 'neutral', 'Person/Minister'],
-      comment: 'one\ntwo\nthree\nfour',
-    });
-    expect(problems).toEqual([
-      expect.stringContaining('a result of the type rating in the set 1 of annotations says nothing'),
-    ]);
-  });
-
-  test('Label Studio: a prediction leaves the region alone that an annotator made of it', () => {
-    const region = (start: number, end: number) => ({
-      id: 'r',
-      type: 'labels',
-      value: { start, end, labels: ['PER'] },
-    });
-    const relation = { type: 'relation', from_id: 'r', to_id: 'r', labels: ['self'] };
-    const { annotations, relations } = studio({
-      annotations: [{ result: [region(5, 16)] }],
-      predictions: [{ result: [relation, region(0, 4)] }],
-    });
-    expect(annotations.map(({ status, places }) => [status, places[0]!.start])).toEqual([
-      ['accepted', 5],
-      ['suggested', 0],
-    ]);
-    expect(new Set(annotations.map(({ id }) => id)).size).toBe(2);
-    // A relation leads from and to regions of its own set.
-    expect(relations[0]).toMatchObject({ from: annotations[1]!.id, to: annotations[1]!.id });
-  });
-
-  test('Label Studio: who annotated and when is kept, and what was cancelled is no more than suggested', () => {
-    const result = [{ id: 'r', type: 'labels', value: { start: 5, end: 16, labels: ['PER'] } }];
-    const created_at = '2026-05-01T10:00:00.123456Z';
-    const { annotations, notes } = studio({
-      annotations: [
-        { result, created_at, completed_by: { id: 1, email: 'amal@example.org' } },
-        { result, created_at, completed_by: 2, was_cancelled: true },
-      ],
-      predictions: [{ result, created_at, model_version: 'model 3' }],
-    });
-    expect(annotations.map(({ status, origin }) => [status, origin?.creator, origin?.created])).toEqual([
-      ['accepted', { type: 'Person', name: 'amal@example.org' }, '2026-05-01T10:00:00.123Z'],
-      ['suggested', { type: 'Person', name: 'user 2' }, '2026-05-01T10:00:00.123Z'],
-      ['suggested', { type: 'Software', name: 'model 3' }, '2026-05-01T10:00:00.123Z'],
-    ]);
-    expect(notes).toEqual([
-      expect.stringContaining('2 sets of annotations come into one layer'),
-      expect.stringContaining('the cancelled set 2 of annotations comes as suggestions'),
-    ]);
-  });
-
   test.each([
     ['doccano', { text: PLAIN, label: [['5', 16, 'PER']] }, 'line 2: a label is no list'],
     ['spacy', { text: PLAIN, spans: [{ label: 'PER' }] }, 'line 2: a span has no offsets'],
@@ -410,31 +331,6 @@ describe('JSON', () => {
       ['LOC', iri],
     ]);
     expect(document!.notes).toEqual([expect.stringContaining('2 tokens with brackets of coreference')]);
-  });
-
-  test('Label Studio: the short export is read too, and what is no task is told', () => {
-    const span = { start: 5, end: 16, text: NAME };
-    const entries = [
-      {
-        id: 1,
-        created_at: '2026-05-01T10:00:00Z',
-        annotator: 3,
-        text: PLAIN,
-        ner: [{ ...span, labels: ['PER'] }],
-        tone: [{ ...span, choices: ['neutral'] }],
-      },
-      { id: 2, annotator: 3, created_at: '2026-05-01T10:00:00Z' },
-    ];
-    const { documents } = readFormat(formatOf('label-studio')!, [
-      { name: 'a.json', text: JSON.stringify(entries) },
-    ]);
-    expect(documents.map(({ text }) => text)).toEqual([PLAIN, undefined]);
-    expect(documents[0]!.annotations).toMatchObject([
-      { type: 'PER', origin: { creator: { name: 'user 3' } } },
-      { tags: ['neutral'] },
-    ]);
-    expect(documents[1]!.problems).toEqual(['task 2 has neither data nor annotations']);
-    expect(problemsOf('label-studio', '[]')).toEqual([expect.stringContaining('no list of tasks')]);
   });
 
   test.each(['w3c', 'cas-json', 'label-studio', 'doccano', 'spacy'])(

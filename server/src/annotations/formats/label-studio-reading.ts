@@ -55,6 +55,7 @@ interface ResultSet {
   readonly name: string;
   readonly results: readonly JsonObject[];
   readonly status: 'accepted' | 'suggested';
+  readonly isCancelled: boolean;
   readonly origin: Origin | undefined;
 }
 
@@ -62,8 +63,8 @@ interface ResultSet {
 interface Region {
   readonly id: string;
   readonly set: ResultSet;
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   quote?: string;
   type?: string;
   entity?: string;
@@ -82,7 +83,7 @@ function readTask(task: JsonObject, place: string): ReadDocument {
   if (annotators.length > 1)
     notes.push(`${place}: ${annotators.length} sets of annotations come into one layer`);
   for (const set of [...annotators.map(setOfAnnotator), ...objectsIn(task.predictions).map(setOfModel)]) {
-    if (set.name.includes(CANCELLED)) notes.push(`${place}: the ${set.name} comes as suggestions`);
+    if (set.isCancelled) notes.push(`${place}: the ${set.name} comes as suggestions`);
     const known = new RegionsOfSet(set, regions);
     for (const result of set.results) {
       const fault = result.type === 'relation' ? undefined : known.take(result);
@@ -90,7 +91,7 @@ function readTask(task: JsonObject, place: string): ReadDocument {
         problems.push(`${place}: a result of the type ${String(result.type)} in the ${set.name} ${fault}`);
     }
     for (const result of set.results) {
-      if (result.type === 'relation') relations.push(relationOf(result, relations.length, known));
+      if (result.type === 'relation') relations.push(...relationsOf(result, relations.length, known));
     }
   }
   const textKey =
@@ -108,15 +109,14 @@ function readTask(task: JsonObject, place: string): ReadDocument {
   });
 }
 
-const CANCELLED = 'cancelled';
-
 /** An annotator who skipped a task cancelled what was marked by then. */
 function setOfAnnotator(set: JsonObject, index: number): ResultSet {
   const isCancelled = set.was_cancelled === true;
   return {
-    name: `${isCancelled ? `${CANCELLED} ` : ''}set ${index + 1} of annotations`,
+    name: `${isCancelled ? 'cancelled ' : ''}set ${index + 1} of annotations`,
     results: objectsIn(set.result),
     status: isCancelled ? 'suggested' : 'accepted',
+    isCancelled,
     origin: originIn({
       creator: { type: 'Person', name: annotatorIn(set.completed_by) },
       created: set.created_at ?? set.updated_at,
@@ -129,6 +129,7 @@ const setOfModel = (set: JsonObject, index: number): ResultSet => ({
   name: `set ${index + 1} of predictions`,
   results: objectsIn(set.result),
   status: 'suggested',
+  isCancelled: false,
   origin: originIn({
     creator: { type: 'Software', name: textIn(set.model_version) },
     created: set.created_at,
@@ -176,7 +177,7 @@ class RegionsOfSet {
   #regionOf(named: string | undefined, start: number, end: number): Region {
     const own = named ?? `region ${this.#all.size + 1}`;
     const known = this.#own.get(own);
-    if (known !== undefined) return Object.assign(known, { start, end });
+    if (known !== undefined) return known;
     const id = this.#all.has(own) ? `${own} in the ${this.#set.name}` : own;
     const region: Region = { id, set: this.#set, start, end, tags: [], comments: [] };
     this.#own.set(own, region);
@@ -225,14 +226,21 @@ const textsIn = (value: unknown): string[] =>
     return text === undefined || text === '' ? [] : [text];
   });
 
-function relationOf(
+/** A relation for each of its labels, and one where it has none. */
+function relationsOf(
   result: JsonObject,
   count: number,
   known: RegionsOfSet,
-): ReadDocument['relations'][number] {
-  const [from, to] = [result.from_id, result.to_id].map((id) => known.idOf(textIn(id) ?? ''));
-  const ends = result.direction === 'left' ? { from: to!, to: from! } : { from: from!, to: to! };
-  return { id: `relation ${count + 1}`, type: textsIn(result.labels)[0] ?? '', ...ends };
+): readonly ReadDocument['relations'][number][] {
+  const from = known.idOf(textIn(result.from_id) ?? '');
+  const to = known.idOf(textIn(result.to_id) ?? '');
+  const ends = result.direction === 'left' ? { from: to, to: from } : { from, to };
+  const labels = textsIn(result.labels);
+  return (labels.length === 0 ? [''] : labels).map((type, at) => ({
+    id: `relation ${count + at + 1}`,
+    type,
+    ...ends,
+  }));
 }
 
 function readRegion({ id, set, start, end, quote, type, tags, comments, ...told }: Region): ReadAnnotation {
@@ -241,7 +249,7 @@ function readRegion({ id, set, start, end, quote, type, tags, comments, ...told 
     ...told,
     type: type === undefined ? undefined : typeOfLabel(type),
     comment: comments.length === 0 ? undefined : comments.join('\n'),
-    tags: [...new Set(tags)],
+    tags: [...new Set(tags)].filter((tag) => tag !== ''),
     status: set.status,
     origin: set.origin,
   });

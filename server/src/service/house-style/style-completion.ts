@@ -1,10 +1,11 @@
 /** Completion inside the style file: its keys, the forms and ids of the gazetteer, languages and types. */
 
-import { type Message, say, verbatim } from '../../messages/message.ts';
+import { languageNamed } from '../../messages/display-names.ts';
+import { type Message, verbatim } from '../../messages/message.ts';
 import type { Gazetteer, GazetteerEntry } from '../../names/gazetteer/gazetteer.ts';
 import { nameKey } from '../../names/lexicon/name-key.ts';
 import { ENTRY_KEYS, FILE_KEYS } from '../../project/style-keys.ts';
-import type { Language } from '../../text/languages.ts';
+import { LANGUAGES_KNOWN } from '../../text/languages.ts';
 import type { Offset, Span } from '../../text/offsets.ts';
 import { TYPE_PHRASES } from '../annotating/annotating.ts';
 import { styleCursor } from './style-cursor.ts';
@@ -22,23 +23,7 @@ export interface StyleCompletion {
 
 /** How many forms one list offers. */
 const OFFERED = 50;
-/** What languages are called: each that a decision may name, in the order in which they are offered. */
-const LANGUAGE_NAMES: Readonly<Record<Exclude<Language, 'und'>, Message>> = {
-  ar: say('Arabic'),
-  en: say('English'),
-  ru: say('Russian'),
-  fa: say('Persian'),
-  ur: say('Urdu'),
-  he: say('Hebrew'),
-  tr: say('Turkish'),
-  fr: say('French'),
-  es: say('Spanish'),
-  pt: say('Portuguese'),
-  it: say('Italian'),
-  de: say('German'),
-  uk: say('Ukrainian'),
-};
-const LANGUAGES = Object.entries(LANGUAGE_NAMES);
+const LANGUAGES = Array.from(LANGUAGES_KNOWN, (code) => [code, languageNamed(code)] as const);
 const TYPES = Object.entries(TYPE_PHRASES);
 
 /** What may be written at a place. @param text the style file's */

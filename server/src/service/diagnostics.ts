@@ -17,8 +17,11 @@ export interface ArticleDiagnostics {
   readonly notices: readonly Message[];
 }
 
-/** More than this many findings are not shown: an editor that must draw them all stands still. */
-export const SHOWN_FINDINGS = 5000;
+/**
+ * More than this many findings are not shown. The list goes to the editor whole whenever the text changes, about .9 kB a
+ * finding, and must be read and drawn there; VS Code itself shows no more than 1,000 of a file.
+ */
+export const SHOWN_FINDINGS = 2000;
 
 /** Names that were worked out already; an analysis never changes. */
 const named = new WeakMap<Analysis, readonly NamedFinding[]>();

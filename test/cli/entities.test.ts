@@ -56,7 +56,7 @@ test('a neural network that cannot be used is told with its file, and the rest i
   expect(stderr).toContain('nowhere');
   expect(stderr).toContain('config.json');
   expect(stdout).toContain('بيونغ يانغ');
-  expect(code).toBe(0);
+  expect(code).toBe(2);
 });
 
 test('JSON has the keys of the contract; mentions lie where they say', () => {

@@ -28,7 +28,7 @@ import { type Article, createArticle } from '../text/article.ts';
 import type { Language } from '../text/languages.ts';
 import type { Input, InputText } from './article-input.ts';
 import { type ExamineEdited, examineEdited } from './edited-examination.ts';
-import { loadResources } from './resources.ts';
+import { loadToldModels } from './resources.ts';
 
 /** What the analysis says of a text, dismissed findings left out and counted. */
 export interface Examination {
@@ -82,16 +82,21 @@ export class Engine {
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
+  /** Whether a model could not be read; what it is was told, and all else is done. */
+  readonly lacksModels: boolean;
+
   /** @param rules which rules run @param resources what the analysis of names reads */
-  constructor(rules: RuleSettings, resources: NameResources) {
+  constructor(rules: RuleSettings, resources: NameResources, lacksModels = false) {
     this.#rules = rules;
+    this.lacksModels = lacksModels;
     this.#resources = resources;
     this.#gazetteers = new GazetteerStacks(resources.gazetteer);
   }
 
   /** An engine with the models of this installation. @param models what is read besides those that all commands read */
   static async load(rules: RuleSettings, models: OptionalModels = {}): Promise<Engine> {
-    return new Engine(rules, await loadResources(models));
+    const { resources, problems } = await loadToldModels(models);
+    return new Engine(rules, resources, problems.length > 0);
   }
 
   /** What the analysis of names reads where no project and no user adds to it. */

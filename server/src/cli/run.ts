@@ -21,6 +21,7 @@ export async function checkAll(
   const engine = await Engine.load(rules, models);
   const progress = progressOn(process.stderr);
   const tally = new Tally();
+  if (engine.lacksModels) tally.addProblem();
   for await (const found of findArticles(paths)) {
     const file = await engine.check(await readInput(found));
     tally.add(countsOf(file));

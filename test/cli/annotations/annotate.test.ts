@@ -41,9 +41,10 @@ test('with the recogniser names that no list knows are suggested too', () => {
   expect(together).toEqual(expect.arrayContaining([...alone]));
 });
 
-test('a network that cannot be opened is said, and names are found without it', () => {
+test('a network that cannot be opened is said and fails the run, and names are found without it', () => {
   copydesk.write('story.txt', 'وصل الوفد إلى موسكو صباح اليوم.\n');
-  const { stderr } = copydesk.run(['annotate', '--ner-model', 'no-such-folder', 'story.txt']);
+  const { code, stderr } = copydesk.run(['annotate', '--ner-model', 'no-such-folder', 'story.txt']);
+  expect(code).toBe(2);
   expect(stderr).toContain('no-such-folder');
   expect(records().map(quoteOf)).toEqual(['موسكو']);
 });

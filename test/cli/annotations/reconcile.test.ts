@@ -90,3 +90,9 @@ test('a damaged sidecar is reported and left as it is', () => {
   expect(stderr).toContain('damaged');
   expect(readFileSync(copydesk.path(SIDECAR), 'utf8')).toBe(`${LAYER}{"cut\n`);
 });
+
+test('of an article that cannot be read no sum of nothing is told', () => {
+  const { code, stdout, stderr } = copydesk.run(['reconcile', 'missing.txt']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('missing.txt');
+});

@@ -26,6 +26,12 @@ const newsroom = (): void => {
 };
 
 describe('names list', () => {
+  test('says nothing of articles that cannot be read', () => {
+    const { code, stdout, stderr } = copydesk.run(['names', 'list', 'missing.txt']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('missing.txt');
+  });
+
   test('lists names with several spellings, their files, and what decides', () => {
     newsroom();
     const { code, json } = copydesk.json(['names', 'list', '--format', 'json']);

@@ -63,7 +63,7 @@ async function annotate(paths: readonly string[], options: AnnotateOptions): Pro
     tagger: options.recogniser,
     network: options.nerModel,
   });
-  let exitCode = EXIT_CLEAN;
+  let exitCode = engine.lacksModels ? EXIT_TROUBLE : EXIT_CLEAN;
   for await (const found of findArticles(paths, true)) {
     const input = await readInput(found);
     const problem = input.kind === 'problem' ? input.message : await annotateOne(engine, input, options);

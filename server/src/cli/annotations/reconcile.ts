@@ -134,7 +134,8 @@ class ReconcileRun {
     const summary = Object.fromEntries(STATES.map((state) => [state, count(state)]));
     if (this.#options.format === 'json') {
       await write(`${JSON.stringify({ version: 1, annotations: this.#reports, summary }, null, 2)}\n`);
-    } else await write(`${STATES.map((state) => `${count(state)} ${state}`).join(', ')}\n`);
+    } else if (this.#counts.size > 0 || this.#problems === 0)
+      await write(`${STATES.map((state) => `${count(state)} ${state}`).join(', ')}\n`);
     if (this.#problems > 0) return EXIT_TROUBLE;
     const fails = this.#options.check === true && count('changed') + count('orphaned') > 0;
     return fails ? EXIT_FINDINGS : EXIT_CLEAN;

@@ -84,7 +84,9 @@ async function list(paths: readonly string[], options: ListOptions): Promise<num
     preferred: preferenceOfGroup(group, { style, decided, gazetteer }),
     forms: group.spellings.map((spelling) => ({ spelling, files: filesOf(spelling, group, index) })),
   }));
-  await write(render(listed, index.articles, options));
+  // Of articles that could not be read a sentence about none would say the wrong thing.
+  const isUnread = problems.length > 0 && index.articles === 0 && options.format === 'pretty';
+  if (!isUnread) await write(render(listed, index.articles, options));
   return problems.length > 0 ? EXIT_TROUBLE : EXIT_CLEAN;
 }
 

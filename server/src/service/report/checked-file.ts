@@ -90,6 +90,11 @@ export class Tally {
     }
   }
 
+  /** Something of the run itself could not be read. */
+  addProblem(): void {
+    this.#problems++;
+  }
+
   get summary(): Summary {
     const rules = [...this.#rules].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1));
     return {

@@ -68,6 +68,8 @@ const PATIENCE = { now: () => performance.now(), milliseconds: 10_000 };
 
 /** Analyses articles under one set of rules. */
 export class Engine {
+  /** Whether a model could not be read; which one was told, and all else is done. */
+  readonly lacksModels: boolean;
   readonly #rules: RuleSettings;
   readonly #resources: NameResources;
   readonly #gazetteers: GazetteerStacks;
@@ -82,10 +84,10 @@ export class Engine {
   /** Folders are read once for each run: one may hold thousands of articles. */
   readonly #listed = new Map<string, Promise<readonly string[]>>();
 
-  /** Whether a model could not be read; what it is was told, and all else is done. */
-  readonly lacksModels: boolean;
-
-  /** @param rules which rules run @param resources what the analysis of names reads */
+  /**
+   * @param rules which rules run @param resources what the analysis of names reads
+   * @param lacksModels whether some of it could not be read
+   */
   constructor(rules: RuleSettings, resources: NameResources, lacksModels = false) {
     this.#rules = rules;
     this.lacksModels = lacksModels;

@@ -17,7 +17,7 @@ export interface EntityOfArticle {
 export class ArticleEntities {
   readonly #byGroup = new Map<Group, EntityOfArticle>();
   #context: Omit<PreferenceContext, 'entry'>;
-  #ordered: EntityOfArticle[] = [];
+  #ordered: readonly EntityOfArticle[] = [];
 
   constructor(context: Omit<PreferenceContext, 'entry'>) {
     this.#context = context;
@@ -50,37 +50,25 @@ export class ArticleEntities {
     return { removed: gone, added: come };
   }
 
-  /** By first mention. The list changes with the article. */
+  /** By first mention. */
   get ordered(): readonly EntityOfArticle[] {
     return this.#ordered;
   }
 
   #order(gone: readonly EntityOfArticle[], come: readonly EntityOfArticle[]): void {
-    const ordered = this.#ordered;
-    const sorted = [...come].sort(byFirstMention);
-    if (gone.length + come.length > FEW) {
-      const left = new Set(gone);
-      this.#ordered = merge(left.size === 0 ? ordered : ordered.filter((one) => !left.has(one)), sorted);
-      return;
-    }
-    for (const one of gone) ordered.splice(ordered.indexOf(one), 1);
-    // From the last to the first, so that of two at one place the first comes first.
-    for (const one of sorted.reverse()) {
-      const at = firstIndex(ordered, (other) => byFirstMention(other, one) >= 0);
-      ordered.splice(at, 0, one);
-    }
+    if (gone.length === 0 && come.length === 0) return;
+    const left = new Set(gone);
+    const stayed = left.size === 0 ? this.#ordered : this.#ordered.filter((entity) => !left.has(entity));
+    this.#ordered = merge(stayed, [...come].sort(byFirstMention));
   }
 }
-
-/** So many entities are taken out of the list and put into it one by one; for more of them it is made anew. */
-const FEW = 16;
 
 /** Entities by their first mentions. */
 export const byFirstMention = (a: EntityOfArticle, b: EntityOfArticle): number =>
   byPlaceInArticle(a.group.variants[0]!.first, b.group.variants[0]!.first);
 
 /** Two ordered lists as one. */
-function merge(a: EntityOfArticle[], b: EntityOfArticle[]): EntityOfArticle[] {
+function merge(a: readonly EntityOfArticle[], b: readonly EntityOfArticle[]): readonly EntityOfArticle[] {
   if (a.length === 0) return b;
   const all: EntityOfArticle[] = [];
   let from = 0;

@@ -9,6 +9,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../server/src/analysis/analysis.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
+import { english } from '../server/src/messages/wording.ts';
 import type { EntityType } from '../server/src/names/entity.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { type MarkedArticle, type MarkedName, markedArticles } from './languages/marked-article.ts';
@@ -78,7 +79,9 @@ function measure(article: MarkedArticle): void {
     if (!finding.rule.startsWith('name/')) continue;
     if (finding.severity === 'warning' || finding.severity === 'error') alarms++;
     if (article.part === 'dev' || finding.severity === 'warning') {
-      process.stderr.write(`${article.language}/${article.name}: ${finding.severity} ${finding.message}\n`);
+      process.stderr.write(
+        `${article.language}/${article.name}: ${finding.severity} ${english(finding.message)}\n`,
+      );
     }
   }
 }

@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EMBEDDED_INDEX, readGazetteerTables } from '../server/src/host/embedded-gazetteer.ts';
+import { english } from '../server/src/messages/wording.ts';
 import { compileTables } from '../server/src/names/gazetteer/compile-gazetteer.ts';
 import type { GazetteerSource } from '../server/src/names/gazetteer/gazetteer-index.ts';
 
@@ -25,7 +26,7 @@ export async function compileGazetteer(from: string, to: string): Promise<void> 
   );
   if (isThere) return;
   const { bytes, problems } = compileTables(tables);
-  faults.push(...problems.map(({ table, line, message }) => `${table}:${line}: ${message}`));
+  faults.push(...problems.map(({ table, line, message }) => `${table}:${line}: ${english(message)}`));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   await writeFile(target, bytes);
   await keep(kept, bytes);

@@ -19,6 +19,7 @@ import {
 import { sidecarName } from '../server/src/annotations/records/sidecar-name.ts';
 import { atLeast } from '../server/src/findings/finding.ts';
 import { findModels, loadModels } from '../server/src/host/models.ts';
+import { english } from '../server/src/messages/wording.ts';
 import { createArticle } from '../server/src/text/article.ts';
 import { groupBy } from '../server/src/text/group-by.ts';
 import { intersects, type Span } from '../server/src/text/offsets.ts';
@@ -128,7 +129,7 @@ function readSeed(name: string): Seed {
   const path = join(SEEDS, name);
   const text = readFileSync(path, 'utf8');
   const layer = readLayer(readFileSync(sidecarName(path, 'gold'), 'utf8'));
-  if (layer.problems.length > 0) throw new Error(`${name}: ${layer.problems[0]!.message}`);
+  if (layer.problems.length > 0) throw new Error(`${name}: ${english(layer.problems[0]!.message)}`);
   const resolve = createResolver(text);
   return { name, text, gold: recordsOf(layer).map((record) => locate(name, record, resolve)) };
 }

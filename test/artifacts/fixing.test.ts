@@ -6,6 +6,7 @@ import { readLabelledFolder } from '../../bench/labelled-articles.mts';
 import { ARTIFACT_RULES } from '../../server/src/artifacts/registry.ts';
 import { fixToFixedPoint } from '../../server/src/findings/apply-fixes.ts';
 import { readMarkers } from '../../server/src/findings/markers.ts';
+import { english } from '../../server/src/messages/wording.ts';
 import { artifactFindings } from './run-rule.ts';
 
 const ARTICLES = readLabelledFolder(fileURLToPath(new URL('articles', import.meta.url)));
@@ -23,9 +24,10 @@ test('no edit touches a letter outside its finding', () => {
         for (const { start, end } of finding.fixes.flatMap(({ edits }) => edits)) {
           const outside =
             text.slice(start, Math.min(end, finding.start)) + text.slice(Math.max(start, finding.end), end);
-          expect(outside.replace(/[\s\u200e\u200f\ufeff]/g, ''), `${finding.rule}: ${finding.message}`).toBe(
-            '',
-          );
+          expect(
+            outside.replace(/[\s\u200e\u200f\ufeff]/g, ''),
+            `${finding.rule}: ${english(finding.message)}`,
+          ).toBe('');
         }
       }
     }),

@@ -13,7 +13,7 @@ import { describeSpan } from '../../server/src/annotations/anchoring/describe-sp
 import { createLocator } from '../../server/src/annotations/decisions/decisions.ts';
 import type { AnnotationRecord } from '../../server/src/annotations/records/record.ts';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
-import type { LanguageClient } from './language-client.ts';
+import { type LanguageClient, wordsOf } from './language-client.ts';
 import { workingFolder } from './working-folder.ts';
 
 const ARTICLE =
@@ -299,7 +299,7 @@ describe('places are followed', () => {
     await save();
     expect(records()).toMatchObject([{ 'copydesk:anchor': 'orphaned' }]);
     const [lost] = await pulled('annotation/orphaned');
-    expect(plain(String(lost!.message))).toContain('has lost its place');
+    expect(plain(wordsOf(lost!))).toContain('has lost its place');
     expect(lost!.relatedInformation?.[0]?.location.range).toEqual(rangeOf('شويغو'));
     await choose({ start: positionOf(0), end: positionOf(0) }, /^Re-attach “شويغو” to “شويغو” in line 1$/);
     expect(records().map(spansOf)).toEqual([['شويغو']]);

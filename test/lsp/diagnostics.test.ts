@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { SHOWN_FINDINGS } from '../../server/src/service/diagnostics.ts';
 import { EGLOT_1_9, NEOVIM_0_7, VSCODE, VSCODE_PUSH } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import { buildServer, LanguageClient, wordsOf } from './language-client.ts';
 
 const URI = 'file:///articles/story.txt';
 const ARTICLE = '🚀 [ad_1]\nوصل الوفد.\n[ad_2]\n';
@@ -116,7 +116,7 @@ test('Arabic words in a message are isolated once for clients that draw it, and 
       range: diagnostics[0]!.range,
       context: { diagnostics: [] },
     });
-    return [...diagnostics.map(({ message }) => message), ...actions.map(({ title }) => title)].join('\n');
+    return [...diagnostics.map(wordsOf), ...actions.map(({ title }) => title)].join('\n');
   };
   const code = await messageFor({ name: 'Visual Studio Code' });
   expect(code).toMatch(/“\u2068شويغو\u2069”/);

@@ -12,6 +12,7 @@ import {
 } from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
+  Diagnostic,
   InitializeParams,
   InitializeResult,
   PublishDiagnosticsParams,
@@ -30,6 +31,10 @@ export function buildServer(bundle = 'server.js'): { readonly path: string; read
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** What a diagnostic says. Protocol 3.18 lets it be marked up for clients that say they draw that. */
+export const wordsOf = ({ message }: Pick<Diagnostic, 'message'>): string =>
+  typeof message === 'string' ? message : message.value;
 
 /** A message that the server sent without being asked, or a request that it sent. */
 export interface Incoming {

@@ -8,7 +8,7 @@ import type { CodeAction, Diagnostic, Position, TextEdit } from 'vscode-language
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { withoutIsolates } from '../../server/src/text/direction.ts';
 import { EGLOT_1_9 } from './client-profiles.ts';
-import { buildServer, LanguageClient } from './language-client.ts';
+import { buildServer, LanguageClient, wordsOf } from './language-client.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../shared/seeds/kursk-ar.txt', import.meta.url));
 
@@ -82,7 +82,7 @@ describe.skipIf(!existsSync(SAMPLE))('the sample article', () => {
   });
 
   test('a name that is spelled two ways: mended everywhere, or annotated as a variant and silent', async () => {
-    const [first] = of('name/name-variant').filter(({ message }) => String(message).includes('شويجو'));
+    const [first] = of('name/name-variant').filter((diagnostic) => wordsOf(diagnostic).includes('شويجو'));
     const actions = await actionsAt(first!.range.start);
     const titles = actions.map(({ title }) => title);
     expect(titles.map(withoutIsolates).some((title) => title.includes('all 2 “شويجو”'))).toBe(true);
@@ -91,9 +91,7 @@ describe.skipIf(!existsSync(SAMPLE))('the sample article', () => {
     await client.request('workspace/executeCommand', variant.command);
     expect(records()).toMatchObject([{ motivation: 'tagging', 'copydesk:form': 'شويجو' }]);
     const isSilent = (message: Diagnostic): boolean =>
-      !(
-        message.code === 'name/name-variant' && withoutIsolates(String(message.message)).startsWith('“شويجو”')
-      );
+      !(message.code === 'name/name-variant' && withoutIsolates(wordsOf(message)).startsWith('“شويجو”'));
     await client.diagnostics(uri, (params) => params.diagnostics.every(isSilent), from);
   });
 

@@ -58,7 +58,7 @@ test.each([
       offset + (newline.length - 1) * (marked.slice(0, offset + 1).split('\n').length - 1);
     const { problems } = await readGazetteerYaml(text);
     const found = problems.find((problem) => english(problem.message).includes(message));
-    expect(found, problems.map((problem) => problem.message).join('; ')).toBeDefined();
+    expect(found, problems.map((problem) => english(problem.message)).join('; ')).toBeDefined();
     expect(found!.start).toBe(shift(start));
     expect(found!.end).toBeLessThanOrEqual(shift(end) + 2);
   }

@@ -69,7 +69,7 @@ class Writer {
 
   write({ pattern, values }: Message): string {
     if (pattern === VERBATIM) return this.#value(values.words);
-    if (isDisplayName(pattern)) return displayName(pattern, String(values.code), this.#locale);
+    if (isDisplayName(pattern)) return displayName(pattern, this.#value(values.code), this.#locale);
     const translated = this.#sentences === undefined ? pattern : this.#sentences.get(pattern);
     const pieces = translated === undefined ? undefined : piecesOf(translated);
     if (pieces !== undefined) return this.#join(pieces, values, 0);

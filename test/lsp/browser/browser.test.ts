@@ -17,7 +17,7 @@ import type { DrawnArticle } from '../../../protocol/desk.ts';
 import { SHIPPED_TABLES } from '../../../server/src/lsp/browser/browser-gazetteer-place.ts';
 import { COUNTED_LANGUAGES } from '../../../server/src/lsp/browser/browser-models.ts';
 import { BrowserServer } from '../browser-server.ts';
-import { buildServer, LanguageClient } from '../language-client.ts';
+import { buildServer, LanguageClient, wordsOf } from '../language-client.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ARTICLE = '🚀 وصل الوفد إلى المدينة.\n[ad_1]\nوقال المتحدث إن اللقاء كان مفيدا.\n';
@@ -183,7 +183,7 @@ describe('with the files of the client', () => {
     const uri = write('story.txt', 'وصل الوفد إلى كيبارا.\n');
     open(uri, 'وصل الوفد إلى كيبارا.\n');
     const refused = await server.notification<PublishDiagnosticsParams>(PUBLISHED, ({ diagnostics }) =>
-      diagnostics.some(({ message }) => String(message).includes('home folder')),
+      diagnostics.some((diagnostic) => wordsOf(diagnostic).includes('home folder')),
     );
     expect(refused.uri).toContain('names.tsv');
     await expect.poll(async () => (await drawn(uri)).names.map(({ id }) => id)).toContain('desk:q');

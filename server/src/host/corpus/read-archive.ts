@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { english } from '../../messages/wording.ts';
 import { ArchiveCounts } from '../../names/workspace/archive-counts.ts';
 import { PROJECT_FOLDER } from '../../project/project-file.ts';
 import { fileError } from '../files.ts';
@@ -33,7 +34,8 @@ export async function readArchives(
         counts ??= new ArchiveCounts();
         for await (const article of articlesOf(path)) counts.add(article);
       } catch (error) {
-        const why = error instanceof IndexError ? error.message : fileError('read', path, error).message;
+        const why =
+          error instanceof IndexError ? error.message : english(fileError('read', path, error).message);
         tell(`The archive is not counted: ${why}.`);
       }
     }

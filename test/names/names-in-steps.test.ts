@@ -36,3 +36,12 @@ test('a long article is taken in many steps, and a line with many names that is 
   const edited = createArticle(lines.with(1000, `قال ${many.join(' و')} إن الجسر مغلق.`).join('\n'));
   expect(countOf(memory.take(edited))).toBe(0);
 });
+
+test('a paragraph as long as a book is taken in more steps the longer it is', () => {
+  const stepsOf = (repeats: number): number => {
+    const book = createArticle(Array<string>(repeats).fill(lines.join(' ')).join(' '));
+    const memory = named(book);
+    return countOf(memory.take(book));
+  };
+  expect(stepsOf(4) - stepsOf(1)).toBeGreaterThan(30);
+});

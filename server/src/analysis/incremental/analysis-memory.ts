@@ -104,6 +104,7 @@ export class AnalysisMemory {
     optionsIn: (language: Language) => AnalysisOptions,
   ): Steps<EditedAnalysis> {
     const kind = this.#kindOf(text);
+    yield;
     const options = this.#asBefore(optionsIn(kind.language));
     const { rules, patterns } = yield* this.#take(text, kind, options);
     yield;

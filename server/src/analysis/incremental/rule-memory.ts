@@ -29,6 +29,9 @@ interface AlikeRule extends NumberedRule {
   readonly groups: AlikeGroups;
 }
 
+/** Blocks of a new article that are read before others have their turn. */
+const STEP = 64;
+
 /** A rule compares the first lines of an article with each other, so many of them at most, in paragraphs. */
 const FIRST_LINES = 12;
 
@@ -64,7 +67,7 @@ export class RuleMemory {
     words: WordCounts,
   ): Steps<RuleMemory> {
     const memory = new RuleMemory(article, rules, project, words);
-    yield* eachInSteps(memory.#slots, (slot) => memory.#add(slot));
+    yield* eachInSteps(memory.#slots, (slot) => memory.#add(slot), STEP);
     memory.#settle();
     return memory;
   }

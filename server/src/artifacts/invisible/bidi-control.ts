@@ -7,6 +7,7 @@ const CONTROLS = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069';
 const OVERRIDES = '\u202d\u202e';
 const EMBEDDINGS = '\u202a\u202b\u202d\u202e';
 const ISOLATES = '\u2066\u2067\u2068';
+const ANY_CONTROL = new RegExp(`[${CONTROLS}]`, 'g');
 
 export const bidiControl: ArtifactRule = {
   id: 'invisible/bidi-control',
@@ -37,10 +38,9 @@ export const bidiControl: ArtifactRule = {
 function* unbalanced(text: string, base: Paragraph['start']): Iterable<Report> {
   const open: number[] = [];
   const stray: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at]!;
+  for (const { 0: letter, index: at } of text.matchAll(ANY_CONTROL)) {
     if (EMBEDDINGS.includes(letter) || ISOLATES.includes(letter)) open.push(at);
-    else if (letter === '\u202c' || letter === '\u2069') {
+    else {
       const opener = letter === '\u202c' ? EMBEDDINGS : ISOLATES;
       const last = open.at(-1);
       if (last !== undefined && opener.includes(text[last]!)) open.pop();

@@ -23,8 +23,10 @@ import type { Variant } from './variant.ts';
 /** Forms in one bucket of the phonetic index that are compared at most; more share a key only in hostile text. */
 const LARGEST_BUCKET = 48;
 
-/** Buckets that are gone through before others have their turn: most hold a single form. */
+/** Names that are put into buckets before others have their turn. */
 const STEP = 256;
+/** Pairs of forms that are looked at before others have their turn: most buckets have none, a full one a thousand. */
+const PAIRS_IN_STEP = 16_384;
 /** Shorter keys say nothing. */
 const SHORTEST_KEY = 2;
 
@@ -198,25 +200,28 @@ export class SpellingLinks {
       STEP,
     );
     const relinked = new Set<Name>();
-    yield* eachInSteps(
-      [...buckets],
-      ([key, bucket]) => {
-        this.#compare(bucket, relinked);
-        if (bucket.forms.length === 0) this.#buckets.delete(key);
-      },
-      STEP,
-    );
+    let pairs = 0;
+    for (const [key, bucket] of buckets) {
+      pairs += 1 + this.#compare(bucket, relinked);
+      if (bucket.forms.length === 0) this.#buckets.delete(key);
+      if (pairs < PAIRS_IN_STEP) continue;
+      pairs = 0;
+      yield;
+    }
     return relinked;
   }
 
-  /** Compares the forms that are new among the first of a bucket with all of these; links of the others stay. */
-  #compare(bucket: Bucket, relinked: Set<Name>): void {
+  /**
+   * Compares the forms that are new among the first of a bucket with all of these; links of the others stay.
+   * @returns how many pairs there are to look at
+   */
+  #compare(bucket: Bucket, relinked: Set<Name>): number {
     const compared = bucket.forms.slice(0, LARGEST_BUCKET);
     const { compared: before } = bucket;
-    if (compared.length === before.length && compared.every((form, at) => form === before[at])) return;
+    if (compared.length === before.length && compared.every((form, at) => form === before[at])) return 0;
     bucket.compared = compared;
     // Most keys have one form, which is compared with none.
-    if (compared.length < 2 && bucket.links.length === 0) return;
+    if (compared.length < 2 && bucket.links.length === 0) return 0;
     const present = new Set(compared);
     bucket.links = bucket.links.filter((link) => {
       if (link.forms.every((form) => present.has(form))) return true;
@@ -239,6 +244,7 @@ export class SpellingLinks {
         relinked.add(link.a).add(link.b);
       }
     }
+    return (compared.length * (compared.length - 1)) / 2;
   }
 
   #linkOf(first: Indexed, second: Indexed): NameLink | undefined {

@@ -130,11 +130,12 @@ export class ArticleMentions {
     const { lexicon } = this.#knowledge;
     const passages = this.#passages;
     const countBefore = passages.length;
+    const pace = new Pace();
     const { added, replaced } = yield* arrange(
       passages,
       paragraphList(article),
       difference,
-      (paragraph, place) => new SearchedPassage(paragraph, place, lexicon),
+      (paragraph, place) => SearchedPassage.read(paragraph, place, lexicon, pace),
     );
     for (const passage of replaced) {
       passage.gone = true;
@@ -147,7 +148,6 @@ export class ArticleMentions {
     for (let place = difference.before; place < stayed; place++) passages[place]!.place = place;
     for (const passage of added) if (passage.instead !== undefined) passage.instead.place = passage.place;
     const taken = new Set(added);
-    const pace = new Pace();
     yield* this.#read(taken, article, pace);
     yield* this.#settle(taken, pace);
     if (this.#knowledge.tagger !== undefined) this.#tag(taken, this.#knowledge.tagger);
@@ -179,13 +179,10 @@ export class ArticleMentions {
   /** The words of new paragraphs, and what the gazetteer knows of them. */
   *#read(added: ReadonlySet<SearchedPassage>, article: Article, pace: Pace): Steps<void> {
     const paragraphs = paragraphList(article);
-    for (const passage of added) {
-      this.#readPassage(passage, paragraphs);
-      if (pace.isOver(passage)) yield;
-    }
+    for (const passage of added) yield* this.#readPassage(passage, paragraphs, pace);
   }
 
-  #readPassage(passage: SearchedPassage, paragraphs: ParagraphList): void {
+  *#readPassage(passage: SearchedPassage, paragraphs: ParagraphList, pace: Pace): Steps<void> {
     const { gazetteer, lexicon, language, tagger } = this.#knowledge;
     if (passage.instead !== undefined) {
       this.#sayWords(passage.instead, 'removeAll');
@@ -195,7 +192,10 @@ export class ArticleMentions {
     this.#sayWords(passage, 'addAll');
     const coverage = new Coverage(passage.wordCount);
     const found = { sure: [], doubtful: [] };
-    for (const run of passage.runs) findKnown(run, gazetteer, lexicon.words, coverage, language, found);
+    for (const run of passage.runs) {
+      findKnown(run, gazetteer, lexicon.words, coverage, language, found);
+      if (pace.isOver(run.words.length)) yield;
+    }
     const sure = this.#withoutOrdinary(found.sure);
     const named = idsOf(sure);
     passage.known = { sure, doubtful: found.doubtful, coverage, named };
@@ -203,7 +203,7 @@ export class ArticleMentions {
     if (tagger !== undefined && passage.language === 'ar') {
       passage.sentences = placedSentences(paragraphs.at(passage.place));
     }
-    if (this.#remembers) this.#askers.add(passage, lexicon.words, language);
+    if (this.#remembers) yield* this.#askers.add(passage, lexicon.words, language, pace);
   }
 
   /** Known names that are no ordinary words of the article's language. */
@@ -232,7 +232,7 @@ export class ArticleMentions {
       const before = (passage.instead ?? passage).settled.longKeys;
       this.#knownLong.replace(before, longKeys);
       passage.settled = { steps, coverage, longKeys };
-      if (pace.isOver(passage)) yield;
+      if (pace.isOver(passage.wordCount)) yield;
     }
   }
 
@@ -261,7 +261,7 @@ export class ArticleMentions {
     for (const passage of asking) if (passage.mixed) taken.add(passage);
     for (const passage of taken) {
       this.#draftPassage(passage);
-      if (pace.isOver(passage)) yield;
+      if (pace.isOver(passage.wordCount)) yield;
     }
   }
 
@@ -318,7 +318,7 @@ export class ArticleMentions {
     for (const passage of asking) if (passage.drafted.drafts.length > 0) taken.add(passage);
     for (const passage of taken) {
       this.#makePassageSure(passage);
-      if (pace.isOver(passage)) yield;
+      if (pace.isOver(passage.wordCount)) yield;
     }
   }
 
@@ -354,27 +354,35 @@ export class ArticleMentions {
     const changed: ChangedCandidates[] = [];
     const loose = this.#possible.knowledge(this.#names);
     for (const passage of taken) {
-      const candidates = this.#candidatesOf(passage, loose);
+      const candidates = yield* this.#candidatesOf(passage, loose, pace);
       const before = (passage.instead ?? passage).candidates;
       if (passage.instead === undefined && areStepsAlike(candidates, before)) continue;
       passage.candidates = candidates;
       changed.push({ before, passage });
-      if (pace.isOver(passage)) yield;
     }
     return changed;
   }
 
-  #candidatesOf(passage: SearchedPassage, loose: LooseKnowledge): readonly Candidate[] {
+  *#candidatesOf(passage: SearchedPassage, loose: LooseKnowledge, pace: Pace): Steps<readonly Candidate[]> {
     const { words } = this.#knowledge.lexicon;
     const coverage = this.#goOn(passage.sure.coverage);
     let candidates = passage.sure.candidates.slice();
-    for (const run of passage.runs) propagate(run, this.#names, coverage, candidates);
+    for (const run of passage.runs) {
+      propagate(run, this.#names, coverage, candidates);
+      if (pace.isOver(run.words.length)) yield;
+    }
     // Only of Arabic is it known which words are ordinary, so that others may be names.
     if (this.#uncased === undefined) {
       const names = new ReplaceableNames(candidates);
-      for (const run of passage.runs) findLongLoose(run, words, this.#long, coverage, names, candidates);
+      for (const run of passage.runs) {
+        findLongLoose(run, words, this.#long, coverage, names, candidates);
+        if (pace.isOver(run.words.length)) yield;
+      }
       candidates = names.without(candidates);
-      for (const run of passage.runs) findLoose(run, loose, coverage, candidates);
+      for (const run of passage.runs) {
+        findLoose(run, loose, coverage, candidates);
+        if (pace.isOver(run.words.length)) yield;
+      }
     }
     return candidates.length > 1 ? candidates.sort(byPlaceInPassage) : candidates;
   }

@@ -1,7 +1,9 @@
 /** Which paragraphs ask the article for what, so that they are searched again when its answer changes. */
 import type { Language } from '../../text/languages.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { OrdinaryWords } from '../lexicon/ordinary-words.ts';
-import { readAskedKeys } from './passage-words.ts';
+import type { Pace } from './pace.ts';
+import { AskedKeys } from './passage-words.ts';
 import { Postings } from './postings.ts';
 import type { SearchedPassage } from './searched-passage.ts';
 import { idsOf } from './step-results.ts';
@@ -21,11 +23,15 @@ export class Askers {
   #gone = 0;
 
   /** @param language that of the article */
-  add(passage: SearchedPassage, ordinary: OrdinaryWords, language: Language): void {
-    const { words, seconds, loose } = readAskedKeys(passage.runs, ordinary, language);
-    this.byWord.add(words, passage);
-    this.bySecond.add(seconds, passage);
-    this.byLooseKey.add(loose, passage);
+  *add(passage: SearchedPassage, ordinary: OrdinaryWords, language: Language, pace: Pace): Steps<void> {
+    const asked = new AskedKeys();
+    for (const run of passage.runs) {
+      asked.read(run, ordinary, language);
+      if (pace.isOver(run.words.length)) yield;
+    }
+    this.byWord.add(asked.words, passage);
+    this.bySecond.add(asked.seconds, passage);
+    this.byLooseKey.add(asked.loose, passage);
     this.byEntity.add(new Set(idsOf(passage.known.doubtful)), passage);
   }
 

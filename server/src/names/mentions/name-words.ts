@@ -5,10 +5,12 @@
 import type { Paragraph } from '../../text/article.ts';
 import type { Span } from '../../text/offsets.ts';
 import type { Script } from '../../text/scripts.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Lexeme } from '../lexicon/lexeme.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { EN_DASH } from '../lexicon/name-key.ts';
+import type { Pace } from './pace.ts';
 import type { Passage } from './passage.ts';
 
 /** One word of a paragraph. Its places count from the start of the paragraph. */
@@ -69,8 +71,13 @@ const LONGEST_RUN = 400;
 /** What is read of a paragraph. */
 export type ParagraphWords = Pick<Paragraph, 'text' | 'start' | 'tokens'>;
 
-/** Splits a paragraph into runs of words. Numbers end a run. */
-export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: Passage): Run[] {
+/** Splits a paragraph into runs of words, in steps. Numbers end a run. */
+export function* readRuns(
+  paragraph: ParagraphWords,
+  lexicon: Lexicon,
+  passage: Passage,
+  pace: Pace,
+): Steps<readonly Run[]> {
   const { text, start: base, tokens } = paragraph;
   const runs: Run[] = [];
   const traits = new Uint8Array(tokens.length);
@@ -89,6 +96,7 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
     if (words.length > 0 && !goesOn) {
       runs.push(runOf(words, first, traits, passage));
       first += words.length;
+      if (pace.isOver(words.length)) yield;
       words = [];
     }
     if (words.length === 0) opensSentence ||= endsSentence(text, previousEnd, start);
@@ -100,6 +108,7 @@ export function readRuns(paragraph: ParagraphWords, lexicon: Lexicon, passage: P
     opensSentence = false;
   }
   if (words.length > 0) runs.push(runOf(words, first, traits, passage));
+  if (pace.isOver(words.length + 1)) yield;
   return runs;
 }
 

@@ -78,9 +78,6 @@ function longestAscending(pairs: readonly [number, number][]): [number, number][
   return row.reverse();
 }
 
-/** New paragraphs that are read before others have their turn. */
-const STEP = 512;
-
 /** How the passages of an article differ from those of the one before. */
 export interface Arrangement {
   /** New ones; `instead` is the old one in whose place each stands, if there is one. */
@@ -90,14 +87,15 @@ export interface Arrangement {
 }
 
 /**
- * Takes the passages of a new article for those of an old one: those that stayed, and new ones, many of these in steps.
+ * Takes the passages of a new article for those of an old one: those that stayed, and new ones, which are read in steps.
  * @param old in order; behind the last step those of the new article
+ * @param make reads a new one
  */
 export function* arrange(
   old: SearchedPassage[],
   now: ParagraphList,
   { before, after, kept }: Difference,
-  make: (paragraph: Paragraph, place: number) => SearchedPassage,
+  make: (paragraph: Paragraph, place: number) => Steps<SearchedPassage>,
 ): Steps<Arrangement> {
   const passages: SearchedPassage[] = [];
   const added: SearchedPassage[] = [];
@@ -106,7 +104,7 @@ export function* arrange(
   for (const [oldKept, nowKept] of [...kept, [old.length - after, now.length - after] as const]) {
     while (before + passages.length < nowKept) {
       const place = before + passages.length;
-      const passage = make(now.at(place), place);
+      const passage = yield* make(now.at(place), place);
       if (oldAt < oldKept) {
         const one = old[oldAt++]!;
         passage.instead = one;
@@ -115,7 +113,6 @@ export function* arrange(
       }
       passages.push(passage);
       added.push(passage);
-      if (added.length % STEP === 0) yield;
     }
     while (oldAt < oldKept) replaced.push(old[oldAt++]!);
     if (oldAt < old.length - after) passages.push(old[oldAt++]!);

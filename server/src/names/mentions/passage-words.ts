@@ -40,30 +40,24 @@ export function readWords(runs: readonly Run[]): PassageWords {
   return { inside, small, attested, foreign, wellKnown };
 }
 
-/** The keys by which a paragraph asks the article for names. */
-export interface AskedKeys {
+/** The keys by which a paragraph may ask the article for names; more than it does ask, but for words that name nothing. */
+export class AskedKeys {
   /** Folded words. */
-  readonly words: ReadonlySet<string>;
+  readonly words = new Set<string>();
   /** Phonetic keys of words that may be the second of a long name, and of those that may spell a known one. */
-  readonly seconds: ReadonlySet<string>;
-  readonly loose: ReadonlySet<string>;
-}
+  readonly seconds = new Set<string>();
+  readonly loose = new Set<string>();
 
-/** The keys of which the search in a paragraph may ask; more than it does ask, but for the words that name nothing. */
-export function readAskedKeys(runs: readonly Run[], ordinary: OrdinaryWords, language: Language): AskedKeys {
-  const words = new Set<string>();
-  const seconds = new Set<string>();
-  const loose = new Set<string>();
-  for (const run of runs) {
+  /** Takes those of a run. @param language that of the article */
+  read(run: Run, ordinary: OrdinaryWords, language: Language): void {
     for (const word of run.words) {
-      addWords(word, ordinary, words);
+      addWords(word, ordinary, this.words);
       const second = secondWordKey(word);
-      if (second !== undefined) seconds.add(second);
-      for (const key of looseKeys(word, ordinary)) loose.add(key);
+      if (second !== undefined) this.seconds.add(second);
+      for (const key of looseKeys(word, ordinary)) this.loose.add(key);
     }
-    if (run.mixed) for (const core of wordsAskedFor(run, language)) words.add(core);
+    if (run.mixed) for (const core of wordsAskedFor(run, language)) this.words.add(core);
   }
-  return { words, seconds, loose };
 }
 
 function addWords({ script, folded, lexeme }: NameWord, ordinary: OrdinaryWords, into: Set<string>): void {

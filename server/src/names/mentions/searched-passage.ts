@@ -7,6 +7,7 @@ import type { Paragraph } from '../../text/article.ts';
 import { unplaced } from '../../text/edited-article.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Script } from '../../text/scripts.ts';
+import type { Steps } from '../../text/steps.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { SentenceTokens } from '../tagger/sentence-tokens.ts';
 import type { TaggedSpan } from '../tagger/tagged-spans.ts';
@@ -14,6 +15,7 @@ import { type Candidate, Coverage } from './candidate.ts';
 import type { Draft } from './capital-mentions.ts';
 import type { Sayings } from './first-said.ts';
 import { type Run, readRuns } from './name-words.ts';
+import type { Pace } from './pace.ts';
 import type { Passage } from './passage.ts';
 import type { PassageWords } from './passage-words.ts';
 import type { LongNameKey } from './propagation.ts';
@@ -79,11 +81,11 @@ const NOTHING_SURE: SureNames = {
 export class SearchedPassage implements Passage {
   readonly text: string;
   readonly language: Language;
-  runs: readonly Run[];
+  runs: readonly Run[] = NOTHING;
   /** Some word of it is in another script than Arabic. */
-  readonly mixed: boolean;
+  mixed = false;
   /** How many words its runs have. */
-  readonly wordCount: number;
+  wordCount = 0;
   /** Place among the paragraphs of the newest article, from 0. */
   place: number;
   /** It stands in the newest article no longer. */
@@ -103,13 +105,20 @@ export class SearchedPassage implements Passage {
 
   #scripts: ReadonlyMap<Script, number> | undefined;
 
-  constructor(paragraph: Paragraph, place: number, lexicon: Lexicon) {
-    this.text = paragraph.text;
-    this.language = paragraph.language;
+  private constructor({ text, language }: Paragraph, place: number) {
+    this.text = text;
+    this.language = language;
     this.place = place;
-    this.runs = readRuns(unplaced(paragraph), lexicon, this);
-    this.mixed = this.runs.some(({ mixed }) => mixed);
-    this.wordCount = this.runs.reduce((sum, { words }) => sum + words.length, 0);
+  }
+
+  /** Reads the words of a paragraph. @param place among the paragraphs of the article, from 0 */
+  static *read(paragraph: Paragraph, place: number, lexicon: Lexicon, pace: Pace): Steps<SearchedPassage> {
+    const passage = new SearchedPassage(paragraph, place);
+    const runs = yield* readRuns(unplaced(paragraph), lexicon, passage, pace);
+    passage.runs = runs;
+    passage.mixed = runs.some(({ mixed }) => mixed);
+    passage.wordCount = runs.reduce((sum, { words }) => sum + words.length, 0);
+    return passage;
   }
 
   /**

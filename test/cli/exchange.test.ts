@@ -77,6 +77,92 @@ describe('import', () => {
     expect(read('story.txt.amal.ann.jsonl').trim().split('\n')).toHaveLength(2);
   });
 
+  /** Tasks of Label Studio: the first was annotated by two, who took up a prediction, the second by one of them. */
+  function tasksOfTwo(): void {
+    const start = TEXT.indexOf(NAME);
+    const putin = TEXT.indexOf('بوتين');
+    const span = (id: string, at: number, words: string) => ({
+      id,
+      type: 'labels',
+      value: { start: at, end: at + words.length, text: words, labels: ['PER'] },
+    });
+    const by = (email: string, ...result: object[]) => ({
+      result,
+      completed_by: { email },
+      created_at: '2026-05-01T10:00:00Z',
+    });
+    const [name, other] = [span('r1', start, NAME), span('r2', putin, 'بوتين')];
+    const relation = { type: 'relation', from_id: 'r1', to_id: 'r2', labels: ['ally'] };
+    const tasks = [
+      {
+        data: { text: TEXT, name: 'story.txt' },
+        annotations: [by('amal@desk.example', name, other, relation), by('basim@desk.example', name)],
+        predictions: [{ result: [name], model_version: 'm', created_at: '2026-05-01T09:00:00Z' }],
+      },
+      { data: { text: TEXT, name: 'late.txt' }, annotations: [by('amal@desk.example', name)] },
+    ];
+    copydesk.write('in/tasks.json', JSON.stringify(tasks));
+  }
+
+  test('brings what each of several people annotated into a layer of its own', () => {
+    tasksOfTwo();
+    const { code, stderr } = copydesk.run(['import', '--from', 'label-studio', 'in/tasks.json']);
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('in/story.txt: 3 annotations imported into the layer amal\n');
+    expect(stderr).toContain('in/story.txt: 1 annotation imported into the layer basim\n');
+    expect(stderr).toContain('in/story.txt: 1 annotation imported\n');
+    expect(stderr).toContain('in/late.txt: 1 annotation imported into the layer amal\n');
+    expect(namesIn('in')).toEqual([
+      'late.txt',
+      'late.txt.amal.ann.jsonl',
+      'story.txt',
+      'story.txt.amal.ann.jsonl',
+      'story.txt.ann.jsonl',
+      'story.txt.basim.ann.jsonl',
+      'tasks.json',
+    ]);
+    expect(read('in/story.txt.ann.jsonl')).toContain('"suggested"');
+    const agreed = copydesk.run([
+      'agree',
+      'in/story.txt.amal.ann.jsonl',
+      'in/story.txt.basim.ann.jsonl',
+      '--json',
+    ]);
+    expect(JSON.parse(agreed.stdout)).toMatchObject({ exact: { precision: 1, recall: 0.5 } });
+  });
+
+  test('of several people twice adds nothing; a layer that was asked for begins the names of theirs', () => {
+    tasksOfTwo();
+    const run = () =>
+      copydesk.run(['import', '--from', 'label-studio', '--layer', 'studio', 'in/tasks.json']);
+    expect(run().code).toBe(0);
+    const layers = ['studio', 'studio-amal', 'studio-basim'].map(
+      (layer) => `in/story.txt.${layer}.ann.jsonl`,
+    );
+    const before = layers.map(read);
+    const { code, stderr } = run();
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('0 annotations imported into the layer studio-amal, 3 there already');
+    expect(layers.map(read)).toEqual(before);
+  });
+
+  test('of one article that several people annotated takes the article that is named', () => {
+    tasksOfTwo();
+    const [task] = JSON.parse(read('in/tasks.json'));
+    copydesk.write('in/one.json', JSON.stringify([task]));
+    copydesk.write('story.txt', TEXT);
+    const { code, stderr } = copydesk.run([
+      'import',
+      '--from',
+      'label-studio',
+      '--article',
+      'story.txt',
+      'in/one.json',
+    ]);
+    expect(code, stderr).toBe(0);
+    expect(namesIn('.')).toContain('story.txt.basim.ann.jsonl');
+  });
+
   test.each([
     ['a document type', 'xmi', '<!DOCTYPE x [<!ENTITY a "b">]><x/>', 'document type declaration'],
     ['what is no file of the format', 'webanno', 'hello\n', '#FORMAT=WebAnno TSV 3'],

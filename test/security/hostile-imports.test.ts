@@ -116,6 +116,28 @@ test('names of articles that are files of the shell, of git or of a build', () =
   }
 });
 
+test('people whose names climb, are absolute, or are keys of every object', () => {
+  const people = [
+    '../../escape',
+    '/tmp/escape',
+    'C:\\escape',
+    '__proto__',
+    'constructor',
+    'a\0b',
+    '\n',
+    '.ssh',
+  ];
+  const [made] = JSON.parse(task('story.txt'));
+  const annotations = people.map((completed_by) => ({ ...made.annotations[0], completed_by }));
+  copydesk.write('in/tasks.json', JSON.stringify([{ ...made, annotations }]));
+  const { code, stderr } = copydesk.run(['import', '--from', 'label-studio', 'in/tasks.json']);
+  expect(code, stderr).toBe(0);
+  expect(readdirSync(copydesk.path('.'))).toEqual(['in']);
+  const sidecars = readdirSync(copydesk.path('in')).filter((name) => name.endsWith('.ann.jsonl'));
+  expect(sidecars).toHaveLength(people.length);
+  for (const name of sidecars) expect(name).toMatch(/^story\.txt\.[a-z0-9_-]+\.ann\.jsonl$/);
+});
+
 test('an article that is a link to nothing yet', () => {
   copydesk.write('desk/in.conll', 'شويغو B-PER\n\n');
   symlinkSync('../outside', copydesk.path('desk/in.txt'));

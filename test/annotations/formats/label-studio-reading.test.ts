@@ -68,7 +68,7 @@ test('a prediction leaves the region alone that an annotator made of it', () => 
 test('who annotated and when is kept, and what was cancelled is no more than suggested', () => {
   const result = [{ id: 'r', type: 'labels', value: { start: 5, end: 16, labels: ['PER'] } }];
   const created_at = '2026-05-01T10:00:00.123456Z';
-  const { annotations, notes } = studio({
+  const { annotations, annotators, notes } = studio({
     annotations: [
       { result, created_at, completed_by: { id: 1, email: 'amal@example.org' } },
       { result, created_at, completed_by: 2, was_cancelled: true },
@@ -80,10 +80,62 @@ test('who annotated and when is kept, and what was cancelled is no more than sug
     ['suggested', { type: 'Person', name: 'user 2' }, '2026-05-01T10:00:00.123Z'],
     ['suggested', { type: 'Software', name: 'model 3' }, '2026-05-01T10:00:00.123Z'],
   ]);
-  expect(notes).toEqual([
-    expect.stringContaining('2 sets of annotations come into one layer'),
-    expect.stringContaining('the cancelled set 2 of annotations comes as suggestions'),
+  const [amal, second, model] = annotations.map(({ id }) => id);
+  expect(model).toBeDefined();
+  expect([...annotators!]).toEqual([
+    ['amal@example.org', [amal]],
+    ['user 2', [second]],
   ]);
+  expect(notes).toEqual([expect.stringContaining('the cancelled set 2 of annotations comes as suggestions')]);
+});
+
+test('sets that one person made, or nobody who is named, are told to come together', () => {
+  const result = [{ id: 'r', type: 'labels', value: { start: 5, end: 16, labels: ['PER'] } }];
+  const { annotators, notes } = studio({
+    annotations: [{ result }, { result, completed_by: 7 }, { result }, { result, completed_by: 7 }],
+  });
+  expect(notes).toEqual([
+    expect.stringContaining('2 sets of annotations by people who are not named come into one layer'),
+    expect.stringContaining('2 sets of annotations by user 7 come into one layer'),
+  ]);
+  expect(annotators!.get('user 7')).toHaveLength(2);
+});
+
+test('a relation to a region of somebody else leads nowhere', () => {
+  const region = (id: string) => ({ id, type: 'labels', value: { start: 5, end: 16, labels: ['PER'] } });
+  const relation = { type: 'relation', from_id: 'mine', to_id: 'yours', labels: ['same'] };
+  const { annotations, relations } = studio({
+    annotations: [
+      { result: [region('yours')], completed_by: 1 },
+      { result: [region('mine'), relation], completed_by: 2 },
+    ],
+  });
+  const ids = annotations.map(({ id }) => id);
+  expect(ids).toContain(relations[0]!.from);
+  expect(ids).not.toContain(relations[0]!.to);
+});
+
+test('annotations of one task are one article in the short export', () => {
+  const entry = (id: number, annotator: number | string, text: string) => ({
+    id,
+    annotator,
+    created_at: '2026-05-01T10:00:00Z',
+    text,
+    ner: [{ start: 5, end: 16, text: NAME, labels: ['PER'] }],
+  });
+  const entries = [entry(4, 1, PLAIN), entry(5, 1, PLAIN), entry(4, 'amal', PLAIN), entry(4, 2, `${PLAIN} `)];
+  const { documents } = readFormat(formatOf('label-studio')!, [
+    { name: 'a.json', text: JSON.stringify(entries) },
+  ]);
+  expect(documents.map(({ annotators }) => [...annotators!.keys()])).toEqual([
+    ['user 1', 'amal'],
+    ['user 1'],
+    // Another text is another article, whatever its number.
+    ['user 2'],
+  ]);
+  expect(documents[0]!.annotations.map(({ id }) => id)).toEqual(
+    [...documents[0]!.annotators!.values()].flat(),
+  );
 });
 
 test('the short export is read too, and what is no task is told', () => {

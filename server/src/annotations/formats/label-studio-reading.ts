@@ -4,6 +4,8 @@
  * is known by its set too. What a region is said to be more than once is kept: the first label is its type, all others
  * are tags.
  */
+
+import { groupBy } from '../../text/group-by.ts';
 import type { ExchangeFile, Origin } from './exchange.ts';
 import { statement } from './exchange.ts';
 import { FormatError } from './format-error.ts';
@@ -17,11 +19,28 @@ export function readTasks(file: ExchangeFile): ReadDocument[] {
   const value = parseJson(file.name, file.text);
   const tasks = Array.isArray(value) ? objectsIn(value) : isObject(value) ? [value] : [];
   if (tasks.length === 0) throw new FormatError(`${file.name}: this is no list of tasks`);
-  return tasks.map((task, index) => {
-    const read = readTask(isWhole(task) ? task : wholeOf(task), `task ${index + 1}`);
-    if (isWhole(task) || read.text !== undefined || read.annotations.length > 0) return read;
+  return [...groupBy(tasks.map(entryOf), taskOf).values()].map((entries, index) => {
+    const { isShort, task } = entries[0]!;
+    const annotations = entries.flatMap((entry) => objectsIn(entry.task.annotations));
+    const read = readTask(isShort ? { ...task, annotations } : task, `task ${index + 1}`);
+    if (!isShort || read.text !== undefined || read.annotations.length > 0) return read;
     return { ...read, problems: [`task ${index + 1} has neither data nor annotations`] };
   });
+}
+
+/** What stands in the list of an export: a task, or in the short export one annotation of it. */
+interface Entry {
+  readonly task: JsonObject;
+  readonly isShort: boolean;
+}
+
+const entryOf = (object: JsonObject): Entry =>
+  isWhole(object) ? { task: object, isShort: false } : { task: wholeOf(object), isShort: true };
+
+/** Entries of the short export belong to one task where they say its number and its text. */
+function taskOf(entry: Entry): unknown {
+  const { data, id } = entry.task;
+  return entry.isShort && id !== undefined ? JSON.stringify([id, data]) : entry;
 }
 
 const isWhole = (task: JsonObject): boolean =>
@@ -42,8 +61,8 @@ function wholeOf(entry: JsonObject): JsonObject {
     for (const span of spans) result.push({ from_name: key, type: kindOf(span), value: span });
     if (spans.length === 0 && !ABOUT_ANNOTATION.has(key)) data[key] = value;
   }
-  const { annotator: completed_by, created_at } = entry;
-  return { data, annotations: [{ result, completed_by, created_at }] };
+  const { annotator: completed_by, created_at, id } = entry;
+  return { id, data, annotations: [{ result, completed_by, created_at }] };
 }
 
 /** The type of a result is the name of what it holds: labels, choices. */
@@ -56,6 +75,8 @@ interface ResultSet {
   readonly results: readonly JsonObject[];
   readonly status: 'accepted' | 'suggested';
   readonly isCancelled: boolean;
+  /** Who annotated, where it was a person and the file says it. */
+  readonly annotator: string | undefined;
   readonly origin: Origin | undefined;
 }
 
@@ -79,10 +100,12 @@ function readTask(task: JsonObject, place: string): ReadDocument {
   const notes: string[] = [];
   const relations: ReadDocument['relations'][number][] = [];
   const regions = new Map<string, Region>();
-  const annotators = objectsIn(task.annotations ?? task.completions);
-  if (annotators.length > 1)
-    notes.push(`${place}: ${annotators.length} sets of annotations come into one layer`);
-  for (const set of [...annotators.map(setOfAnnotator), ...objectsIn(task.predictions).map(setOfModel)]) {
+  const sets = objectsIn(task.annotations ?? task.completions).map(setOfAnnotator);
+  const setsOf = groupBy(sets, ({ annotator }) => annotator);
+  for (const [annotator = 'people who are not named', { length }] of setsOf) {
+    if (length > 1) notes.push(`${place}: ${length} sets of annotations by ${annotator} come into one layer`);
+  }
+  for (const set of [...sets, ...objectsIn(task.predictions).map(setOfModel)]) {
     if (set.isCancelled) notes.push(`${place}: the ${set.name} comes as suggestions`);
     const known = new RegionsOfSet(set, regions);
     for (const result of set.results) {
@@ -103,22 +126,36 @@ function readTask(task: JsonObject, place: string): ReadDocument {
     ...(text === undefined ? {} : { text }),
     ...(name === undefined || textKey === 'name' ? {} : { name }),
     annotations: [...regions.values()].map(readRegion),
+    annotators: idsByAnnotator(sets, [...regions.values()]),
     relations,
     notes,
     problems,
   });
 }
 
+/** Also of those who marked nothing. */
+function idsByAnnotator(
+  sets: readonly ResultSet[],
+  regions: readonly Region[],
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { annotator } of sets) if (annotator !== undefined) ids.set(annotator, []);
+  for (const { id, set } of regions) if (set.annotator !== undefined) ids.get(set.annotator)?.push(id);
+  return ids;
+}
+
 /** An annotator who skipped a task cancelled what was marked by then. */
 function setOfAnnotator(set: JsonObject, index: number): ResultSet {
   const isCancelled = set.was_cancelled === true;
+  const annotator = annotatorIn(set.completed_by);
   return {
     name: `${isCancelled ? 'cancelled ' : ''}set ${index + 1} of annotations`,
     results: objectsIn(set.result),
     status: isCancelled ? 'suggested' : 'accepted',
     isCancelled,
+    annotator,
     origin: originIn({
-      creator: { type: 'Person', name: annotatorIn(set.completed_by) },
+      creator: { type: 'Person', name: annotator },
       created: set.created_at ?? set.updated_at,
       generator: 'Label Studio',
     }),
@@ -130,6 +167,7 @@ const setOfModel = (set: JsonObject, index: number): ResultSet => ({
   results: objectsIn(set.result),
   status: 'suggested',
   isCancelled: false,
+  annotator: undefined,
   origin: originIn({
     creator: { type: 'Software', name: textIn(set.model_version) },
     created: set.created_at,
@@ -137,10 +175,10 @@ const setOfModel = (set: JsonObject, index: number): ResultSet => ({
   }),
 });
 
-/** Exports name an annotator by number, or with what the account says. */
+/** Exports name an annotator by number, by address, or with what the account says. */
 function annotatorIn(completedBy: unknown): string | undefined {
   if (typeof completedBy === 'number') return `user ${completedBy}`;
-  if (!isObject(completedBy)) return undefined;
+  if (!isObject(completedBy)) return textIn(completedBy) || undefined;
   const { email, username, id } = completedBy;
   return textIn(email) ?? textIn(username) ?? (id === undefined ? undefined : `user ${String(id)}`);
 }
@@ -157,9 +195,9 @@ class RegionsOfSet {
     this.#all = all;
   }
 
-  /** What a region of the set is called among all of the task. */
+  /** What a region of the set is called among all of the task; of none where the set has no such region. */
   idOf(id: string): string {
-    return this.#own.get(id)?.id ?? id;
+    return this.#own.get(id)?.id ?? `${id}, which is not in the ${this.#set.name}`;
   }
 
   /** Takes a result to its region. Returns what is wrong with it, if anything is. */

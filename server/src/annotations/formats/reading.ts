@@ -49,6 +49,8 @@ export interface ReadDocument {
   /** The unit in which the format counts. */
   readonly unit: OffsetUnit;
   readonly annotations: readonly ReadAnnotation[];
+  /** Ids of the annotations of each person, in a format that tells apart who annotated the same article. */
+  readonly annotators?: ReadonlyMap<string, readonly string[]>;
   readonly relations: readonly ExchangeRelation[];
   readonly replies: readonly ExchangeReply[];
   /** What was left out because it is no annotation of the kind that is imported, in sentences. */

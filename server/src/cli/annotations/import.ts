@@ -20,6 +20,12 @@ import { type Told, tell } from '../output.ts';
 import { wording } from '../reader.ts';
 import { UsageError } from '../usage-error.ts';
 import { VERSION } from '../version.ts';
+import {
+  type AnnotatorLayers,
+  annotatorLayers,
+  type LayerPart,
+  partsByAnnotator,
+} from './annotator-layers.ts';
 import { addExchangeOptions, chosenFormat, formatList } from './exchange-options.ts';
 
 interface ImportOptions {
@@ -95,15 +101,10 @@ async function importFiles(paths: readonly string[], options: ImportOptions): Pr
       }),
     );
   }
-  const store = new SidecarStore();
+  const layers = annotatorLayers(documents, options.layer);
+  const run: ImportRun = { store: new SidecarStore(), layers, options, trouble };
   for (const [index, document] of documents.entries()) {
-    await importDocument(
-      store,
-      document,
-      articlePath(document, index, documents.length, options),
-      options,
-      trouble,
-    );
+    await importDocument(run, document, articlePath(document, index, documents.length, options));
   }
   return exitCode;
 }
@@ -128,19 +129,36 @@ function withoutExtensions(name: string): string {
   return /^\.[A-Za-z0-9-]+$/.test(extension) ? withoutExtensions(name.slice(0, -extension.length)) : name;
 }
 
-async function importDocument(
-  store: SidecarStore,
-  read: ReadDocument,
-  path: string,
-  options: ImportOptions,
-  trouble: (sentence: Told) => void,
-): Promise<void> {
+/** What all documents of a run share. */
+interface ImportRun {
+  readonly store: SidecarStore;
+  readonly layers: AnnotatorLayers;
+  readonly options: ImportOptions;
+  /** Tells what could not be done. */
+  readonly trouble: (sentence: Told) => void;
+}
+
+async function importDocument(run: ImportRun, read: ReadDocument, path: string): Promise<void> {
+  const { layers, options, trouble } = run;
   for (const note of read.notes) tell(`${read.file}: ${note}`);
   for (const problem of read.problems) trouble(`${read.file}: ${problem}`);
   const text = await articleText(path, read, options.article !== undefined, trouble);
   if (text === undefined) return;
   const placed = placeDocument(read, basename(path), text);
   report(path, read, placed, trouble);
+  const parts =
+    layers.size === 0 || read.annotators === undefined
+      ? [{ document: placed.document, layer: options.layer }]
+      : partsByAnnotator(placed.document, read.annotators, layers, options.layer);
+  for (const part of parts) await importPart(run, part, path);
+}
+
+/** Brings what goes into one layer of an article there, and says how much of it is new. */
+async function importPart(
+  { store, layers, options, trouble }: ImportRun,
+  { document, layer }: LayerPart,
+  path: string,
+): Promise<void> {
   const provenance: Provenance = {
     creator: { type: 'Person', name: options.annotator ?? userInfo().username },
     generator: { type: 'Software', name: `Copydesk ${VERSION}` },
@@ -148,19 +166,21 @@ async function importDocument(
   let merged: Merged | undefined;
   const outcome = await store.change(
     path,
-    (layer) => {
-      merged = mergeInto(layer, placed.document, provenance);
+    (before) => {
+      merged = mergeInto(before, document, provenance);
       return merged.layer;
     },
-    options.layer,
+    layer,
   );
   if (!outcome.ok) return trouble(outcome.message);
   const { added, known, differing } = merged!;
   const already = known === 0 ? '' : say(', {known, number} there already', { known });
+  const into = layers.size === 0 || layer === undefined ? '' : say(' into the layer {layer}', { layer });
   tell(
-    say('{path}: {added, plural, one {# annotation} other {# annotations}} imported{already}', {
+    say('{path}: {added, plural, one {# annotation} other {# annotations}} imported{into}{already}', {
       path,
       added,
+      into,
       already,
     }),
   );

@@ -146,6 +146,17 @@ describe('import', () => {
     expect(layers.map(read)).toEqual(before);
   });
 
+  test('tells of a relation that leads from the layer of one person into that of another', () => {
+    tasksOfTwo();
+    const [task] = JSON.parse(read('in/tasks.json'));
+    task.annotations[1].result.push({ type: 'relation', from_id: 'r1', to_id: 'r2', labels: ['ally'] });
+    copydesk.write('in/tasks.json', JSON.stringify([task]));
+    const { code, stderr } = copydesk.run(['import', '--from', 'label-studio', 'in/tasks.json']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('in/story.txt: 1 relation or reply leads from one layer into another');
+    expect(stderr).toContain('in/story.txt: 3 annotations imported into the layer amal');
+  });
+
   test('of one article that several people annotated takes the article that is named', () => {
     tasksOfTwo();
     const [task] = JSON.parse(read('in/tasks.json'));

@@ -101,20 +101,6 @@ test('sets that one person made, or nobody who is named, are told to come togeth
   expect(annotators!.get('user 7')).toHaveLength(2);
 });
 
-test('a relation to a region of somebody else leads nowhere', () => {
-  const region = (id: string) => ({ id, type: 'labels', value: { start: 5, end: 16, labels: ['PER'] } });
-  const relation = { type: 'relation', from_id: 'mine', to_id: 'yours', labels: ['same'] };
-  const { annotations, relations } = studio({
-    annotations: [
-      { result: [region('yours')], completed_by: 1 },
-      { result: [region('mine'), relation], completed_by: 2 },
-    ],
-  });
-  const ids = annotations.map(({ id }) => id);
-  expect(ids).toContain(relations[0]!.from);
-  expect(ids).not.toContain(relations[0]!.to);
-});
-
 test('annotations of one task are one article in the short export', () => {
   const entry = (id: number, annotator: number | string, text: string) => ({
     id,

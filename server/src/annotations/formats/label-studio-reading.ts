@@ -195,9 +195,9 @@ class RegionsOfSet {
     this.#all = all;
   }
 
-  /** What a region of the set is called among all of the task; of none where the set has no such region. */
+  /** What a region is called among all of the task: the set's own, else that of another set, as in what Copydesk exports. */
   idOf(id: string): string {
-    return this.#own.get(id)?.id ?? `${id}, which is not in the ${this.#set.name}`;
+    return this.#own.get(id)?.id ?? id;
   }
 
   /** Takes a result to its region. Returns what is wrong with it, if anything is. */

@@ -56,6 +56,13 @@ const plainName = (annotator: string): string =>
 
 const digest = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 12);
 
+/** A document by layers. */
+export interface Parts {
+  readonly parts: readonly LayerPart[];
+  /** Relations and replies that lead from one layer into another, where they can stand in neither. */
+  readonly lost: number;
+}
+
 /**
  * Parts a document by who annotated it. What no person said, such as predictions, goes into the layer asked for.
  * @param annotators ids of the annotations of each person @param base the layer asked for
@@ -65,7 +72,7 @@ export function partsByAnnotator(
   annotators: NonNullable<ReadDocument['annotators']>,
   layers: AnnotatorLayers,
   base: string | undefined,
-): readonly LayerPart[] {
+): Parts {
   const layerOf = new Map<string, string | undefined>();
   const chosen = new Set<string | undefined>();
   for (const [annotator, ids] of annotators) {
@@ -75,9 +82,12 @@ export function partsByAnnotator(
   }
   const parts = groupBy(document.annotations, ({ id }) => layerOf.get(id));
   if (chosen.size === 0 || parts.has(undefined)) chosen.add(undefined);
-  return [...chosen].map((layer) => {
+  let lost = document.relations.length + document.replies.length;
+  const divided = [...chosen].map((layer): LayerPart => {
     const annotations = parts.get(layer) ?? [];
     const { relations, replies } = attachedTo(annotations, document.relations, document.replies);
+    lost -= relations.length + replies.length;
     return { layer: layer ?? base, document: { ...document, annotations, relations, replies } };
   });
+  return { parts: divided, lost };
 }

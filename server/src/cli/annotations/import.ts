@@ -146,10 +146,18 @@ async function importDocument(run: ImportRun, read: ReadDocument, path: string):
   if (text === undefined) return;
   const placed = placeDocument(read, basename(path), text);
   report(path, read, placed, trouble);
-  const parts =
+  const { parts, lost } =
     layers.size === 0 || read.annotators === undefined
-      ? [{ document: placed.document, layer: options.layer }]
+      ? { parts: [{ document: placed.document, layer: options.layer }], lost: 0 }
       : partsByAnnotator(placed.document, read.annotators, layers, options.layer);
+  if (lost > 0) {
+    trouble(
+      say(
+        '{path}: {lost, plural, one {# relation or reply leads} other {# relations or replies lead}} from one layer into another and cannot be imported',
+        { path, lost },
+      ),
+    );
+  }
   for (const part of parts) await importPart(run, part, path);
 }
 

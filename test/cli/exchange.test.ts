@@ -146,6 +146,26 @@ describe('import', () => {
     expect(layers.map(read)).toEqual(before);
   });
 
+  test('gives a person who marked nothing an empty layer, which can be compared', () => {
+    tasksOfTwo();
+    const [task] = JSON.parse(read('in/tasks.json'));
+    task.annotations[1].result = [];
+    copydesk.write('in/tasks.json', JSON.stringify([task]));
+    const run = () => copydesk.run(['import', '--from', 'label-studio', 'in/tasks.json']);
+    const { code, stderr } = run();
+    expect(code, stderr).toBe(0);
+    expect(stderr).toContain('in/story.txt: 0 annotations imported into the layer basim\n');
+    const [amal, basim] = ['in/story.txt.amal.ann.jsonl', 'in/story.txt.basim.ann.jsonl'] as const;
+    expect(read(basim)).toBe('');
+    const agreed = copydesk.run(['agree', amal, basim, '--json']);
+    expect(agreed.code, agreed.stderr).toBe(0);
+    expect(JSON.parse(agreed.stdout)).toMatchObject({ spans: [2, 0], exact: { recall: 0 } });
+    // What they marked since stays when the same file is imported again.
+    copydesk.write(basim, read(amal));
+    expect(run().code).toBe(0);
+    expect(read(basim)).toBe(read(amal));
+  });
+
   test('tells of a relation that leads from the layer of one person into that of another', () => {
     tasksOfTwo();
     const [task] = JSON.parse(read('in/tasks.json'));

@@ -25,6 +25,17 @@ function idsIn(outcome: SidecarOutcome): string[] {
   return recordsOf(outcome.layer).map(({ id }) => id);
 }
 
+test('a layer that is begun is an empty sidecar; what is there already stays', async () => {
+  const { folder, article, sidecar } = await articleFolder();
+  const store = new SidecarStore();
+  expect(await store.begin(article)).toEqual({ ok: true });
+  expect(await readFile(sidecar, 'utf8')).toBe('');
+  await store.change(article, adding(0));
+  expect(await store.begin(article)).toEqual({ ok: true });
+  expect(idsIn(await store.read(article))).toEqual([records[0]!.id]);
+  expect(await store.begin(join(folder, 'nowhere', 'story.txt'))).toMatchObject({ reason: 'not-found' });
+});
+
 test('quick decisions one after the other are all kept', async () => {
   const { folder, article } = await articleFolder();
   const store = new SidecarStore();

@@ -142,6 +142,18 @@ export async function writeFileAtomic(
   }
 }
 
+/** Makes an empty file where there is none. A file that is there, or a link, stays as it is. */
+export async function beginFile(path: string): Promise<{ readonly ok: true } | FileError> {
+  try {
+    const handle = await open(path, 'wx');
+    await handle.close();
+    return { ok: true };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return { ok: true };
+    return fileError('write', path, error);
+  }
+}
+
 /** Where a file is to be written, and the mode that the file there has; undefined where there is none yet. */
 export interface PlaceToWrite {
   readonly ok: true;

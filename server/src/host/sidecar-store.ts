@@ -11,7 +11,7 @@ import type { Message } from '../messages/message.ts';
 import { keepBase } from './base-store.ts';
 import { changeLayer, type LayerFunction } from './change-layer.ts';
 import { withFileLock } from './file-lock.ts';
-import { type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
+import { beginFile, type FileError, readSidecarFile, writeFileAtomic } from './files.ts';
 
 /** What came of a change. `path` is the sidecar's. */
 export type SidecarOutcome =
@@ -48,6 +48,11 @@ export class SidecarStore {
     } finally {
       if (this.#pending.get(key) === turn) this.#pending.delete(key);
     }
+  }
+
+  /** Makes the sidecar of somebody who has annotated nothing, so that it can be compared. One that is there stays. */
+  begin(article: string, layer?: string): ReturnType<typeof beginFile> {
+    return beginFile(sidecarName(article, layer));
   }
 
   /** Waits until no change is under way; a server does so before it exits. */

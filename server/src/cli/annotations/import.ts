@@ -181,6 +181,9 @@ async function importPart(
     layer,
   );
   if (!outcome.ok) return trouble(outcome.message);
+  // A person who marked nothing has said so too: without a sidecar nobody could be compared with them.
+  const begun = layer === options.layer ? undefined : await store.begin(path, layer);
+  if (begun?.ok === false) return trouble(begun.message);
   const { added, known, differing } = merged!;
   const already = known === 0 ? '' : say(', {known, number} there already', { known });
   const into = layers.size === 0 || layer === undefined ? '' : say(' into the layer {layer}', { layer });
